@@ -1,0 +1,2 @@
+//! Homeward commands.
+fn main() {}
