@@ -1,0 +1,26 @@
+//! What is demanded of the tables beyond the type of each cell.
+
+mod children;
+mod count;
+mod evidence;
+mod reading;
+
+pub use children::AllowedWords;
+
+use crate::tables::RawTable;
+use crate::{Dataset, Problems};
+
+/// Holds the record against every demand. Row `n` of a dataset's table is row
+/// `n` of the raw one, which says where a fault stands.
+pub fn all(
+    dataset: &Dataset,
+    tables: &[RawTable; 8],
+    allowed: &AllowedWords,
+    problems: &mut Problems,
+) {
+    let [events, claims, context, sources, readings, overlaps, ..] = tables;
+    count::check(dataset, events, overlaps, problems);
+    reading::check(dataset, events, readings, problems);
+    evidence::check(dataset, [events, claims, context, sources], problems);
+    children::check(tables, allowed, problems);
+}

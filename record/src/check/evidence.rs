@@ -1,0 +1,46 @@
+//! Sources: nothing without one, none without a use.
+
+use crate::tables::RawTable;
+use crate::{ClaimIndex, ContextIndex, Dataset, EventIndex, Owner, Problems, SourceIndex, TitleBasis};
+use std::collections::HashSet;
+
+pub(super) fn check(dataset: &Dataset, tables: [&RawTable; 4], problems: &mut Problems) {
+    let [events, claims, context, sources] = tables;
+    let cited = |owner: Owner| dataset.cites.iter().any(|cite| cite.owner == owner);
+    let owners: [(&RawTable, fn(u32) -> Owner); 3] = [
+        (events, |index| Owner::Event(EventIndex(index))),
+        (claims, |index| Owner::Claim(ClaimIndex(index))),
+        (context, |index| Owner::Context(ContextIndex(index))),
+    ];
+    for (table, owner) in owners {
+        for (row, index) in (0..table.rows.len()).zip(0_u32..) {
+            if !cited(owner(index)) {
+                let id = format!("\"{}\"", table.text(row, "id"));
+                problems.add(table.place(row).field("id"), id, "a row in cites that names its source");
+            }
+        }
+    }
+    used(dataset, sources, problems);
+    titles(dataset, sources, problems);
+}
+
+fn used(dataset: &Dataset, sources: &RawTable, problems: &mut Problems) {
+    let cites = dataset.cites.iter().map(|cite| cite.source);
+    let readings = dataset.readings.iter().flat_map(|reading| reading.sources.iter().copied());
+    let used: HashSet<SourceIndex> = cites.chain(readings).collect();
+    for (row, index) in (0..sources.rows.len()).zip(0_u32..) {
+        if !used.contains(&SourceIndex(index)) {
+            let id = format!("\"{}\"", sources.text(row, "id"));
+            problems.add(sources.place(row).field("id"), id, "a source that a cite or a reading names");
+        }
+    }
+}
+
+fn titles(dataset: &Dataset, sources: &RawTable, problems: &mut Problems) {
+    for (index, source) in dataset.sources.iter().enumerate() {
+        if source.title.is_empty() != (source.title_basis == TitleBasis::Unknown) {
+            let place = sources.place(index).field("title_basis");
+            problems.add(place, "a basis that does not fit the title", "where the title is from, or no title");
+        }
+    }
+}

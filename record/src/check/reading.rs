@@ -1,0 +1,110 @@
+//! The charted figures against the readings they come from.
+
+use crate::rule::{self, Step};
+use crate::tables::RawTable;
+use crate::{Count, Dataset, Direction, EventIndex, Problems, Reading, Role, Standing, Word};
+
+pub(super) fn check(
+    dataset: &Dataset,
+    events: &RawTable,
+    readings: &RawTable,
+    problems: &mut Problems,
+) {
+    unique_ids(readings, problems);
+    parts(dataset, readings, problems);
+    for (index, event) in (0_u32..).zip(&dataset.events) {
+        let row = index as usize;
+        let of_event = |reading: &&Reading| reading.event == EventIndex(index);
+        if !dataset.readings.iter().any(|reading| of_event(&reading)) {
+            let place = events.place(row).field("id");
+            problems.add(place, format!("\"{}\"", event.id), "an event with a row in readings");
+        }
+        if event.is_counted() {
+            for direction in Direction::BOTH {
+                charted(dataset, EventIndex(index), direction, events, problems);
+            }
+        }
+    }
+}
+
+fn charted(
+    dataset: &Dataset,
+    index: EventIndex,
+    direction: Direction,
+    events: &RawTable,
+    problems: &mut Problems,
+) {
+    let Some(event) = dataset.event(index) else { return };
+    let count = event.count(direction);
+    let chosen = rule::charted(dataset, index, direction);
+    let mut refuse = |column: String, found: String, expected: String| {
+        problems.add(events.place(index.0 as usize).field(&column), found, expected);
+    };
+    let by_rule = chosen.and_then(|(reading, _)| reading.value).unwrap_or(0);
+    if count.value != by_rule {
+        let expected = format!("{by_rule}, which the counting rule takes from the readings");
+        refuse(direction.word().into(), count.value.to_string(), expected);
+    }
+    let Some((reading, step)) = chosen else { return };
+    if reading.role != Role::Charted {
+        let expected = format!("the reading \"{}\" with the role charted", reading.id);
+        refuse("id".into(), format!("\"{}\"", event.id), expected);
+    }
+    let range = range(dataset, index, direction, count.value);
+    if (range.low, range.high) != (count.low, count.high) {
+        refuse(
+            format!("{}_low", direction.word()),
+            format!("{} to {}", count.low, count.high),
+            format!("{} to {}, as the readings have it", range.low, range.high),
+        );
+    }
+    if step == Step::ReceivingSide {
+        let alone = rule::receiving_side_only(direction);
+        let standing = event.standing.get(direction);
+        if *standing != Some(alone) {
+            let found = standing.map_or("nothing", Standing::word).to_owned();
+            let expected = format!("\"{}\", as only the receiving side gave it", alone.word());
+            refuse(format!("{}_standing", direction.word()), found, expected);
+        }
+    }
+}
+
+/// The span of the readings that are about the very people of the event.
+fn range(dataset: &Dataset, event: EventIndex, direction: Direction, value: u32) -> Count {
+    let readings = dataset.readings_of(event, direction).filter(|reading| reading.is_in_range());
+    readings.filter_map(|reading| reading.value).fold(Count::exactly(value), |range, figure| {
+        Count { low: range.low.min(figure), high: range.high.max(figure), ..range }
+    })
+}
+
+fn unique_ids(readings: &RawTable, problems: &mut Problems) {
+    let mut seen = std::collections::HashSet::new();
+    for index in 0..readings.rows.len() {
+        let id = readings.text(index, "id");
+        if !seen.insert(id) {
+            problems.add(readings.place(index).field("id"), format!("\"{id}\""), "an id of its own");
+        }
+    }
+}
+
+/// Every `part_of` names a wider reading, and the parts do not exceed it.
+fn parts(dataset: &Dataset, readings: &RawTable, problems: &mut Problems) {
+    for (index, part) in dataset.readings.iter().enumerate() {
+        if part.part_of.is_empty() {
+            continue;
+        }
+        let whole = dataset.readings.iter().find(|whole| whole.id == part.part_of);
+        let place = readings.place(index).field("part_of");
+        match whole {
+            None => problems.add(place, format!("\"{}\"", part.part_of), "the id of a reading"),
+            Some(whole) if whole.role != Role::Wider || whole.direction != part.direction => {
+                problems.add(place, format!("\"{}\"", whole.id), "a wider reading of the same direction");
+            }
+            Some(whole) if whole.value < part.value => {
+                let found = format!("a part of {:?}", whole.value.unwrap_or(0));
+                problems.add(place, found, "a wider figure at least as large");
+            }
+            Some(_) => {}
+        }
+    }
+}

@@ -1,0 +1,47 @@
+use super::writer::END_OF_TEXT;
+
+/// Hands out a dataset's text and numbers in the order they were written.
+#[derive(Clone, Debug)]
+pub struct Reader<'a> {
+    text: &'a str,
+    numbers: &'a [u8],
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of what [`Writer::into_bytes`](super::Writer::into_bytes) made.
+    #[must_use]
+    pub fn new(bytes: &'a [u8]) -> Option<Self> {
+        let mut length = Self { text: "", numbers: bytes };
+        let text_length = length.whole()?;
+        let (text, numbers) = length.numbers.split_at_checked(usize::try_from(text_length).ok()?)?;
+        Some(Self { text: std::str::from_utf8(text).ok()?, numbers })
+    }
+
+    /// The next number.
+    pub fn whole(&mut self) -> Option<u64> {
+        let mut number = 0_u64;
+        for shift in (0..u64::BITS).step_by(7) {
+            let (byte, rest) = self.numbers.split_first()?;
+            self.numbers = rest;
+            number |= u64::from(byte & 0x7f) << shift;
+            if byte & 0x80 == 0 {
+                return Some(number);
+            }
+        }
+        None
+    }
+
+    /// The next number as a count of rows. A row takes at least a byte, so more
+    /// rows than bytes is a fault, found before anything is reserved.
+    pub fn length(&mut self) -> Option<usize> {
+        let length = usize::try_from(self.whole()?).ok()?;
+        (length <= self.numbers.len() + self.text.len()).then_some(length)
+    }
+
+    /// The next text.
+    pub fn text(&mut self) -> Option<&'a str> {
+        let (text, rest) = self.text.split_once(END_OF_TEXT)?;
+        self.text = rest;
+        Some(text)
+    }
+}

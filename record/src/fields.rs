@@ -1,0 +1,296 @@
+//! The one reader of objects and rows.
+
+use crate::{Day, Problems, Value, Word};
+
+/// Where an object stands, for error sentences.
+#[derive(Clone, Copy, Debug)]
+pub enum Place<'a> {
+    /// A row of a table, counted as a spreadsheet does: the header is row 1.
+    Row {
+        /// The file's path, such as `data/events.csv`.
+        file: &'a str,
+        /// The row's number.
+        row: usize,
+    },
+    /// An object of options or JSON, such as `options`.
+    Path(&'a str),
+}
+
+impl Place<'_> {
+    /// The place of one field.
+    #[must_use]
+    pub fn field(self, name: &str) -> String {
+        match self {
+            Self::Row { file, row } => format!("{file}, row {row}, column {name}"),
+            Self::Path(path) => format!("{path}.{name}"),
+        }
+    }
+}
+
+/// Reads the fields of one object: each with its type, every fault noted, and
+/// at the end the fields nobody asked for.
+///
+/// A field that is missing or wrong reads as its empty value, so that reading
+/// goes on and the next fault is found too. In a table row every cell is text,
+/// so numbers are read from text there, and only there.
+///
+/// ```
+/// # use record::{fields::Place, Fields, Problems, Value};
+/// let options = [("veiw".to_owned(), Value::Text("flows".into()))];
+/// let mut problems = Problems::default();
+/// let mut fields = Fields::new(Place::Path("options"), &options, &mut problems);
+/// assert_eq!(fields.flag("stacked"), None);
+/// assert_eq!(fields.text("view"), None);
+/// fields.finish();
+/// assert_eq!(
+///     problems.to_string(),
+///     "options.veiw: found an unknown name, expected \"view\"",
+/// );
+/// ```
+#[derive(Debug)]
+pub struct Fields<'a> {
+    place: Place<'a>,
+    entries: &'a [(String, Value)],
+    asked: Vec<&'static str>,
+    problems: &'a mut Problems,
+}
+
+impl<'a> Fields<'a> {
+    /// A reader of `entries`, which stand at `place`.
+    pub fn new(
+        place: Place<'a>,
+        entries: &'a [(String, Value)],
+        problems: &'a mut Problems,
+    ) -> Self {
+        Self { place, entries, asked: Vec::new(), problems }
+    }
+
+    /// Text, `None` when nothing is given.
+    pub fn text(&mut self, name: &'static str) -> Option<&'a str> {
+        match self.value(name)? {
+            Value::Text(text) => Some(text),
+            other => self.fault(name, other, "text"),
+        }
+    }
+
+    /// Text that has to be there.
+    pub fn required_text(&mut self, name: &'static str) -> &'a str {
+        let found = self.text(name);
+        self.require(name, found, "text").unwrap_or_default()
+    }
+
+    /// `true` or `false`; `yes` or `no` in a table.
+    pub fn flag(&mut self, name: &'static str) -> Option<bool> {
+        match (self.place, self.value(name)?) {
+            (Place::Path(_), Value::Bool(value)) => Some(*value),
+            (Place::Row { .. }, Value::Text(text)) if text == "yes" => Some(true),
+            (Place::Row { .. }, Value::Text(text)) if text == "no" => Some(false),
+            (Place::Path(_), other) => self.fault(name, other, "true or false"),
+            (Place::Row { .. }, other) => self.fault(name, other, "yes or no"),
+        }
+    }
+
+    /// A number of any size.
+    pub fn number(&mut self, name: &'static str) -> Option<f64> {
+        let value = self.value(name)?;
+        let number = match (self.place, value) {
+            (_, Value::Number(number)) => Some(*number),
+            (Place::Row { .. }, Value::Text(text)) => text.parse().ok(),
+            _ => None,
+        };
+        match number.filter(|number| number.is_finite()) {
+            Some(number) => Some(number),
+            None => self.fault(name, value, "a number"),
+        }
+    }
+
+    /// A whole number from 0 to 4,294,967,295.
+    pub fn whole(&mut self, name: &'static str) -> Option<u32> {
+        const EXPECTED: &str = "a whole number, 0 or more";
+        let value = self.value(name)?;
+        let whole = match (self.place, value) {
+            (_, Value::Number(number)) => whole(*number),
+            (Place::Row { .. }, Value::Text(text)) => text.parse().ok(),
+            _ => None,
+        };
+        match whole {
+            Some(whole) => Some(whole),
+            None => self.fault(name, value, EXPECTED),
+        }
+    }
+
+    /// A calendar day, written `2023-10-16`.
+    pub fn day(&mut self, name: &'static str) -> Option<Day> {
+        let value = self.value(name)?;
+        let day = match value {
+            Value::Text(text) => Day::parse(text),
+            _ => None,
+        };
+        match day {
+            Some(day) => Some(day),
+            None => self.fault(name, value, "a day such as 2023-10-16"),
+        }
+    }
+
+    /// A calendar day that has to be there.
+    pub fn required_day(&mut self, name: &'static str) -> Day {
+        let found = self.day(name);
+        self.require(name, found, "a day such as 2023-10-16").unwrap_or_default()
+    }
+
+    /// One of a fixed set of words.
+    pub fn word<T: Word>(&mut self, name: &'static str) -> Option<T> {
+        let value = self.value(name)?;
+        let word = match value {
+            Value::Text(text) => T::from_word(text),
+            _ => None,
+        };
+        match word {
+            Some(word) => Some(word),
+            None => self.fault(name, value, &one_of::<T>()),
+        }
+    }
+
+    /// One of a fixed set of words that has to be there.
+    pub fn required_word<T: Word>(&mut self, name: &'static str) -> T {
+        let found = self.word(name);
+        self.require(name, found, &one_of::<T>()).unwrap_or_default()
+    }
+
+    /// Notes a fault of a field that only its reader can see, such as an id
+    /// that names nothing.
+    pub fn refuse(&mut self, name: &'static str, found: impl Into<String>, expected: &str) {
+        self.problems.add(self.place.field(name), found, expected);
+    }
+
+    /// Ends the reading: names nobody asked for are faults.
+    pub fn finish(self) {
+        for (name, _) in self.entries {
+            if !self.asked.contains(&name.as_str()) {
+                let expected = match nearest(name, &self.asked) {
+                    Some(near) => format!("\"{near}\""),
+                    None => format!("one of {}", list(self.asked.iter().copied())),
+                };
+                self.problems.add(self.place.field(name), "an unknown name", expected);
+            }
+        }
+    }
+
+    fn value(&mut self, name: &'static str) -> Option<&'a Value> {
+        self.asked.push(name);
+        let (_, value) = self.entries.iter().find(|(key, _)| key == name)?;
+        (*value != Value::Null).then_some(value)
+    }
+
+    fn fault<T>(&mut self, name: &str, found: &Value, expected: &str) -> Option<T> {
+        self.problems.add(self.place.field(name), found.shown(), expected);
+        None
+    }
+
+    fn require<T>(&mut self, name: &str, found: Option<T>, expected: &str) -> Option<T> {
+        let given = self.entries.iter().any(|(key, value)| key == name && *value != Value::Null);
+        if !given {
+            self.problems.add(self.place.field(name), "nothing", expected);
+        }
+        found
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the range and the fraction are checked"
+)]
+fn whole(number: f64) -> Option<u32> {
+    let fits = number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number);
+    fits.then_some(number as u32)
+}
+
+fn one_of<T: Word>() -> String {
+    list(T::ALL.iter().map(|value| value.word()))
+}
+
+/// `"a", "b" or "c"`.
+fn list<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    let words: Vec<String> = words.map(|word| format!("\"{word}\"")).collect();
+    match words.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// How many letters may differ before a suggestion is only a guess.
+const NEAR_LETTERS: usize = 3;
+
+fn nearest<'w>(name: &str, words: &[&'w str]) -> Option<&'w str> {
+    let distances = words.iter().map(|word| (edit_distance(name, word), *word));
+    let (distance, word) = distances.min_by_key(|(distance, _)| *distance)?;
+    (distance <= NEAR_LETTERS && distance < name.chars().count()).then_some(word)
+}
+
+/// The least number of letters to insert, drop or replace (Levenshtein).
+fn edit_distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
+    for (i, letter_a) in a.chars().enumerate() {
+        let mut diagonal = i;
+        let mut left = i + 1;
+        for (cell, letter_b) in row.iter_mut().skip(1).zip(b.chars()) {
+            let replaced = diagonal + usize::from(letter_a != letter_b);
+            diagonal = *cell;
+            left = replaced.min(left + 1).min(*cell + 1);
+            *cell = left;
+        }
+        if let Some(first) = row.first_mut() {
+            *first = i + 1;
+        }
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Status;
+
+    fn text(key: &str, value: &str) -> (String, Value) {
+        (key.into(), Value::Text(value.into()))
+    }
+
+    #[test]
+    fn every_fault_of_a_row_is_found_at_once() {
+        let row = [text("date", "2023-02-30"), text("ukraine", "four"), text("status", "done")];
+        let mut problems = Problems::default();
+        let place = Place::Row { file: "data/events.csv", row: 7 };
+        let mut fields = Fields::new(place, &row, &mut problems);
+        fields.required_day("date");
+        fields.whole("ukraine");
+        fields.required_word::<Status>("status");
+        fields.required_text("id");
+        fields.finish();
+        assert_eq!(
+            problems.to_string(),
+            "data/events.csv, row 7, column date: found \"2023-02-30\", expected a day such as 2023-10-16\n\
+             data/events.csv, row 7, column ukraine: found \"four\", expected a whole number, 0 or more\n\
+             data/events.csv, row 7, column status: found \"done\", expected \"completed\", \"agreed\", \"announced\", \"expected\" or \"hosting\"\n\
+             data/events.csv, row 7, column id: found nothing, expected text"
+        );
+    }
+
+    #[test]
+    fn a_number_in_options_is_not_read_from_text() {
+        let entries = [text("digits", "4")];
+        let mut problems = Problems::default();
+        let mut fields = Fields::new(Place::Path("options"), &entries, &mut problems);
+        assert_eq!(fields.whole("digits"), None);
+        assert_eq!(problems.iter().count(), 1);
+    }
+
+    #[test]
+    fn a_misspelt_name_is_answered_with_the_nearest() {
+        assert_eq!(nearest("stakced", &["view", "stacked"]), Some("stacked"));
+        assert_eq!(nearest("colour", &["view", "from"]), None);
+        assert_eq!(edit_distance("kitten", "sitting"), 3);
+        assert_eq!(edit_distance("", "ab"), 2);
+    }
+}

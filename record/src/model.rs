@@ -1,0 +1,25 @@
+//! The rows of the tables in `data/` as types.
+
+mod cite;
+mod claim;
+mod context;
+mod correction;
+mod count;
+mod dataset;
+mod direction;
+mod event;
+mod overlap;
+mod reading;
+mod source;
+
+pub use cite::{Cite, Owner};
+pub use claim::{Bound, Claim, ClaimIndex, Scope, Unit};
+pub use context::{Context, ContextIndex};
+pub use correction::Correction;
+pub use count::Count;
+pub use dataset::Dataset;
+pub use direction::{Direction, PerDirection};
+pub use event::{Counting, Event, EventIndex, Mediator, Precision, Standing, Status};
+pub use overlap::Overlap;
+pub use reading::{Party, Reading, ReadingDirection, Role};
+pub use source::{Source, SourceIndex, SourceKind, TitleBasis};

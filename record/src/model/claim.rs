@@ -1,0 +1,113 @@
+use super::Party;
+use crate::compiled::columns;
+use crate::{Day, Precision, words};
+
+/// The place of a claim in [`Dataset::claims`](super::Dataset::claims).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ClaimIndex(pub u32);
+
+words! {
+    /// How a claimed number is meant.
+    pub enum Bound {
+        /// As it stands.
+        Exact = "exact",
+        /// A floor.
+        AtLeast = "at-least",
+        /// Roughly.
+        About = "about",
+    }
+}
+
+words! {
+    /// What a claim counts.
+    pub enum Unit {
+        /// Children.
+        Children = "children",
+        /// Groups.
+        Groups = "groups",
+        /// Requests.
+        Requests = "requests",
+        /// Cases in work.
+        Cases = "cases",
+        /// Months.
+        Months = "months",
+    }
+}
+
+words! {
+    /// What a claim is about.
+    pub enum Scope {
+        /// Reunions through Qatar.
+        QatarTotal = "qatar-total",
+        /// The Russian commissioner's own total, all channels.
+        RussianOfficeTotal = "russian-office-total",
+        /// Ukraine's own total, all channels.
+        UkrainianTotal = "ukrainian-total",
+        /// Kyiv's wider count of the children concerned.
+        KyivWiderCount = "kyiv-wider-count",
+        /// A list, not a movement.
+        List = "list",
+        /// A stay, not a movement.
+        Hosting = "hosting",
+        /// Another channel.
+        OtherChannel = "other-channel",
+        /// The mediation itself.
+        Process = "process",
+    }
+}
+
+/// A total that somebody claimed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Claim {
+    /// A stable name.
+    pub id: String,
+    /// The day it stands for.
+    pub date: Day,
+    /// How exactly that day is known.
+    pub precision: Precision,
+    /// Who claims it, in words.
+    pub claimant: String,
+    /// Who claims it.
+    pub party: Party,
+    /// To Ukraine.
+    pub ukraine: Option<u32>,
+    /// To Russia.
+    pub russia: Option<u32>,
+    /// The single figure, where it is not by direction.
+    pub total: Option<u32>,
+    /// How the number is meant.
+    pub bound: Bound,
+    /// What it counts.
+    pub unit: Unit,
+    /// What it is about.
+    pub scope: Scope,
+    /// What it is about, in words.
+    pub scope_note: String,
+    /// Families behind the figure to Ukraine.
+    pub ukraine_families: Option<u32>,
+    /// Families behind the figure to Russia.
+    pub russia_families: Option<u32>,
+    /// Whether it can be held against the record.
+    pub compared: bool,
+    /// Why it differs from the record.
+    pub reason: String,
+    /// What is to be said of it.
+    pub note: String,
+}
+
+columns!(Claim {
+    id, date, precision, claimant, party, ukraine, russia, total, bound, unit, scope, scope_note,
+    ukraine_families, russia_families, compared, reason, note,
+});
+
+impl Claim {
+    /// The number of people in both directions together, where the claim gives
+    /// it or gives both parts.
+    #[must_use]
+    pub fn all(&self) -> Option<u32> {
+        self.total.or(match (self.ukraine, self.russia) {
+            (Some(ukraine), Some(russia)) => ukraine.checked_add(russia),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,65 @@
+use super::{
+    Cite, Claim, Context, Correction, Direction, Event, EventIndex, Overlap, Owner, Reading,
+    Source, SourceIndex,
+};
+use crate::Day;
+
+/// The whole record: every table, references resolved.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dataset {
+    /// The version of the data.
+    pub version: String,
+    /// What happened, was announced, agreed or expected.
+    pub events: Vec<Event>,
+    /// Every figure given for an event.
+    pub readings: Vec<Reading>,
+    /// Events about the same people.
+    pub overlaps: Vec<Overlap>,
+    /// Which source supports what.
+    pub cites: Vec<Cite>,
+    /// Totals that somebody claimed.
+    pub claims: Vec<Claim>,
+    /// What surrounded the events.
+    pub context: Vec<Context>,
+    /// The pages behind it all.
+    pub sources: Vec<Source>,
+    /// What changed since publication.
+    pub corrections: Vec<Correction>,
+}
+
+impl Dataset {
+    /// The event at an index.
+    #[must_use]
+    pub fn event(&self, index: EventIndex) -> Option<&Event> {
+        self.events.get(usize::try_from(index.0).ok()?)
+    }
+
+    /// The source at an index.
+    #[must_use]
+    pub fn source(&self, index: SourceIndex) -> Option<&Source> {
+        self.sources.get(usize::try_from(index.0).ok()?)
+    }
+
+    /// The readings of an event's direction.
+    pub fn readings_of(
+        &self,
+        event: EventIndex,
+        direction: Direction,
+    ) -> impl Iterator<Item = &Reading> {
+        let of = move |reading: &&Reading| reading.event == event && reading.is_of(direction);
+        self.readings.iter().filter(of)
+    }
+
+    /// The sources cited for an event, a claim or a context entry.
+    pub fn sources_of(&self, owner: Owner) -> impl Iterator<Item = &Source> {
+        let cites = self.cites.iter().filter(move |cite| cite.owner == owner);
+        cites.filter_map(|cite| self.source(cite.source))
+    }
+
+    /// The day up to which sources were read: that of the newest one. `None`
+    /// where no source has a date.
+    #[must_use]
+    pub fn as_of(&self) -> Option<Day> {
+        self.sources.iter().filter_map(|source| source.published).max()
+    }
+}

@@ -1,0 +1,166 @@
+use super::{Count, Direction, PerDirection};
+use crate::compiled::columns;
+use crate::{Day, words};
+
+/// The place of an event in [`Dataset::events`](super::Dataset::events).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EventIndex(pub u32);
+
+words! {
+    /// What became of an event. Only a completed one moves a total.
+    pub enum Status {
+        /// People were reunited.
+        Completed = "completed",
+        /// Lists or terms that someone says were agreed.
+        Agreed = "agreed",
+        /// Something announced, such as a month's summary.
+        Announced = "announced",
+        /// Something hoped for.
+        Expected = "expected",
+        /// A stay of families at the mediator's, not a reunion.
+        Hosting = "hosting",
+    }
+}
+
+words! {
+    /// Whether an event moves the totals.
+    pub enum Counting {
+        /// Added to the totals.
+        Counted = "counted",
+        /// Shown apart, never added.
+        Doubtful = "doubtful",
+        /// Not through the Qatari channel by the sources found; off by default.
+        OtherChannel = "other-channel",
+        /// About people counted elsewhere, or no movement at all; never added.
+        Overlap = "overlap",
+    }
+}
+
+words! {
+    /// How exactly the date is known.
+    pub enum Precision {
+        /// The day is known.
+        Day = "day",
+        /// Only the month is known; the day is a placeholder.
+        Month = "month",
+        /// It happened between `date` and `date_end`.
+        Range = "range",
+    }
+}
+
+words! {
+    /// Who mediated.
+    pub enum Mediator {
+        /// Qatar.
+        Qatar = "qatar",
+        /// Qatar together with others.
+        QatarWithOthers = "qatar-with-others",
+        /// Somebody else.
+        Other = "other",
+        /// The reports do not say, or do not agree.
+        Unclear = "unclear",
+    }
+}
+
+words! {
+    /// Whose word a figure rests on.
+    pub enum Standing {
+        /// The mediator's, or that of two sides.
+        Confirmed = "confirmed",
+        /// Kyiv's alone.
+        KyivOnly = "kyiv-only",
+        /// Moscow's alone.
+        MoscowOnly = "moscow-only",
+    }
+}
+
+/// Something that happened, or was announced, agreed or expected.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Event {
+    /// A stable name.
+    pub id: String,
+    /// What became of it.
+    pub status: Status,
+    /// When.
+    pub date: Day,
+    /// The last day of a range.
+    pub date_end: Option<Day>,
+    /// How exactly the date is known.
+    pub precision: Precision,
+    /// What the date is the date of: announced, arrived, handed over.
+    pub date_basis: String,
+    /// Whether it moves the totals.
+    pub counting: Counting,
+    /// Who mediated.
+    pub mediator: Mediator,
+    /// The mediator as the reports name it.
+    pub mediator_name: String,
+    /// Who else is credited.
+    pub mediator_with: String,
+    /// People by direction, `None` where no figure was given.
+    pub people: PerDirection<Option<Count>>,
+    /// Whose word each figure rests on.
+    pub standing: PerDirection<Option<Standing>>,
+    /// People met in a third country.
+    pub third_country: Option<u32>,
+    /// How many of all were 18 or over, `None` where that is not known.
+    pub adults: Option<u32>,
+    /// The youngest age in a group of three or more, in months.
+    pub age_low_months: Option<u32>,
+    /// The oldest age in a group of three or more, in months.
+    pub age_high_months: Option<u32>,
+    /// Where.
+    pub place: String,
+    /// A title by one template for both directions.
+    pub title: String,
+    /// The days of its stages, in words.
+    pub stages: String,
+    /// What is to be said of the date.
+    pub date_note: String,
+    /// What is to be said of the count.
+    pub count_note: String,
+    /// What is to be said of the standing.
+    pub standing_note: String,
+    /// Why it is counted or not.
+    pub counting_note: String,
+    /// What is to be said of the mediator.
+    pub mediator_note: String,
+    /// What is disputed besides the count.
+    pub dispute: String,
+    /// Who confirms it.
+    pub corroboration: String,
+    /// How sure the record is: high, medium or low.
+    pub confidence: String,
+    /// Officials who took part.
+    pub actors: String,
+}
+
+columns!(Event {
+    id, status, date, date_end, precision, date_basis, counting, mediator, mediator_name,
+    mediator_with, people, standing, third_country, adults, age_low_months, age_high_months,
+    place, title, stages, date_note, count_note, standing_note, counting_note, mediator_note,
+    dispute, corroboration, confidence, actors,
+});
+
+impl Event {
+    /// Whether its people are in the totals.
+    #[must_use]
+    pub fn is_counted(&self) -> bool {
+        self.status == Status::Completed && self.counting == Counting::Counted
+    }
+
+    /// The people of one direction; none where no figure was given.
+    #[must_use]
+    pub fn count(&self, direction: Direction) -> Count {
+        self.people.get(direction).unwrap_or_default()
+    }
+
+    /// Whether the figure of a direction rests on one side's word.
+    #[must_use]
+    pub fn is_one_sided(&self, direction: Direction) -> bool {
+        matches!(
+            self.standing.get(direction),
+            Some(Standing::KyivOnly | Standing::MoscowOnly)
+        )
+    }
+}

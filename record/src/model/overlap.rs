@@ -1,0 +1,19 @@
+use super::{EventIndex, ReadingDirection};
+use crate::compiled::columns;
+
+/// Two events that are, or may be, about the same people.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Overlap {
+    /// The one event.
+    pub event: EventIndex,
+    /// The other event.
+    pub other: EventIndex,
+    /// Which of their people.
+    pub direction: ReadingDirection,
+    /// How many are counted once, `None` where that is not stated.
+    pub people: Option<u32>,
+    /// What is to be said of it.
+    pub note: String,
+}
+
+columns!(Overlap { event, other, direction, people, note });

@@ -1,0 +1,93 @@
+use super::{Direction, EventIndex, SourceIndex};
+use crate::compiled::columns;
+use crate::words;
+
+words! {
+    /// What people a reading is about.
+    pub enum ReadingDirection {
+        /// Those who went to Ukraine.
+        Ukraine = "ukraine",
+        /// Those who went to Russia.
+        Russia = "russia",
+        /// Those met in a third country.
+        ThirdCountry = "third-country",
+        /// All of the event.
+        Both = "both",
+    }
+}
+
+words! {
+    /// Who gave a figure. Which of the two sides handed over and which received
+    /// follows from the direction.
+    pub enum Party {
+        /// The mediator.
+        Mediator = "mediator",
+        /// The Ukrainian side.
+        Ukraine = "ukraine",
+        /// The Russian side.
+        Russia = "russia",
+        /// Anybody else: newsrooms, agencies, unnamed officials.
+        Third = "third",
+    }
+}
+
+words! {
+    /// What a reading is to the record.
+    pub enum Role {
+        /// The figure the record uses.
+        Charted = "charted",
+        /// Another figure for the same people: part of the range.
+        Competing = "competing",
+        /// A slip, or a stage that a later figure replaced.
+        Superseded = "superseded",
+        /// A figure that adds other people; said, never in the range.
+        Wider = "wider",
+    }
+}
+
+/// One figure that somebody gave for an event.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// A stable name.
+    pub id: String,
+    /// The event it is about.
+    pub event: EventIndex,
+    /// Which of its people.
+    pub direction: ReadingDirection,
+    /// The figure; `None` where it was refused or denied.
+    pub value: Option<u32>,
+    /// Who gave it, in words.
+    pub said_by: String,
+    /// Who gave it.
+    pub party: Party,
+    /// Where it was published.
+    pub sources: Vec<SourceIndex>,
+    /// What it is to the record.
+    pub role: Role,
+    /// The id of the mediator's wider figure that this one is a part of.
+    pub part_of: String,
+    /// What is to be said of it.
+    pub note: String,
+}
+
+columns!(Reading {
+    id, event, direction, value, said_by, party, sources, role, part_of, note,
+});
+
+impl Reading {
+    /// Whether the reading is about the people of one direction.
+    #[must_use]
+    pub fn is_of(&self, direction: Direction) -> bool {
+        matches!(
+            (self.direction, direction),
+            (ReadingDirection::Ukraine, Direction::Ukraine)
+                | (ReadingDirection::Russia, Direction::Russia)
+        )
+    }
+
+    /// Whether it is a figure for the very people of the event.
+    #[must_use]
+    pub fn is_in_range(&self) -> bool {
+        matches!(self.role, Role::Charted | Role::Competing)
+    }
+}

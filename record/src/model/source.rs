@@ -1,0 +1,65 @@
+use crate::compiled::columns;
+use crate::{Day, words};
+
+/// The place of a source in [`Dataset::sources`](super::Dataset::sources).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceIndex(pub u32);
+
+words! {
+    /// What kind of publication a source is.
+    pub enum SourceKind {
+        /// A newsroom.
+        News = "news",
+        /// A state, its offices or an organisation, on its own behalf.
+        Official = "official",
+        /// A news agency.
+        Agency = "agency",
+        /// A copy, a digest or an anonymous site.
+        Mirror = "mirror",
+    }
+}
+
+words! {
+    /// Where a source's title was taken from.
+    pub enum TitleBasis {
+        /// No title is known.
+        Unknown = "unknown",
+        /// The page itself.
+        Page = "page",
+        /// Rebuilt from the page's address.
+        Address = "address",
+        /// Ours, because the published title tells of a single child.
+        Own = "own",
+    }
+}
+
+/// A page that says something.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Source {
+    /// A stable name.
+    pub id: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Its title, or ours.
+    pub title: String,
+    /// Where the title was taken from.
+    pub title_basis: TitleBasis,
+    /// Its address; empty where none is known.
+    pub url: String,
+    /// When it was published.
+    pub published: Option<Day>,
+    /// When we last opened it; `None` until somebody did.
+    pub accessed: Option<Day>,
+    /// Its language, as ISO 639-1.
+    pub language: String,
+    /// What kind of publication it is.
+    pub kind: SourceKind,
+    /// Whether the page is known to name a child.
+    pub names_child: bool,
+    /// What is to be said of it.
+    pub note: String,
+}
+
+columns!(Source {
+    id, publisher, title, title_basis, url, published, accessed, language, kind, names_child, note,
+});

@@ -1,0 +1,60 @@
+//! Which of the figures given for an event is charted.
+
+use crate::{Dataset, Direction, EventIndex, Party, Reading, Standing};
+
+/// The steps of the rule, in order of preference. No step asks whether a total
+/// would then fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// The mediator's own figure, or a figure that is a stated part of one.
+    Mediator,
+    /// The figure of the side that handed over.
+    SendingSide,
+    /// The figure of the side that received, which is one side's word only.
+    ReceivingSide,
+}
+
+impl Step {
+    /// The step on which a reading for people going to `direction` stands, `None`
+    /// for a reading that is not a candidate: it has no number, is about other
+    /// people too, or nobody involved gave it.
+    #[must_use]
+    pub fn of(reading: &Reading, direction: Direction) -> Option<Self> {
+        if !reading.is_in_range() || reading.value.is_none() {
+            return None;
+        }
+        match (reading.party, direction) {
+            (Party::Mediator, _) => Some(Self::Mediator),
+            (Party::Third, _) => None,
+            _ if !reading.part_of.is_empty() => Some(Self::Mediator),
+            (Party::Russia, Direction::Ukraine) | (Party::Ukraine, Direction::Russia) => {
+                Some(Self::SendingSide)
+            }
+            (Party::Ukraine, Direction::Ukraine) | (Party::Russia, Direction::Russia) => {
+                Some(Self::ReceivingSide)
+            }
+        }
+    }
+}
+
+/// The reading to chart for people who went to `direction`, and the step that
+/// chose it: the first among those of the best step.
+#[must_use]
+pub fn charted(
+    dataset: &Dataset,
+    event: EventIndex,
+    direction: Direction,
+) -> Option<(&Reading, Step)> {
+    let readings = dataset.readings_of(event, direction);
+    let candidates = readings.filter_map(|reading| Some((reading, Step::of(reading, direction)?)));
+    candidates.min_by_key(|(_, step)| *step)
+}
+
+/// The standing of a figure that only the receiving side gave.
+#[must_use]
+pub const fn receiving_side_only(direction: Direction) -> Standing {
+    match direction {
+        Direction::Ukraine => Standing::KyivOnly,
+        Direction::Russia => Standing::MoscowOnly,
+    }
+}

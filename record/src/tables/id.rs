@@ -1,0 +1,89 @@
+use super::RawTable;
+use crate::{
+    ClaimIndex, ContextIndex, EventIndex, Fields, Owner, Problems, SourceIndex,
+};
+use std::collections::HashMap;
+
+/// What each id names. Ids are unique across the four tables that have them,
+/// so that an address fragment or a cite can name any of them.
+pub(super) struct Ids {
+    events: HashMap<String, EventIndex>,
+    owners: HashMap<String, Owner>,
+    sources: HashMap<String, SourceIndex>,
+}
+
+impl Ids {
+    /// Collects the ids of events, claims, context and sources, noting those
+    /// given twice.
+    pub(super) fn of(tables: [&RawTable; 4], problems: &mut Problems) -> Self {
+        let mut seen: HashMap<String, String> = HashMap::new();
+        for table in tables {
+            for index in 0..table.rows.len() {
+                let place = table.place(index).field("id");
+                let id = table.text(index, "id").to_owned();
+                if let Some(first) = seen.insert(id.clone(), place.clone()) {
+                    problems.add(place, format!("\"{id}\""), format!("an id of its own; {first} has it"));
+                }
+            }
+        }
+        let [events, claims, context, sources] = tables;
+        let mut owners = by_id(events, |index| Owner::Event(EventIndex(index)));
+        owners.extend(by_id(claims, |index| Owner::Claim(ClaimIndex(index))));
+        owners.extend(by_id(context, |index| Owner::Context(ContextIndex(index))));
+        Self { events: by_id(events, EventIndex), owners, sources: by_id(sources, SourceIndex) }
+    }
+
+    /// The event a cell names.
+    pub(super) fn event(&self, fields: &mut Fields<'_>, column: &'static str) -> EventIndex {
+        let id = fields.required_text(column);
+        look_up(&self.events, id, fields, column, "the id of an event")
+    }
+
+    /// The event, claim or context entry a cell names.
+    pub(super) fn owner(&self, fields: &mut Fields<'_>, column: &'static str) -> Owner {
+        let id = fields.required_text(column);
+        look_up(&self.owners, id, fields, column, "the id of an event, a claim or a context entry")
+    }
+
+    /// The source a cell names.
+    pub(super) fn source(&self, fields: &mut Fields<'_>, column: &'static str) -> SourceIndex {
+        let id = fields.required_text(column);
+        look_up(&self.sources, id, fields, column, "the id of a source")
+    }
+
+    /// The sources a cell names, separated by spaces.
+    pub(super) fn sources(
+        &self,
+        fields: &mut Fields<'_>,
+        column: &'static str,
+    ) -> Vec<SourceIndex> {
+        let ids = fields.required_text(column).split_whitespace();
+        let mut found = Vec::new();
+        for id in ids {
+            found.push(look_up(&self.sources, id, fields, column, "ids of sources"));
+        }
+        found
+    }
+}
+
+fn by_id<T>(table: &RawTable, index_of: impl Fn(u32) -> T) -> HashMap<String, T> {
+    let rows = (0..table.rows.len()).zip(0_u32..);
+    rows.map(|(row, index)| (table.text(row, "id").to_owned(), index_of(index))).collect()
+}
+
+fn look_up<T: Copy + Default>(
+    table: &HashMap<String, T>,
+    id: &str,
+    fields: &mut Fields<'_>,
+    column: &'static str,
+    expected: &str,
+) -> T {
+    match table.get(id) {
+        Some(found) => *found,
+        None if id.is_empty() => T::default(),
+        None => {
+            fields.refuse(column, format!("\"{id}\""), expected);
+            T::default()
+        }
+    }
+}

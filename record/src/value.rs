@@ -1,0 +1,122 @@
+//! What a host hands over, before anything is known about it.
+
+/// A small tree of plain values: JSON's, whatever they came from.
+///
+/// Options from JavaScript, JSON and rows of a table all become this one tree,
+/// and one reader, [`Fields`](crate::Fields), turns it into types. That is
+/// smaller than derived structs and, unlike them, can report every fault at once.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Value {
+    /// Nothing given: `null`, `undefined`, an empty cell.
+    #[default]
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// Any number.
+    Number(f64),
+    /// Text.
+    Text(String),
+    /// Values in order.
+    List(Vec<Value>),
+    /// Values by key, in the order found.
+    Object(Vec<(String, Value)>),
+}
+
+impl Value {
+    /// The value as an error sentence shows it, shortened to one line.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Null => "nothing".into(),
+            Self::Bool(value) => value.to_string(),
+            Self::Number(value) => value.to_string(),
+            Self::Text(text) => format!("\"{}\"", shorten(text)),
+            Self::List(_) => "a list".into(),
+            Self::Object(_) => "an object".into(),
+        }
+    }
+}
+
+const SHOWN_LETTERS: usize = 40;
+
+fn shorten(text: &str) -> String {
+    let mut letters = text.chars();
+    let mut short: String = letters.by_ref().take(SHOWN_LETTERS).collect();
+    if letters.next().is_some() {
+        short.push('…');
+    }
+    short
+}
+
+#[cfg(feature = "serde")]
+mod from_serde {
+    use super::Value;
+    use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+    use std::fmt;
+
+    struct AnyValue;
+
+    impl<'de> Visitor<'de> for AnyValue {
+        type Value = Value;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a plain value")
+        }
+
+        fn visit_unit<E>(self) -> Result<Value, E> {
+            Ok(Value::Null)
+        }
+
+        fn visit_none<E>(self) -> Result<Value, E> {
+            Ok(Value::Null)
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Value, D::Error> {
+            Value::deserialize(inner)
+        }
+
+        fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+            Ok(Value::Bool(value))
+        }
+
+        fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+            Ok(Value::Number(value))
+        }
+
+        #[expect(clippy::cast_precision_loss, reason = "dates and counts are far below 2^53")]
+        fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+            Ok(Value::Number(value as f64))
+        }
+
+        #[expect(clippy::cast_precision_loss, reason = "dates and counts are far below 2^53")]
+        fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+            Ok(Value::Number(value as f64))
+        }
+
+        fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+            Ok(Value::Text(value.to_owned()))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+            let mut list = Vec::new();
+            while let Some(value) = seq.next_element()? {
+                list.push(value);
+            }
+            Ok(Value::List(list))
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+            let mut object = Vec::new();
+            while let Some(entry) = map.next_entry()? {
+                object.push(entry);
+            }
+            Ok(Value::Object(object))
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Value {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_any(AnyValue)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Enums that are written as one fixed word in tables, options and ids.
+
+/// A closed set of values, each with the one word it is written as.
+pub trait Word: Copy + Default + PartialEq + 'static {
+    /// Every value, in the order of declaration.
+    const ALL: &'static [Self];
+
+    /// The word this value is written as, such as `"kyiv-only"`.
+    fn word(self) -> &'static str;
+
+    /// The value written as `word`.
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|value| value.word() == word)
+    }
+}
+
+/// Declares an enum together with the word of each of its values. The first
+/// value is the default.
+#[macro_export]
+macro_rules! words {
+    ($(#[$meta:meta])* pub enum $name:ident {
+        $(#[$first_meta:meta])* $first:ident = $first_word:literal
+        $(, $(#[$rest_meta:meta])* $rest:ident = $rest_word:literal)* $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        pub enum $name {
+            $(#[$first_meta])* #[default] $first,
+            $($(#[$rest_meta])* $rest,)*
+        }
+
+        impl $crate::Word for $name {
+            const ALL: &'static [Self] = &[Self::$first, $(Self::$rest,)*];
+
+            fn word(self) -> &'static str {
+                match self {
+                    Self::$first => $first_word,
+                    $(Self::$rest => $rest_word,)*
+                }
+            }
+        }
+    };
+}
