@@ -1,1 +1,60 @@
-//! Homeward.
+//! Homeward draws who was reunited with their families across the
+//! Russia–Ukraine war through Qatari mediation: how many by when, and which way.
+//!
+//! Data flows one way, through values:
+//!
+//! ```text
+//! Dataset ─ Options ─► Series ─ Words, Size, Style ─► Layout ─► Scene ─► paint (plotters) │ svg
+//!                        └──► words and tables ─► Markup ─► DOM │ HTML text
+//! pointer, resize, options ─► Input ─► Widget::handle ─► Update ─► what to paint, what to tell
+//! ```
+//!
+//! Everything but `web` is plain Rust without clock, randomness or browser, so
+//! the same input gives the same picture everywhere.
+//!
+//! ```
+//! use homeward::{Figure, Locale, Options, Size, Style, Theme};
+//!
+//! let dataset = homeward::dataset();
+//! let locale = Locale::default();
+//! let style = Style { locale: &locale, measure: &homeward::measure::Advances };
+//! let figure = Figure::new(&dataset, &Options::default(), 760.0, &locale);
+//! let size = Size::new(760.0, figure.natural_height(760.0, &style));
+//! let scene = figure.scene(&figure.layout(size, &style), &locale);
+//! let svg = homeward::svg(&scene, &Theme::new(Default::default()), "figure");
+//! assert!(svg.contains("86 to Ukraine"));
+//! ```
+
+mod bundled;
+mod error;
+mod figure;
+pub mod geometry;
+pub mod layout;
+pub mod locale;
+pub mod markup;
+pub mod measure;
+pub mod options;
+pub mod paint;
+pub mod scale;
+pub mod scene;
+pub mod series;
+mod svg;
+mod table;
+pub mod theme;
+#[cfg(target_arch = "wasm32")]
+mod web;
+pub mod widget;
+pub mod words;
+
+pub use bundled::{bytes, dataset};
+pub use error::{Error, ErrorKind};
+pub use figure::Figure;
+pub use geometry::Size;
+pub use layout::{Layout, Style};
+pub use locale::Locale;
+pub use options::Options;
+pub use scene::Scene;
+pub use series::Series;
+pub use svg::svg;
+pub use theme::{Scheme, Theme};
+pub use widget::Widget;

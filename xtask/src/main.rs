@@ -1,2 +1,59 @@
-//! Homeward commands.
-fn main() {}
+//! Homeward's commands. `cargo xtask help` lists them; this file only sends each to its module.
+
+mod browser;
+mod build;
+mod check;
+mod demo;
+mod golden;
+mod install;
+mod npm;
+mod process;
+mod project;
+mod server;
+mod size;
+mod stamp;
+mod step;
+mod task;
+mod test;
+mod web;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use project::Project;
+use task::Task;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args_os().skip(1).peekable();
+    let outcome = if arguments
+        .peek()
+        .is_some_and(|first| first == browser::RUNNER)
+    {
+        browser::run_wasm_tests(std::env::args_os().skip(1))
+    } else {
+        Task::parse(arguments).and_then(run)
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<()> {
+    let project = Project::here()?;
+    match task {
+        Task::Help => {
+            print!("{}", task::usage());
+            Ok(())
+        }
+        Task::Build(profile) => build::wasm(&project, profile),
+        Task::Demo { port } => demo::run(&project, port),
+        Task::Test { quick } => test::run(&project, quick),
+        Task::Check => check::run(&project),
+        Task::Size => size::run(&project),
+        Task::Golden { update } => golden::run(&project, update),
+    }
+}

@@ -1,0 +1,21 @@
+//! The record that ships with the crate.
+
+use record::Dataset;
+
+static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"));
+
+/// The bundled record: the tables of `data/`, read and checked when the crate
+/// was built.
+///
+/// Empty only if the bytes were damaged since, which a test rules out for what
+/// the build wrote.
+#[must_use]
+pub fn dataset() -> Dataset {
+    record::compiled::read(BYTES).unwrap_or_default()
+}
+
+/// The record as it is bundled, for size reports.
+#[must_use]
+pub const fn bytes() -> &'static [u8] {
+    BYTES
+}

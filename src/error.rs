@@ -1,0 +1,64 @@
+//! What can go wrong, with a code that stays.
+
+use std::fmt;
+
+/// What kind of thing went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// An option is unknown or has no such value.
+    BadOption,
+    /// A canvas cannot be drawn on.
+    BadCanvas,
+    /// A fault of ours.
+    Internal,
+}
+
+/// What went wrong: where, what was found, what was expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    kind: ErrorKind,
+    message: String,
+}
+
+impl Error {
+    pub(crate) fn option(message: String) -> Self {
+        Self { kind: ErrorKind::BadOption, message }
+    }
+
+    /// A canvas that cannot be drawn on.
+    #[must_use]
+    pub fn canvas(message: impl Into<String>) -> Self {
+        Self { kind: ErrorKind::BadCanvas, message: message.into() }
+    }
+
+    /// A fault of ours.
+    #[must_use]
+    pub fn internal(message: impl Into<String>) -> Self {
+        Self { kind: ErrorKind::Internal, message: message.into() }
+    }
+
+    /// What kind of thing went wrong.
+    #[must_use]
+    pub const fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// The stable code a page can match on.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self.kind {
+            ErrorKind::BadOption => "bad-option",
+            ErrorKind::BadCanvas => "bad-canvas",
+            ErrorKind::Internal => "internal",
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,58 @@
+//! A figure without a page: the same pictures and words, natively and in Node.
+
+use crate::geometry::Size;
+use crate::layout::{Layout, Style, group_for};
+use crate::locale::{Locale, Message};
+use crate::markup::Node;
+use crate::options::Options;
+use crate::scene::Scene;
+use crate::series::Series;
+use crate::table::description;
+use crate::words::Words;
+use record::Dataset;
+
+/// What a figure is made from, once width and options are known.
+#[derive(Clone, Debug)]
+pub struct Figure<'a> {
+    dataset: &'a Dataset,
+    /// The data of the view.
+    pub series: Series,
+    /// Its words.
+    pub words: Words,
+}
+
+impl<'a> Figure<'a> {
+    /// The figure that `options` ask for, `width` CSS pixels wide.
+    #[must_use]
+    pub fn new(dataset: &'a Dataset, options: &Options, width: f64, locale: &Locale) -> Self {
+        let series = Series::new(dataset, options, group_for(dataset, options, width));
+        let words = Words::new(dataset, &series, options, locale);
+        Self { dataset, series, words }
+    }
+
+    /// The height it takes when nobody limits it.
+    #[must_use]
+    pub fn natural_height(&self, width: f64, style: &Style<'_>) -> f64 {
+        Layout::natural_height(&self.series, &self.words, width, style)
+    }
+
+    /// Everything in its place.
+    #[must_use]
+    pub fn layout(&self, size: Size, style: &Style<'_>) -> Layout {
+        Layout::new(&self.series, &self.words, size, style)
+    }
+
+    /// The picture of a layout.
+    #[must_use]
+    pub fn scene(&self, layout: &Layout, locale: &Locale) -> Scene {
+        let title = format!("{}: {}", locale.say(&Message::Picture), self.words.heading);
+        let description = format!("{} {}", self.words.sentence, self.words.scope);
+        Scene::new(layout, &title, &description)
+    }
+
+    /// The whole figure in words and tables.
+    #[must_use]
+    pub fn description(&self, locale: &Locale) -> Node {
+        description(self.dataset, &self.series, &self.words, locale)
+    }
+}

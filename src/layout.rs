@@ -1,0 +1,166 @@
+//! Everything placed: where each word, line and mark of a figure stands, in CSS
+//! pixels. Nothing here fails: a figure of any size, with any data, has a layout.
+//!
+//! Layouts run left to right; a scene is turned over for the other direction.
+
+mod axis;
+mod band;
+mod cumulative;
+mod flows;
+mod frame;
+mod label;
+mod legend;
+mod notes;
+mod outline;
+mod tooltip;
+
+pub(crate) use axis::TICK_LENGTH;
+pub use axis::{Axes, XTick, YTick};
+pub use band::WidthBand;
+pub(crate) use cumulative::CLAIM_RATIO;
+pub use cumulative::{ClaimPlace, CumulativeLayout, Dot};
+pub use flows::{BarPlace, FlowsLayout, Whisker};
+pub use frame::Frame;
+pub use legend::{Key, Symbol};
+pub(crate) use notes::FLAG_WIDTH;
+pub use notes::NotePlace;
+pub use tooltip::Tooltip;
+
+use crate::geometry::{Point, Rect, Size};
+use crate::locale::{Locale, TextDirection};
+use crate::measure::MeasureText;
+use crate::options::{Group, Options, View};
+use crate::series::Series;
+use crate::words::Words;
+use record::Dataset;
+
+/// What the page adds to data and words: its language and its fonts.
+#[derive(Clone, Copy)]
+pub struct Style<'a> {
+    /// The language.
+    pub locale: &'a Locale,
+    /// The fonts at hand.
+    pub measure: &'a dyn MeasureText,
+}
+
+/// A figure in which everything has its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layout {
+    /// The size of the figure.
+    pub size: Size,
+    /// Which way its text runs.
+    pub direction: TextDirection,
+    /// The words and the legend around the plot.
+    pub frame: Frame,
+    /// The rectangle inside the axes; `None` where there is no room for one.
+    pub plot: Option<Plot>,
+}
+
+/// The axes and the data inside them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plot {
+    /// The rectangle inside the axes.
+    pub rect: Rect,
+    /// The axes.
+    pub axes: Axes,
+    /// The data.
+    pub body: Body,
+}
+
+/// The placed data of one view.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// How many by when.
+    Cumulative(CumulativeLayout),
+    /// Which way, period by period.
+    Flows(FlowsLayout),
+}
+
+/// How far outside the plot a pointer still reads it.
+const REACH: f64 = 24.0;
+
+impl Layout {
+    /// Places a figure of the given size.
+    #[must_use]
+    pub fn new(series: &Series, words: &Words, size: Size, style: &Style<'_>) -> Self {
+        let frame = Frame::new(series, words, size, style);
+        let plot = frame.plot.map(|outer| match series {
+            Series::Cumulative(cumulative) => {
+                cumulative::place(cumulative, words, outer, style)
+            }
+            Series::Flows(flows) => flows::place(flows, outer, style),
+        });
+        Self { size, direction: style.locale.direction, frame, plot }
+    }
+
+    /// The height a figure of the given width takes when nobody limits it.
+    #[must_use]
+    pub fn natural_height(series: &Series, words: &Words, width: f64, style: &Style<'_>) -> f64 {
+        Frame::natural_height(series, words, width, style)
+    }
+
+    /// The step or bar that a pointer at `point` reads: the nearest in time.
+    #[must_use]
+    pub fn hit(&self, point: Point) -> Option<usize> {
+        let plot = self.plot.as_ref()?;
+        let x = match self.direction {
+            TextDirection::Ltr => point.x,
+            TextDirection::Rtl => self.size.width - point.x,
+        };
+        if !plot.rect.grown(REACH).contains(&Rect::new(x, point.y, 0.0, 0.0)) {
+            return None;
+        }
+        match &plot.body {
+            Body::Cumulative(body) => nearest(&body.stops, x),
+            Body::Flows(body) => nearest(&body.stops, x),
+        }
+    }
+
+    /// The place across at which a step or bar stands.
+    #[must_use]
+    pub fn stop(&self, index: usize) -> Option<f64> {
+        let stops = match &self.plot.as_ref()?.body {
+            Body::Cumulative(body) => &body.stops,
+            Body::Flows(body) => &body.stops,
+        };
+        stops.get(index).copied()
+    }
+}
+
+/// What a bar of the flows stands for when the options leave it open: the
+/// shortest period whose bars keep room for their numbers.
+#[must_use]
+pub fn group_for(dataset: &Dataset, options: &Options, width: f64) -> Group {
+    if options.view != View::Flows {
+        return Group::default();
+    }
+    flows::fitting_group(dataset, options, width)
+}
+
+/// The index of the value nearest to `x` in ascending `stops`; of equals the last.
+fn nearest(stops: &[f64], x: f64) -> Option<usize> {
+    let after = stops.partition_point(|stop| *stop <= x);
+    let right = stops.get(after).map(|stop| (after, stop - x));
+    let left = after.checked_sub(1).and_then(|index| Some((index, x - stops.get(index)?)));
+    match (left, right) {
+        (Some((left, to_left)), Some((right, to_right))) => {
+            Some(if to_right < to_left { right } else { left })
+        }
+        (left, right) => left.or(right).map(|(index, _)| index),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_stop_is_found_and_equals_give_the_last() {
+        let stops = [10.0, 20.0, 20.0, 40.0];
+        assert_eq!(nearest(&stops, -5.0), Some(0));
+        assert_eq!(nearest(&stops, 21.0), Some(2));
+        assert_eq!(nearest(&stops, 31.0), Some(3));
+        assert_eq!(nearest(&stops, 99.0), Some(3));
+        assert_eq!(nearest(&[], 0.0), None);
+    }
+}

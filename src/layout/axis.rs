@@ -1,0 +1,134 @@
+use super::Style;
+use super::band::WidthBand;
+use super::label::centred;
+use crate::geometry::{Point, Rect};
+use crate::locale::{DateStyle, Locale};
+use crate::measure::{Advances, MeasureText};
+use crate::scale::{Calendar, LinearScale, TimeScale, TimeTick};
+use crate::scene::{Anchor, Text};
+use crate::theme::Role;
+
+/// The drawn scales.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Axes {
+    /// Along the bottom.
+    pub x: Vec<XTick>,
+    /// Up the side.
+    pub y: Vec<YTick>,
+}
+
+/// A labelled day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct XTick {
+    /// The place across.
+    pub x: f64,
+    /// The month or day, and under it the year where it is said.
+    pub labels: Vec<Text>,
+}
+
+/// A labelled number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct YTick {
+    /// The place down.
+    pub y: f64,
+    /// Whether the number is 0, where the axis line is drawn.
+    pub is_zero: bool,
+    /// The number.
+    pub label: Text,
+}
+
+/// Between an axis and its labels.
+const LABEL_GAP: f64 = 8.0;
+/// Between two labels of the time axis.
+const LABEL_SPACING: f64 = 14.0;
+/// The length of a tick.
+pub(crate) const TICK_LENGTH: f64 = 5.0;
+/// Vertical room between two numbers of the axis.
+const TICK_SPACING: f64 = 52.0;
+
+/// The room below a plot for two lines of labels.
+pub(super) fn bottom_margin(band: WidthBand) -> f64 {
+    TICK_LENGTH + 2.0 * band.small().line_height() + 2.0
+}
+
+/// About how many numbers an axis of a height labels.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a handful of ticks, never negative"
+)]
+pub(super) fn tick_target(height: f64) -> u32 {
+    (height / TICK_SPACING).clamp(2.0, 8.0) as u32
+}
+
+/// The room left of a plot for the numbers of a scale.
+pub(super) fn left_margin(scale: &LinearScale, style: &Style<'_>, band: WidthBand) -> f64 {
+    let labels = scale.ticks().into_iter().map(|tick| number(tick, style.locale));
+    let widest = labels.map(|label| Advances.width(&label, band.small())).fold(0.0, f64::max);
+    widest + LABEL_GAP
+}
+
+/// A number of people on an axis: below zero too, people are counted upwards.
+fn number(tick: f64, locale: &Locale) -> String {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "ticks are whole numbers of people"
+    )]
+    locale.number(tick.abs().round() as u32)
+}
+
+/// The axis of numbers.
+pub(super) fn y_axis(
+    scale: &LinearScale,
+    plot: &Rect,
+    style: &Style<'_>,
+    band: WidthBand,
+) -> Vec<YTick> {
+    let tick = |value: f64| {
+        let y = scale.map(value);
+        let text = number(value, style.locale);
+        let end = Point::new(plot.x - LABEL_GAP, y);
+        let label = centred(text, end, Anchor::End, band.small(), Role::Muted);
+        YTick { y, is_zero: value == 0.0, label }
+    };
+    scale.ticks().into_iter().map(tick).collect()
+}
+
+/// The axis of time; labels stand `shift` pixels after their days.
+pub(super) fn x_axis(
+    scale: &TimeScale,
+    plot: &Rect,
+    style: &Style<'_>,
+    band: WidthBand,
+    shift: f64,
+) -> Vec<XTick> {
+    let font = band.small();
+    let widest = Advances.width("30 Mmm", font) + LABEL_SPACING;
+    let first_line = plot.bottom() + TICK_LENGTH + font.line_height() / 2.0;
+    let ticks = scale.ticks(widest);
+    let place = |tick: &TimeTick| {
+        let x = scale.map(tick.day) + shift;
+        let line = |text: String, line: f64| {
+            let middle = Point::new(x, first_line + line * font.line_height());
+            centred(text, middle, Anchor::Middle, font, Role::Muted)
+        };
+        let labels: Vec<Text> = texts(tick, style.locale)
+            .into_iter()
+            .zip([0.0, 1.0])
+            .map(|(text, number)| line(text, number))
+            .collect();
+        (x <= plot.right()).then_some(XTick { x, labels })
+    };
+    ticks.iter().filter_map(place).collect()
+}
+
+fn texts(tick: &TimeTick, locale: &Locale) -> Vec<String> {
+    let say = |style| locale.date(tick.day, style);
+    let style = match tick.calendar {
+        Calendar::Years(_) => return vec![say(DateStyle::Year)],
+        Calendar::Months(_) => DateStyle::ShortMonth,
+        Calendar::Days(_) => DateStyle::ShortDay,
+    };
+    if tick.says_year { vec![say(style), say(DateStyle::Year)] } else { vec![say(style)] }
+}

@@ -1,0 +1,269 @@
+use super::axis::{self, Axes};
+use super::band::WidthBand;
+use super::label::{Placer, centred, text_rect};
+use super::{Body, Plot, Style};
+use crate::geometry::{Point, Rect};
+use crate::measure::{Advances, MeasureText};
+use crate::options::{Group, Options};
+use crate::scale::{LinearScale, TimeScale};
+use crate::scene::{Anchor, Text};
+use crate::series::{Bar, Flows, domain};
+use crate::theme::Role;
+use record::{Dataset, Direction};
+
+/// The placed data of the flows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FlowsLayout {
+    /// The zero line's place down.
+    pub zero: f64,
+    /// The bars, up for Ukraine and down for Russia.
+    pub bars: Vec<BarPlace>,
+    /// The place across of the middle of each bar of the series.
+    pub stops: Vec<f64>,
+    /// How wide the place of one bar is.
+    pub slot: f64,
+}
+
+/// One direction's bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BarPlace {
+    /// The bar of the series it stands for.
+    pub bar: usize,
+    /// Which way.
+    pub direction: Direction,
+    /// What is confirmed: the part at the zero line.
+    pub solid: Rect,
+    /// What rests on one side's word: the part beyond it.
+    pub pale: Rect,
+    /// The range of figures given.
+    pub whisker: Option<Whisker>,
+    /// Its number, where there is room.
+    pub label: Option<Text>,
+}
+
+/// From the lowest to the highest figure given.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Whisker {
+    /// Its place across.
+    pub x: f64,
+    /// The place down of the highest figure's end.
+    pub high: f64,
+    /// The place down of the lowest figure's end.
+    pub low: f64,
+    /// Half the width of its caps.
+    pub cap: f64,
+}
+
+/// How much of its place a bar fills.
+const FILL: f64 = 0.72;
+/// A bar is never wider than this, nor an event's narrower than the second.
+const WIDEST_BAR: f64 = 56.0;
+const NARROWEST_BAR: f64 = 2.0;
+/// Room beyond the longest bar for its number.
+const LABEL_ROOM: f64 = 18.0;
+/// Less than this for a month, and its number would touch the next one's.
+const LEAST_SLOT: f64 = 17.0;
+/// Beside the plot: the axis's numbers and the padding, roughly.
+const MARGINS: f64 = 64.0;
+const AVERAGE_MONTH: f64 = 30.44;
+
+/// The shortest period whose bars keep room for their numbers, or what was
+/// asked for where its bars can be told apart.
+pub(super) fn fitting_group(dataset: &Dataset, options: &Options, width: f64) -> Group {
+    let (first, last) = domain(dataset, options);
+    let days = (f64::from(last.days()) - f64::from(first.days())).max(1.0);
+    let room = (width - MARGINS).max(0.0);
+    let slot = |group| match group {
+        Group::Event => {
+            let events = dataset.events.iter().filter(|event| event.is_counted()).count();
+            room / f64::from(u32::try_from(events).unwrap_or(u32::MAX)).max(1.0)
+        }
+        Group::Month => room * AVERAGE_MONTH / days,
+        Group::Quarter => room * AVERAGE_MONTH * 3.0 / days,
+        Group::Year => room * AVERAGE_MONTH * 12.0 / days,
+    };
+    match options.group {
+        Some(asked) if slot(asked) >= NARROWEST_BAR => asked,
+        _ => {
+            let periods = [Group::Month, Group::Quarter];
+            let fits = periods.into_iter().find(|group| slot(*group) >= LEAST_SLOT);
+            fits.unwrap_or(Group::Year)
+        }
+    }
+}
+
+pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
+    let band = WidthBand::of(outer.width);
+    let padding = band.padding();
+    let peaks = (
+        -f64::from(series.peak(Direction::Russia)),
+        f64::from(series.peak(Direction::Ukraine)),
+    );
+    let top = outer.y + band.small().size;
+    let height = outer.bottom() - axis::bottom_margin(band) - top;
+    let range = (top + height - LABEL_ROOM, top + LABEL_ROOM);
+    let y = LinearScale::new(peaks, range, axis::tick_target(height));
+    let left = outer.x + padding + axis::left_margin(&y, style, band);
+    let rect = Rect::new(left, top, outer.right() - padding - left, height);
+    let end = series.bars.last().map_or(series.domain.1, |bar| bar.end.max(series.domain.1));
+    let x = TimeScale::new((series.domain.0, end), (rect.x, rect.right()));
+    let slots = Slots::new(series, &x, &rect);
+    let axes = Axes {
+        x: axis::x_axis(&x, &rect, style, band, slots.shift),
+        y: axis::y_axis(&y, &rect, style, band),
+    };
+    let mut body = FlowsLayout {
+        zero: y.map(0.0),
+        bars: Vec::new(),
+        stops: series.bars.iter().map(|bar| slots.middle(bar)).collect(),
+        slot: slots.width,
+    };
+    for (index, bar) in series.bars.iter().enumerate() {
+        for direction in Direction::BOTH {
+            body.bars.extend(slots.bar(index, bar, direction, &y));
+        }
+    }
+    label(&mut body, series, &rect, style, band);
+    Plot { rect, axes, body: Body::Flows(body) }
+}
+
+/// Where bars stand across.
+struct Slots<'a> {
+    x: &'a TimeScale,
+    rect: &'a Rect,
+    group: Group,
+    width: f64,
+    /// From a period's first day to its middle.
+    shift: f64,
+}
+
+impl<'a> Slots<'a> {
+    fn new(series: &Flows, x: &'a TimeScale, rect: &'a Rect) -> Self {
+        let days = match series.group {
+            Group::Event => least_gap(series),
+            Group::Month => AVERAGE_MONTH,
+            Group::Quarter => 3.0 * AVERAGE_MONTH,
+            Group::Year => 12.0 * AVERAGE_MONTH,
+        };
+        let width = days * x.pixels_per_day();
+        let shift = if series.group == Group::Event { 0.0 } else { width / 2.0 };
+        Self { x, rect, group: series.group, width, shift }
+    }
+
+    fn middle(&self, bar: &Bar) -> f64 {
+        let middle = match self.group {
+            Group::Event => self.x.map(bar.start),
+            Group::Month | Group::Quarter | Group::Year => {
+                f64::midpoint(self.x.map(bar.start), self.x.map(bar.end.plus(1)))
+            }
+        };
+        middle.clamp(self.rect.x, self.rect.right())
+    }
+
+    fn bar(
+        &self,
+        index: usize,
+        bar: &Bar,
+        direction: Direction,
+        y: &LinearScale,
+    ) -> Option<BarPlace> {
+        let people = *bar.people.get(direction);
+        if people.high == 0 {
+            return None;
+        }
+        let sign = match direction {
+            Direction::Ukraine => 1.0,
+            Direction::Russia => -1.0,
+        };
+        let at = |people: u32| y.map(sign * f64::from(people));
+        let middle = self.middle(bar);
+        let half = (self.width * FILL).clamp(NARROWEST_BAR, WIDEST_BAR) / 2.0;
+        let left = (middle - half).max(self.rect.x);
+        let right = (middle + half).min(self.rect.right());
+        let part = |from: u32, to: u32| {
+            Rect::between(Point::new(left, at(from)), Point::new(right, at(to)))
+        };
+        let confirmed = people.value.saturating_sub(*bar.one_sided.get(direction));
+        let whisker = people.is_range().then(|| Whisker {
+            x: middle,
+            high: at(people.high),
+            low: at(people.low),
+            cap: (half * 0.6).clamp(1.5, 5.0),
+        });
+        Some(BarPlace {
+            bar: index,
+            direction,
+            solid: part(0, confirmed),
+            pale: part(confirmed, people.value),
+            whisker,
+            label: None,
+        })
+    }
+}
+
+/// The fewest days between two events that go the same way, so that their bars
+/// do not hide one another.
+fn least_gap(series: &Flows) -> f64 {
+    let gap = |direction: Direction| {
+        let moved = series.bars.iter().filter(move |bar| bar.people.get(direction).high > 0);
+        let days: Vec<i32> = moved.map(|bar| bar.start.days()).collect();
+        let gaps = days.windows(2).filter_map(|pair| match pair {
+            [a, b] if b > a => Some(b - a),
+            _ => None,
+        });
+        gaps.min()
+    };
+    let least = [gap(Direction::Ukraine), gap(Direction::Russia)].into_iter().flatten().min();
+    f64::from(least.unwrap_or(30))
+}
+
+/// Numbers beyond the ends of the bars; the larger ones are placed first.
+fn label(
+    body: &mut FlowsLayout,
+    series: &Flows,
+    rect: &Rect,
+    style: &Style<'_>,
+    band: WidthBand,
+) {
+    let mut placer = Placer::new(Rect::new(rect.x - 4.0, rect.y, rect.width + 8.0, rect.height));
+    let font = band.direct();
+    for bar in &body.bars {
+        placer.block(bar.solid);
+        placer.block(bar.pale);
+    }
+    let value = |bar: &BarPlace| {
+        series.bars.get(bar.bar).map_or(0, |found| found.people.get(bar.direction).value)
+    };
+    let mut order: Vec<usize> = (0..body.bars.len()).collect();
+    order.sort_by_key(|index| body.bars.get(*index).map_or(0, |bar| u32::MAX - value(bar)));
+    // No more numbers than can stand side by side.
+    let narrowest = Advances.width("1", font);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a width in letters"
+    )]
+    let most = (2.0 * rect.width / narrowest.max(1.0)) as usize;
+    for index in order.into_iter().take(most) {
+        let Some(bar) = body.bars.get_mut(index) else { continue };
+        let text = style.locale.number(value(bar));
+        let whole = [bar.solid, bar.pale];
+        let (end, away) = match bar.direction {
+            Direction::Ukraine => {
+                let top = whole.iter().map(|part| part.y).fold(f64::INFINITY, f64::min);
+                (bar.whisker.map_or(top, |whisker| whisker.high.min(top)), -1.0)
+            }
+            Direction::Russia => {
+                let bottom = whole.iter().map(Rect::bottom).fold(f64::NEG_INFINITY, f64::max);
+                (bar.whisker.map_or(bottom, |whisker| whisker.high.max(bottom)), 1.0)
+            }
+        };
+        let middle = bar.solid.x + bar.solid.width / 2.0;
+        let place = Point::new(middle, end + away * (font.size * 0.5 + 3.0));
+        let label = centred(text, place, Anchor::Middle, font, Role::Ink);
+        bar.label = placer.place(std::iter::once(label), |text| {
+            let room = text_rect(text, style);
+            vec![Rect::new(room.x, room.y + 1.0, room.width, room.height - 2.0)]
+        });
+    }
+}

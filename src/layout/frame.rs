@@ -1,0 +1,157 @@
+use super::band::WidthBand;
+use super::label::paragraph;
+use super::legend::{self, Key};
+use super::Style;
+use crate::geometry::{Point, Rect, Size};
+use crate::measure::{Advances, Font, MeasureText, lines};
+use crate::scene::{Anchor, Text};
+use crate::series::Series;
+use crate::theme::Role;
+use crate::words::Words;
+
+/// The words and the legend around the plot.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Frame {
+    /// The lines of words.
+    pub texts: Vec<Text>,
+    /// The legend.
+    pub keys: Vec<Key>,
+    /// The room of the plot with its axes.
+    pub plot: Option<Rect>,
+}
+
+/// Below this a plot tells nothing.
+const LEAST_PLOT: Size = Size::new(120.0, 110.0);
+/// Lines longer than this many letter sizes are hard to read.
+const LONGEST_LINE: f64 = 62.0;
+const GAP: f64 = 8.0;
+
+/// What a figure leaves out when its height is limited, mildest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Plan {
+    Everything,
+    NoSources,
+    NoLegend,
+    /// Words alone, as many lines as there is room for. The scope line comes
+    /// right after the heading's finding: it is the last to go.
+    WordsOnly,
+}
+
+const PLANS: [Plan; 4] = [Plan::Everything, Plan::NoSources, Plan::NoLegend, Plan::WordsOnly];
+
+impl Frame {
+    /// Places the words of a figure; what is left is the plot's.
+    pub(super) fn new(series: &Series, words: &Words, size: Size, style: &Style<'_>) -> Self {
+        let place = |plan| Stack::new(series, words, size.width, style, plan);
+        for plan in PLANS {
+            let stack = place(plan);
+            let height = size.height - stack.above - stack.below;
+            let room = Rect::new(0.0, stack.above, size.width, height);
+            if plan != Plan::WordsOnly
+                && height >= LEAST_PLOT.height
+                && size.width >= LEAST_PLOT.width
+            {
+                return stack.around(room);
+            }
+        }
+        place(Plan::WordsOnly).words_within(size)
+    }
+
+    /// The height of everything at the plot's own height.
+    pub(super) fn natural_height(
+        series: &Series,
+        words: &Words,
+        width: f64,
+        style: &Style<'_>,
+    ) -> f64 {
+        let stack = Stack::new(series, words, width, style, Plan::Everything);
+        (stack.above + WidthBand::of(width).plot_height() + stack.below).ceil()
+    }
+}
+
+/// Words above and below a plot that has no height yet.
+struct Stack {
+    head: Vec<Text>,
+    keys: Vec<Key>,
+    above: f64,
+    /// Placed as if the plot ended at 0.
+    foot: Vec<Text>,
+    below: f64,
+}
+
+impl Stack {
+    fn new(series: &Series, words: &Words, width: f64, style: &Style<'_>, plan: Plan) -> Self {
+        let band = WidthBand::of(width);
+        let padding = band.padding().min(width / 8.0);
+        let room = (width - 2.0 * padding).max(0.0);
+        let block = |text: &str, font: Font, role: Role, y: f64| {
+            block(text, Point::new(padding, y), room, (font, role), style)
+        };
+        let (mut head, mut above) = block(&words.heading, band.heading(), Role::Ink, padding);
+        let (sentence, end) = block(&words.sentence, band.sentence(), Role::Ink, above + GAP / 4.0);
+        head.extend(sentence);
+        above = end + GAP;
+        let mut keys = Vec::new();
+        if matches!(plan, Plan::Everything | Plan::NoSources) {
+            let top = Point::new(padding, above);
+            let height;
+            (keys, height) = legend::place(series, top, room, style, band);
+            above += height;
+        }
+        let (mut foot, mut below) = block(&words.scope, band.small(), Role::Ink, GAP);
+        if plan == Plan::Everything {
+            let (sources, end) = block(&words.sources, band.small(), Role::Muted, below + GAP / 2.0);
+            foot.extend(sources);
+            below = end;
+        }
+        Self { head, keys, above, foot, below: below + padding }
+    }
+
+    /// The frame around a plot.
+    fn around(self, plot: Rect) -> Frame {
+        let mut texts = self.head;
+        texts.extend(lowered(self.foot, plot.bottom()));
+        Frame { texts, keys: self.keys, plot: Some(plot) }
+    }
+
+    /// The words that fit where there is no room for a plot.
+    fn words_within(self, size: Size) -> Frame {
+        let mut texts = self.head;
+        texts.extend(lowered(self.foot, self.above - GAP));
+        let fits = |text: &Text| text.place.y + text.font.size * 0.3 <= size.height;
+        texts.retain(fits);
+        Frame { texts, keys: Vec::new(), plot: None }
+    }
+}
+
+fn lowered(texts: Vec<Text>, by: f64) -> impl Iterator<Item = Text> {
+    texts.into_iter().map(move |mut text| {
+        text.place.y += by;
+        text
+    })
+}
+
+/// A text broken into lines from `top` down, and where it ends. The built-in
+/// table decides the lines; where the fonts at hand are wider still, the letters
+/// shrink instead of leaving the figure.
+fn block(
+    text: &str,
+    top: Point,
+    room: f64,
+    (font, role): (Font, Role),
+    style: &Style<'_>,
+) -> (Vec<Text>, f64) {
+    let lines = lines(text, font, room.min(LONGEST_LINE * font.size));
+    let wide = |line: &String| {
+        Advances.width(line, font).max(style.measure.width(line, font))
+    };
+    let widest = lines.iter().map(wide).fold(0.0, f64::max);
+    let shrink = if widest > room { room / widest } else { 1.0 };
+    let height = font.line_height() * f64::from(u32::try_from(lines.len()).unwrap_or(u32::MAX));
+    let shrunk = Font { size: font.size * shrink, ..font };
+    let mut texts = paragraph(&lines, top, Anchor::Start, font, role);
+    for text in &mut texts {
+        text.font = shrunk;
+    }
+    (texts, top.y + height)
+}

@@ -1,0 +1,113 @@
+use super::Style;
+use super::band::WidthBand;
+use super::label::{Placer, paragraph, text_rect};
+use crate::geometry::{Point, Rect};
+use crate::measure::lines;
+use crate::scale::TimeScale;
+use crate::scene::{Anchor, Text};
+use crate::series::{Note, NoteKind};
+use crate::theme::Role;
+
+/// A dated note: a pole at its day, and words where there was room for them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotePlace {
+    /// What kind it is.
+    pub kind: NoteKind,
+    /// From the words down to the line.
+    pub pole: Rect,
+    /// Its words.
+    pub lines: Vec<Text>,
+}
+
+/// How wide a note's words may run.
+const WIDEST: f64 = 190.0;
+/// Between a pole and its words; the flag flies in it.
+pub(crate) const FLAG_WIDTH: f64 = 12.0;
+/// How tall a pole without words stands.
+const BARE_POLE: f64 = 18.0;
+/// Between a pole's foot and the line.
+const FOOT_GAP: f64 = 4.0;
+/// How far the words are moved between two tries.
+const STEP: f64 = 6.0;
+
+/// The room above the upper line, where notes may stand.
+pub(super) struct Room<'a> {
+    pub(super) rect: &'a Rect,
+    pub(super) edge: &'a [Point],
+    pub(super) x: &'a TimeScale,
+    pub(super) band: WidthBand,
+}
+
+#[derive(Clone, Copy)]
+enum Side {
+    After,
+    Before,
+}
+
+impl Room<'_> {
+    /// Places a note with its words; a list or a deal without room for words
+    /// keeps its flag, any other note gives way.
+    pub(super) fn place(
+        &self,
+        (note, text): (&Note, &String),
+        placer: &mut Placer,
+        style: &Style<'_>,
+    ) -> Option<NotePlace> {
+        let x = self.x.map(note.day);
+        let foot = self.edge_at(x) - FOOT_GAP;
+        let font = self.band.small();
+        let width = WIDEST.min(self.rect.width * 0.42);
+        let words = lines(text, font, width);
+        let height = font.line_height() * f64::from(u32::try_from(words.len()).unwrap_or(u32::MAX));
+        let tries = self.tops(foot - height).flat_map(|top| [(top, Side::After), (top, Side::Before)]);
+        let candidates = tries.map(|(top, side)| {
+            let (shift, anchor) = match side {
+                Side::After => (FLAG_WIDTH + 2.0, Anchor::Start),
+                Side::Before => (-6.0, Anchor::End),
+            };
+            let start = Point::new(x + shift, top);
+            NotePlace {
+                kind: note.kind,
+                pole: Rect::new(x - 0.5, top, 1.0, foot - top),
+                lines: paragraph(&words, start, anchor, font, Role::Muted),
+            }
+        });
+        let rects = |place: &NotePlace| {
+            let words = place.lines.iter().map(|line| text_rect(line, style).grown(1.5));
+            let flag = Rect::new(x - 2.0, place.pole.y, FLAG_WIDTH + 2.0, FLAG_WIDTH);
+            words.chain([place.pole.grown(1.0), flag]).collect()
+        };
+        placer.place(candidates, rects).or_else(|| match note.kind {
+            NoteKind::Agreed | NoteKind::Announced => self.bare(note.kind, x, foot, placer),
+            NoteKind::Hosting | NoteKind::Expected | NoteKind::Context => None,
+        })
+    }
+
+    /// A pole with a flag and no words, as low as it can stand.
+    fn bare(&self, kind: NoteKind, x: f64, foot: f64, placer: &mut Placer) -> Option<NotePlace> {
+        let mut feet: Vec<f64> = self.tops(foot).collect();
+        feet.push(foot);
+        let candidates = feet.into_iter().rev().map(|foot| NotePlace {
+            kind,
+            pole: Rect::new(x - 0.5, foot - BARE_POLE, 1.0, BARE_POLE),
+            lines: Vec::new(),
+        });
+        let rects = |place: &NotePlace| {
+            vec![Rect::new(x - 2.0, place.pole.y, FLAG_WIDTH + 2.0, BARE_POLE)]
+        };
+        placer.place(candidates, rects)
+    }
+
+    /// Tops to try, from the plot's top down to `lowest`.
+    fn tops(&self, lowest: f64) -> impl Iterator<Item = f64> + use<> {
+        let top = self.rect.y;
+        std::iter::successors(Some(top), |y| Some(y + STEP)).take_while(move |y| *y <= lowest)
+    }
+
+    /// The height of the upper line at a place across.
+    fn edge_at(&self, x: f64) -> f64 {
+        let after = self.edge.partition_point(|point| point.x <= x);
+        let before = after.checked_sub(1).and_then(|index| self.edge.get(index));
+        before.map_or(self.rect.bottom(), |point| point.y)
+    }
+}

@@ -1,0 +1,251 @@
+//! The words in English.
+
+use super::message::{DateStyle, Message};
+use crate::options::Group;
+use record::{Bound, Count, Day, Direction, PerDirection, Standing};
+
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+];
+const SHORT_MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// Numbers from here on get separators.
+const SEPARATED_FROM: u32 = 1_000;
+
+pub(super) fn number(number: u32) -> String {
+    if number < SEPARATED_FROM {
+        return number.to_string();
+    }
+    let head = self::number(number / SEPARATED_FROM);
+    format!("{head},{:03}", number % SEPARATED_FROM)
+}
+
+pub(super) fn date(day: Day, style: DateStyle) -> String {
+    let (year, month, date) = day.year_month_day();
+    match style {
+        DateStyle::Full => format!("{date} {} {year}", name(&MONTHS, month)),
+        DateStyle::MonthAndYear => format!("{} {year}", name(&MONTHS, month)),
+        DateStyle::ShortDay => format!("{date} {}", name(&SHORT_MONTHS, month)),
+        DateStyle::ShortMonth => name(&SHORT_MONTHS, month).to_owned(),
+        DateStyle::Year => year.to_string(),
+    }
+}
+
+fn name(names: &[&'static str; 12], month: u32) -> &'static str {
+    let index = month.checked_sub(1).and_then(|index| usize::try_from(index).ok());
+    index.and_then(|index| names.get(index).copied()).unwrap_or_default()
+}
+
+pub(super) fn say(message: &Message<'_>) -> String {
+    match *message {
+        Message::CumulativeHeading => "Reunited through Qatari mediation".into(),
+        Message::FlowsHeading(group) => flows_heading(group).into(),
+        Message::CumulativeSentence { all, minors, since, parts } => {
+            let since = date(since, DateStyle::MonthAndYear);
+            let [first, second] = parts.map(|(direction, people)| to(people, direction));
+            format!("{} since {since}, {} of them under 18: {first}, {second}.", people(all), number(minors))
+        }
+        Message::MediatorTotal { total, day } => {
+            let day = date(day, DateStyle::MonthAndYear);
+            format!("Qatar’s own total, of {day}, is {}.", number(total))
+        }
+        Message::FlowsSentence { all, minors, people: by } => flows_sentence(all, minors, by),
+        Message::NothingRecorded => "No reunion is recorded for these days.".into(),
+        Message::Scope { all, minors, first, last, events, as_of } => {
+            let mut scope = format!(
+                "{}, {} of them under 18, reported reunited through Qatar’s mediation in {}, {}, both directions. Not all returns. Not an exchange.",
+                people(all),
+                number(minors),
+                counted(events, "event", "events"),
+                days(first, last),
+            );
+            if let Some(as_of) = as_of {
+                scope.push_str(&format!(" Sources to {}.", date(as_of, DateStyle::Full)));
+            }
+            scope
+        }
+        Message::OneSided(people) => one_sided(people),
+        Message::Sources { sources, publishers, official } => format!(
+            "Sources: {} by {}, {} of them official.",
+            counted(sources, "publication", "publications"),
+            counted(publishers, "publisher", "publishers"),
+            official,
+        ),
+        Message::Credit { version } => format!("Data: Homeward {version}, CC BY 4.0."),
+        Message::To { people, direction } => to(people, direction),
+        Message::Towards(direction) => format!("to {}", country(direction)),
+        Message::InAll(people) => format!("{} in all", number(people)),
+        Message::KeyOneSided => "one side’s word only".into(),
+        Message::KeyRange => "lowest to highest figure given".into(),
+        Message::KeyClaim => "total that others claim".into(),
+        Message::KeyAnnounced => "announced, not counted".into(),
+        Message::ClaimLabel { who, value, bound, direction } => claim(who, value, bound, direction),
+        Message::NotCounted { title } => format!("{title}. Not counted."),
+        Message::Days { first, last } => days(first, last),
+        Message::CountTo { count, direction } => {
+            let range = if count.is_range() { format!(" ({})", range(count)) } else { String::new() };
+            format!("{}{range}", to(count.value, direction))
+        }
+        Message::Figure(count) if count.is_range() => {
+            format!("{} ({})", number(count.value), range(count))
+        }
+        Message::Figure(count) => number(count.value),
+        Message::Standing(Standing::Confirmed) => "confirmed".into(),
+        Message::Standing(Standing::KyivOnly) => "Kyiv’s word only".into(),
+        Message::Standing(Standing::MoscowOnly) => "Moscow’s word only".into(),
+        Message::RunningTotal { people, all } => running_total(people, all),
+        Message::SourceCount(sources) => counted(sources, "source", "sources"),
+        Message::Mediator => "Qatar".into(),
+        Message::Speaker(Direction::Ukraine) => "Kyiv".into(),
+        Message::Speaker(Direction::Russia) => "Moscow".into(),
+        Message::TableCaption => {
+            "Each counted event: people by direction, and the totals up to it".into()
+        }
+        Message::ColumnDate => "Date".into(),
+        Message::ColumnTo(direction) => format!("To {}", country(direction)),
+        Message::ColumnTotal => "In all so far".into(),
+        Message::ColumnRange => "Lowest to highest".into(),
+        Message::ColumnStanding => "Whose word".into(),
+        Message::ColumnSources => "Sources".into(),
+        Message::RowSum => "All events".into(),
+        Message::ClaimsCaption => "What others claim, and the record on that day".into(),
+        Message::ColumnClaimant => "Who claims it".into(),
+        Message::ColumnClaimed => "Claimed".into(),
+        Message::ColumnRecorded => "Recorded".into(),
+        Message::ColumnReason => "Why they may differ".into(),
+        Message::Picture => "Chart".into(),
+    }
+}
+
+const fn flows_heading(group: Group) -> &'static str {
+    match group {
+        Group::Month => "Reunited each month, by direction",
+        Group::Quarter => "Reunited each quarter, by direction",
+        Group::Year => "Reunited each year, by direction",
+        Group::Event => "Each reunion, by direction",
+    }
+}
+
+fn flows_sentence(all: u32, minors: u32, by: PerDirection<u32>) -> String {
+    format!(
+        "{} above the line, {} below it. Of the {}, {} were under 18.",
+        to(by.ukraine, Direction::Ukraine),
+        to(by.russia, Direction::Russia),
+        people(all),
+        number(minors),
+    )
+}
+
+fn one_sided(people: PerDirection<u32>) -> String {
+    let part = |direction, who| {
+        let people = *people.get(direction);
+        (people > 0).then(|| format!("{} on {who}’s word alone", to(people, direction)))
+    };
+    let parts = [part(Direction::Ukraine, "Kyiv"), part(Direction::Russia, "Moscow")];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() { String::new() } else { format!("{}.", parts.join(", ")) }
+}
+
+fn running_total(people: PerDirection<u32>, all: Count) -> String {
+    let range = if all.is_range() { format!(" ({})", range(all)) } else { String::new() };
+    format!(
+        "So far {} in all{range}: {}, {}",
+        number(all.value),
+        to(people.ukraine, Direction::Ukraine),
+        to(people.russia, Direction::Russia),
+    )
+}
+
+fn claim(who: &str, value: u32, bound: Bound, direction: Option<Direction>) -> String {
+    let number = number(value);
+    let number = match bound {
+        Bound::Exact => number,
+        Bound::AtLeast => format!("at least {number}"),
+        Bound::About => format!("about {number}"),
+    };
+    match direction {
+        None => format!("{who} says {number}"),
+        Some(direction) => format!("{who} says {number} to {}", country(direction)),
+    }
+}
+
+fn days(first: Day, last: Day) -> String {
+    let (from, until) = (first.year_month_day(), last.year_month_day());
+    let end = date(last, DateStyle::Full);
+    if first == last {
+        end
+    } else if (from.0, from.1) == (until.0, until.1) {
+        format!("{} to {end}", from.2)
+    } else if from.0 == until.0 {
+        format!("{} {} to {end}", from.2, name(&MONTHS, from.1))
+    } else {
+        format!("{} to {end}", date(first, DateStyle::Full))
+    }
+}
+
+fn range(count: Count) -> String {
+    format!("{} to {}", number(count.low), number(count.high))
+}
+
+fn to(people: u32, direction: Direction) -> String {
+    format!("{} to {}", number(people), country(direction))
+}
+
+const fn country(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Ukraine => "Ukraine",
+        Direction::Russia => "Russia",
+    }
+}
+
+fn people(people: u32) -> String {
+    let word = if people == 1 { "person" } else { "people" };
+    format!("{} {word}", number(people))
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    let word = if count == 1 { one } else { many };
+    format!("{count} {word}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    #[test]
+    fn days_of_one_month_or_year_are_said_once() {
+        let said = |first, last| days(day(first), day(last));
+        assert_eq!(said("2023-10-16", "2023-10-18"), "16 to 18 October 2023");
+        assert_eq!(said("2023-10-16", "2023-12-18"), "16 October to 18 December 2023");
+        assert_eq!(said("2023-10-16", "2025-08-25"), "16 October 2023 to 25 August 2025");
+        assert_eq!(said("2023-10-16", "2023-10-16"), "16 October 2023");
+    }
+
+    #[test]
+    fn thousands_are_separated_and_keep_their_zeros() {
+        assert_eq!(number(999), "999");
+        assert_eq!(number(1_985), "1,985");
+        assert_eq!(number(1_000_007), "1,000,007");
+    }
+
+    #[test]
+    fn one_person_is_not_people() {
+        assert_eq!(people(1), "1 person");
+        assert_eq!(people(0), "0 people");
+    }
+
+    #[test]
+    fn a_range_is_said_only_where_figures_differ() {
+        let count = Count { value: 6, low: 6, high: 8 };
+        let direction = Direction::Ukraine;
+        assert_eq!(say(&Message::CountTo { count, direction }), "6 to Ukraine (6 to 8)");
+        let count = Count::exactly(4);
+        assert_eq!(say(&Message::CountTo { count, direction }), "4 to Ukraine");
+    }
+}

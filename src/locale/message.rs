@@ -1,0 +1,181 @@
+use crate::options::Group;
+use record::{Bound, Count, Day, Direction, PerDirection, Standing};
+
+/// How much of a date is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateStyle {
+    /// 16 October 2023.
+    Full,
+    /// October 2023.
+    MonthAndYear,
+    /// 16 Oct, on an axis.
+    ShortDay,
+    /// Oct, on an axis.
+    ShortMonth,
+    /// 2023, on an axis.
+    Year,
+}
+
+/// Everything the chart can say. A language is one function from here to text,
+/// so a missing message does not compile.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Message<'a> {
+    /// The heading of the cumulative view.
+    CumulativeHeading,
+    /// The heading of the flows.
+    FlowsHeading(Group),
+    /// The finding of the cumulative view.
+    CumulativeSentence {
+        /// People in all.
+        all: u32,
+        /// Those under 18.
+        minors: u32,
+        /// The first day counted.
+        since: Day,
+        /// By direction, the larger first.
+        parts: [(Direction, u32); 2],
+    },
+    /// The mediator's own total, beside the record's.
+    MediatorTotal {
+        /// The mediator's total.
+        total: u32,
+        /// The day it stands for.
+        day: Day,
+    },
+    /// The finding of the flows.
+    FlowsSentence {
+        /// People in all.
+        all: u32,
+        /// Those under 18.
+        minors: u32,
+        /// By direction, Ukraine first: up is Ukraine.
+        people: PerDirection<u32>,
+    },
+    /// There is nothing to count in what is shown.
+    NothingRecorded,
+    /// What is counted, by whom, when, and what is not.
+    Scope {
+        /// People in all.
+        all: u32,
+        /// Those under 18.
+        minors: u32,
+        /// The first day counted.
+        first: Day,
+        /// The last day counted.
+        last: Day,
+        /// How many events.
+        events: usize,
+        /// The day up to which sources were read.
+        as_of: Option<Day>,
+    },
+    /// How many people rest on one side's word.
+    OneSided(PerDirection<u32>),
+    /// Who says so.
+    Sources {
+        /// Different publications.
+        sources: usize,
+        /// Different publishers.
+        publishers: usize,
+        /// Official publications among them.
+        official: usize,
+    },
+    /// Whose data it is.
+    Credit {
+        /// The version of the data.
+        version: &'a str,
+    },
+    /// "86 to Ukraine".
+    To {
+        /// How many.
+        people: u32,
+        /// Which way.
+        direction: Direction,
+    },
+    /// "to Ukraine".
+    Towards(Direction),
+    /// "103 in all".
+    InAll(u32),
+    /// The legend's entry for one-sided figures.
+    KeyOneSided,
+    /// The legend's entry for the band or the whiskers.
+    KeyRange,
+    /// The legend's entry for claims.
+    KeyClaim,
+    /// The legend's entry for lists and deals.
+    KeyAnnounced,
+    /// "Qatar says 107".
+    ClaimLabel {
+        /// Who says it.
+        who: &'a str,
+        /// What number.
+        value: u32,
+        /// How it is meant.
+        bound: Bound,
+        /// The direction, where it is about one only.
+        direction: Option<Direction>,
+    },
+    /// A list or deal, said to be not counted.
+    NotCounted {
+        /// What it is.
+        title: &'a str,
+    },
+    /// From one day to another.
+    Days {
+        /// The first day.
+        first: Day,
+        /// The last day.
+        last: Day,
+    },
+    /// How many people, with the range where figures differ.
+    CountTo {
+        /// How many.
+        count: Count,
+        /// Which way.
+        direction: Direction,
+    },
+    /// A number, with the range where figures differ.
+    Figure(Count),
+    /// Whose word a figure rests on.
+    Standing(Standing),
+    /// The totals so far.
+    RunningTotal {
+        /// By direction.
+        people: PerDirection<u32>,
+        /// Together, with the range.
+        all: Count,
+    },
+    /// How many sources.
+    SourceCount(usize),
+    /// The name of the mediator.
+    Mediator,
+    /// The name of a side as a speaker: Kyiv, Moscow.
+    Speaker(Direction),
+    /// The caption of the table.
+    TableCaption,
+    /// The column of dates.
+    ColumnDate,
+    /// The column of a direction.
+    ColumnTo(Direction),
+    /// The column of the running total.
+    ColumnTotal,
+    /// The column of the range.
+    ColumnRange,
+    /// The column of whose word it is.
+    ColumnStanding,
+    /// The column of sources.
+    ColumnSources,
+    /// The row of sums.
+    RowSum,
+    /// The caption of the table of claims.
+    ClaimsCaption,
+    /// The column of who claims it.
+    ColumnClaimant,
+    /// The column of the claimed number.
+    ColumnClaimed,
+    /// The column of the record's number on that day.
+    ColumnRecorded,
+    /// The column of the reason.
+    ColumnReason,
+    /// The name of the drawing for a screen reader.
+    Picture,
+}

@@ -1,0 +1,41 @@
+use super::Node;
+
+/// A node as HTML text. Every text and every attribute's value is escaped.
+///
+/// ```
+/// # use homeward::markup::{html, Node, Tag};
+/// let node = Node::text(Tag::Td, "<b>4 & 5</b>").with("title", "a \"quote\"");
+/// assert_eq!(html(&node), "<td title=\"a &quot;quote&quot;\">&lt;b&gt;4 &amp; 5&lt;/b&gt;</td>");
+/// ```
+#[must_use]
+pub fn html(node: &Node) -> String {
+    match node {
+        Node::Text(text) => escape(text),
+        Node::Element { tag, attributes, children } => {
+            let name = tag.name();
+            let attributes: String = attributes
+                .iter()
+                .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))
+                .collect();
+            let inner: String = children.iter().map(html).collect();
+            format!("<{name}{attributes}>{inner}</{name}>")
+        }
+    }
+}
+
+/// A text in which nothing is markup, in HTML and in SVG.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}

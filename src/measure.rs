@@ -1,0 +1,128 @@
+//! How wide a text is.
+
+/// How heavy letters are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Weight {
+    /// As in running text.
+    #[default]
+    Regular,
+    /// As in headings.
+    Bold,
+}
+
+/// The size and weight of a text. The family is the theme's.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Font {
+    /// The size of the letters in CSS pixels.
+    pub size: f64,
+    /// Their weight.
+    pub weight: Weight,
+}
+
+impl Font {
+    /// Regular letters of a size.
+    #[must_use]
+    pub const fn regular(size: f64) -> Self {
+        Self { size, weight: Weight::Regular }
+    }
+
+    /// Bold letters of a size.
+    #[must_use]
+    pub const fn bold(size: f64) -> Self {
+        Self { size, weight: Weight::Bold }
+    }
+
+    /// From one line's baseline to the next.
+    #[must_use]
+    pub const fn line_height(self) -> f64 {
+        self.size * LINE_HEIGHT
+    }
+}
+
+const LINE_HEIGHT: f64 = 1.3;
+
+/// Tells how wide a text is in the fonts at hand.
+pub trait MeasureText {
+    /// The width of `text` in CSS pixels.
+    fn width(&self, text: &str, font: Font) -> f64;
+}
+
+/// A built-in table of letter widths, wider than most fonts, so that what fits
+/// by it fits in the page. It decides the axes and the lines of words, and so
+/// the static and the live picture agree wherever they are drawn.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Advances;
+
+/// Widths of U+0020 to U+007E in hundredths of the letter size, as measured in
+/// DejaVu Sans, one of the widest fonts in use.
+const ASCII: [u8; 95] = [
+    32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64,
+    64, 64, 34, 34, 84, 84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75,
+    79, 60, 79, 69, 63, 61, 73, 68, 99, 69, 61, 69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35,
+    63, 63, 28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63, 59, 82, 59, 59, 52, 64, 34, 64, 84,
+];
+const FIRST_ASCII: u32 = 0x20;
+
+/// The mean of Cyrillic and Arabic letters, and of accented Latin ones, rounded up.
+const OTHER_LETTER: u8 = 77;
+const PUNCTUATION: u8 = 32;
+
+/// Bold letters over regular ones, by the same font.
+const BOLD_RATIO: f64 = 1.13;
+
+impl MeasureText for Advances {
+    fn width(&self, text: &str, font: Font) -> f64 {
+        let hundredths: f64 = text.chars().map(|letter| f64::from(advance(letter))).sum();
+        let ratio = match font.weight {
+            Weight::Regular => 1.0,
+            Weight::Bold => BOLD_RATIO,
+        };
+        hundredths / 100.0 * font.size * ratio
+    }
+}
+
+fn advance(letter: char) -> u8 {
+    let place = u32::from(letter).checked_sub(FIRST_ASCII).and_then(|at| usize::try_from(at).ok());
+    match place.and_then(|place| ASCII.get(place)) {
+        Some(width) => *width,
+        None if matches!(letter, '’' | '‘' | '·' | '\u{a0}') => PUNCTUATION,
+        None => OTHER_LETTER,
+    }
+}
+
+/// Breaks a text into lines no wider than `width`, by the built-in table. A
+/// word wider than that stands on a line of its own.
+#[must_use]
+pub fn lines(text: &str, font: Font, width: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        match lines.last_mut() {
+            Some(line) if Advances.width(&format!("{line} {word}"), font) <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_break_between_words_only() {
+        let font = Font::regular(10.0);
+        assert_eq!(lines("one two three", font, 45.0), ["one two", "three"]);
+        assert_eq!(lines("incomprehensible a", font, 20.0), ["incomprehensible", "a"]);
+        assert!(lines("", font, 20.0).is_empty());
+    }
+
+    #[test]
+    fn bold_is_wider_and_width_grows_with_size() {
+        let regular = Advances.width("Qatar", Font::regular(10.0));
+        assert!(Advances.width("Qatar", Font::bold(10.0)) > regular);
+        assert!((Advances.width("Qatar", Font::regular(20.0)) - 2.0 * regular).abs() < 1e-9);
+    }
+}

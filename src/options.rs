@@ -1,0 +1,152 @@
+//! What a page may ask for.
+
+use crate::error::Error;
+use record::fields::Place;
+use record::{Day, Fields, Problems, Value, words};
+
+words! {
+    /// Which question the chart answers.
+    pub enum View {
+        /// How many by when.
+        Cumulative = "cumulative",
+        /// Which way, period by period.
+        Flows = "flows",
+    }
+}
+
+words! {
+    /// What one bar of the flows stands for.
+    pub enum Group {
+        /// A month.
+        Month = "month",
+        /// Three months, from January, April, July and October.
+        Quarter = "quarter",
+        /// A year.
+        Year = "year",
+        /// A single event.
+        Event = "event",
+    }
+}
+
+words! {
+    /// Which scheme to draw in.
+    pub enum ThemeChoice {
+        /// As the reader's device asks.
+        Auto = "auto",
+        /// Light.
+        Light = "light",
+        /// Dark.
+        Dark = "dark",
+    }
+}
+
+/// What a page may ask for; the default is a whole answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Options {
+    /// Which question the chart answers.
+    pub view: View,
+    /// Whether the cumulative lines stand on one another.
+    pub stacked: bool,
+    /// What one bar of the flows stands for; chosen by width when not said.
+    pub group: Option<Group>,
+    /// The first day shown. It never restarts a count.
+    pub from: Option<Day>,
+    /// The last day shown and counted.
+    pub to: Option<Day>,
+    /// Which scheme to draw in.
+    pub theme: ThemeChoice,
+    /// The page's own heading.
+    pub heading: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            view: View::default(),
+            stacked: true,
+            group: None,
+            from: None,
+            to: None,
+            theme: ThemeChoice::default(),
+            heading: None,
+        }
+    }
+}
+
+const OPTIONS: &str = "options";
+
+impl Options {
+    /// Reads options; `Value::Null` gives the default.
+    ///
+    /// # Errors
+    /// When anything is not an option, or not of an option's values: one
+    /// sentence for each, all at once.
+    pub fn read(value: &Value) -> Result<Self, Error> {
+        let none = Vec::new();
+        let entries = match value {
+            Value::Null => &none,
+            Value::Object(entries) => entries,
+            other => {
+                let message = format!("{OPTIONS}: found {}, expected an object", other.shown());
+                return Err(Error::option(message));
+            }
+        };
+        let mut problems = Problems::default();
+        let mut fields = Fields::new(Place::Path(OPTIONS), entries, &mut problems);
+        let options = Self {
+            view: fields.word("view").unwrap_or_default(),
+            stacked: fields.flag("stacked").unwrap_or(true),
+            group: fields.word("group"),
+            from: fields.day("from"),
+            to: fields.day("to"),
+            theme: fields.word("theme").unwrap_or_default(),
+            heading: fields.text("heading").map(str::to_owned),
+        };
+        if let (Some(from), Some(to)) = (options.from, options.to)
+            && from > to
+        {
+            fields.refuse("to", to.to_string(), &format!("a day on or after \"from\", {from}"));
+        }
+        fields.finish();
+        problems.or(options).map_err(|problems| Error::option(problems.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(entries: &[(&str, Value)]) -> Result<Options, Error> {
+        let entries = entries.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
+        Options::read(&Value::Object(entries.collect()))
+    }
+
+    #[test]
+    fn nothing_asked_for_is_the_default() {
+        assert_eq!(Options::read(&Value::Null), Ok(Options::default()));
+        assert_eq!(read(&[]), Ok(Options::default()));
+    }
+
+    #[test]
+    fn every_fault_is_named_at_once_with_what_was_expected() {
+        let error = read(&[
+            ("view", Value::Text("flow".into())),
+            ("veiw", Value::Text("flows".into())),
+            ("from", Value::Text("2025-01-01".into())),
+            ("to", Value::Text("2024-01-01".into())),
+        ]);
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "options.view: found \"flow\", expected \"cumulative\" or \"flows\"\n\
+             options.to: found 2024-01-01, expected a day on or after \"from\", 2025-01-01\n\
+             options.veiw: found an unknown name, expected \"view\""
+        );
+    }
+
+    #[test]
+    fn options_that_are_no_object_are_refused() {
+        let error = Options::read(&Value::Number(7.0)).unwrap_err();
+        assert_eq!(error.to_string(), "options: found 7, expected an object");
+        assert_eq!(error.code(), "bad-option");
+    }
+}

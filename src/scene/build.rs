@@ -1,0 +1,107 @@
+//! From placed data to shapes.
+
+mod cumulative;
+mod flows;
+mod legend;
+mod overlay;
+
+use super::{Item, Scene};
+use crate::geometry::{Point, Rect};
+use crate::layout::{Axes, Body, Layout, Plot, TICK_LENGTH, Tooltip};
+use crate::theme::Role;
+
+/// How thick a line of running totals is.
+const LINE_WIDTH: f64 = 2.0;
+/// How thick the edge of a mark is.
+const EDGE: f64 = 1.5;
+/// How thick gridlines, ticks and axis lines are.
+const HAIRLINE: f64 = 1.0;
+
+impl Scene {
+    /// The drawing of a layout. `title` and `description` are what a screen
+    /// reader says in its place.
+    #[must_use]
+    pub fn new(layout: &Layout, title: &str, description: &str) -> Self {
+        let mut items = vec![ground(layout)];
+        if let Some(plot) = &layout.plot {
+            grid(&plot.axes, &plot.rect, &mut items);
+            match &plot.body {
+                Body::Cumulative(body) => cumulative::add(body, &mut items),
+                Body::Flows(body) => flows::add(body, &mut items),
+            }
+            axes(plot, &mut items);
+            if let Body::Cumulative(body) = &plot.body {
+                cumulative::add_marks(body, &mut items);
+            }
+        }
+        for key in &layout.frame.keys {
+            legend::add(key, &mut items);
+        }
+        items.extend(layout.frame.texts.iter().cloned().map(Item::Text));
+        let scene = Self {
+            size: layout.size,
+            direction: layout.direction,
+            title: title.to_owned(),
+            description: description.to_owned(),
+            items,
+        };
+        scene.turned()
+    }
+
+    /// The drawing of a tooltip, to be painted over the picture of `layout`.
+    #[must_use]
+    pub fn overlay(layout: &Layout, tooltip: &Tooltip) -> Self {
+        let scene = Self {
+            size: layout.size,
+            direction: layout.direction,
+            items: overlay::items(tooltip),
+            ..Self::default()
+        };
+        scene.turned()
+    }
+}
+
+fn ground(layout: &Layout) -> Item {
+    let rect = Rect::new(0.0, 0.0, layout.size.width, layout.size.height);
+    Item::Rect { rect, fill: Role::Ground }
+}
+
+fn grid(axes: &Axes, rect: &Rect, items: &mut Vec<Item>) {
+    for tick in axes.y.iter().filter(|tick| !tick.is_zero) {
+        let line = Rect::new(rect.x, tick.y - HAIRLINE / 2.0, rect.width, HAIRLINE);
+        items.push(Item::Rect { rect: line, fill: Role::Grid });
+    }
+}
+
+fn axes(plot: &Plot, items: &mut Vec<Item>) {
+    let rect = &plot.rect;
+    for tick in &plot.axes.y {
+        if tick.is_zero {
+            let line = Rect::new(rect.x, tick.y - HAIRLINE / 2.0, rect.width, HAIRLINE);
+            items.push(Item::Rect { rect: line, fill: Role::Ink });
+        }
+        items.push(Item::Text(tick.label.clone()));
+    }
+    for tick in &plot.axes.x {
+        let top = rect.bottom() + HAIRLINE;
+        let line = Rect::new(tick.x - HAIRLINE / 2.0, top, HAIRLINE, TICK_LENGTH);
+        items.push(Item::Rect { rect: line, fill: Role::Muted });
+        items.extend(tick.labels.iter().cloned().map(Item::Text));
+    }
+}
+
+/// A rectangle's edge as four thin ones.
+fn frame(rect: &Rect, width: f64, fill: Role) -> [Item; 4] {
+    let side = |x, y, across, down| Item::Rect { rect: Rect::new(x, y, across, down), fill };
+    [
+        side(rect.x, rect.y, rect.width, width),
+        side(rect.x, rect.bottom() - width, rect.width, width),
+        side(rect.x, rect.y + width, width, rect.height - 2.0 * width),
+        side(rect.right() - width, rect.y + width, width, rect.height - 2.0 * width),
+    ]
+}
+
+/// A rectangle's middle.
+const fn middle(rect: &Rect) -> Point {
+    Point::new(rect.x + rect.width / 2.0, rect.y + rect.height / 2.0)
+}

@@ -1,0 +1,17 @@
+use record::{Count, Day, PerDirection};
+
+/// What happened in one period, by direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// The first day of the period.
+    pub start: Day,
+    /// The last day of the period.
+    pub end: Day,
+    /// The people of the period.
+    pub people: PerDirection<Count>,
+    /// How many of them rest on one side's word.
+    pub one_sided: PerDirection<u32>,
+    /// The places in [`Flows::events`](super::Flows::events) of its events:
+    /// from the first up to, but not with, the second.
+    pub events: (usize, usize),
+}

@@ -1,0 +1,80 @@
+use super::{ClaimMark, Note, Tally, counted, domain};
+use crate::options::Options;
+use record::{Count, Dataset, Day, Direction, EventIndex, PerDirection};
+
+/// How many by when: one step for each counted event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cumulative {
+    /// The steps, earliest first. Those before the first day shown are here
+    /// too, because a count never restarts.
+    pub steps: Vec<Step>,
+    /// The first and the last day of the time axis.
+    pub domain: (Day, Day),
+    /// Whether the lines stand on one another.
+    pub stacked: bool,
+    /// What is counted.
+    pub tally: Tally,
+    /// What others claimed.
+    pub claims: Vec<ClaimMark>,
+    /// Dated notes without height.
+    pub notes: Vec<Note>,
+}
+
+/// What one event added, and the running totals after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The event.
+    pub event: EventIndex,
+    /// When it happened.
+    pub day: Day,
+    /// The people it added.
+    pub added: PerDirection<Count>,
+    /// Whether its figure rests on one side's word.
+    pub one_sided: PerDirection<bool>,
+    /// The people up to and with it.
+    pub total: PerDirection<Count>,
+}
+
+impl Step {
+    /// People in both directions up to and with this event.
+    #[must_use]
+    pub fn all(&self) -> Count {
+        self.total.ukraine + self.total.russia
+    }
+}
+
+impl Cumulative {
+    /// The steps of the counted events up to the last day shown.
+    #[must_use]
+    pub fn new(dataset: &Dataset, options: &Options) -> Self {
+        let domain = domain(dataset, options);
+        let events = counted(dataset, |event| options.to.is_none_or(|to| event.date <= to));
+        let mut total = PerDirection::<Count>::default();
+        let mut steps = Vec::with_capacity(events.len());
+        for index in &events {
+            let Some(event) = dataset.event(*index) else { continue };
+            let added = PerDirection::from_fn(|direction| event.count(direction));
+            for direction in Direction::BOTH {
+                *total.get_mut(direction) += *added.get(direction);
+            }
+            let one_sided = PerDirection::from_fn(|direction| event.is_one_sided(direction));
+            steps.push(Step { event: *index, day: event.date, added, one_sided, total });
+        }
+        Self {
+            steps,
+            domain,
+            stacked: options.stacked,
+            tally: Tally::of(dataset, &events),
+            claims: ClaimMark::of(dataset, domain, !options.stacked),
+            notes: Note::of(dataset, options, domain),
+        }
+    }
+
+    /// The running totals at the end of a day.
+    #[must_use]
+    pub fn total_on(&self, day: Day) -> PerDirection<Count> {
+        let after = self.steps.partition_point(|step| step.day <= day);
+        let last = after.checked_sub(1).and_then(|index| self.steps.get(index));
+        last.map_or_else(PerDirection::default, |step| step.total)
+    }
+}

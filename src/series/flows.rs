@@ -1,0 +1,91 @@
+use super::{Bar, Tally, counted, domain};
+use crate::options::{Group, Options};
+use record::{Count, Dataset, Day, Direction, Event, EventIndex, PerDirection};
+
+/// Which way, period by period: one bar up and one bar down.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Flows {
+    /// What one bar stands for.
+    pub group: Group,
+    /// The periods in which anything happened, earliest first.
+    pub bars: Vec<Bar>,
+    /// The counted events shown, earliest first.
+    pub events: Vec<EventIndex>,
+    /// The first and the last day of the time axis.
+    pub domain: (Day, Day),
+    /// What is counted.
+    pub tally: Tally,
+}
+
+impl Flows {
+    /// The bars of the counted events in the days shown.
+    #[must_use]
+    pub fn new(dataset: &Dataset, options: &Options, group: Group) -> Self {
+        let shown = domain(dataset, options);
+        let in_view = |event: &Event| {
+            options.from.is_none_or(|from| event.date >= from)
+                && options.to.is_none_or(|to| event.date <= to)
+        };
+        let events = counted(dataset, in_view);
+        let mut bars: Vec<Bar> = Vec::new();
+        for (place, index) in events.iter().enumerate() {
+            let Some(event) = dataset.event(*index) else { continue };
+            let (start, end) = period(event.date, group);
+            match bars.last_mut() {
+                Some(bar) if group != Group::Event && bar.start == start => {
+                    add(bar, event, place);
+                }
+                _ => {
+                    let mut bar = Bar {
+                        start,
+                        end,
+                        people: PerDirection::default(),
+                        one_sided: PerDirection::default(),
+                        events: (place, place),
+                    };
+                    add(&mut bar, event, place);
+                    bars.push(bar);
+                }
+            }
+        }
+        let start = options.from.unwrap_or_else(|| period(shown.0, group).0);
+        Self {
+            group,
+            bars,
+            tally: Tally::of(dataset, &events),
+            events,
+            domain: (start.min(shown.1), shown.1),
+        }
+    }
+
+    /// The largest number of people a bar may reach in a direction, the
+    /// highest figure given included.
+    #[must_use]
+    pub fn peak(&self, direction: Direction) -> u32 {
+        self.bars.iter().map(|bar| bar.people.get(direction).high).max().unwrap_or(0)
+    }
+}
+
+fn add(bar: &mut Bar, event: &Event, place: usize) {
+    for direction in Direction::BOTH {
+        let count: Count = event.count(direction);
+        *bar.people.get_mut(direction) += count;
+        if event.is_one_sided(direction) {
+            *bar.one_sided.get_mut(direction) += count.value;
+        }
+    }
+    bar.events.1 = place + 1;
+}
+
+/// The first and the last day of the period a day falls in.
+fn period(day: Day, group: Group) -> (Day, Day) {
+    let months = match group {
+        Group::Event => return (day, day),
+        Group::Month => 1,
+        Group::Quarter => 3,
+        Group::Year => 12,
+    };
+    let index = day.month_index();
+    let first = index - index.rem_euclid(months);
+    (Day::from_month_index(first), Day::from_month_index(first + months).plus(-1))
+}

@@ -1,0 +1,59 @@
+use record::Day;
+
+/// What has to be done again, the more the later: to redo one is to redo all
+/// before it, so two updates merge by taking the larger.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stale {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// What is painted over the picture.
+    Overlay,
+    /// The picture.
+    Picture,
+    /// The words beside it, too.
+    Words,
+}
+
+/// What the focus is on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Focused {
+    /// The event, the first of a period.
+    pub id: String,
+    /// Its day, the first of a period.
+    pub day: Day,
+    /// People to Ukraine.
+    pub ukraine: u32,
+    /// People to Russia.
+    pub russia: u32,
+}
+
+/// What the page is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The focus moved; `None` when it left.
+    Focus(Option<Focused>),
+}
+
+/// What an input led to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Update {
+    /// What has to be done again.
+    pub stale: Stale,
+    /// What the page is told.
+    pub notice: Option<Notice>,
+}
+
+impl Update {
+    /// Nothing changed.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self { stale: Stale::Nothing, notice: None }
+    }
+
+    /// Something has to be done again, and nobody need be told.
+    #[must_use]
+    pub const fn stale(stale: Stale) -> Self {
+        Self { stale, notice: None }
+    }
+}

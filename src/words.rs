@@ -1,0 +1,160 @@
+//! The words of a figure, in the reader's language.
+
+use crate::locale::{Locale, Message};
+use crate::options::Options;
+use crate::series::{ClaimMark, Line, Note, NoteKind, NoteSubject, Series};
+use record::{Claim, Dataset, Direction, Party, PerDirection, Scope};
+
+/// The words of a figure. Those beside the plot are here; those of axes and
+/// tooltips are said where they are placed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// The heading.
+    pub heading: String,
+    /// The finding, in numbers.
+    pub sentence: String,
+    /// What is counted, by whom, when, and what is not.
+    pub scope: String,
+    /// Who says so, and whose data it is.
+    pub sources: String,
+    /// A label for each claim of the series, in its order.
+    pub claims: Vec<String>,
+    /// A text for each note of the series, in its order.
+    pub notes: Vec<String>,
+}
+
+impl Words {
+    /// The words of a series.
+    #[must_use]
+    pub fn new(dataset: &Dataset, series: &Series, options: &Options, locale: &Locale) -> Self {
+        let heading = options.heading.clone().unwrap_or_else(|| locale.say(&heading(series)));
+        let (claims, notes) = match series {
+            Series::Cumulative(cumulative) => (
+                cumulative.claims.iter().map(|mark| claim(dataset, mark, locale)).collect(),
+                cumulative.notes.iter().map(|entry| note(dataset, entry, locale)).collect(),
+            ),
+            Series::Flows(_) => (Vec::new(), Vec::new()),
+        };
+        Self {
+            heading,
+            sentence: sentence(dataset, series, locale),
+            scope: scope(series, locale),
+            sources: sources(dataset, series, locale),
+            claims,
+            notes,
+        }
+    }
+}
+
+const fn heading(series: &Series) -> Message<'static> {
+    match series {
+        Series::Cumulative(_) => Message::CumulativeHeading,
+        Series::Flows(flows) => Message::FlowsHeading(flows.group),
+    }
+}
+
+fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
+    let tally = series.tally();
+    let Some((since, _)) = tally.span else { return locale.say(&Message::NothingRecorded) };
+    let (all, minors) = (tally.all().value, tally.minors());
+    let people = PerDirection::from_fn(|direction| tally.people.get(direction).value);
+    match series {
+        Series::Cumulative(cumulative) => {
+            let parts = tally.directions().map(|direction| (direction, *people.get(direction)));
+            let finding = locale.say(&Message::CumulativeSentence { all, minors, since, parts });
+            let last_day = cumulative.domain.1;
+            let own = mediator_total(dataset).filter(|(claim, _)| claim.date <= last_day);
+            match own {
+                Some((claim, total)) if total != all => {
+                    let day = claim.date;
+                    format!("{finding} {}", locale.say(&Message::MediatorTotal { total, day }))
+                }
+                _ => finding,
+            }
+        }
+        Series::Flows(_) => locale.say(&Message::FlowsSentence { all, minors, people }),
+    }
+}
+
+/// The mediator's latest comparable total.
+fn mediator_total(dataset: &Dataset) -> Option<(&Claim, u32)> {
+    let own = dataset.claims.iter().filter(|claim| {
+        claim.compared && claim.scope == Scope::QatarTotal && claim.party == Party::Mediator
+    });
+    own.filter_map(|claim| Some((claim, claim.all()?))).max_by_key(|(claim, _)| claim.date)
+}
+
+fn scope(series: &Series, locale: &Locale) -> String {
+    let tally = series.tally();
+    let Some((first, last)) = tally.span else { return String::new() };
+    let scope = locale.say(&Message::Scope {
+        all: tally.all().value,
+        minors: tally.minors(),
+        first,
+        last,
+        events: tally.events,
+        as_of: tally.as_of,
+    });
+    let one_sided = locale.say(&Message::OneSided(tally.one_sided));
+    join(&[scope, one_sided])
+}
+
+fn sources(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
+    let tally = series.tally();
+    let mut parts = Vec::new();
+    if tally.sources > 0 {
+        parts.push(locale.say(&Message::Sources {
+            sources: tally.sources,
+            publishers: tally.publishers,
+            official: tally.official_sources,
+        }));
+    }
+    if !dataset.version.is_empty() {
+        parts.push(locale.say(&Message::Credit { version: &dataset.version }));
+    }
+    join(&parts)
+}
+
+fn claim(dataset: &Dataset, mark: &ClaimMark, locale: &Locale) -> String {
+    let index = usize::try_from(mark.claim.0).ok();
+    let Some(claim) = index.and_then(|index| dataset.claims.get(index)) else {
+        return String::new();
+    };
+    let direction = match mark.line {
+        Line::All => None,
+        Line::Of(direction) => Some(direction),
+    };
+    let who = speaker(claim, locale);
+    locale.say(&Message::ClaimLabel { who: &who, value: mark.value, bound: mark.bound, direction })
+}
+
+/// Who claims it, as short as a label wants it.
+#[must_use]
+pub fn speaker(claim: &Claim, locale: &Locale) -> String {
+    match claim.party {
+        Party::Mediator => locale.say(&Message::Mediator),
+        Party::Ukraine => locale.say(&Message::Speaker(Direction::Ukraine)),
+        Party::Russia => locale.say(&Message::Speaker(Direction::Russia)),
+        Party::Third => claim.claimant.clone(),
+    }
+}
+
+fn note(dataset: &Dataset, note: &Note, locale: &Locale) -> String {
+    let title = match note.subject {
+        NoteSubject::Event(index) => dataset.event(index).map(|event| event.title.as_str()),
+        NoteSubject::Context(index) => {
+            let index = usize::try_from(index.0).ok();
+            index.and_then(|index| dataset.context.get(index)).map(|entry| entry.title.as_str())
+        }
+    };
+    let title = title.unwrap_or_default();
+    match note.kind {
+        NoteKind::Agreed | NoteKind::Announced => locale.say(&Message::NotCounted { title }),
+        NoteKind::Hosting | NoteKind::Expected | NoteKind::Context => title.to_owned(),
+    }
+}
+
+fn join(parts: &[String]) -> String {
+    let said: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    said.join(" ")
+}

@@ -1,0 +1,58 @@
+//! What a figure looks like: each case is an SVG in `tests/golden/`. A change is
+//! taken over with `cargo xtask golden --update` and reviewed as a picture.
+
+mod support;
+
+use homeward::options::{Group, View};
+use homeward::{Options, Scheme};
+use record::Dataset;
+use support::{Case, check};
+
+fn cumulative() -> Options {
+    Options::default()
+}
+
+fn flows() -> Options {
+    Options { view: View::Flows, ..Options::default() }
+}
+
+macro_rules! cases {
+    ($($name:ident: $case:expr;)*) => {$(
+        #[test]
+        fn $name() {
+            check(stringify!($name), &$case);
+        }
+    )*};
+}
+
+cases! {
+    cumulative_320: Case::new(cumulative(), 320.0);
+    cumulative_760: Case::new(cumulative(), 760.0);
+    cumulative_1200: Case::new(cumulative(), 1200.0);
+    cumulative_760_dark: Case::new(cumulative(), 760.0).in_scheme(Scheme::Dark);
+    cumulative_320_dark: Case::new(cumulative(), 320.0).in_scheme(Scheme::Dark);
+    cumulative_unstacked_320: Case::new(Options { stacked: false, ..cumulative() }, 320.0);
+    cumulative_unstacked_760: Case::new(Options { stacked: false, ..cumulative() }, 760.0);
+    cumulative_one_year: Case::new(
+        Options { from: support::day("2025-01-01"), to: support::day("2025-08-31"), ..cumulative() },
+        760.0,
+    );
+    cumulative_right_to_left: Case::new(cumulative(), 760.0).right_to_left();
+    cumulative_empty: Case::new(cumulative(), 760.0).of(Dataset::default());
+    cumulative_one_event: Case::new(cumulative(), 760.0).of(support::one_event());
+    cumulative_long_labels: Case::new(cumulative(), 760.0).of(support::long_labels());
+    cumulative_long_labels_320: Case::new(cumulative(), 320.0).of(support::long_labels());
+    flows_320: Case::new(flows(), 320.0);
+    flows_760: Case::new(flows(), 760.0);
+    flows_1200: Case::new(flows(), 1200.0);
+    flows_760_dark: Case::new(flows(), 760.0).in_scheme(Scheme::Dark);
+    flows_by_event: Case::new(Options { group: Some(Group::Event), ..flows() }, 760.0);
+    flows_by_quarter: Case::new(Options { group: Some(Group::Quarter), ..flows() }, 760.0);
+    flows_by_year: Case::new(Options { group: Some(Group::Year), ..flows() }, 760.0);
+    flows_right_to_left: Case::new(flows(), 760.0).right_to_left();
+    flows_empty: Case::new(flows(), 760.0).of(Dataset::default());
+    flows_one_event: Case::new(flows(), 760.0).of(support::one_event());
+    tooltip_cumulative: Case::new(cumulative(), 760.0).focused_on(17);
+    tooltip_cumulative_320: Case::new(cumulative(), 320.0).focused_on(4);
+    tooltip_flows: Case::new(flows(), 760.0).focused_on(2);
+}

@@ -1,0 +1,122 @@
+//! What golden and property tests share.
+#![allow(dead_code, clippy::allow_attributes, reason = "each test binary uses its own part")]
+
+use homeward::layout::{Style, Tooltip};
+use homeward::locale::{Locale, TextDirection};
+use homeward::measure::Advances;
+use homeward::{Figure, Options, Scene, Scheme, Size, Theme};
+use record::{Count, Dataset, Day, Event, PerDirection, Standing, Status};
+use std::path::{Path, PathBuf};
+
+/// One picture.
+pub struct Case {
+    pub options: Options,
+    pub width: f64,
+    pub scheme: Scheme,
+    pub locale: Locale,
+    pub dataset: Dataset,
+    pub focus: Option<usize>,
+}
+
+impl Case {
+    /// The bundled record, light, left to right.
+    pub fn new(options: Options, width: f64) -> Self {
+        let (scheme, locale) = (Scheme::Light, Locale::default());
+        Self { options, width, scheme, locale, dataset: homeward::dataset(), focus: None }
+    }
+
+    pub fn in_scheme(mut self, scheme: Scheme) -> Self {
+        self.scheme = scheme;
+        self
+    }
+
+    pub fn right_to_left(mut self) -> Self {
+        self.locale.direction = TextDirection::Rtl;
+        self
+    }
+
+    pub fn of(mut self, dataset: Dataset) -> Self {
+        self.dataset = dataset;
+        self
+    }
+
+    pub fn focused_on(mut self, focus: usize) -> Self {
+        self.focus = Some(focus);
+        self
+    }
+
+    pub fn scene(&self) -> Scene {
+        let style = Style { locale: &self.locale, measure: &Advances };
+        let figure = Figure::new(&self.dataset, &self.options, self.width, &self.locale);
+        let size = Size::new(self.width, figure.natural_height(self.width, &style));
+        let layout = figure.layout(size, &style);
+        let mut scene = figure.scene(&layout, &self.locale);
+        if let Some(focus) = self.focus {
+            let tooltip = Tooltip::new(&layout, &figure.series, &self.dataset, (focus, &style));
+            scene.items.extend(Scene::overlay(&layout, &tooltip.unwrap()).items);
+        }
+        scene
+    }
+}
+
+/// Holds a case against its golden file, or writes it with `UPDATE_GOLDEN=1`.
+pub fn check(name: &str, case: &Case) {
+    let drawn = homeward::svg(&case.scene(), &Theme::new(case.scheme), name);
+    let path = golden(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, &drawn).unwrap();
+        return;
+    }
+    let stored = std::fs::read_to_string(&path).unwrap_or_default();
+    if stored != drawn {
+        let differing = stored.lines().zip(drawn.lines()).find(|(stored, drawn)| stored != drawn);
+        panic!(
+            "{name} is not drawn as in {}; first difference: {differing:#?}\n\
+             If the new picture is right, take it over: cargo xtask golden --update",
+            path.display()
+        );
+    }
+}
+
+fn golden(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(format!("{name}.svg"))
+}
+
+pub fn day(text: &str) -> Option<Day> {
+    Day::parse(text)
+}
+
+/// A counted event.
+pub fn event(day: Day, ukraine: u32, russia: u32) -> Event {
+    let standing = |people: u32| (people > 0).then_some(Standing::Confirmed);
+    Event {
+        id: format!("event-{day}"),
+        date: day,
+        people: PerDirection {
+            ukraine: Some(Count::exactly(ukraine)),
+            russia: Some(Count::exactly(russia)),
+        },
+        standing: PerDirection { ukraine: standing(ukraine), russia: standing(russia) },
+        adults: Some(0),
+        ..Event::default()
+    }
+}
+
+pub fn one_event() -> Dataset {
+    Dataset { events: vec![event(Day::parse("2024-05-22").unwrap(), 6, 0)], ..Dataset::default() }
+}
+
+/// The record with long titles and claimants in every place that has words.
+pub fn long_labels() -> Dataset {
+    let mut dataset = homeward::dataset();
+    for event in dataset.events.iter_mut().filter(|event| event.status != Status::Completed) {
+        event.title = "A rather long announcement that somebody made about lists and terms that \
+                       nobody else has confirmed up to now"
+            .into();
+    }
+    for claim in dataset.claims.iter_mut().filter(|claim| claim.compared) {
+        claim.party = record::Party::Third;
+        claim.claimant = "The Ministry of Rather Long Names and Detailed Statements".into();
+    }
+    dataset
+}

@@ -1,0 +1,120 @@
+//! Compiles the crate to WebAssembly and writes `pkg/wasm/`.
+
+mod bindgen;
+mod lock;
+mod optimize;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+
+use crate::project::Project;
+use crate::stamp::{self, Key, Stamp};
+use crate::web::{self, WebToolchain};
+use crate::{npm, process, step};
+
+/// The name of the package, the wasm and the glue.
+pub(crate) const NAME: &str = "homeward";
+
+/// How a build is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// Fast to build, with names and checks.
+    Dev,
+    /// Small.
+    Release,
+}
+
+impl Profile {
+    /// Cargo's name of the profile's output folder, and ours.
+    pub(crate) fn folder(self) -> &'static str {
+        match self {
+            Self::Dev => "debug",
+            Self::Release => "release",
+        }
+    }
+}
+
+/// Sets up what is needed and builds `pkg/wasm/`.
+pub(crate) fn wasm(project: &Project, profile: Profile) -> Result<()> {
+    let version = lock::bindgen_version(project)?;
+    let toolchain = web::toolchain(project)?;
+    if profile == Profile::Release {
+        npm::provide(project)?;
+    }
+    let compiled = compile(project, toolchain, profile)?;
+    let _guard = project.lock()?;
+    let bound = bind(project, profile, &compiled, &version)?;
+    publish(project, &bound)?;
+    if profile == Profile::Release {
+        bundle(project);
+    }
+    Ok(())
+}
+
+fn compile(project: &Project, toolchain: WebToolchain, profile: Profile) -> Result<PathBuf> {
+    let title = format!("compiling {NAME} for WebAssembly, {}", profile.folder());
+    step::quiet(&title, || {
+        let mut cargo = toolchain.cargo(project, "build", profile);
+        cargo.args(["--quiet", "--lib", "--package", NAME]);
+        process::capture(cargo)
+    })?;
+    let folder = project
+        .web_target()
+        .join(web::TARGET)
+        .join(profile.folder());
+    Ok(folder.join(NAME).with_extension("wasm"))
+}
+
+/// Makes the glue, and the small wasm of a release, unless this very wasm was the last one.
+fn bind(project: &Project, profile: Profile, compiled: &Path, version: &str) -> Result<PathBuf> {
+    let output = project.state().join(format!("wasm-{}", profile.folder()));
+    let stamp = Stamp::new(project, &format!("wasm-{}", profile.folder()));
+    let wasm = fs::read(compiled).with_context(|| format!("reading {}", compiled.display()))?;
+    let npm_lock = fs::read(project.path(npm::FOLDER).join("package-lock.json"))?;
+    let key = Key::of([
+        &wasm,
+        &npm_lock,
+        version.as_bytes(),
+        &bindgen::recipe(profile),
+        &optimize::recipe(),
+    ]);
+    if stamp.matches(&key) && output.join(bindgen::wasm_name()).is_file() {
+        step::done_before("wasm-bindgen and wasm-opt");
+        return Ok(output);
+    }
+    if output.exists() {
+        fs::remove_dir_all(&output)?;
+    }
+    step::quiet(&format!("wasm-bindgen {version}"), || {
+        bindgen::run(compiled, &output, profile).map(|()| String::new())
+    })?;
+    if profile == Profile::Release {
+        step::quiet("wasm-opt -Oz", || {
+            optimize::run(project, &output.join(bindgen::wasm_name()))
+        })?;
+    }
+    stamp.set(&key)?;
+    Ok(output)
+}
+
+/// Copies the result into `pkg/wasm/` and removes what an earlier build left there.
+fn publish(project: &Project, from: &Path) -> Result<()> {
+    let to = project.path("pkg/wasm");
+    fs::create_dir_all(&to)?;
+    let mut names = Vec::new();
+    for entry in from.read_dir()?.flatten() {
+        stamp::replace(&to.join(entry.file_name()), &fs::read(entry.path())?)?;
+        names.push(entry.file_name());
+    }
+    for entry in to.read_dir()?.flatten() {
+        if !names.contains(&entry.file_name()) && entry.path().is_file() {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// The place where a release makes `pkg/dist/` from `pkg/wasm/`. Nothing is bundled yet.
+fn bundle(_project: &Project) {}

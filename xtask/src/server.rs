@@ -1,0 +1,138 @@
+//! A small web server for the site, on this machine only.
+
+mod mime;
+mod site;
+
+use std::fs::File;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::thread;
+
+use anyhow::{Context as _, Result, anyhow};
+use tiny_http::{Header, Method, Request, Response, Server as Http, StatusCode};
+
+use crate::project::Project;
+use site::{Answer, Site};
+
+/// How many ports after the wanted one are tried.
+const PORTS: u16 = 100;
+/// How many requests are answered at a time.
+const WORKERS: usize = 8;
+
+/// A running server; it answers until the program ends.
+#[derive(Debug)]
+pub(crate) struct Server {
+    address: SocketAddr,
+    workers: Vec<thread::JoinHandle<()>>,
+}
+
+impl Server {
+    /// Serves `www/`, and `pkg/` below `/pkg/`, at this port or the next free one; 0 takes any.
+    pub(crate) fn start(project: &Project, port: u16) -> Result<Self> {
+        let listener = listen(port)?;
+        let address = listener.local_addr()?;
+        let http = Http::from_listener(listener, None)
+            .map_err(|error| anyhow!("starting the server: {error}"))?;
+        let (http, site) = (Arc::new(http), Arc::new(Site::of(project)));
+        let workers = (0..WORKERS)
+            .map(|_| {
+                let (http, site) = (Arc::clone(&http), Arc::clone(&site));
+                thread::spawn(move || work(&http, &site))
+            })
+            .collect();
+        Ok(Self { address, workers })
+    }
+
+    /// The address of the front page.
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// Answers until the program is ended.
+    pub(crate) fn wait(self) {
+        for worker in self.workers {
+            // A worker ends only when its socket is gone; there is nothing left to do then.
+            let _ = worker.join();
+        }
+    }
+}
+
+fn listen(port: u16) -> Result<TcpListener> {
+    let mut candidate = port;
+    loop {
+        match TcpListener::bind((Ipv4Addr::LOCALHOST, candidate)) {
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse && candidate - port < PORTS => {
+                candidate = candidate.checked_add(1).context("no port is free")?;
+            }
+            outcome => {
+                return outcome.with_context(|| format!("listening on 127.0.0.1:{candidate}"));
+            }
+        }
+    }
+}
+
+fn work(http: &Http, site: &Site) {
+    while let Ok(request) = http.recv() {
+        // A reader who has left is no error of ours.
+        let _ = answer(site, request);
+    }
+}
+
+fn answer(site: &Site, request: Request) -> io::Result<()> {
+    if !matches!(request.method(), Method::Get | Method::Head) {
+        return refuse(request, 405, "only GET and HEAD are answered\n");
+    }
+    match site.answer(request.url()) {
+        Answer::File(path) => match File::open(&path) {
+            Ok(file) => {
+                let response = Response::from_file(file).with_status_code(200);
+                request.respond(with_headers(response, mime::of(&path)))
+            }
+            Err(_) => refuse(request, 404, "not found\n"),
+        },
+        Answer::Folder(location) => {
+            let response = Response::empty(StatusCode(308));
+            let response = match Header::from_bytes("Location", location) {
+                Ok(header) => response.with_header(header),
+                Err(()) => response,
+            };
+            request.respond(with_headers(response, mime::PLAIN))
+        }
+        Answer::NotFound => refuse(request, 404, "not found\n"),
+    }
+}
+
+fn refuse(request: Request, status: u16, text: &str) -> io::Result<()> {
+    let response = Response::from_string(text).with_status_code(status);
+    request.respond(with_headers(response, mime::PLAIN))
+}
+
+fn with_headers<R: io::Read>(response: Response<R>, mime: &str) -> Response<R> {
+    let headers = [
+        ("Content-Type", mime),
+        ("Cache-Control", "no-store"),
+        ("X-Content-Type-Options", "nosniff"),
+    ];
+    headers.into_iter().fold(
+        response,
+        |response, (name, value)| match Header::from_bytes(name, value) {
+            Ok(header) => response.with_header(header),
+            Err(()) => response,
+        },
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_taken_port_is_passed_over() {
+        let first = listen(0).unwrap();
+        let port = first.local_addr().unwrap().port();
+        let second = listen(port).unwrap().local_addr().unwrap();
+        assert!(second.port() > port);
+        assert!(second.ip().is_loopback());
+    }
+}

@@ -1,0 +1,158 @@
+//! What we promise about sizes.
+
+use super::measure::Size;
+
+/// Bytes in a kilobyte.
+const KB: usize = 1000;
+
+/// The compiled record by itself, in the words of the tables.
+pub(crate) const RECORD: &str = "the compiled record";
+const WASM: &str = "pkg/wasm/homeward_bg.wasm";
+const GLUE: &str = "pkg/wasm/homeward.js";
+const ELEMENT: &str = "pkg/element.js";
+const EMBED: &str = "pkg/dist/embed.js";
+
+/// What is measured: the files a reader downloads, and the record inside the wasm.
+pub(crate) const FILES: [&str; 5] = [WASM, GLUE, ELEMENT, EMBED, RECORD];
+
+/// The budgets, in bytes of Brotli.
+pub(crate) const BUDGETS: [Budget; 3] = [
+    Budget {
+        name: "engine (wasm without the record, glue, element)",
+        with: &[WASM, GLUE, ELEMENT],
+        without: &[RECORD],
+        limit: 61 * KB,
+    },
+    Budget {
+        name: "record with decoder",
+        with: &[RECORD],
+        without: &[],
+        limit: 20 * KB,
+    },
+    Budget {
+        name: "embed.js, everything, English",
+        with: &[EMBED],
+        without: &[],
+        limit: 90 * KB,
+    },
+];
+
+/// The most that some files may weigh together.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Budget {
+    name: &'static str,
+    with: &'static [&'static str],
+    /// Files inside those above that have a budget of their own.
+    without: &'static [&'static str],
+    limit: usize,
+}
+
+/// A budget beside what it is about.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Verdict {
+    name: &'static str,
+    /// None when not one of the files is there.
+    weight: Option<usize>,
+    limit: usize,
+}
+
+impl Budget {
+    /// Weighs the files that are there.
+    pub(crate) fn judge(&self, sizes: &[(&str, Option<Size>)]) -> Verdict {
+        let weights = |names: &[&str]| -> Vec<usize> {
+            let known = sizes.iter().filter(|(name, _)| names.contains(name));
+            known
+                .filter_map(|(_, size)| Some((*size)?.brotli))
+                .collect()
+        };
+        let (with, without) = (weights(self.with), weights(self.without));
+        let weight = with
+            .iter()
+            .sum::<usize>()
+            .saturating_sub(without.iter().sum());
+        Verdict {
+            name: self.name,
+            weight: (!with.is_empty()).then_some(weight),
+            limit: self.limit,
+        }
+    }
+}
+
+impl Verdict {
+    /// What it is about.
+    pub(crate) fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Bytes of Brotli, when there is anything to weigh.
+    pub(crate) fn weight(&self) -> Option<usize> {
+        self.weight
+    }
+
+    /// The most it may weigh, in bytes.
+    pub(crate) fn limit(&self) -> usize {
+        self.limit
+    }
+
+    /// Whether it weighs more than it may.
+    pub(crate) fn is_over(&self) -> bool {
+        self.weight.is_some_and(|weight| weight > self.limit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BUDGET: Budget = Budget {
+        name: "b",
+        with: &["wasm", "glue"],
+        without: &["record"],
+        limit: 100,
+    };
+
+    fn size(brotli: usize) -> Size {
+        Size {
+            raw: 0,
+            gzip: 0,
+            brotli,
+        }
+    }
+
+    #[test]
+    fn the_record_is_not_counted_twice() {
+        let verdict = BUDGET.judge(&[
+            ("wasm", Some(size(80))),
+            ("glue", Some(size(30))),
+            ("record", Some(size(20))),
+        ]);
+        assert_eq!(verdict.weight(), Some(90));
+        assert!(!verdict.is_over());
+    }
+
+    #[test]
+    fn one_byte_over_the_budget_is_over() {
+        assert!(!BUDGET.judge(&[("wasm", Some(size(100)))]).is_over());
+        assert!(
+            BUDGET
+                .judge(&[("wasm", Some(size(100))), ("glue", Some(size(1)))])
+                .is_over()
+        );
+    }
+
+    #[test]
+    fn what_is_not_built_is_not_judged() {
+        let verdict = BUDGET.judge(&[("wasm", None), ("glue", None), ("record", Some(size(500)))]);
+        assert_eq!(verdict.weight(), None);
+        assert!(!verdict.is_over());
+    }
+
+    #[test]
+    fn every_budget_is_about_measured_files() {
+        for budget in &BUDGETS {
+            for name in budget.with.iter().chain(budget.without) {
+                assert!(FILES.contains(name), "{name}");
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Runs every test and says how many there were.
+
+mod native;
+mod outcome;
+mod page;
+mod wasm;
+
+use std::fmt::Write as _;
+
+use anyhow::{Result, bail};
+
+use crate::browser::Browser;
+use crate::project::Project;
+use crate::web::{self, WebToolchain};
+use crate::{npm, step};
+use outcome::{Counts, Suite};
+pub(crate) use wasm::WEB_TESTS;
+
+/// Suites that need a browser.
+const IN_BROWSER: [&str; 2] = ["browser tests (tests/web.rs)", "page tests (tests/page/)"];
+
+/// Sets up what is needed and runs the suites one after the other, even when one fails.
+pub(crate) fn run(project: &Project, quick: bool) -> Result<()> {
+    if quick {
+        let suites = attempt("native tests", || native::run(project));
+        println!("\n--quick leaves out: {}", IN_BROWSER.join(", "));
+        return conclude(&suites);
+    }
+    let toolchain = set_up(project)?;
+    let browser = Browser::provide();
+    let mut suites = attempt("native tests", || native::run(project));
+    match browser {
+        Ok(browser) => suites.extend(in_browser(project, toolchain, &browser)),
+        Err(missing) if is_ci() => return Err(missing),
+        Err(missing) => {
+            println!(
+                "\nSKIPPED for want of Chromium: {}\n{missing:#}",
+                IN_BROWSER.join(", ")
+            );
+            suites.extend(IN_BROWSER.map(|name| Suite::new(name, Counts::SKIPPED)));
+        }
+    }
+    conclude(&suites)
+}
+
+fn set_up(project: &Project) -> Result<WebToolchain> {
+    npm::provide(project)?;
+    web::toolchain(project)
+}
+
+fn in_browser(project: &Project, toolchain: WebToolchain, browser: &Browser) -> Vec<Suite> {
+    let [wasm, page] = IN_BROWSER;
+    let mut suites = attempt(wasm, || wasm::run(project, toolchain, browser));
+    suites.extend(attempt(page, || page::run(project, browser)));
+    suites
+}
+
+/// Runs one group of suites; one that cannot even be run has failed.
+fn attempt(name: &str, work: impl FnOnce() -> Result<Vec<Suite>>) -> Vec<Suite> {
+    println!();
+    step::loud(name, work).unwrap_or_else(|error| {
+        println!("{name}: {error:#}");
+        vec![Suite::new(name, Counts::FAILED)]
+    })
+}
+
+/// Prints what each suite came to and, last, the line that sums it up.
+fn conclude(suites: &[Suite]) -> Result<()> {
+    let total: Counts = suites.iter().map(|suite| suite.counts).sum();
+    println!("\n{}{total}", rows(suites));
+    match total {
+        Counts {
+            failed: 0,
+            passed: 0,
+            ..
+        } => bail!("no test ran"),
+        Counts { failed: 0, .. } => Ok(()),
+        Counts { failed, .. } => bail!("{failed} failed"),
+    }
+}
+
+fn rows(suites: &[Suite]) -> String {
+    let counted = suites
+        .iter()
+        .filter(|suite| suite.counts != Counts::default());
+    counted.fold(String::new(), |mut rows, suite| {
+        // Writing to a string cannot fail.
+        let _ = writeln!(rows, "  {:<40} {}", suite.name, suite.counts);
+        rows
+    })
+}
+
+/// Whether this is an automatic check, where nothing may be left out.
+fn is_ci() -> bool {
+    std::env::var_os("CI").is_some_and(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_outcome_decides_the_exit() {
+        let passed = Suite::new(
+            "a",
+            Counts {
+                passed: 2,
+                ..Counts::default()
+            },
+        );
+        let failed = Suite::new("b", Counts::FAILED);
+        let skipped = Suite::new("c", Counts::SKIPPED);
+        assert!(conclude(std::slice::from_ref(&passed)).is_ok());
+        assert!(conclude(&[passed.clone(), skipped.clone()]).is_ok());
+        assert!(conclude(&[passed, failed]).is_err());
+        assert!(conclude(&[skipped]).is_err());
+        assert!(conclude(&[]).is_err());
+    }
+
+    #[test]
+    fn a_suite_that_cannot_run_has_failed() {
+        let suites = attempt("sailing", || bail!("no wind"));
+        assert_eq!(suites, [Suite::new("sailing", Counts::FAILED)]);
+    }
+}
