@@ -9,7 +9,7 @@ mod tally;
 pub use bar::Bar;
 pub use cumulative::{Cumulative, Step};
 pub use flows::Flows;
-pub use mark::{ClaimMark, Line, Note, NoteKind, NoteSubject};
+pub use mark::{ClaimMark, Line, Note, NoteKind};
 pub use tally::Tally;
 
 use crate::options::{Group, Options, View};

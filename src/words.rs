@@ -2,7 +2,7 @@
 
 use crate::locale::{Locale, Message};
 use crate::options::Options;
-use crate::series::{ClaimMark, Line, Note, NoteKind, NoteSubject, Series};
+use crate::series::{ClaimMark, Line, Note, NoteKind, Series};
 use record::{Claim, Dataset, Direction, Party, PerDirection, Scope};
 
 /// The words of a figure. Those beside the plot are here; those of axes and
@@ -140,17 +140,10 @@ pub fn speaker(claim: &Claim, locale: &Locale) -> String {
 }
 
 fn note(dataset: &Dataset, note: &Note, locale: &Locale) -> String {
-    let title = match note.subject {
-        NoteSubject::Event(index) => dataset.event(index).map(|event| event.title.as_str()),
-        NoteSubject::Context(index) => {
-            let index = usize::try_from(index.0).ok();
-            index.and_then(|index| dataset.context.get(index)).map(|entry| entry.title.as_str())
-        }
-    };
-    let title = title.unwrap_or_default();
+    let title = dataset.event(note.event).map_or("", |event| event.title.as_str());
     match note.kind {
         NoteKind::Agreed | NoteKind::Announced => locale.say(&Message::NotCounted { title }),
-        NoteKind::Hosting | NoteKind::Expected | NoteKind::Context => title.to_owned(),
+        NoteKind::Hosting | NoteKind::Expected => title.to_owned(),
     }
 }
 

@@ -3,7 +3,7 @@ use super::band::WidthBand;
 use super::label::centred;
 use crate::geometry::{Point, Rect};
 use crate::locale::{DateStyle, Locale};
-use crate::measure::{Advances, MeasureText};
+use crate::measure::{Advances, Font, MeasureText};
 use crate::scale::{Calendar, LinearScale, TimeScale, TimeTick};
 use crate::scene::{Anchor, Text};
 use crate::theme::Role;
@@ -62,8 +62,14 @@ pub(super) fn tick_target(height: f64) -> u32 {
 }
 
 /// The room left of a plot for the numbers of a scale.
-pub(super) fn left_margin(scale: &LinearScale, style: &Style<'_>, band: WidthBand) -> f64 {
-    let labels = scale.ticks().into_iter().map(|tick| number(tick, style.locale));
+pub(super) fn left_margin(
+    scale: &LinearScale,
+    target: u32,
+    style: &Style<'_>,
+    band: WidthBand,
+) -> f64 {
+    let ticks = scale.ticks(target).into_iter();
+    let labels = ticks.map(|tick| number(tick, style.locale));
     let widest = labels.map(|label| Advances.width(&label, band.small())).fold(0.0, f64::max);
     widest + LABEL_GAP
 }
@@ -92,23 +98,30 @@ pub(super) fn y_axis(
         let label = centred(text, end, Anchor::End, band.small(), Role::Muted);
         YTick { y, is_zero: value == 0.0, label }
     };
-    scale.ticks().into_iter().map(tick).collect()
+    scale.ticks(tick_target(plot.height)).into_iter().map(tick).collect()
 }
 
-/// The axis of time; labels stand `shift` pixels after their days.
+/// How an axis of time counts.
+#[derive(Clone, Copy)]
+pub(super) struct Counting {
+    /// What its ticks count at the finest.
+    pub(super) finest: Calendar,
+    /// How many pixels after their days the labels stand.
+    pub(super) shift: f64,
+}
+
+/// The axis of time.
 pub(super) fn x_axis(
     scale: &TimeScale,
     plot: &Rect,
-    style: &Style<'_>,
-    band: WidthBand,
-    shift: f64,
+    (style, band): (&Style<'_>, WidthBand),
+    counting: Counting,
 ) -> Vec<XTick> {
     let font = band.small();
-    let widest = Advances.width("30 Mmm", font) + LABEL_SPACING;
     let first_line = plot.bottom() + TICK_LENGTH + font.line_height() / 2.0;
-    let ticks = scale.ticks(widest);
+    let ticks = ticks(scale, font, counting.finest);
     let place = |tick: &TimeTick| {
-        let x = scale.map(tick.day) + shift;
+        let x = scale.map(tick.day) + counting.shift;
         let line = |text: String, line: f64| {
             let middle = Point::new(x, first_line + line * font.line_height());
             centred(text, middle, Anchor::Middle, font, Role::Muted)
@@ -121,6 +134,17 @@ pub(super) fn x_axis(
         (x <= plot.right()).then_some(XTick { x, labels })
     };
     ticks.iter().filter_map(place).collect()
+}
+
+/// As many ticks as their labels have room for: months and years take less of
+/// it than days do.
+fn ticks(scale: &TimeScale, font: Font, finest: Calendar) -> Vec<TimeTick> {
+    let spacing = |widest: &str| Advances.width(widest, font) + LABEL_SPACING;
+    let ticks = scale.ticks(spacing("30 Mmm"), finest);
+    match ticks.first() {
+        Some(tick) if matches!(tick.calendar, Calendar::Days(_)) => ticks,
+        _ => scale.ticks(spacing("2000"), finest.max(Calendar::Months(1))),
+    }
 }
 
 fn texts(tick: &TimeTick, locale: &Locale) -> Vec<String> {

@@ -49,6 +49,25 @@ impl WidthBand {
         }
     }
 
+    /// The axis over its highest number. In a narrow figure notes have no room
+    /// beside the claims' labels, so they get some above them.
+    #[must_use]
+    pub const fn headroom(self) -> f64 {
+        match self {
+            Self::Narrow => 1.36,
+            Self::Medium | Self::Wide => 1.06,
+        }
+    }
+
+    /// The widest a note's words run, as a share of the plot.
+    #[must_use]
+    pub const fn note_share(self) -> f64 {
+        match self {
+            Self::Narrow => 0.74,
+            Self::Medium | Self::Wide => 0.42,
+        }
+    }
+
     /// The letters of the heading.
     #[must_use]
     pub const fn heading(self) -> Font {

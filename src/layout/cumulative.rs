@@ -7,12 +7,12 @@ use super::{Body, Plot, Style};
 use crate::geometry::{Point, Rect};
 use crate::locale::Message;
 use crate::measure::{Advances, MeasureText};
-use crate::scale::{LinearScale, TimeScale};
+use crate::scale::{Calendar, LinearScale, TimeScale};
 use crate::scene::{Anchor, Text};
 use crate::series::{ClaimMark, Cumulative, Line, Step};
 use crate::theme::Role;
 use crate::words::Words;
-use record::{Count, Direction};
+use record::{Count, Direction, Party};
 
 /// The placed data of the cumulative view.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -77,21 +77,20 @@ pub(super) fn place(
     let band = WidthBand::of(outer.width);
     let ends = end_labels(series, style, band);
     let rect = plot_rect(series, &ends, outer, style, band);
-    let target = axis::tick_target(rect.height);
-    let y = LinearScale::new((0.0, peak(series)), (rect.bottom(), rect.y), target);
+    let y = LinearScale::new((0.0, peak(series, band)), (rect.bottom(), rect.y));
     let x = TimeScale::new(series.domain, (rect.x, rect.right()));
-    let mut axes = Axes {
-        x: axis::x_axis(&x, &rect, style, band, 0.0),
+    let counting = axis::Counting { finest: Calendar::Days(1), shift: 0.0 };
+    let axes = Axes {
+        x: axis::x_axis(&x, &rect, (style, band), counting),
         y: axis::y_axis(&y, &rect, style, band),
     };
-    axes.x.retain(|tick| tick.x >= rect.x);
     let canvas = Canvas { series, x, y, band };
     let body = canvas.body(words, &rect, ends, style);
     Plot { rect, axes, body: Body::Cumulative(body) }
 }
 
 /// The number of people the axis has to reach.
-fn peak(series: &Cumulative) -> f64 {
+fn peak(series: &Cumulative, band: WidthBand) -> f64 {
     let tally = &series.tally;
     let lines = if series.stacked {
         tally.all().high
@@ -99,7 +98,7 @@ fn peak(series: &Cumulative) -> f64 {
         tally.people.ukraine.high.max(tally.people.russia.high)
     };
     let claimed = series.claims.iter().map(|claim| claim.value).max().unwrap_or(0);
-    f64::from(lines.max(claimed))
+    f64::from(lines.max(claimed)) * band.headroom()
 }
 
 /// A number at the end of a line.
@@ -149,9 +148,9 @@ fn plot_rect(
     let padding = band.padding();
     let top = outer.y + band.small().size;
     let height = outer.bottom() - axis::bottom_margin(band) - top;
+    let scale = LinearScale::new((0.0, peak(series, band)), (height, 0.0));
     let target = axis::tick_target(height);
-    let scale = LinearScale::new((0.0, peak(series)), (height, 0.0), target);
-    let left = outer.x + padding + axis::left_margin(&scale, style, band);
+    let left = outer.x + padding + axis::left_margin(&scale, target, style, band);
     let widest = ends.iter().map(|end| Advances.width(&end.text, band.direct())).fold(0.0, f64::max);
     let right = outer.right() - padding - if widest > 0.0 { widest + END_GAP } else { 0.0 };
     Rect::new(left, top, right - left, height)
@@ -291,15 +290,28 @@ impl Canvas<'_> {
             layout.claims.push(ClaimPlace { center, line: claim.line, label: None });
         }
         let labels = |layout: &mut CumulativeLayout, placer: &mut Placer, of_all: bool| {
-            let places = layout.claims.iter_mut().zip(&words.claims).rev();
-            for (claim, text) in places.filter(|(claim, _)| (claim.line == Line::All) == of_all) {
+            let marks = self.series.claims.iter().zip(&words.claims);
+            let places = layout.claims.iter_mut().zip(marks).rev();
+            // A newsroom's own total is labelled only where there is room to spare.
+            let labelled = |mark: &ClaimMark| {
+                self.band == WidthBand::Wide || mark.party != Party::Third
+            };
+            let asked = places.filter(|(_, (mark, _))| {
+                (mark.line == Line::All) == of_all && labelled(mark)
+            });
+            for (claim, (_, text)) in asked {
                 claim.label = place_claim(placer, claim.center, text, self.band, style);
             }
         };
         let all_notes = || self.series.notes.iter().zip(&words.notes);
         let first = all_notes().take_while(|(note, _)| note.kind == crate::series::NoteKind::Agreed);
         labels(layout, &mut placer, true);
-        let room = notes::Room { rect, edge, x: &self.x, band: self.band };
+        let claims: Vec<Rect> = layout
+            .claims
+            .iter()
+            .map(|claim| Rect::around(claim.center, layout.radius * CLAIM_RATIO + 1.0))
+            .collect();
+        let room = notes::Room { rect, edge, claims: &claims, x: &self.x, band: self.band };
         let agreed = first.clone().count();
         layout.notes.extend(first.filter_map(|entry| room.place(entry, &mut placer, style)));
         labels(layout, &mut placer, false);

@@ -5,7 +5,7 @@ use super::{Body, Plot, Style};
 use crate::geometry::{Point, Rect};
 use crate::measure::{Advances, MeasureText};
 use crate::options::{Group, Options};
-use crate::scale::{LinearScale, TimeScale};
+use crate::scale::{Calendar, LinearScale, TimeScale};
 use crate::scene::{Anchor, Text};
 use crate::series::{Bar, Flows, domain};
 use crate::theme::Role;
@@ -102,14 +102,14 @@ pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
     let top = outer.y + band.small().size;
     let height = outer.bottom() - axis::bottom_margin(band) - top;
     let range = (top + height - LABEL_ROOM, top + LABEL_ROOM);
-    let y = LinearScale::new(peaks, range, axis::tick_target(height));
-    let left = outer.x + padding + axis::left_margin(&y, style, band);
+    let y = LinearScale::new(peaks, range);
+    let target = axis::tick_target(height);
+    let left = outer.x + padding + axis::left_margin(&y, target, style, band);
     let rect = Rect::new(left, top, outer.right() - padding - left, height);
-    let end = series.bars.last().map_or(series.domain.1, |bar| bar.end.max(series.domain.1));
-    let x = TimeScale::new((series.domain.0, end), (rect.x, rect.right()));
+    let x = TimeScale::new(series.domain, (rect.x, rect.right()));
     let slots = Slots::new(series, &x, &rect);
     let axes = Axes {
-        x: axis::x_axis(&x, &rect, style, band, slots.shift),
+        x: axis::x_axis(&x, &rect, (style, band), slots.counting()),
         y: axis::y_axis(&y, &rect, style, band),
     };
     let mut body = FlowsLayout {
@@ -148,6 +148,16 @@ impl<'a> Slots<'a> {
         let width = days * x.pixels_per_day();
         let shift = if series.group == Group::Event { 0.0 } else { width / 2.0 };
         Self { x, rect, group: series.group, width, shift }
+    }
+
+    const fn counting(&self) -> axis::Counting {
+        let finest = match self.group {
+            Group::Event => Calendar::Days(1),
+            Group::Month => Calendar::Months(1),
+            Group::Quarter => Calendar::Months(3),
+            Group::Year => Calendar::Years(1),
+        };
+        axis::Counting { finest, shift: self.shift }
     }
 
     fn middle(&self, bar: &Bar) -> f64 {

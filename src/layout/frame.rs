@@ -32,29 +32,26 @@ enum Plan {
     Everything,
     NoSources,
     NoLegend,
-    /// Words alone, as many lines as there is room for. The scope line comes
-    /// right after the heading's finding: it is the last to go.
-    WordsOnly,
+    /// Words alone, as many lines as there is room for.
+    Words,
 }
-
-const PLANS: [Plan; 4] = [Plan::Everything, Plan::NoSources, Plan::NoLegend, Plan::WordsOnly];
 
 impl Frame {
     /// Places the words of a figure; what is left is the plot's.
     pub(super) fn new(series: &Series, words: &Words, size: Size, style: &Style<'_>) -> Self {
         let place = |plan| Stack::new(series, words, size.width, style, plan);
-        for plan in PLANS {
+        if series.tally().events == 0 || size.width < LEAST_PLOT.width {
+            return place(Plan::Words).words_within(size);
+        }
+        for plan in [Plan::Everything, Plan::NoSources, Plan::NoLegend] {
             let stack = place(plan);
             let height = size.height - stack.above - stack.below;
-            let room = Rect::new(0.0, stack.above, size.width, height);
-            if plan != Plan::WordsOnly
-                && height >= LEAST_PLOT.height
-                && size.width >= LEAST_PLOT.width
-            {
-                return stack.around(room);
+            if height >= LEAST_PLOT.height {
+                let plot = Rect::new(0.0, stack.above, size.width, height);
+                return stack.around(plot);
             }
         }
-        place(Plan::WordsOnly).words_within(size)
+        place(Plan::Words).words_within(size)
     }
 
     /// The height of everything at the plot's own height.
@@ -64,6 +61,10 @@ impl Frame {
         width: f64,
         style: &Style<'_>,
     ) -> f64 {
+        if series.tally().events == 0 || width < LEAST_PLOT.width {
+            let stack = Stack::new(series, words, width, style, Plan::Words);
+            return (stack.above + stack.below).ceil();
+        }
         let stack = Stack::new(series, words, width, style, Plan::Everything);
         (stack.above + WidthBand::of(width).plot_height() + stack.below).ceil()
     }

@@ -27,6 +27,8 @@ pub(crate) const FLAG_WIDTH: f64 = 12.0;
 const BARE_POLE: f64 = 18.0;
 /// Between a pole's foot and the line.
 const FOOT_GAP: f64 = 4.0;
+/// Kept free around words and poles.
+const MARGIN: f64 = 1.5;
 /// How far the words are moved between two tries.
 const STEP: f64 = 6.0;
 
@@ -34,6 +36,7 @@ const STEP: f64 = 6.0;
 pub(super) struct Room<'a> {
     pub(super) rect: &'a Rect,
     pub(super) edge: &'a [Point],
+    pub(super) claims: &'a [Rect],
     pub(super) x: &'a TimeScale,
     pub(super) band: WidthBand,
 }
@@ -44,9 +47,25 @@ enum Side {
     Before,
 }
 
+impl Side {
+    const fn shift(self) -> f64 {
+        match self {
+            Self::After => FLAG_WIDTH + 2.0,
+            Self::Before => -6.0,
+        }
+    }
+
+    const fn anchor(self) -> Anchor {
+        match self {
+            Self::After => Anchor::Start,
+            Self::Before => Anchor::End,
+        }
+    }
+}
+
 impl Room<'_> {
-    /// Places a note with its words; a list or a deal without room for words
-    /// keeps its flag, any other note gives way.
+    /// Places a note with its words. Lists that were agreed keep their flag
+    /// where there is no room for words; any other note gives way.
     pub(super) fn place(
         &self,
         (note, text): (&Note, &String),
@@ -56,31 +75,38 @@ impl Room<'_> {
         let x = self.x.map(note.day);
         let foot = self.edge_at(x) - FOOT_GAP;
         let font = self.band.small();
-        let width = WIDEST.min(self.rect.width * 0.42);
-        let words = lines(text, font, width);
-        let height = font.line_height() * f64::from(u32::try_from(words.len()).unwrap_or(u32::MAX));
-        let tries = self.tops(foot - height).flat_map(|top| [(top, Side::After), (top, Side::Before)]);
-        let candidates = tries.map(|(top, side)| {
-            let (shift, anchor) = match side {
-                Side::After => (FLAG_WIDTH + 2.0, Anchor::Start),
-                Side::Before => (-6.0, Anchor::End),
+        let sides = [Side::After, Side::Before].map(|side| (side, self.words(text, x, side)));
+        let candidates = self.tops(foot - font.line_height()).flat_map(|top| {
+            let place = |(side, words): &(Side, Vec<String>)| {
+                let start = Point::new(x + side.shift(), top);
+                NotePlace {
+                    kind: note.kind,
+                    pole: Rect::new(x - 0.5, top, 1.0, foot - top),
+                    lines: paragraph(words, start, side.anchor(), font, Role::Muted),
+                }
             };
-            let start = Point::new(x + shift, top);
-            NotePlace {
-                kind: note.kind,
-                pole: Rect::new(x - 0.5, top, 1.0, foot - top),
-                lines: paragraph(&words, start, anchor, font, Role::Muted),
-            }
+            [place(&sides[0]), place(&sides[1])]
         });
         let rects = |place: &NotePlace| {
-            let words = place.lines.iter().map(|line| text_rect(line, style).grown(1.5));
+            let words = place.lines.iter().map(|line| text_rect(line, style).grown(MARGIN));
             let flag = Rect::new(x - 2.0, place.pole.y, FLAG_WIDTH + 2.0, FLAG_WIDTH);
-            words.chain([place.pole.grown(1.0), flag]).collect()
+            words.chain([place.pole.grown(MARGIN), flag]).collect()
         };
         placer.place(candidates, rects).or_else(|| match note.kind {
-            NoteKind::Agreed | NoteKind::Announced => self.bare(note.kind, x, foot, placer),
-            NoteKind::Hosting | NoteKind::Expected | NoteKind::Context => None,
+            NoteKind::Agreed => self.bare(note.kind, x, foot, placer),
+            NoteKind::Announced | NoteKind::Hosting | NoteKind::Expected => None,
         })
+    }
+
+    /// A note's words in lines as wide as the room on one side of its pole.
+    fn words(&self, text: &str, x: f64, side: Side) -> Vec<String> {
+        let room = match side {
+            Side::After => self.rect.right() - x,
+            Side::Before => x - self.rect.x,
+        };
+        let share = self.rect.width * self.band.note_share();
+        let width = WIDEST.min(share).min(room - side.shift().abs() - MARGIN);
+        lines(text, self.band.small(), width)
     }
 
     /// A pole with a flag and no words, as low as it can stand.
@@ -100,14 +126,17 @@ impl Room<'_> {
 
     /// Tops to try, from the plot's top down to `lowest`.
     fn tops(&self, lowest: f64) -> impl Iterator<Item = f64> + use<> {
-        let top = self.rect.y;
+        let top = self.rect.y + MARGIN;
         std::iter::successors(Some(top), |y| Some(y + STEP)).take_while(move |y| *y <= lowest)
     }
 
-    /// The height of the upper line at a place across.
+    /// The height of the upper line at a place across, or of a claim's diamond
+    /// that stands higher there.
     fn edge_at(&self, x: f64) -> f64 {
         let after = self.edge.partition_point(|point| point.x <= x);
         let before = after.checked_sub(1).and_then(|index| self.edge.get(index));
-        before.map_or(self.rect.bottom(), |point| point.y)
+        let line = before.map_or(self.rect.bottom(), |point| point.y);
+        let here = self.claims.iter().filter(|claim| claim.x <= x && x <= claim.right());
+        here.map(|claim| claim.y).fold(line, f64::min)
     }
 }

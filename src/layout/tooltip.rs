@@ -27,6 +27,8 @@ const PADDING: f64 = 10.0;
 const WIDEST: f64 = 300.0;
 const DISTANCE: f64 = 14.0;
 const RING: f64 = 3.0;
+/// Between a tooltip and the figure's edge.
+const EDGE_GAP: f64 = 4.0;
 
 impl Tooltip {
     /// The tooltip of a step or bar.
@@ -53,7 +55,7 @@ impl Tooltip {
                     let bottom = bar.solid.bottom().max(bar.pale.bottom());
                     Rect::new(bar.solid.x, top, bar.solid.width, bottom - top).grown(RING)
                 };
-                (bars.map(whole).collect(), None)
+                (bars.map(whole).reduce(union).into_iter().collect(), None)
             }
         };
         let said = match series {
@@ -64,6 +66,12 @@ impl Tooltip {
         let (rect, texts) = place(&said, at, (layout, &plot.rect), band);
         Some(Self { crosshair, rings, rect, texts })
     }
+}
+
+/// The rectangle around two.
+fn union(a: Rect, b: Rect) -> Rect {
+    let (x, y) = (a.x.min(b.x), a.y.min(b.y));
+    Rect::new(x, y, a.right().max(b.right()) - x, a.bottom().max(b.bottom()) - y)
 }
 
 /// The title and the lines under it, each in its colour.
@@ -187,8 +195,9 @@ fn place(
     let tall: f64 = rows.iter().map(|(_, font, _)| font.line_height()).sum();
     let (width, height) = (wide + 2.0 * PADDING, tall + 2.0 * PADDING);
     let after = at + DISTANCE;
-    let x = if after + width <= layout.size.width { after } else { at - DISTANCE - width };
-    let x = x.clamp(0.0, (layout.size.width - width).max(0.0));
+    let x = if after + width + EDGE_GAP <= layout.size.width { after } else { at - DISTANCE - width };
+    let farthest = (layout.size.width - width - EDGE_GAP).max(EDGE_GAP);
+    let x = x.clamp(EDGE_GAP, farthest);
     let y = (plot.y + DISTANCE).min(layout.size.height - height).max(0.0);
     let rect = Rect::new(x, y, width, height);
     let mut texts = Vec::new();

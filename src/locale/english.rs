@@ -45,7 +45,11 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::CumulativeSentence { all, minors, since, parts } => {
             let since = date(since, DateStyle::MonthAndYear);
             let [first, second] = parts.map(|(direction, people)| to(people, direction));
-            format!("{} since {since}, {} of them under 18: {first}, {second}.", people(all), number(minors))
+            format!(
+                "{} since {since}, {} of them under 18; {first}, {second}.",
+                people(all),
+                number(minors)
+            )
         }
         Message::MediatorTotal { total, day } => {
             let day = date(day, DateStyle::MonthAndYear);

@@ -1,12 +1,12 @@
 /// Maps a number of people to a vertical place, in proportion.
 ///
-/// The domain is made "nice": it ends at a tick. It may hold one value or
-/// none; then it is widened, so that a scale always maps and always inverts.
+/// The domain may hold one value or none; then it is widened, so that a scale
+/// always maps and always inverts.
 ///
 /// ```
 /// # use homeward::scale::LinearScale;
-/// let scale = LinearScale::new((0.0, 107.0), (300.0, 0.0), 6);
-/// assert_eq!(scale.ticks(), [0.0, 20.0, 40.0, 60.0, 80.0, 100.0, 120.0]);
+/// let scale = LinearScale::new((0.0, 120.0), (300.0, 0.0));
+/// assert_eq!(scale.ticks(6), [0.0, 20.0, 40.0, 60.0, 80.0, 100.0, 120.0]);
 /// assert_eq!(scale.map(60.0), 150.0);
 /// assert_eq!(scale.invert(150.0), 60.0);
 /// ```
@@ -14,22 +14,17 @@
 pub struct LinearScale {
     domain: (f64, f64),
     range: (f64, f64),
-    step: f64,
 }
 
 impl LinearScale {
-    /// A scale over `domain`, which is widened to whole ticks, of which there
-    /// are about `target`. The range may run backwards.
+    /// A scale from `domain`, the lower end first, to `range`, which may run
+    /// backwards.
     #[must_use]
-    pub fn new(domain: (f64, f64), range: (f64, f64), target: u32) -> Self {
+    pub fn new(domain: (f64, f64), range: (f64, f64)) -> Self {
         let low = if domain.0.is_finite() { domain.0 } else { 0.0 };
-        let high = if domain.1.is_finite() { domain.1.max(low) } else { low };
-        let span = (high - low).max(1.0);
-        let step = nice_step(span / f64::from(target.max(1)));
-        let first = (low / step).floor() * step;
-        let last = (high / step).ceil() * step;
-        let last = if last > first { last } else { first + step };
-        Self { domain: (first, last), range, step }
+        let high = if domain.1.is_finite() { domain.1 } else { low };
+        let domain = (low, if high > low { high } else { low + 1.0 });
+        Self { domain, range }
     }
 
     /// The place of a number.
@@ -47,26 +42,31 @@ impl LinearScale {
         if extent == 0.0 { low } else { low + (place - self.range.0) / extent * (high - low) }
     }
 
-    /// The numbers to label: whole, even steps from the domain's start to its end.
+    /// The numbers to label, about `target` of them: multiples of an even step
+    /// that lie in the domain, in order.
     #[must_use]
-    pub fn ticks(&self) -> Vec<f64> {
-        let count = ((self.domain.1 - self.domain.0) / self.step).round();
+    pub fn ticks(&self, target: u32) -> Vec<f64> {
+        let (low, high) = self.domain;
+        let step = even_step((high - low) / f64::from(target.max(1)));
+        let (first, last) = ((low / step).ceil(), (high / step).floor());
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
-            reason = "a handful of ticks, never negative"
+            reason = "a handful of ticks; a cast from f64 saturates"
         )]
-        let count = count as u32;
-        (0..=count).map(|index| self.domain.0 + f64::from(index) * self.step).collect()
+        let count = (last - first + 1.0).max(0.0) as u32;
+        (0..count).map(|index| (first + f64::from(index)) * step).collect()
     }
 }
 
-/// The smallest of 1, 2, 5, 10, 20, 50 … that is at least `rough`: people are whole.
-fn nice_step(rough: f64) -> f64 {
+/// The step of 1, 2, 5, 10, 20, 50 … nearest to `rough` in ratio: people are
+/// whole. The limits between them are their geometric means.
+fn even_step(rough: f64) -> f64 {
     let power = 10_f64.powf(rough.max(1.0).log10().floor());
-    let factors = [1.0, 2.0, 5.0, 10.0];
-    let step = factors.iter().map(|factor| factor * power).find(|step| *step >= rough);
-    step.unwrap_or(10.0 * power)
+    let ratio = rough / power;
+    let factors = [(1.0, 2.0), (2.0, 5.0), (5.0, 10.0)];
+    let nearest = factors.iter().find(|(factor, next): &&(f64, f64)| ratio < (factor * next).sqrt());
+    power * nearest.map_or(10.0, |(factor, _)| *factor)
 }
 
 #[cfg(test)]
@@ -75,20 +75,20 @@ mod tests {
 
     #[test]
     fn one_value_is_widened_and_still_inverts() {
-        let scale = LinearScale::new((0.0, 0.0), (10.0, 0.0), 5);
-        assert_eq!(scale.ticks(), [0.0, 1.0]);
+        let scale = LinearScale::new((0.0, 0.0), (10.0, 0.0));
+        assert_eq!(scale.ticks(5), [0.0, 1.0]);
         assert!((scale.invert(scale.map(1.0)) - 1.0).abs() < 1e-9);
     }
 
     #[test]
-    fn a_domain_below_zero_ends_at_ticks_on_both_sides() {
-        let scale = LinearScale::new((-4.0, 11.0), (300.0, 0.0), 4);
-        assert_eq!(scale.ticks(), [-5.0, 0.0, 5.0, 10.0, 15.0]);
+    fn ticks_on_both_sides_of_zero_stay_inside_the_domain() {
+        let scale = LinearScale::new((-4.0, 11.0), (300.0, 0.0));
+        assert_eq!(scale.ticks(4), [0.0, 5.0, 10.0]);
     }
 
     #[test]
     fn nothing_finite_maps_to_nothing_infinite() {
-        let scale = LinearScale::new((f64::NAN, f64::INFINITY), (0.0, 1.0), 5);
+        let scale = LinearScale::new((f64::NAN, f64::INFINITY), (0.0, 1.0));
         assert!(scale.map(0.5).is_finite());
     }
 }

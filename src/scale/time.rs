@@ -25,13 +25,14 @@ pub struct TimeTick {
 /// Maps days to horizontal places, in proportion.
 ///
 /// ```
-/// # use homeward::scale::TimeScale;
+/// # use homeward::scale::{Calendar, TimeScale};
 /// # use record::Day;
 /// let day = |text| Day::parse(text).unwrap();
 /// let scale = TimeScale::new((day("2024-01-01"), day("2024-12-31")), (0.0, 365.0));
 /// assert_eq!(scale.map(day("2024-01-31")), 30.0);
 /// assert_eq!(scale.invert(30.2), day("2024-01-31"));
-/// let months: Vec<u32> = scale.ticks(100.0).iter().map(|tick| tick.day.month()).collect();
+/// let ticks = scale.ticks(100.0, Calendar::Days(1));
+/// let months: Vec<u32> = ticks.iter().map(|tick| tick.day.month()).collect();
 /// assert_eq!(months, [1, 7]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,13 +41,12 @@ pub struct TimeScale {
     range: (f64, f64),
 }
 
-const CALENDARS: [Calendar; 15] = [
+const CALENDARS: [Calendar; 14] = [
     Calendar::Days(1),
     Calendar::Days(2),
     Calendar::Days(7),
     Calendar::Days(14),
     Calendar::Months(1),
-    Calendar::Months(2),
     Calendar::Months(3),
     Calendar::Months(6),
     Calendar::Years(1),
@@ -97,10 +97,13 @@ impl TimeScale {
         (self.range.1 - self.range.0).abs() / self.days()
     }
 
-    /// The days to label, at least `spacing` pixels apart.
+    /// The days to label, at least `spacing` pixels apart, none closer than
+    /// `finest` counts.
     #[must_use]
-    pub fn ticks(&self, spacing: f64) -> Vec<TimeTick> {
-        let room = |calendar: &&Calendar| calendar.days() * self.pixels_per_day() >= spacing;
+    pub fn ticks(&self, spacing: f64, finest: Calendar) -> Vec<TimeTick> {
+        let room = |calendar: &&Calendar| {
+            calendar.days() >= finest.days() && calendar.days() * self.pixels_per_day() >= spacing
+        };
         let Some(calendar) = CALENDARS.iter().find(room) else { return Vec::new() };
         let mut ticks: Vec<TimeTick> = Vec::new();
         let mut day = calendar.first_on_or_after(self.domain.0);
@@ -128,6 +131,11 @@ impl Calendar {
             Self::Months(months) => f64::from(months) * 28.0 + f64::from(months / 2 * 2),
             Self::Years(years) => f64::from(years) * 365.0,
         }
+    }
+
+    /// The coarser of two.
+    pub(crate) fn max(self, other: Self) -> Self {
+        if other.days() > self.days() { other } else { self }
     }
 
     fn first_on_or_after(self, day: Day) -> Day {
@@ -168,7 +176,7 @@ mod tests {
     }
 
     fn labels(scale: &TimeScale, spacing: f64) -> Vec<String> {
-        scale.ticks(spacing).iter().map(|tick| tick.day.to_string()).collect()
+        scale.ticks(spacing, Calendar::Days(1)).iter().map(|tick| tick.day.to_string()).collect()
     }
 
     #[test]
@@ -180,7 +188,7 @@ mod tests {
     #[test]
     fn the_year_is_said_first_and_where_it_changes() {
         let scale = TimeScale::new((day("2023-10-01"), day("2024-07-31")), (0.0, 600.0));
-        let years: Vec<bool> = scale.ticks(100.0).iter().map(|tick| tick.says_year).collect();
+        let years: Vec<bool> = scale.ticks(100.0, Calendar::Days(1)).iter().map(|tick| tick.says_year).collect();
         assert_eq!(labels(&scale, 100.0), ["2023-10-01", "2024-01-01", "2024-04-01", "2024-07-01"]);
         assert_eq!(years, [true, true, false, false]);
     }

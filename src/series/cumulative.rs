@@ -66,7 +66,7 @@ impl Cumulative {
             stacked: options.stacked,
             tally: Tally::of(dataset, &events),
             claims: ClaimMark::of(dataset, domain, !options.stacked),
-            notes: Note::of(dataset, options, domain),
+            notes: Note::of(dataset, domain),
         }
     }
 

@@ -1,4 +1,4 @@
-use super::{Bar, Tally, counted, domain};
+use super::{Bar, Tally, counted};
 use crate::options::{Group, Options};
 use record::{Count, Dataset, Day, Direction, Event, EventIndex, PerDirection};
 
@@ -21,7 +21,7 @@ impl Flows {
     /// The bars of the counted events in the days shown.
     #[must_use]
     pub fn new(dataset: &Dataset, options: &Options, group: Group) -> Self {
-        let shown = domain(dataset, options);
+        let shown = super::domain(dataset, options);
         let in_view = |event: &Event| {
             options.from.is_none_or(|from| event.date >= from)
                 && options.to.is_none_or(|to| event.date <= to)
@@ -48,13 +48,14 @@ impl Flows {
                 }
             }
         }
-        let start = options.from.unwrap_or_else(|| period(shown.0, group).0);
+        // Whole periods, so that each bar has its place.
+        let domain = (period(shown.0, group).0, period(shown.1, group).1);
         Self {
             group,
             bars,
             tally: Tally::of(dataset, &events),
             events,
-            domain: (start.min(shown.1), shown.1),
+            domain,
         }
     }
 

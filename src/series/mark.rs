@@ -1,6 +1,5 @@
-use crate::options::Options;
 use record::{
-    Bound, ClaimIndex, Context, ContextIndex, Dataset, Day, Direction, EventIndex, Scope, Status,
+    Bound, ClaimIndex, Dataset, Day, Direction, EventIndex, Party, Scope, Status,
 };
 
 /// A line of the cumulative view that a claim can stand on.
@@ -25,6 +24,8 @@ pub struct ClaimMark {
     pub value: u32,
     /// How the number is meant.
     pub bound: Bound,
+    /// Who claims it.
+    pub party: Party,
 }
 
 impl ClaimMark {
@@ -41,8 +42,8 @@ impl ClaimMark {
         shown
             .flat_map(|(index, claim)| {
                 let mark = |line, value: Option<u32>| {
-                    let (day, bound) = (claim.date, claim.bound);
-                    value.map(|value| Self { claim: index, day, line, value, bound })
+                    let (day, bound, party) = (claim.date, claim.bound, claim.party);
+                    value.map(|value| Self { claim: index, day, line, value, bound, party })
                 };
                 let ukraine = mark(Line::Of(Direction::Ukraine), claim.ukraine);
                 let russia = mark(Line::Of(Direction::Russia), claim.russia);
@@ -68,11 +69,10 @@ pub enum NoteKind {
     Hosting,
     /// A group somebody hoped for.
     Expected,
-    /// What surrounded the events.
-    Context,
 }
 
-/// A dated note beside the data. It has no height.
+/// A dated note beside the data: an event that moves no total, so it has no
+/// height.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Note {
     /// What kind it is.
@@ -80,49 +80,28 @@ pub struct Note {
     /// When.
     pub day: Day,
     /// What it tells.
-    pub subject: NoteSubject,
-}
-
-/// What a note tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoteSubject {
-    /// An event that moves no total.
-    Event(EventIndex),
-    /// An entry of the context.
-    Context(ContextIndex),
+    pub event: EventIndex,
 }
 
 impl Note {
     /// The notes of the days shown, those to be placed first in front.
     #[must_use]
-    pub fn of(dataset: &Dataset, options: &Options, days: (Day, Day)) -> Vec<Self> {
-        let events = (0_u32..).map(EventIndex).zip(&dataset.events).filter_map(|(index, event)| {
-            let kind = match event.status {
-                Status::Completed => return None,
-                Status::Agreed => NoteKind::Agreed,
-                Status::Announced => NoteKind::Announced,
-                Status::Hosting => NoteKind::Hosting,
-                Status::Expected => NoteKind::Expected,
-            };
-            Some(Self { kind, day: event.date, subject: NoteSubject::Event(index) })
-        });
-        let entries = (0_u32..).map(ContextIndex).zip(&dataset.context);
-        let context = entries.filter(|(_, entry)| is_drawn(entry)).map(|(index, entry)| Self {
-            kind: NoteKind::Context,
-            day: entry.date,
-            subject: NoteSubject::Context(index),
-        });
-        let in_view = |note: &Self| {
-            (days.0..=days.1).contains(&note.day) && options.to.is_none_or(|to| note.day <= to)
-        };
-        let mut notes: Vec<Self> = events.chain(context).filter(in_view).collect();
+    pub fn of(dataset: &Dataset, days: (Day, Day)) -> Vec<Self> {
+        let events = (0_u32..).map(EventIndex).zip(&dataset.events);
+        let shown = events.filter(|(_, event)| (days.0..=days.1).contains(&event.date));
+        let mut notes: Vec<Self> = shown
+            .filter_map(|(index, event)| {
+                let kind = match event.status {
+                    Status::Completed => return None,
+                    Status::Agreed => NoteKind::Agreed,
+                    Status::Announced => NoteKind::Announced,
+                    Status::Hosting => NoteKind::Hosting,
+                    Status::Expected => NoteKind::Expected,
+                };
+                Some(Self { kind, day: event.date, event: index })
+            })
+            .collect();
         notes.sort_by_key(|note| (note.kind, note.day));
         notes
     }
-}
-
-/// Milestones are claims already, and meetings would crowd out what is counted:
-/// of the context only what bears on the count itself is drawn.
-fn is_drawn(entry: &Context) -> bool {
-    entry.kind == "other_channel" || entry.kind == "other-channel"
 }
