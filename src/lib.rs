@@ -46,7 +46,7 @@ mod web;
 pub mod widget;
 pub mod words;
 
-pub use bundled::{bytes, dataset};
+pub use bundled::{bytes, dataset, shared};
 pub use error::{Error, ErrorKind};
 pub use figure::Figure;
 pub use geometry::Size;
@@ -56,5 +56,7 @@ pub use options::Options;
 pub use scene::Scene;
 pub use series::Series;
 pub use svg::svg;
+#[cfg(target_arch = "wasm32")]
+pub use web::Chart;
 pub use theme::{Scheme, Theme};
 pub use widget::Widget;

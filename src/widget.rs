@@ -4,7 +4,7 @@ mod input;
 mod update;
 
 pub use input::Input;
-pub use update::{Notice, Stale, Update};
+pub use update::{Focused, Notice, Stale, Update};
 
 use crate::figure::Figure;
 use crate::geometry::{Point, Size};
@@ -163,7 +163,7 @@ impl<'a> Widget<'a> {
     }
 
     /// The first event at the focus, and its people by direction.
-    fn focused(&self) -> Option<update::Focused> {
+    fn focused(&self) -> Option<Focused> {
         let figure = &self.placed.as_ref()?.figure;
         let focus = self.focus?;
         let (event, day, people): (EventIndex, _, _) = match &figure.series {
@@ -176,7 +176,7 @@ impl<'a> Widget<'a> {
                 (*series.events.get(bar.events.0)?, bar.start, bar.people)
             }
         };
-        Some(update::Focused {
+        Some(Focused {
             id: self.dataset.event(event)?.id.clone(),
             day,
             ukraine: people.get(Direction::Ukraine).value,

@@ -97,6 +97,20 @@ mod from_serde {
             Ok(Value::Text(value.to_owned()))
         }
 
+        fn visit_string<E>(self, value: String) -> Result<Value, E> {
+            Ok(Value::Text(value))
+        }
+
+        /// Bytes are no plain value; without this, serde's own refusal would
+        /// bring its whole error formatting along.
+        fn visit_byte_buf<E>(self, _value: Vec<u8>) -> Result<Value, E> {
+            Ok(Value::List(Vec::new()))
+        }
+
+        fn visit_bytes<E>(self, _value: &[u8]) -> Result<Value, E> {
+            Ok(Value::List(Vec::new()))
+        }
+
         fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
             let mut list = Vec::new();
             while let Some(value) = seq.next_element()? {

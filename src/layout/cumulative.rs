@@ -410,7 +410,7 @@ fn place_claim(
 /// Moves labels, given from the lowest to the highest, so that none touches the
 /// next and all stay beside the plot.
 fn push_apart(labels: &mut [Text], least: f64, rect: &Rect) {
-    labels.sort_by(|a, b| b.place.y.total_cmp(&a.place.y));
+    labels.sort_unstable_by(|a, b| b.place.y.total_cmp(&a.place.y));
     let mut limit = rect.bottom() + least / 2.0;
     for label in labels.iter_mut() {
         label.place.y = label.place.y.min(limit);

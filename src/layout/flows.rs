@@ -245,7 +245,10 @@ fn label(
         series.bars.get(bar.bar).map_or(0, |found| found.people.get(bar.direction).value)
     };
     let mut order: Vec<usize> = (0..body.bars.len()).collect();
-    order.sort_by_key(|index| body.bars.get(*index).map_or(0, |bar| u32::MAX - value(bar)));
+    order.sort_unstable_by_key(|index| {
+        let people = body.bars.get(*index).map_or(0, &value);
+        (u32::MAX - people, *index)
+    });
     // No more numbers than can stand side by side.
     let narrowest = Advances.width("1", font);
     #[expect(

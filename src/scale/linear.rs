@@ -62,10 +62,13 @@ impl LinearScale {
 /// The step of 1, 2, 5, 10, 20, 50 … nearest to `rough` in ratio: people are
 /// whole. The limits between them are their geometric means.
 fn even_step(rough: f64) -> f64 {
-    let power = 10_f64.powf(rough.max(1.0).log10().floor());
+    let mut power = 1.0;
+    while power * 10.0 <= rough {
+        power *= 10.0;
+    }
     let ratio = rough / power;
-    let factors = [(1.0, 2.0), (2.0, 5.0), (5.0, 10.0)];
-    let nearest = factors.iter().find(|(factor, next): &&(f64, f64)| ratio < (factor * next).sqrt());
+    let factors: [(f64, f64); 3] = [(1.0, 2.0), (2.0, 5.0), (5.0, 10.0)];
+    let nearest = factors.iter().find(|(factor, next)| ratio * ratio < factor * next);
     power * nearest.map_or(10.0, |(factor, _)| *factor)
 }
 

@@ -101,7 +101,7 @@ impl Note {
                 Some(Self { kind, day: event.date, event: index })
             })
             .collect();
-        notes.sort_by_key(|note| (note.kind, note.day));
+        notes.sort_unstable_by_key(|note| (note.kind, note.day, note.event));
         notes
     }
 }

@@ -1,5 +1,4 @@
-use record::{Count, Dataset, Day, Direction, EventIndex, Owner, PerDirection};
-use std::collections::HashSet;
+use record::{Count, Dataset, Day, Direction, EventIndex, Owner, PerDirection, SourceKind};
 
 /// What is counted in what is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,21 +68,39 @@ impl Tally {
         }
     }
 
+    /// Marks in lists of flags are smaller in a reader's browser than hash sets.
     fn count_sources(&mut self, dataset: &Dataset, events: &[EventIndex]) {
-        let shown: HashSet<EventIndex> = events.iter().copied().collect();
-        let mut sources = HashSet::new();
-        let mut publishers = HashSet::new();
+        let mut shown = vec![false; dataset.events.len()];
+        for event in events {
+            mark(&mut shown, event.0);
+        }
+        let mut cited = vec![false; dataset.sources.len()];
         for cite in &dataset.cites {
-            let Owner::Event(event) = cite.owner else { continue };
-            let Some(source) = dataset.source(cite.source) else { continue };
-            if shown.contains(&event) && sources.insert(cite.source) {
-                publishers.insert(source.publisher.as_str());
-                if source.kind == record::SourceKind::Official {
-                    self.official_sources += 1;
-                }
+            if let Owner::Event(event) = cite.owner
+                && is_marked(&shown, event.0)
+            {
+                mark(&mut cited, cite.source.0);
             }
         }
-        self.sources = sources.len();
+        let mut publishers: Vec<&str> = Vec::new();
+        for (source, _) in dataset.sources.iter().zip(&cited).filter(|(_, cited)| **cited) {
+            self.sources += 1;
+            self.official_sources += usize::from(source.kind == SourceKind::Official);
+            if !publishers.contains(&source.publisher.as_str()) {
+                publishers.push(&source.publisher);
+            }
+        }
         self.publishers = publishers.len();
     }
+}
+
+fn mark(flags: &mut [bool], index: u32) {
+    if let Some(flag) = usize::try_from(index).ok().and_then(|index| flags.get_mut(index)) {
+        *flag = true;
+    }
+}
+
+fn is_marked(flags: &[bool], index: u32) -> bool {
+    let flag = usize::try_from(index).ok().and_then(|index| flags.get(index));
+    flag.copied().unwrap_or_default()
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
@@ -21,8 +22,18 @@ const OLDEST: (u32, u32) = (1, 96);
 /// The longest a download by rustup may take.
 const PATIENCE: Duration = Duration::from_mins(3);
 
-/// The toolchain that compiles WebAssembly here, set up as needed.
+/// The toolchain that compiles WebAssembly here, set up as needed and looked for once in a run.
 pub(crate) fn toolchain(project: &Project) -> Result<WebToolchain> {
+    static FOUND: OnceLock<WebToolchain> = OnceLock::new();
+    if let Some(&way) = FOUND.get() {
+        return Ok(way);
+    }
+    let way = search(project)?;
+    println!("WebAssembly toolchain: {}", way.name());
+    Ok(*FOUND.get_or_init(|| way))
+}
+
+fn search(project: &Project) -> Result<WebToolchain> {
     let _guard = project.lock()?;
     let stamp = Stamp::new(project, "rustup-cannot-add-the-target");
     let key = Key::of([Rustc::active().version()?.as_bytes()]);
@@ -35,7 +46,6 @@ pub(crate) fn toolchain(project: &Project) -> Result<WebToolchain> {
         match choose(findings) {
             Choice::Use(way) => {
                 linker::provide(way)?;
-                println!("WebAssembly toolchain: {}", way.name());
                 return Ok(way);
             }
             Choice::TryRustup => {
@@ -44,7 +54,7 @@ pub(crate) fn toolchain(project: &Project) -> Result<WebToolchain> {
                     stamp.set(&key)?;
                 }
             }
-            Choice::TryDebian => findings.debian = provide_debian()?,
+            Choice::TryDebian => findings.debian = provide_debian(),
             Choice::GiveUp => bail!(
                 "the Rust standard library for WebAssembly is missing: install it with `rustup target add {TARGET}`"
             ),
@@ -83,19 +93,18 @@ fn add_with_rustup() -> Result<Attempt> {
     Ok(outcome)
 }
 
-fn provide_debian() -> Result<Attempt> {
+fn provide_debian() -> Attempt {
+    if !debian_is_ready()
+        && install::is_possible()
+        && let Err(error) = install::packages("Debian's Rust for WebAssembly", &PACKAGES)
+    {
+        println!("{error:#}");
+    }
     if debian_is_ready() {
-        return Ok(Attempt::Succeeded);
-    }
-    if !install::is_possible() {
-        return Ok(Attempt::Failed);
-    }
-    install::packages("Debian's Rust for WebAssembly", &PACKAGES)?;
-    Ok(if debian_is_ready() {
         Attempt::Succeeded
     } else {
         Attempt::Failed
-    })
+    }
 }
 
 fn debian_is_ready() -> bool {

@@ -1,0 +1,86 @@
+/** What a chart can be asked for. Unknown names and values are errors. */
+export interface Options {
+  /** Which question the chart answers: how many by when, or which way. */
+  view?: "cumulative" | "flows";
+  /** Whether the cumulative lines stand on one another. Default: true. */
+  stacked?: boolean;
+  /** What one bar of the flows stands for. Default: chosen by width. */
+  group?: "event" | "month" | "quarter" | "year";
+  /** The first day shown, as `2024-01-31`. It never restarts a count. */
+  from?: string;
+  /** The last day shown and counted, as `2024-12-31`. */
+  to?: string;
+  /** Default: as the reader's device asks. */
+  theme?: "auto" | "light" | "dark";
+  /** A heading of your own. */
+  heading?: string;
+}
+
+export interface MountOptions extends Options {
+  /** Destroys the chart, or refuses to mount it, when aborted. */
+  signal?: AbortSignal;
+}
+
+/** What a reader points at. In the flows: the first event of the period. */
+export interface FocusDetail {
+  /** The event's id in the dataset. */
+  id: string;
+  /** Its date, as `2024-01-31`. */
+  date: string;
+  /** People to Ukraine. */
+  ukraine: number;
+  /** People to Russia. */
+  russia: number;
+}
+
+/** What went wrong: a code that stays, and a sentence. */
+export interface ErrorDetail {
+  code: ErrorCode;
+  message: string;
+}
+
+export type ErrorCode =
+  | "bad-canvas"
+  | "bad-option"
+  | "csp"
+  | "file-protocol"
+  | "internal"
+  | "network"
+  | "no-wasm"
+  | "not-found";
+
+export interface ChartEventMap {
+  /** The chart is drawn for the first time. */
+  "homeward-ready": CustomEvent<null>;
+  /** The focus moved; `null` when it left. */
+  "homeward-focus": CustomEvent<FocusDetail | null>;
+  /** Something went wrong after mounting. */
+  "homeward-error": CustomEvent<ErrorDetail>;
+}
+
+/** A chart in a canvas of yours. Made by {@link mount}. */
+export class Chart extends EventTarget {
+  private constructor();
+  /** The finding in words, with what is counted and what is not. */
+  readonly summary: string;
+  /** Asks for something else. What is wrong throws, and the chart stays as it is. */
+  update(options: Options): void;
+  /** Gives the canvas back as it was. Calling it again does nothing. */
+  destroy(): void;
+  addEventListener<K extends keyof ChartEventMap>(
+    type: K,
+    listener: (this: Chart, event: ChartEventMap[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+/**
+ * Draws a chart in a canvas of yours. The canvas keeps its width; its height
+ * follows from what there is to show. Rejects with an `Error` that has a `code`.
+ */
+export function mount(canvas: HTMLCanvasElement, options?: MountOptions): Promise<Chart>;

@@ -1,0 +1,55 @@
+// The package's entry. Importing it does nothing; `mount` loads the engine.
+
+import { Chart } from "./chart.js";
+import { engine } from "./engine.js";
+
+export { Chart };
+
+/** Canvases that have a chart, or will have one as soon as the engine is here. */
+const taken = new WeakSet();
+
+/**
+ * Draws a chart in a canvas of yours.
+ *
+ * @param {HTMLCanvasElement} canvas
+ * @param {import("./index.js").MountOptions} [options]
+ * @returns {Promise<Chart>}
+ */
+export async function mount(canvas, options = {}) {
+  if (typeof HTMLCanvasElement === "undefined" || !(canvas instanceof HTMLCanvasElement)) {
+    throw refusal("bad-canvas", `canvas: found ${kind(canvas)}, expected a canvas element`);
+  }
+  if (taken.has(canvas)) {
+    throw refusal(
+      "bad-canvas",
+      "canvas: found one that has a chart already, expected another or that chart's destroy() first",
+    );
+  }
+  taken.add(canvas);
+  const release = () => taken.delete(canvas);
+  try {
+    const { signal, ...rest } = options ?? {};
+    signal?.throwIfAborted();
+    const { Chart: Core } = await engine();
+    signal?.throwIfAborted();
+    const chart = new Chart(canvas, (canvas, options) => new Core(canvas, options), rest, release);
+    signal?.addEventListener("abort", () => chart.destroy(), { once: true });
+    return chart;
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/**
+ * @param {string} code
+ * @param {string} message
+ */
+function refusal(code, message) {
+  return Object.assign(new Error(message), { code });
+}
+
+/** @param {unknown} value */
+function kind(value) {
+  return value === null ? "null" : typeof value === "object" ? "another object" : typeof value;
+}

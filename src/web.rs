@@ -1,0 +1,10 @@
+//! The edge to the browser: it forwards what happens there and paints what the
+//! core decides. Nothing is decided here.
+
+mod chart;
+mod dom;
+mod failure;
+mod letters;
+mod surface;
+
+pub use chart::Chart;
