@@ -266,8 +266,9 @@ impl Canvas<'_> {
         dots
     }
 
-    /// Places the labels of claims and notes: the claims of both directions
-    /// first, then lists and deals, then the other claims, then the other notes.
+    /// Places the labels of claims and notes: agreed lists first, because what
+    /// is not counted must be told from what is; then the claims of both
+    /// directions, then those of one, then the other notes.
     fn label(
         &self,
         layout: &mut CumulativeLayout,
@@ -305,7 +306,6 @@ impl Canvas<'_> {
         };
         let all_notes = || self.series.notes.iter().zip(&words.notes);
         let first = all_notes().take_while(|(note, _)| note.kind == crate::series::NoteKind::Agreed);
-        labels(layout, &mut placer, true);
         let claims: Vec<Rect> = layout
             .claims
             .iter()
@@ -314,6 +314,7 @@ impl Canvas<'_> {
         let room = notes::Room { rect, edge, claims: &claims, x: &self.x, band: self.band };
         let agreed = first.clone().count();
         layout.notes.extend(first.filter_map(|entry| room.place(entry, &mut placer, style)));
+        labels(layout, &mut placer, true);
         labels(layout, &mut placer, false);
         let rest = all_notes().skip(agreed);
         layout.notes.extend(rest.filter_map(|entry| room.place(entry, &mut placer, style)));

@@ -1,5 +1,5 @@
 use record::{
-    Bound, ClaimIndex, Dataset, Day, Direction, EventIndex, Party, Scope, Status,
+    Bound, ClaimIndex, Dataset, Day, Direction, Event, EventIndex, Party, Scope, Standing, Status,
 };
 
 /// A line of the cumulative view that a claim can stand on.
@@ -57,6 +57,11 @@ impl ClaimMark {
     }
 }
 
+fn is_confirmed(event: &Event) -> bool {
+    let standings = [event.standing.ukraine, event.standing.russia];
+    standings.iter().flatten().any(|standing| *standing == Standing::Confirmed)
+}
+
 /// What kind of dated note it is. The earlier ones are placed first, the later
 /// ones give way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,6 +99,9 @@ impl Note {
                 let kind = match event.status {
                     Status::Completed => return None,
                     Status::Agreed => NoteKind::Agreed,
+                    // A statement that both sides or the mediator confirm sums up
+                    // events that are counted one by one: a claim says it already.
+                    Status::Announced if is_confirmed(event) => return None,
                     Status::Announced => NoteKind::Announced,
                     Status::Hosting => NoteKind::Hosting,
                     Status::Expected => NoteKind::Expected,
