@@ -14,7 +14,7 @@ fn main() -> std::io::Result<()> {
         println!("{}.{}\t{}\t{}", column.table, column.column, bytes.len(), compressed(&bytes)?);
     }
     if let Some(path) = std::env::args_os().nth(1) {
-        std::fs::write(path, homeward::bytes())?;
+        std::fs::write(path, writer.into_bytes())?;
     }
     Ok(())
 }

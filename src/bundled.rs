@@ -1,8 +1,12 @@
 //! The record that ships with the crate.
+//!
+//! Without the feature `record` it is empty: that is the engine alone, whose
+//! size has a budget of its own.
 
 use record::Dataset;
 use std::sync::OnceLock;
 
+#[cfg(feature = "record")]
 static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"));
 
 /// The bundled record: the tables of `data/`, read and checked when the crate
@@ -12,7 +16,10 @@ static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"));
 /// the build wrote.
 #[must_use]
 pub fn dataset() -> Dataset {
-    record::compiled::read(BYTES).unwrap_or_default()
+    #[cfg(feature = "record")]
+    return record::compiled::read(BYTES).unwrap_or_default();
+    #[cfg(not(feature = "record"))]
+    Dataset::default()
 }
 
 /// The bundled record, read once for everybody on a page.
@@ -22,8 +29,4 @@ pub fn shared() -> &'static Dataset {
     SHARED.get_or_init(dataset)
 }
 
-/// The record as it is bundled, for size reports.
-#[must_use]
-pub const fn bytes() -> &'static [u8] {
-    BYTES
-}
+

@@ -46,7 +46,7 @@ mod web;
 pub mod widget;
 pub mod words;
 
-pub use bundled::{bytes, dataset, shared};
+pub use bundled::{dataset, shared};
 pub use error::{Error, ErrorKind};
 pub use figure::Figure;
 pub use geometry::Size;

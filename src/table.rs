@@ -3,7 +3,7 @@
 use crate::locale::{Locale, Message};
 use crate::markup::{Node, Tag};
 use crate::series::{Series, Tally};
-use crate::words::{Words, speaker};
+use crate::words::{Words, append, speaker};
 use record::{
     Claim, Count, Dataset, Direction, Event, EventIndex, Owner, Scope, Standing,
 };
@@ -12,7 +12,7 @@ use record::{
 /// that can be held against the record. It stands where the picture cannot be
 /// seen.
 #[must_use]
-pub fn description(dataset: &Dataset, series: &Series, words: &Words, locale: &Locale) -> Node {
+pub(crate) fn description(dataset: &Dataset, series: &Series, words: &Words, locale: &Locale) -> Node {
     let mut parts = vec![
         Node::text(Tag::P, &words.heading),
         Node::text(Tag::P, &words.sentence),
@@ -29,6 +29,9 @@ pub fn description(dataset: &Dataset, series: &Series, words: &Words, locale: &L
     parts.push(Node::text(Tag::P, &words.sources));
     Node::new(Tag::Div, parts)
 }
+
+/// Between the items of a list in a cell.
+const LISTED: &str = "; ";
 
 struct Rows<'a> {
     dataset: &'a Dataset,
@@ -68,10 +71,12 @@ impl Rows<'_> {
     fn event(&self, event: &Event, index: EventIndex, total: Count) -> Node {
         let date = self.locale.known_date(event.date, event.date_end, event.precision);
         let figure = |count| Node::text(Tag::Td, self.locale.say(&Message::Figure(count)));
-        let mut publishers: Vec<&str> = Vec::new();
+        let mut seen: Vec<&str> = Vec::new();
+        let mut publishers = String::new();
         for source in self.dataset.sources_of(Owner::Event(index)) {
-            if !publishers.contains(&source.publisher.as_str()) {
-                publishers.push(&source.publisher);
+            if !seen.contains(&source.publisher.as_str()) {
+                seen.push(&source.publisher);
+                append(&mut publishers, LISTED, &source.publisher);
             }
         }
         row(vec![
@@ -80,7 +85,7 @@ impl Rows<'_> {
             figure(event.count(Direction::Russia)),
             figure(total),
             Node::text(Tag::Td, self.standing(event)),
-            Node::text(Tag::Td, publishers.join("; ")),
+            Node::text(Tag::Td, publishers),
         ])
     }
 
@@ -144,18 +149,19 @@ impl Rows<'_> {
     fn claim(&self, claim: &Claim, series: &crate::series::Cumulative) -> Node {
         let total = series.total_on(claim.date);
         let all = (total.ukraine + total.russia).value;
-        let mut claimed = Vec::new();
-        let mut recorded = Vec::new();
+        let mut claimed = String::new();
+        let mut recorded = String::new();
         let who = speaker(claim, self.locale);
         let mut add = |value: Option<u32>, direction: Option<Direction>, record: u32| {
             let Some(value) = value else { return };
             let bound = claim.bound;
             let label = Message::ClaimLabel { who: &who, value, bound, direction };
-            claimed.push(self.locale.say(&label));
-            recorded.push(match direction {
-                Some(direction) => self.locale.say(&Message::To { people: record, direction }),
-                None => self.locale.say(&Message::InAll(record)),
-            });
+            append(&mut claimed, LISTED, &self.locale.say(&label));
+            let found = match direction {
+                Some(direction) => Message::To { people: record, direction },
+                None => Message::InAll(record),
+            };
+            append(&mut recorded, LISTED, &self.locale.say(&found));
         };
         add(claim.total, None, all);
         add(claim.ukraine, Some(Direction::Ukraine), total.ukraine.value);
@@ -163,8 +169,8 @@ impl Rows<'_> {
         row(vec![
             row_head(self.locale.known_date(claim.date, None, claim.precision)),
             Node::text(Tag::Td, &claim.claimant),
-            Node::text(Tag::Td, claimed.join("; ")),
-            Node::text(Tag::Td, recorded.join("; ")),
+            Node::text(Tag::Td, claimed),
+            Node::text(Tag::Td, recorded),
             Node::text(Tag::Td, &claim.reason),
         ])
     }

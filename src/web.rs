@@ -5,6 +5,7 @@ mod chart;
 mod dom;
 mod failure;
 mod letters;
+mod memory;
 mod surface;
 
 pub use chart::Chart;

@@ -148,6 +148,18 @@ fn note(dataset: &Dataset, note: &Note, locale: &Locale) -> String {
 }
 
 fn join(parts: &[String]) -> String {
-    let said: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    said.join(" ")
+    let mut joined = String::new();
+    for part in parts {
+        append(&mut joined, " ", part);
+    }
+    joined
+}
+
+/// Appends a part, after a separator where something stands before it. Joining
+/// lists with the standard library costs a reader a kilobyte more.
+pub(crate) fn append(joined: &mut String, separator: &str, part: &str) {
+    if !joined.is_empty() && !part.is_empty() {
+        joined.push_str(separator);
+    }
+    joined.push_str(part);
 }

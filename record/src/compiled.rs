@@ -1,58 +1,89 @@
 //! The record as bytes: all text in one block, all numbers in another.
 //!
 //! Tables are written column by column, because equal kinds of text compress
-//! better side by side. References are indices. A number is a variable-length
+//! better side by side. References are indices, so most tables need no ids. A
+//! column that no reader of the chart is shown stays behind in `data/`, where
+//! the whole record is: `columns!` beside each row type lists what goes along.
+//!
+//! A number is a variable-length
 //! integer of seven bits a byte, the lowest first, so most take one byte.
 
 mod cell;
 mod reader;
 mod writer;
 
-pub use cell::Cell;
+pub use cell::{Put, Take};
 pub use reader::Reader;
 pub use writer::{ColumnSize, Writer};
 
-use crate::Dataset;
+use crate::{Dataset, TitleBasis};
 
 /// A row type whose columns can be written and read one after the other.
+///
+/// Cells are reached through one trait object, so that the code that reads a
+/// column is there once and not once for every column: the reader of an article
+/// downloads it.
 pub trait Row: Default {
-    /// Writes every column of `rows`; `table` names them in size reports.
-    fn put(table: &'static str, rows: &[Self], writer: &mut Writer);
+    /// The names of the columns that go along.
+    const COLUMNS: &'static [&'static str];
 
-    /// Reads every column of `rows`, which stand at their defaults.
-    ///
-    /// `None` when the bytes end early or hold what no writer writes.
-    fn take(rows: &mut [Self], reader: &mut Reader<'_>) -> Option<()>;
+    /// The cell in one of [`COLUMNS`](Self::COLUMNS), to be written.
+    fn put_cell(&self, column: usize) -> Option<&dyn Put>;
+
+    /// The cell in one of [`COLUMNS`](Self::COLUMNS), to be read.
+    fn take_cell(&mut self, column: usize) -> Option<&mut dyn Take>;
 }
 
-/// Lists a row type's columns, each a [`Cell`], in the order of writing.
+/// Lists the columns of a row type that go along, each of them [`Put`] and [`Take`], in the order
+/// of writing; the others read back as their defaults.
 macro_rules! columns {
     ($row:ty { $($column:ident),* $(,)? }) => {
         impl $crate::compiled::Row for $row {
-            fn put(table: &'static str, rows: &[Self], writer: &mut $crate::compiled::Writer) {
+            const COLUMNS: &'static [&'static str] = &[$(stringify!($column)),*];
+
+            fn put_cell(&self, column: usize) -> Option<&dyn $crate::compiled::Put> {
+                let mut index = 0..;
                 $(
-                    for row in rows {
-                        $crate::compiled::Cell::put(&row.$column, writer);
+                    if index.next() == Some(column) {
+                        return Some(&self.$column);
                     }
-                    writer.end_column(table, stringify!($column));
                 )*
+                None
             }
 
-            fn take(
-                rows: &mut [Self],
-                reader: &mut $crate::compiled::Reader<'_>,
-            ) -> Option<()> {
+            fn take_cell(&mut self, column: usize) -> Option<&mut dyn $crate::compiled::Take> {
+                let mut index = 0..;
                 $(
-                    for row in rows.iter_mut() {
-                        row.$column = $crate::compiled::Cell::take(reader)?;
+                    if index.next() == Some(column) {
+                        return Some(&mut self.$column);
                     }
                 )*
-                Some(())
+                None
             }
         }
     };
 }
 pub(crate) use columns;
+
+fn put<R: Row>(table: &'static str, rows: &[R], writer: &mut Writer) {
+    writer.whole(rows.len() as u64);
+    for (index, column) in R::COLUMNS.iter().enumerate() {
+        for cell in rows.iter().filter_map(|row| row.put_cell(index)) {
+            cell.put(writer);
+        }
+        writer.end_column(table, column);
+    }
+}
+
+fn take<R: Row>(rows: &mut Vec<R>, reader: &mut Reader<'_>) -> Option<()> {
+    rows.resize_with(reader.length()?, R::default);
+    for index in 0..R::COLUMNS.len() {
+        for cell in rows.iter_mut().filter_map(|row| row.take_cell(index)) {
+            cell.take(reader)?;
+        }
+    }
+    Some(())
+}
 
 /// Names the tables once, for writing and for reading.
 macro_rules! each_table {
@@ -64,15 +95,21 @@ macro_rules! each_table {
 /// The dataset as bytes.
 #[must_use]
 pub fn write(dataset: &Dataset) -> Writer {
+    let mut dataset = dataset.clone();
+    for source in &mut dataset.sources {
+        // A title rebuilt from the address says no more than the address.
+        if source.title_basis == TitleBasis::Address {
+            source.title.clear();
+        }
+    }
     let mut writer = Writer::default();
     dataset.version.put(&mut writer);
-    macro_rules! put {
+    macro_rules! put_each {
         ($($table:ident),*) => {$(
-            writer.whole(dataset.$table.len() as u64);
-            Row::put(stringify!($table), &dataset.$table, &mut writer);
+            put(stringify!($table), &dataset.$table, &mut writer);
         )*};
     }
-    each_table!(put);
+    each_table!(put_each);
     writer
 }
 
@@ -80,14 +117,14 @@ pub fn write(dataset: &Dataset) -> Writer {
 #[must_use]
 pub fn read(bytes: &[u8]) -> Option<Dataset> {
     let mut reader = Reader::new(bytes)?;
-    let mut dataset = Dataset { version: Cell::take(&mut reader)?, ..Dataset::default() };
-    macro_rules! take {
+    let mut dataset = Dataset::default();
+    dataset.version.take(&mut reader)?;
+    macro_rules! take_each {
         ($($table:ident),*) => {$(
-            dataset.$table.resize_with(reader.length()?, Default::default);
-            Row::take(&mut dataset.$table, &mut reader)?;
+            take(&mut dataset.$table, &mut reader)?;
         )*};
     }
-    each_table!(take);
+    each_table!(take_each);
     Some(dataset)
 }
 
@@ -106,6 +143,13 @@ mod tests {
     fn what_is_written_is_read_back() {
         let dataset = one_event();
         assert_eq!(read(&write(&dataset).into_bytes()), Some(dataset));
+    }
+
+    #[test]
+    fn a_column_that_is_not_listed_stays_behind() {
+        let mut dataset = one_event();
+        dataset.events[0].confidence = "high".into();
+        assert_eq!(read(&write(&dataset).into_bytes()), Some(one_event()));
     }
 
     #[test]

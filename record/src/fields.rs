@@ -212,12 +212,19 @@ fn one_of<T: Word>() -> String {
 
 /// `"a", "b" or "c"`.
 fn list<'w>(words: impl Iterator<Item = &'w str>) -> String {
-    let words: Vec<String> = words.map(|word| format!("\"{word}\"")).collect();
-    match words.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
-        None => String::new(),
+    let mut listed = String::new();
+    let mut words = words.peekable();
+    while let Some(word) = words.next() {
+        let last = words.peek().is_none();
+        listed.push_str(match (listed.is_empty(), last) {
+            (true, _) => "\"",
+            (false, false) => ", \"",
+            (false, true) => " or \"",
+        });
+        listed.push_str(word);
+        listed.push('"');
     }
+    listed
 }
 
 /// How many letters may differ before a suggestion is only a guess.

@@ -121,8 +121,11 @@ mod from_serde {
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
             let mut object = Vec::new();
-            while let Some(entry) = map.next_entry()? {
-                object.push(entry);
+            // Keys are read as values too: one way in is less to download than two.
+            while let Some((key, value)) = map.next_entry::<Value, Value>()? {
+                if let Value::Text(key) = key {
+                    object.push((key, value));
+                }
             }
             Ok(Value::Object(object))
         }

@@ -2,6 +2,7 @@
 
 use super::message::{DateStyle, Message};
 use crate::options::Group;
+use crate::words::append;
 use record::{Bound, Count, Day, Direction, PerDirection, Standing};
 
 const MONTHS: [&str; 12] = [
@@ -143,13 +144,18 @@ fn flows_sentence(all: u32, minors: u32, by: PerDirection<u32>) -> String {
 }
 
 fn one_sided(people: PerDirection<u32>) -> String {
-    let part = |direction, who| {
+    let mut said = String::new();
+    for (direction, who) in [(Direction::Ukraine, "Kyiv"), (Direction::Russia, "Moscow")] {
         let people = *people.get(direction);
-        (people > 0).then(|| format!("{} on {who}’s word alone", to(people, direction)))
-    };
-    let parts = [part(Direction::Ukraine, "Kyiv"), part(Direction::Russia, "Moscow")];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    if parts.is_empty() { String::new() } else { format!("{}.", parts.join(", ")) }
+        if people > 0 {
+            let part = format!("{} on {who}’s word alone", to(people, direction));
+            append(&mut said, ", ", &part);
+        }
+    }
+    if !said.is_empty() {
+        said.push('.');
+    }
+    said
 }
 
 fn running_total(people: PerDirection<u32>, all: Count) -> String {

@@ -5,7 +5,7 @@ mod flows;
 mod legend;
 mod overlay;
 
-use super::{Item, Scene};
+use super::{Item, Scene, Text};
 use crate::geometry::{Point, Rect};
 use crate::layout::{Axes, Body, Layout, Plot, TICK_LENGTH, Tooltip};
 use crate::theme::Role;
@@ -37,7 +37,7 @@ impl Scene {
         for key in &layout.frame.keys {
             legend::add(key, &mut items);
         }
-        items.extend(layout.frame.texts.iter().cloned().map(Item::Text));
+        add_texts(&layout.frame.texts, &mut items);
         let scene = Self {
             size: layout.size,
             direction: layout.direction,
@@ -69,7 +69,7 @@ fn ground(layout: &Layout) -> Item {
 fn grid(axes: &Axes, rect: &Rect, items: &mut Vec<Item>) {
     for tick in axes.y.iter().filter(|tick| !tick.is_zero) {
         let line = Rect::new(rect.x, tick.y - HAIRLINE / 2.0, rect.width, HAIRLINE);
-        items.push(Item::Rect { rect: line, fill: Role::Grid });
+        add_rect(line, Role::Grid, items);
     }
 }
 
@@ -78,27 +78,35 @@ fn axes(plot: &Plot, items: &mut Vec<Item>) {
     for tick in &plot.axes.y {
         if tick.is_zero {
             let line = Rect::new(rect.x, tick.y - HAIRLINE / 2.0, rect.width, HAIRLINE);
-            items.push(Item::Rect { rect: line, fill: Role::Ink });
+            add_rect(line, Role::Ink, items);
         }
-        items.push(Item::Text(tick.label.clone()));
+        add_texts(std::slice::from_ref(&tick.label), items);
     }
     for tick in &plot.axes.x {
         let top = rect.bottom() + HAIRLINE;
         let line = Rect::new(tick.x - HAIRLINE / 2.0, top, HAIRLINE, TICK_LENGTH);
-        items.push(Item::Rect { rect: line, fill: Role::Muted });
-        items.extend(tick.labels.iter().cloned().map(Item::Text));
+        add_rect(line, Role::Muted, items);
+        add_texts(&tick.labels, items);
     }
 }
 
+fn add_texts(texts: &[Text], items: &mut Vec<Item>) {
+    for text in texts {
+        items.push(Item::Text(text.clone()));
+    }
+}
+
+fn add_rect(rect: Rect, fill: Role, items: &mut Vec<Item>) {
+    items.push(Item::Rect { rect, fill });
+}
+
 /// A rectangle's edge as four thin ones.
-fn frame(rect: &Rect, width: f64, fill: Role) -> [Item; 4] {
-    let side = |x, y, across, down| Item::Rect { rect: Rect::new(x, y, across, down), fill };
-    [
-        side(rect.x, rect.y, rect.width, width),
-        side(rect.x, rect.bottom() - width, rect.width, width),
-        side(rect.x, rect.y + width, width, rect.height - 2.0 * width),
-        side(rect.right() - width, rect.y + width, width, rect.height - 2.0 * width),
-    ]
+fn add_frame(rect: &Rect, width: f64, fill: Role, items: &mut Vec<Item>) {
+    let mut side = |x, y, across, down| add_rect(Rect::new(x, y, across, down), fill, items);
+    side(rect.x, rect.y, rect.width, width);
+    side(rect.x, rect.bottom() - width, rect.width, width);
+    side(rect.x, rect.y + width, width, rect.height - 2.0 * width);
+    side(rect.right() - width, rect.y + width, width, rect.height - 2.0 * width);
 }
 
 /// A rectangle's middle.

@@ -6,114 +6,146 @@ use crate::{
 };
 
 /// A value that is written into the record's two blocks.
-pub trait Cell: Sized {
+pub trait Put {
     /// Writes the value.
     fn put(&self, writer: &mut Writer);
-
-    /// Reads it back; `None` when no writer wrote what stands there.
-    fn take(reader: &mut Reader<'_>) -> Option<Self>;
 }
 
-impl Cell for String {
+/// A value that is read back from them. It is a trait of its own because only
+/// this half goes into a reader's browser.
+pub trait Take {
+    /// Reads the value; `None` when no writer wrote what stands there.
+    fn take(&mut self, reader: &mut Reader<'_>) -> Option<()>;
+}
+
+impl Put for String {
     fn put(&self, writer: &mut Writer) {
         writer.text(self);
     }
+}
 
-    fn take(reader: &mut Reader<'_>) -> Option<Self> {
-        reader.text().map(Self::from)
+impl Take for String {
+    fn take(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+        self.push_str(reader.text()?);
+        Some(())
     }
 }
 
-impl Cell for u32 {
+impl Put for u32 {
     fn put(&self, writer: &mut Writer) {
         writer.whole(u64::from(*self));
-    }
-
-    fn take(reader: &mut Reader<'_>) -> Option<Self> {
-        reader.whole()?.try_into().ok()
     }
 }
 
-impl Cell for bool {
+impl Take for u32 {
+    fn take(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+        *self = reader.whole()?.try_into().ok()?;
+        Some(())
+    }
+}
+
+impl Put for bool {
     fn put(&self, writer: &mut Writer) {
         writer.whole(u64::from(*self));
     }
+}
 
-    fn take(reader: &mut Reader<'_>) -> Option<Self> {
-        Some(reader.whole()? != 0)
+impl Take for bool {
+    fn take(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+        *self = reader.whole()? != 0;
+        Some(())
     }
 }
 
 /// Days are written from here on, so that a date of this record takes two bytes.
 const FIRST_DAY: i32 = 18_262; // 2020-01-01
 
-impl Cell for Day {
+impl Put for Day {
     fn put(&self, writer: &mut Writer) {
         // Zigzag: earlier days are odd, later ones even.
         let days = self.days().wrapping_sub(FIRST_DAY);
-        u32::put(&((days << 1) ^ (days >> 31)).cast_unsigned(), writer);
-    }
-
-    fn take(reader: &mut Reader<'_>) -> Option<Self> {
-        let zigzag = u32::take(reader)?;
-        let days = (zigzag >> 1).cast_signed() ^ -((zigzag & 1).cast_signed());
-        Some(Self::from_days(days.wrapping_add(FIRST_DAY)))
+        ((days << 1) ^ (days >> 31)).cast_unsigned().put(writer);
     }
 }
 
-impl Cell for Count {
+impl Take for Day {
+    fn take(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+        let mut zigzag = 0_u32;
+        zigzag.take(reader)?;
+        let days = (zigzag >> 1).cast_signed() ^ -((zigzag & 1).cast_signed());
+        *self = Self::from_days(days.wrapping_add(FIRST_DAY));
+        Some(())
+    }
+}
+
+impl Put for Count {
     fn put(&self, writer: &mut Writer) {
         self.value.put(writer);
-        (self.value.saturating_sub(self.low)).put(writer);
-        (self.high.saturating_sub(self.value)).put(writer);
-    }
-
-    fn take(reader: &mut Reader<'_>) -> Option<Self> {
-        let value = u32::take(reader)?;
-        let low = value.checked_sub(u32::take(reader)?)?;
-        let high = value.checked_add(u32::take(reader)?)?;
-        Some(Self { value, low, high })
+        self.value.saturating_sub(self.low).put(writer);
+        self.high.saturating_sub(self.value).put(writer);
     }
 }
 
-impl<T: Cell> Cell for Option<T> {
+impl Take for Count {
+    fn take(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+        self.value.take(reader)?;
+        self.low.take(reader)?;
+        self.high.take(reader)?;
+        self.low = self.value.checked_sub(self.low)?;
+        self.high = self.value.checked_add(self.high)?;
+        Some(())
+    }
+}
+
+impl<T: Put> Put for Option<T> {
     fn put(&self, writer: &mut Writer) {
         self.is_some().put(writer);
         if let Some(value) = self {
             value.put(writer);
         }
     }
+}
 
-    fn take(reader: &mut Reader<'_>) -> Option<Self> {
-        Some(if bool::take(reader)? { Some(T::take(reader)?) } else { None })
+impl<T: Take + Default> Take for Option<T> {
+    fn take(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+        if reader.whole()? != 0 {
+            self.insert(T::default()).take(reader)?;
+        }
+        Some(())
     }
 }
 
-impl<T: Cell> Cell for Vec<T> {
+impl<T: Put> Put for Vec<T> {
     fn put(&self, writer: &mut Writer) {
         writer.whole(self.len() as u64);
         for value in self {
             value.put(writer);
         }
     }
+}
 
-    fn take(reader: &mut Reader<'_>) -> Option<Self> {
-        (0..reader.length()?).map(|_| T::take(reader)).collect()
+impl<T: Take + Default> Take for Vec<T> {
+    fn take(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+        self.resize_with(reader.length()?, T::default);
+        self.iter_mut().try_for_each(|value| value.take(reader))
     }
 }
 
-impl<T: Cell> Cell for PerDirection<T> {
+impl<T: Put> Put for PerDirection<T> {
     fn put(&self, writer: &mut Writer) {
         self.ukraine.put(writer);
         self.russia.put(writer);
     }
+}
 
-    fn take(reader: &mut Reader<'_>) -> Option<Self> {
-        Some(Self { ukraine: T::take(reader)?, russia: T::take(reader)? })
+impl<T: Take> Take for PerDirection<T> {
+    fn take(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+        self.ukraine.take(reader)?;
+        self.russia.take(reader)
     }
 }
 
-impl Cell for Owner {
+impl Put for Owner {
     fn put(&self, writer: &mut Writer) {
         let (table, index) = match self {
             Self::Event(EventIndex(index)) => (0_u32, index),
@@ -123,26 +155,34 @@ impl Cell for Owner {
         table.put(writer);
         index.put(writer);
     }
+}
 
-    fn take(reader: &mut Reader<'_>) -> Option<Self> {
-        match (u32::take(reader)?, u32::take(reader)?) {
-            (0, index) => Some(Self::Event(EventIndex(index))),
-            (1, index) => Some(Self::Claim(ClaimIndex(index))),
-            (2, index) => Some(Self::Context(ContextIndex(index))),
-            _ => None,
-        }
+impl Take for Owner {
+    fn take(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+        let (mut table, mut index) = (0_u32, 0_u32);
+        table.take(reader)?;
+        index.take(reader)?;
+        *self = match table {
+            0 => Self::Event(EventIndex(index)),
+            1 => Self::Claim(ClaimIndex(index)),
+            2 => Self::Context(ContextIndex(index)),
+            _ => return None,
+        };
+        Some(())
     }
 }
 
 macro_rules! index_cells {
     ($($index:ident),*) => {$(
-        impl Cell for $index {
+        impl Put for $index {
             fn put(&self, writer: &mut Writer) {
                 self.0.put(writer);
             }
+        }
 
-            fn take(reader: &mut Reader<'_>) -> Option<Self> {
-                Some(Self(u32::take(reader)?))
+        impl Take for $index {
+            fn take(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+                self.0.take(reader)
             }
         }
     )*};
@@ -151,14 +191,17 @@ index_cells!(EventIndex, SourceIndex);
 
 macro_rules! word_cells {
     ($($word:ident),*) => {$(
-        impl Cell for $word {
+        impl Put for $word {
             fn put(&self, writer: &mut Writer) {
                 let position = Self::ALL.iter().position(|value| value == self);
                 writer.whole(position.unwrap_or(0) as u64);
             }
+        }
 
-            fn take(reader: &mut Reader<'_>) -> Option<Self> {
-                Self::ALL.get(usize::try_from(reader.whole()?).ok()?).copied()
+        impl Take for $word {
+            fn take(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+                *self = *Self::ALL.get(usize::try_from(reader.whole()?).ok()?)?;
+                Some(())
             }
         }
     )*};

@@ -40,8 +40,9 @@ impl<'a> Reader<'a> {
 
     /// The next text.
     pub fn text(&mut self) -> Option<&'a str> {
-        let (text, rest) = self.text.split_once(END_OF_TEXT)?;
-        self.text = rest;
+        let end = self.text.bytes().position(|byte| byte == END_OF_TEXT)?;
+        let text = self.text.get(..end)?;
+        self.text = self.text.get(end + 1..)?;
         Some(text)
     }
 }

@@ -21,7 +21,7 @@ pub struct Writer {
 }
 
 /// Ends each text in the block. The tables' reader refuses it inside a cell.
-pub(super) const END_OF_TEXT: char = '\n';
+pub(super) const END_OF_TEXT: u8 = b'\n';
 
 impl Writer {
     /// Writes a number of up to 64 bits.
@@ -35,8 +35,8 @@ impl Writer {
 
     /// Writes one text. A line end inside it becomes a space.
     pub fn text(&mut self, text: &str) {
-        self.text.extend(text.chars().map(|letter| if letter == END_OF_TEXT { ' ' } else { letter }));
-        self.text.push(END_OF_TEXT);
+        self.text.push_str(&text.replace(char::from(END_OF_TEXT), " "));
+        self.text.push(char::from(END_OF_TEXT));
     }
 
     /// Notes that a column ends here, for [`column_sizes`](Self::column_sizes).

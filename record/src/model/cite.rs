@@ -29,4 +29,4 @@ pub struct Cite {
     pub supports: String,
 }
 
-columns!(Cite { owner, source, supports });
+columns!(Cite { owner, source });

@@ -96,8 +96,8 @@ pub struct Claim {
 }
 
 columns!(Claim {
-    id, date, precision, claimant, party, ukraine, russia, total, bound, unit, scope, scope_note,
-    ukraine_families, russia_families, compared, reason, note,
+    id, date, precision, claimant, party, ukraine, russia, total, bound, unit, scope,
+    ukraine_families, russia_families, compared, reason,
 });
 
 impl Claim {

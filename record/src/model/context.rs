@@ -24,4 +24,4 @@ pub struct Context {
     pub note: String,
 }
 
-columns!(Context { id, date, precision, kind, title, disputed_by, note });
+columns!(Context { date, precision, kind, title, disputed_by });

@@ -138,8 +138,7 @@ pub struct Event {
 columns!(Event {
     id, status, date, date_end, precision, date_basis, counting, mediator, mediator_name,
     mediator_with, people, standing, third_country, adults, age_low_months, age_high_months,
-    place, title, stages, date_note, count_note, standing_note, counting_note, mediator_note,
-    dispute, corroboration, confidence, actors,
+    place, title, date_note, count_note, standing_note, counting_note, mediator_note, dispute,
 });
 
 impl Event {

@@ -71,7 +71,7 @@ pub struct Reading {
 }
 
 columns!(Reading {
-    id, event, direction, value, said_by, party, sources, role, part_of, note,
+    event, direction, value, said_by, party, sources, role, part_of, note,
 });
 
 impl Reading {

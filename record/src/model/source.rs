@@ -61,5 +61,5 @@ pub struct Source {
 }
 
 columns!(Source {
-    id, publisher, title, title_basis, url, published, accessed, language, kind, names_child, note,
+    publisher, title, title_basis, url, published, accessed, language, kind, names_child,
 });

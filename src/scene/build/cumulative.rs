@@ -1,4 +1,4 @@
-use super::{EDGE, LINE_WIDTH};
+use super::{EDGE, LINE_WIDTH, add_rect, add_texts};
 use crate::geometry::Point;
 use crate::layout::{CLAIM_RATIO, ClaimPlace, CumulativeLayout, Dot, FLAG_WIDTH, NotePlace};
 use crate::scene::{Item, Shape};
@@ -31,8 +31,10 @@ pub(super) fn add_marks(body: &CumulativeLayout, items: &mut Vec<Item>) {
     for dot in &body.dots {
         items.push(mark(dot, body.radius));
     }
-    let labels = body.claims.iter().filter_map(|claim| claim.label.as_ref());
-    items.extend(labels.chain(&body.ends).cloned().map(Item::Text));
+    for claim in &body.claims {
+        add_texts(claim.label.as_slice(), items);
+    }
+    add_texts(&body.ends, items);
 }
 
 /// The form of a direction's points.
@@ -69,12 +71,12 @@ fn diamond(claim: &ClaimPlace, radius: f64) -> Item {
 }
 
 fn add_note(note: &NotePlace, items: &mut Vec<Item>) {
-    items.push(Item::Rect { rect: note.pole, fill: Role::Muted });
+    add_rect(note.pole, Role::Muted, items);
     if matches!(note.kind, NoteKind::Agreed | NoteKind::Announced) {
         let radius = FLAG_WIDTH / 2.0 - 1.0;
         let center = Point::new(note.pole.right() + radius, note.pole.y + radius * 0.8);
         let (fill, stroke) = (Role::Muted, Role::Muted);
         items.push(Item::Mark { shape: Shape::Flag, center, radius, fill, stroke, edge: 0.0 });
     }
-    items.extend(note.lines.iter().cloned().map(Item::Text));
+    add_texts(&note.lines, items);
 }

@@ -1,4 +1,4 @@
-use super::{EDGE, frame};
+use super::{EDGE, add_frame, add_rect, add_texts};
 use crate::geometry::Rect;
 use crate::layout::{BarPlace, FlowsLayout, Whisker};
 use crate::scene::Item;
@@ -12,13 +12,15 @@ pub(super) fn add(body: &FlowsLayout, items: &mut Vec<Item>) {
     for whisker in body.bars.iter().filter_map(|bar| bar.whisker) {
         add_whisker(&whisker, items);
     }
-    items.extend(body.bars.iter().filter_map(|bar| bar.label.clone()).map(Item::Text));
+    for bar in &body.bars {
+        add_texts(bar.label.as_slice(), items);
+    }
 }
 
 fn add_bar(bar: &BarPlace, items: &mut Vec<Item>) {
     let colour = Role::of(bar.direction);
     if bar.solid.height > 0.0 {
-        items.push(Item::Rect { rect: bar.solid, fill: colour });
+        add_rect(bar.solid, colour, items);
     }
     if bar.pale.height > 0.0 {
         pale(&bar.pale, bar.direction, items);
@@ -27,17 +29,20 @@ fn add_bar(bar: &BarPlace, items: &mut Vec<Item>) {
 
 /// A pale part keeps its outline, so that its edge stands out as the solid one's does.
 pub(super) fn pale(rect: &Rect, direction: record::Direction, items: &mut Vec<Item>) {
-    items.push(Item::Rect { rect: *rect, fill: Role::pale_of(direction) });
-    items.extend(frame(rect, EDGE, Role::of(direction)));
+    add_rect(*rect, Role::pale_of(direction), items);
+    add_frame(rect, EDGE, Role::of(direction), items);
 }
 
 /// The line of a whisker, on a wider one of the ground that keeps it off its bar.
 pub(super) fn add_whisker(whisker: &Whisker, items: &mut Vec<Item>) {
     let (top, bottom) = (whisker.high.min(whisker.low), whisker.high.max(whisker.low));
-    let stroke = |rect: Rect, fill| Item::Rect { rect, fill };
     let stem = Rect::new(whisker.x - EDGE / 2.0, top, EDGE, bottom - top);
     let cap = |y: f64| Rect::new(whisker.x - whisker.cap, y - EDGE / 2.0, 2.0 * whisker.cap, EDGE);
     let strokes = [stem, cap(top), cap(bottom)];
-    items.extend(strokes.map(|rect| stroke(rect.grown(1.0), Role::Ground)));
-    items.extend(strokes.map(|rect| stroke(rect, Role::Ink)));
+    for rect in strokes {
+        add_rect(rect.grown(1.0), Role::Ground, items);
+    }
+    for rect in strokes {
+        add_rect(rect, Role::Ink, items);
+    }
 }

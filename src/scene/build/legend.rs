@@ -1,4 +1,4 @@
-use super::{EDGE, cumulative, flows, middle};
+use super::{EDGE, add_rect, add_texts, cumulative, flows, middle};
 use crate::geometry::{Point, Rect};
 use crate::layout::{Dot, Key, Symbol, Whisker};
 use crate::scene::{Item, Shape};
@@ -17,11 +17,11 @@ pub(super) fn add(key: &Key, items: &mut Vec<Item>) {
                 items.push(dot(middle(&half), direction, true));
             }
         }
-        Symbol::Range => items.push(Item::Rect { rect: *swatch, fill: Role::Range }),
+        Symbol::Range => add_rect(*swatch, Role::Range, items),
         Symbol::Claim => items.push(symbol(Shape::Diamond, swatch, Role::Ground, Role::Ink)),
         Symbol::Flag => {
             let pole = Rect::new(swatch.x, swatch.y, 1.0, swatch.height);
-            items.push(Item::Rect { rect: pole, fill: Role::Muted });
+            add_rect(pole, Role::Muted, items);
             let flag = Rect::new(swatch.x + 1.0, swatch.y, 8.0, 8.0);
             items.push(symbol(Shape::Flag, &flag, Role::Muted, Role::Muted));
         }
@@ -43,7 +43,7 @@ pub(super) fn add(key: &Key, items: &mut Vec<Item>) {
             flows::add_whisker(&whisker, items);
         }
     }
-    items.push(Item::Text(key.text.clone()));
+    add_texts(std::slice::from_ref(&key.text), items);
 }
 
 fn halves(swatch: &Rect) -> [(Direction, Rect); 2] {

@@ -1,4 +1,4 @@
-use super::{EDGE, frame};
+use super::{EDGE, add_frame, add_rect, add_texts};
 use crate::layout::Tooltip;
 use crate::scene::Item;
 use crate::theme::Role;
@@ -7,14 +7,14 @@ use crate::theme::Role;
 pub(super) fn items(tooltip: &Tooltip) -> Vec<Item> {
     let mut items = Vec::new();
     if let Some(rect) = tooltip.crosshair {
-        items.push(Item::Rect { rect, fill: Role::Ink });
+        add_rect(rect, Role::Ink, &mut items);
     }
     for ring in &tooltip.rings {
-        items.extend(frame(&ring.grown(1.0), EDGE + 1.0, Role::Ground));
-        items.extend(frame(ring, EDGE, Role::Ink));
+        add_frame(&ring.grown(1.0), EDGE + 1.0, Role::Ground, &mut items);
+        add_frame(ring, EDGE, Role::Ink, &mut items);
     }
-    items.push(Item::Rect { rect: tooltip.rect, fill: Role::Ground });
-    items.extend(frame(&tooltip.rect, 1.0, Role::Edge));
-    items.extend(tooltip.texts.iter().cloned().map(Item::Text));
+    add_rect(tooltip.rect, Role::Ground, &mut items);
+    add_frame(&tooltip.rect, 1.0, Role::Edge, &mut items);
+    add_texts(&tooltip.texts, &mut items);
     items
 }

@@ -1,0 +1,106 @@
+//! What a page may ask for, and what it is told when it may not.
+
+use crate::stage::{DESK, Stage, VIEWS, canvas, plain, told};
+use homeward::Chart;
+use js_sys::Function;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[wasm_bindgen_test]
+fn a_wrong_option_throws_an_error_with_a_code() {
+    let refused = |options: &str| told(&Chart::new(canvas(), &plain(options)).unwrap_err());
+    let (code, message) = refused(r#"{"veiw":"flows"}"#);
+    assert_eq!(code, "bad-option");
+    assert!(
+        message.contains("options.veiw") && message.contains(r#"expected "view""#),
+        "{message}"
+    );
+    let (code, message) = refused(r#"{"view":"flow","from":"2024-02-30","stacked":1}"#);
+    assert_eq!(code, "bad-option");
+    assert_eq!(message.lines().count(), 3, "{message}");
+}
+
+#[wasm_bindgen_test]
+fn options_that_are_no_plain_data_are_refused() {
+    let made = |code: &str| Function::new_no_args(code).call0(&JsValue::NULL).unwrap();
+    for code in [
+        "return () => ({})",
+        "return Symbol('view')",
+        "return new Set(['view'])",
+        "return ['flows']",
+        "return 'flows'",
+        "return 7",
+        "return NaN",
+        "return 7n",
+        "return true",
+        "return new Uint8Array(4)",
+        "return { view: Symbol('flows') }",
+        "return { view: () => 'flows' }",
+        "return { view: { toString: () => 'flows' } }",
+        "return { view: ['flows'] }",
+        "return { from: new Date(0) }",
+        "return { heading: document.body }",
+    ] {
+        let refused = Chart::new(canvas(), &made(code)).expect_err(code);
+        assert_eq!(told(&refused).0, "bad-option", "{code}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn nothing_asked_for_is_the_default() {
+    let usual = Stage::drawn("{}", DESK).picture();
+    for nothing in [
+        JsValue::UNDEFINED,
+        JsValue::NULL,
+        plain(r#"{"group":null}"#),
+    ] {
+        let canvas = canvas();
+        let chart = Chart::new(canvas.clone(), &nothing).unwrap();
+        let mut stage = Stage { canvas, chart };
+        stage.size(DESK);
+        stage.chart.paint().unwrap();
+        assert!(stage.picture() == usual, "{nothing:?}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn wrong_options_later_keep_the_old_picture_and_words() {
+    let mut stage = Stage::drawn("{}", DESK);
+    let (picture, summary, words) = (stage.picture(), stage.chart.summary(), stage.texts("*"));
+    let refused = stage
+        .chart
+        .update(&plain(r#"{"view":"flows","theme":"drak"}"#))
+        .unwrap_err();
+    let (code, message) = told(&refused);
+    assert_eq!(code, "bad-option");
+    assert!(message.contains("options.theme"), "{message}");
+    stage.chart.paint().unwrap();
+    assert!(stage.picture() == picture);
+    assert_eq!(stage.chart.summary(), summary);
+    assert_eq!(stage.texts("*"), words);
+}
+
+#[wasm_bindgen_test]
+fn other_options_draw_another_picture_with_its_words() {
+    let mut stage = Stage::drawn(VIEWS[0], DESK);
+    let words = stage.texts("p");
+    stage.chart.update(&plain(VIEWS[1])).unwrap();
+    stage.size(DESK);
+    stage.chart.paint().unwrap();
+    assert!(stage.picture() == Stage::drawn(VIEWS[1], DESK).picture());
+    assert_ne!(stage.texts("p"), words);
+    assert_eq!(stage.canvas.child_element_count(), 1);
+}
+
+#[wasm_bindgen_test]
+fn a_canvas_that_something_else_draws_on_is_refused() {
+    let canvas = canvas();
+    canvas
+        .get_context("bitmaprenderer")
+        .unwrap()
+        .expect("a context of another kind");
+    let (code, message) = told(&Chart::new(canvas.clone(), &JsValue::UNDEFINED).unwrap_err());
+    assert_eq!(code, "bad-canvas");
+    assert!(message.contains("2D"), "{message}");
+    assert_eq!(canvas.child_element_count(), 0);
+}

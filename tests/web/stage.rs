@@ -1,0 +1,213 @@
+//! A canvas with a chart in it, and what a test may see of both.
+
+use homeward::layout::{Layout, Style};
+use homeward::measure::Advances;
+use homeward::options::View;
+use homeward::{Chart, Figure, Locale, Options, Size};
+use js_sys::{JSON, Reflect};
+use record::Dataset;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement};
+
+pub(crate) type Rgb = (u8, u8, u8);
+
+pub(crate) const GROUND: Rgb = (0xff, 0xff, 0xff);
+pub(crate) const DARK_GROUND: Rgb = (0x15, 0x18, 0x1b);
+pub(crate) const INK: Rgb = (0x1a, 0x1a, 0x1a);
+pub(crate) const GRID: Rgb = (0xe4, 0xe6, 0xe8);
+pub(crate) const UKRAINE: Rgb = (0x00, 0x74, 0x6b);
+pub(crate) const RUSSIA: Rgb = (0xa9, 0x4b, 0x14);
+
+/// An article's column on an ordinary screen.
+pub(crate) const DESK: Screen = Screen {
+    width: 760.0,
+    ratio: 1.0,
+};
+/// A phone.
+pub(crate) const PHONE: Screen = Screen {
+    width: 390.0,
+    ratio: 2.0,
+};
+pub(crate) const RATIOS: [f64; 5] = [1.0, 1.25, 1.5, 2.0, 3.0];
+pub(crate) const VIEWS: [&str; 2] = [r#"{"view":"cumulative"}"#, r#"{"view":"flows"}"#];
+
+/// A chart in a canvas that is in no page.
+pub(crate) struct Stage {
+    pub(crate) canvas: HtmlCanvasElement,
+    pub(crate) chart: Chart,
+}
+
+/// A size in CSS pixels, and how many pixels of the screen one of them has.
+#[derive(Clone, Copy)]
+pub(crate) struct Screen {
+    pub(crate) width: f64,
+    pub(crate) ratio: f64,
+}
+
+impl Stage {
+    /// A chart that has no size yet.
+    pub(crate) fn new(options: &str) -> Self {
+        let canvas = canvas();
+        let chart = Chart::new(canvas.clone(), &plain(options)).unwrap();
+        Self { canvas, chart }
+    }
+
+    /// A chart drawn at its own height.
+    pub(crate) fn drawn(options: &str, screen: Screen) -> Self {
+        let mut stage = Self::new(options);
+        stage.size(screen);
+        stage.chart.paint().unwrap();
+        stage
+    }
+
+    /// Gives the chart a width and its own height.
+    pub(crate) fn size(&mut self, Screen { width, ratio }: Screen) {
+        let height = self.chart.height(width).unwrap();
+        let pixels = |length: f64| whole(length * ratio);
+        self.chart
+            .resize(width, height, pixels(width), pixels(height))
+            .unwrap();
+    }
+
+    pub(crate) fn picture(&self) -> Picture {
+        Picture::of(&self.canvas)
+    }
+
+    /// The texts of the elements that a selector finds in the canvas.
+    pub(crate) fn texts(&self, selector: &str) -> Vec<String> {
+        self.all(selector)
+            .iter()
+            .map(|found| found.text_content().unwrap())
+            .collect()
+    }
+
+    pub(crate) fn all(&self, selector: &str) -> Vec<Element> {
+        let found = self.canvas.query_selector_all(selector).unwrap();
+        (0..found.length())
+            .map(|index| found.item(index).unwrap().unchecked_into())
+            .collect()
+    }
+}
+
+/// The pixels of a canvas.
+#[derive(PartialEq)]
+pub(crate) struct Picture {
+    pub(crate) width: usize,
+    pub(crate) height: usize,
+    bytes: Vec<u8>,
+}
+
+impl Picture {
+    fn of(canvas: &HtmlCanvasElement) -> Self {
+        let context = canvas.get_context("2d").unwrap().unwrap();
+        let context: CanvasRenderingContext2d = context.unchecked_into();
+        let (width, height) = (f64::from(canvas.width()), f64::from(canvas.height()));
+        let data = context.get_image_data(0.0, 0.0, width, height).unwrap();
+        Self {
+            width: data.width().try_into().unwrap(),
+            height: data.height().try_into().unwrap(),
+            bytes: data.data().0,
+        }
+    }
+
+    pub(crate) fn is_solid(&self) -> bool {
+        self.bytes.chunks(4).all(|pixel| pixel[3] == u8::MAX)
+    }
+
+    pub(crate) fn at(&self, x: usize, y: usize) -> Rgb {
+        let start = 4 * (y * self.width + x);
+        (
+            self.bytes[start],
+            self.bytes[start + 1],
+            self.bytes[start + 2],
+        )
+    }
+
+    pub(crate) fn count(&self, colour: Rgb) -> usize {
+        let (red, green, blue) = colour;
+        self.bytes
+            .chunks(4)
+            .filter(|pixel| pixel[..3] == [red, green, blue])
+            .count()
+    }
+
+    pub(crate) fn corners(&self) -> [Rgb; 4] {
+        let (right, bottom) = (self.width - 1, self.height - 1);
+        [
+            self.at(0, 0),
+            self.at(right, 0),
+            self.at(0, bottom),
+            self.at(right, bottom),
+        ]
+    }
+
+    /// Colours from the top of a column down, each with how many pixels it runs.
+    pub(crate) fn runs(&self, x: usize, rows: std::ops::Range<usize>) -> Vec<(Rgb, usize)> {
+        let mut runs: Vec<(Rgb, usize)> = Vec::new();
+        for colour in rows.map(|y| self.at(x, y)) {
+            match runs.last_mut() {
+                Some((last, length)) if *last == colour => *length += 1,
+                _ => runs.push((colour, 1)),
+            }
+        }
+        runs
+    }
+}
+
+/// The layout a page shows: fonts never move its axes.
+pub(crate) fn layout(dataset: &Dataset, view: View, width: f64) -> Layout {
+    let (locale, options) = (
+        Locale::default(),
+        Options {
+            view,
+            ..Options::default()
+        },
+    );
+    let style = Style {
+        locale: &locale,
+        measure: &Advances,
+    };
+    let figure = Figure::new(dataset, &options, width, &locale);
+    let size = Size::new(width, figure.natural_height(width, &style));
+    figure.layout(size, &style)
+}
+
+pub(crate) fn document() -> Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+pub(crate) fn element(name: &str) -> Element {
+    document().create_element(name).unwrap()
+}
+
+pub(crate) fn canvas() -> HtmlCanvasElement {
+    element("canvas").unchecked_into()
+}
+
+/// A plain value from its JSON.
+pub(crate) fn plain(json: &str) -> JsValue {
+    JSON::parse(json).unwrap()
+}
+
+pub(crate) fn get(object: &JsValue, key: &str) -> JsValue {
+    Reflect::get(object, &key.into()).unwrap()
+}
+
+/// The code and the message of an `Error`.
+pub(crate) fn told(thrown: &JsValue) -> (String, String) {
+    assert!(
+        thrown.is_instance_of::<js_sys::Error>(),
+        "found {thrown:?}, expected an Error"
+    );
+    let text = |key| get(thrown, key).as_string().unwrap();
+    (text("code"), text("message"))
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "lengths of pictures"
+)]
+pub(crate) fn whole(length: f64) -> u32 {
+    length.round() as u32
+}
