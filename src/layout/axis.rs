@@ -120,20 +120,22 @@ pub(super) fn x_axis(
     let font = band.small();
     let first_line = plot.bottom() + TICK_LENGTH + font.line_height() / 2.0;
     let ticks = ticks(scale, font, counting.finest);
-    let place = |tick: &TimeTick| {
+    let mut placed = Vec::with_capacity(ticks.len());
+    for tick in &ticks {
         let x = scale.map(tick.day) + counting.shift;
-        let line = |text: String, line: f64| {
-            let middle = Point::new(x, first_line + line * font.line_height());
-            centred(text, middle, Anchor::Middle, font, Role::Muted)
-        };
-        let labels: Vec<Text> = texts(tick, style.locale)
-            .into_iter()
-            .zip([0.0, 1.0])
-            .map(|(text, number)| line(text, number))
-            .collect();
-        (x <= plot.right()).then_some(XTick { x, labels })
-    };
-    ticks.iter().filter_map(place).collect()
+        if x > plot.right() {
+            break;
+        }
+        let mut labels = Vec::new();
+        let mut line = first_line;
+        for text in texts(tick, style.locale) {
+            let middle = Point::new(x, line);
+            labels.push(centred(text, middle, Anchor::Middle, font, Role::Muted));
+            line += font.line_height();
+        }
+        placed.push(XTick { x, labels });
+    }
+    placed
 }
 
 /// As many ticks as their labels have room for: months and years take less of

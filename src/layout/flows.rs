@@ -9,7 +9,7 @@ use crate::scale::{Calendar, LinearScale, TimeScale};
 use crate::scene::{Anchor, Text};
 use crate::series::{Bar, Flows, domain};
 use crate::theme::Role;
-use record::{Dataset, Direction};
+use record::{Dataset, Day, Direction};
 
 /// The placed data of the flows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -214,18 +214,22 @@ impl<'a> Slots<'a> {
 /// The fewest days between two events that go the same way, so that their bars
 /// do not hide one another.
 fn least_gap(series: &Flows) -> f64 {
-    let gap = |direction: Direction| {
-        let moved = series.bars.iter().filter(move |bar| bar.people.get(direction).high > 0);
-        let days: Vec<i32> = moved.map(|bar| bar.start.days()).collect();
-        let gaps = days.windows(2).filter_map(|pair| match pair {
-            [a, b] if b > a => Some(b - a),
-            _ => None,
-        });
-        gaps.min()
-    };
-    let least = [gap(Direction::Ukraine), gap(Direction::Russia)].into_iter().flatten().min();
-    f64::from(least.unwrap_or(30))
+    let mut least = LEAST_GAP_OF_FEW;
+    for direction in Direction::BOTH {
+        let mut before: Option<Day> = None;
+        for bar in series.bars.iter().filter(|bar| bar.people.get(direction).high > 0) {
+            let days = before.map_or(0, |before| bar.start.days() - before.days());
+            if days > 0 {
+                least = least.min(days);
+            }
+            before = Some(bar.start);
+        }
+    }
+    f64::from(least)
 }
+
+/// The days a bar takes where hardly any other is near.
+const LEAST_GAP_OF_FEW: i32 = 30;
 
 /// Numbers beyond the ends of the bars; the larger ones are placed first.
 fn label(

@@ -33,27 +33,25 @@ impl ClaimMark {
     /// directions apart into one mark for each.
     #[must_use]
     pub fn of(dataset: &Dataset, days: (Day, Day), parts: bool) -> Vec<Self> {
-        let claims = (0_u32..).map(ClaimIndex).zip(&dataset.claims);
-        let shown = claims.filter(|(_, claim)| {
-            claim.compared
-                && claim.scope == Scope::QatarTotal
-                && (days.0..=days.1).contains(&claim.date)
-        });
-        shown
-            .flat_map(|(index, claim)| {
-                let mark = |line, value: Option<u32>| {
-                    let (day, bound, party) = (claim.date, claim.bound, claim.party);
-                    value.map(|value| Self { claim: index, day, line, value, bound, party })
-                };
-                let ukraine = mark(Line::Of(Direction::Ukraine), claim.ukraine);
-                let russia = mark(Line::Of(Direction::Russia), claim.russia);
-                match mark(Line::All, claim.all()) {
-                    Some(all) if !parts => [Some(all), None],
-                    _ => [ukraine, russia],
+        let mut marks = Vec::new();
+        for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
+            let shown = (days.0..=days.1).contains(&claim.date);
+            if !claim.compared || claim.scope != Scope::QatarTotal || !shown {
+                continue;
+            }
+            let mut mark = |line, value: Option<u32>| {
+                let (day, bound, party) = (claim.date, claim.bound, claim.party);
+                marks.extend(value.map(|value| Self { claim: index, day, line, value, bound, party }));
+            };
+            match claim.all() {
+                Some(all) if !parts => mark(Line::All, Some(all)),
+                _ => {
+                    mark(Line::Of(Direction::Ukraine), claim.ukraine);
+                    mark(Line::Of(Direction::Russia), claim.russia);
                 }
-            })
-            .flatten()
-            .collect()
+            }
+        }
+        marks
     }
 }
 
@@ -92,23 +90,22 @@ impl Note {
     /// The notes of the days shown, those to be placed first in front.
     #[must_use]
     pub fn of(dataset: &Dataset, days: (Day, Day)) -> Vec<Self> {
-        let events = (0_u32..).map(EventIndex).zip(&dataset.events);
-        let shown = events.filter(|(_, event)| (days.0..=days.1).contains(&event.date));
-        let mut notes: Vec<Self> = shown
-            .filter_map(|(index, event)| {
-                let kind = match event.status {
-                    Status::Completed => return None,
-                    Status::Agreed => NoteKind::Agreed,
-                    // A statement that both sides or the mediator confirm sums up
-                    // events that are counted one by one: a claim says it already.
-                    Status::Announced if is_confirmed(event) => return None,
-                    Status::Announced => NoteKind::Announced,
-                    Status::Hosting => NoteKind::Hosting,
-                    Status::Expected => NoteKind::Expected,
-                };
-                Some(Self { kind, day: event.date, event: index })
-            })
-            .collect();
+        let mut notes = Vec::new();
+        for (index, event) in (0_u32..).map(EventIndex).zip(&dataset.events) {
+            let kind = match event.status {
+                Status::Completed => continue,
+                Status::Agreed => NoteKind::Agreed,
+                // A statement that both sides or the mediator confirm sums up
+                // events that are counted one by one: a claim says it already.
+                Status::Announced if is_confirmed(event) => continue,
+                Status::Announced => NoteKind::Announced,
+                Status::Hosting => NoteKind::Hosting,
+                Status::Expected => NoteKind::Expected,
+            };
+            if (days.0..=days.1).contains(&event.date) {
+                notes.push(Self { kind, day: event.date, event: index });
+            }
+        }
         notes.sort_unstable_by_key(|note| (note.kind, note.day, note.event));
         notes
     }
