@@ -1,20 +1,20 @@
 //! What each column of the bundled record takes: raw, and compressed by itself.
-//! With a path as argument, the record is written there.
 //!
 //! Columns compressed alone take more than their share of the whole, so the last
-//! figure is only for comparing them.
+//! figure is only for comparing them. The largest come first.
 
 use std::io::Write;
 
 fn main() -> std::io::Result<()> {
-    let dataset = homeward::dataset();
-    let writer = record::compiled::write(&dataset);
+    let writer = record::compiled::write(&homeward::dataset());
+    let mut lines = Vec::new();
     for column in writer.column_sizes() {
         let bytes = [column.text.as_bytes(), &column.numbers].concat();
-        println!("{}.{}\t{}\t{}", column.table, column.column, bytes.len(), compressed(&bytes)?);
+        lines.push((compressed(&bytes)?, bytes.len(), column.table, column.column));
     }
-    if let Some(path) = std::env::args_os().nth(1) {
-        std::fs::write(path, writer.into_bytes())?;
+    lines.sort_by(|a, b| b.cmp(a));
+    for (small, raw, table, column) in lines {
+        println!("  {:<28}{raw:>8}{small:>8}", format!("{table}.{column}"));
     }
     Ok(())
 }

@@ -36,6 +36,36 @@ impl Profile {
     }
 }
 
+/// What goes into a build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// Engine and record: what is shipped.
+    Whole,
+    /// The engine alone, to be weighed.
+    Engine,
+}
+
+impl Content {
+    /// The name of its outputs' folder and stamp.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Whole => "wasm",
+            Self::Engine => "engine",
+        }
+    }
+}
+
+/// Builds the engine without its record and tells where its wasm is. It is weighed, never shipped.
+pub(crate) fn engine(project: &Project) -> Result<PathBuf> {
+    let version = lock::bindgen_version(project)?;
+    let toolchain = web::toolchain(project)?;
+    npm::provide(project)?;
+    let compiled = compile(project, toolchain, Profile::Release, Content::Engine)?;
+    let _guard = project.lock()?;
+    let bound = bind(project, (Profile::Release, Content::Engine), &compiled, &version)?;
+    Ok(bound.join(bindgen::wasm_name()))
+}
+
 /// Sets up what is needed and builds `pkg/wasm/`.
 pub(crate) fn wasm(project: &Project, profile: Profile) -> Result<()> {
     let version = lock::bindgen_version(project)?;
@@ -43,9 +73,9 @@ pub(crate) fn wasm(project: &Project, profile: Profile) -> Result<()> {
     if profile == Profile::Release {
         npm::provide(project)?;
     }
-    let compiled = compile(project, toolchain, profile)?;
+    let compiled = compile(project, toolchain, profile, Content::Whole)?;
     let _guard = project.lock()?;
-    let bound = bind(project, profile, &compiled, &version)?;
+    let bound = bind(project, (profile, Content::Whole), &compiled, &version)?;
     publish(project, &bound)?;
     if profile == Profile::Release {
         bundle(project);
@@ -53,11 +83,23 @@ pub(crate) fn wasm(project: &Project, profile: Profile) -> Result<()> {
     Ok(())
 }
 
-fn compile(project: &Project, toolchain: WebToolchain, profile: Profile) -> Result<PathBuf> {
-    let title = format!("compiling {NAME} for WebAssembly, {}", profile.folder());
+fn compile(
+    project: &Project,
+    toolchain: WebToolchain,
+    profile: Profile,
+    content: Content,
+) -> Result<PathBuf> {
+    let part = match content {
+        Content::Whole => "",
+        Content::Engine => " without its record",
+    };
+    let title = format!("compiling {NAME}{part} for WebAssembly, {}", profile.folder());
     step::quiet(&title, || {
         let mut cargo = toolchain.cargo(project, "build", profile);
         cargo.args(["--quiet", "--lib", "--package", NAME]);
+        if content == Content::Engine {
+            cargo.arg("--no-default-features");
+        }
         process::capture(cargo)
     })?;
     let folder = project
@@ -68,9 +110,15 @@ fn compile(project: &Project, toolchain: WebToolchain, profile: Profile) -> Resu
 }
 
 /// Makes the glue, and the small wasm of a release, unless this very wasm was the last one.
-fn bind(project: &Project, profile: Profile, compiled: &Path, version: &str) -> Result<PathBuf> {
-    let output = project.state().join(format!("wasm-{}", profile.folder()));
-    let stamp = Stamp::new(project, &format!("wasm-{}", profile.folder()));
+fn bind(
+    project: &Project,
+    (profile, content): (Profile, Content),
+    compiled: &Path,
+    version: &str,
+) -> Result<PathBuf> {
+    let name = format!("{}-{}", content.name(), profile.folder());
+    let output = project.state().join(&name);
+    let stamp = Stamp::new(project, &name);
     let wasm = fs::read(compiled).with_context(|| format!("reading {}", compiled.display()))?;
     let npm_lock = fs::read(project.path(npm::FOLDER).join("package-lock.json"))?;
     let key = Key::of([
@@ -93,6 +141,9 @@ fn bind(project: &Project, profile: Profile, compiled: &Path, version: &str) -> 
     if profile == Profile::Release {
         step::quiet("wasm-opt -Oz", || {
             optimize::run(project, &output.join(bindgen::wasm_name()))
+        })?;
+        step::quiet("esbuild --minify of the glue", || {
+            optimize::glue(project, &output.join(bindgen::glue_name()))
         })?;
     }
     stamp.set(&key)?;

@@ -5,21 +5,19 @@ mod measure;
 mod table;
 
 use std::fs;
-use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 
 use crate::build::{self, NAME, Profile};
 use crate::process;
 use crate::project::Project;
-use budget::{BUDGETS, FILES, RECORD, Verdict};
+use budget::{BUDGETS, ENGINE, FILES, Verdict};
 use measure::Size;
-
-/// The example program of the crate that writes the compiled record and tells each column's share.
-const COLUMNS: &str = "examples/columns.rs";
 
 /// Builds for release, prints the tables and fails when something is over its budget.
 pub(crate) fn run(project: &Project) -> Result<()> {
+    // The engine first: cargo leaves the last build's wasm where the package's is looked for.
+    let engine = build::engine(project)?;
     build::wasm(project, Profile::Release)?;
     let shares = columns(project)?;
     let sizes: Vec<(&str, Option<Size>)> = FILES
@@ -27,7 +25,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         .map(|&name| {
             (
                 name,
-                fs::read(path(project, name))
+                fs::read(if name == ENGINE { engine.clone() } else { project.path(name) })
                     .ok()
                     .map(|content| Size::of(&content)),
             )
@@ -50,38 +48,12 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     Ok(())
 }
 
-fn path(project: &Project, name: &str) -> PathBuf {
-    if name == RECORD {
-        project.state().join("record.bin")
-    } else {
-        project.path(name)
-    }
-}
-
-/// Has the crate write its compiled record, and gives what it tells about the columns.
+/// What the crate tells about the columns of its compiled record.
 fn columns(project: &Project) -> Result<String> {
-    let output = path(project, RECORD);
-    if !project.path(COLUMNS).is_file() {
-        // A record of an earlier build would be subtracted from the engine of this one.
-        let _ = fs::remove_file(output);
-        return Ok(format!(
-            "columns of the record: {COLUMNS} does not exist, so nothing is known of them"
-        ));
-    }
     let mut cargo = process::cargo(project);
-    cargo
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            NAME,
-            "--example",
-            "columns",
-            "--",
-        ])
-        .arg(output);
+    cargo.args(["run", "--quiet", "--package", NAME, "--example", "columns"]);
     Ok(format!(
-        "columns of the record, in bytes\n{}",
+        "columns of the record: bytes, and bytes of Brotli when compressed alone\n{}",
         process::capture(cargo)?
     ))
 }

@@ -25,6 +25,11 @@ pub(crate) fn wasm_name() -> String {
     format!("{NAME}_bg.wasm")
 }
 
+/// The file name of the glue among the output.
+pub(crate) fn glue_name() -> String {
+    format!("{NAME}.js")
+}
+
 /// What the output depends on besides the input.
 pub(crate) fn recipe(profile: Profile) -> Vec<u8> {
     arguments(profile).join(" ").into_bytes()

@@ -5,28 +5,29 @@ use super::measure::Size;
 /// Bytes in a kilobyte.
 const KB: usize = 1000;
 
-/// The compiled record by itself, in the words of the tables.
-pub(crate) const RECORD: &str = "the compiled record";
+/// A build of the wasm without the record, in the words of the tables. What the whole weighs more
+/// is the record with its decoder.
+pub(crate) const ENGINE: &str = "wasm without the record";
 const WASM: &str = "pkg/wasm/homeward_bg.wasm";
 const GLUE: &str = "pkg/wasm/homeward.js";
 const ELEMENT: &str = "pkg/element.js";
 const EMBED: &str = "pkg/dist/embed.js";
 
-/// What is measured: the files a reader downloads, and the record inside the wasm.
-pub(crate) const FILES: [&str; 5] = [WASM, GLUE, ELEMENT, EMBED, RECORD];
+/// What is measured: the files a reader downloads, and the wasm without the record.
+pub(crate) const FILES: [&str; 5] = [WASM, GLUE, ELEMENT, EMBED, ENGINE];
 
 /// The budgets, in bytes of Brotli.
 pub(crate) const BUDGETS: [Budget; 3] = [
     Budget {
         name: "engine (wasm without the record, glue, element)",
-        with: &[WASM, GLUE, ELEMENT],
-        without: &[RECORD],
+        with: &[ENGINE, GLUE, ELEMENT],
+        without: &[],
         limit: 61 * KB,
     },
     Budget {
         name: "record with decoder",
-        with: &[RECORD],
-        without: &[],
+        with: &[WASM],
+        without: &[ENGINE],
         limit: 20 * KB,
     },
     Budget {

@@ -17,8 +17,10 @@ const DEBIAN_RUSTDOC: &str = "/usr/bin/rustdoc";
 /// Debian's linter.
 const DEBIAN_CLIPPY: &str = "/usr/bin/cargo-clippy";
 
-/// Rust flags of a release whose standard library is built anew: a panic is one trap, with no text.
-const SMALLEST_PANIC: &str = "-Cpanic=immediate-abort -Zunstable-options";
+/// Rust flags of a release whose standard library is built anew: a panic is one trap, with no text
+/// and no place, and nothing is formatted for debugging.
+const SMALLEST: &str =
+    "-Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none -Zunstable-options";
 
 /// Where the standard library for WebAssembly comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +60,7 @@ impl WebToolchain {
             if self.builds_std(profile) {
                 command
                     .arg("-Zbuild-std-features=optimize_for_size")
-                    .env("RUSTFLAGS", SMALLEST_PANIC);
+                    .env("RUSTFLAGS", SMALLEST);
             }
         }
         command

@@ -1,0 +1,114 @@
+// The demo article, as a reader meets it.
+
+import assert from "node:assert/strict";
+import { SITE, record, test } from "./support.mjs";
+
+const LIGHT = { ground: "#ffffff", ukraine: "#00746b", russia: "#a94b14" };
+const DARK = { ground: "#15181b", ukraine: "#4cc3b5", russia: "#f3a06e" };
+
+/** Opens the article and waits until both charts are drawn. */
+async function open(page) {
+  await page.goto(SITE);
+  await page.waitForFunction(() => {
+    const canvases = [...document.querySelectorAll("canvas")];
+    return canvases.length === 2 && canvases.every((canvas) => canvas.querySelector("table") && canvas.width > 300);
+  });
+  await settle(page);
+}
+
+/** Waits until nothing has been painted for some frames. */
+const settle = (page) =>
+  page.evaluate(async () => {
+    const look = () => [...document.querySelectorAll("canvas")].map((canvas) => canvas.toDataURL()).join();
+    for (let before = "", same = 0; same < 3; ) {
+      await new Promise((done) => requestAnimationFrame(done));
+      const now = look();
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+  });
+
+/** How often each colour occurs in each chart. */
+const colours = (page, wanted) =>
+  page.evaluate((wanted) => {
+    const hex = (pixel) =>
+      `#${[0, 8, 16].map((shift) => ((pixel >> shift) & 255).toString(16).padStart(2, "0")).join("")}`;
+    return [...document.querySelectorAll("canvas")].map((canvas) => {
+      const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      const found = Object.fromEntries(wanted.map((colour) => [colour, 0]));
+      for (const pixel of new Uint32Array(data.buffer)) {
+        const colour = hex(pixel);
+        if (colour in found) found[colour] += 1;
+      }
+      return found;
+    });
+  }, wanted);
+
+async function assertPainted(page, theme) {
+  for (const found of await colours(page, Object.values(theme))) {
+    for (const [colour, pixels] of Object.entries(found)) assert.ok(pixels > 50, `${colour}: ${pixels} pixels`);
+    assert.ok(found[theme.ground] > 10_000, "the ground is missing");
+  }
+}
+
+for (const [device, settings] of Object.entries({
+  "a desktop": { width: 1280 },
+  "a phone": { width: 390, height: 844, ratio: 2, touch: true },
+})) {
+  test(`the article draws both charts on ${device}`, settings, async (page) => {
+    await open(page);
+    await assertPainted(page, LIGHT);
+    const rows = await page.evaluate(() =>
+      [...document.querySelectorAll("canvas")].map((canvas) => [
+        canvas.querySelectorAll("table")[0].tBodies[0].rows.length,
+        canvas.querySelectorAll("tfoot tr").length,
+        canvas.querySelectorAll("caption").length > 0,
+      ]));
+    assert.deepEqual(rows, [[record().length, 1, true], [record().length, 1, true]]);
+  });
+}
+
+test("the article asks for nothing but its own files, each once", {}, async (page) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await open(page);
+  const files = ["", "style.css", "main.js", "pkg/index.js", "pkg/chart.js", "pkg/engine.js",
+    "pkg/wasm/homeward.js", "pkg/wasm/homeward_bg.wasm"].map((file) => SITE + file);
+  assert.deepEqual(asked.filter((url) => !url.startsWith("data:")).sort(), files.sort());
+  const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  assert.deepEqual(stored, [0, 0, ""]);
+});
+
+for (const width of [280, 320, 390, 768]) {
+  test(`nothing is wider than a window of ${width} pixels`, { width, ratio: 2 }, async (page) => {
+    await open(page);
+    const [content, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(content <= room, `found a page ${content} wide in a window ${room} wide`);
+  });
+}
+
+test("a dark device gets dark charts", { dark: true }, async (page) => {
+  await open(page);
+  await assertPainted(page, DARK);
+});
+
+test("both charts follow a device that turns dark and light again", { width: 390, ratio: 2 }, async (page) => {
+  await open(page);
+  for (const [colorScheme, theme] of [["dark", DARK], ["light", LIGHT]]) {
+    await page.emulateMedia({ colorScheme });
+    await settle(page);
+    await assertPainted(page, theme);
+  }
+});
+
+test("the article's buttons change its charts", {}, async (page) => {
+  await open(page);
+  for (const [canvas, name] of [["#cumulative", "Each from zero"], ["#flows", "Year"], ["#flows", "Each event"]]) {
+    const look = () => page.locator(canvas).evaluate((canvas) => canvas.toDataURL());
+    const before = await look();
+    await page.getByRole("button", { name, exact: true }).click();
+    await settle(page);
+    assert.notEqual(await look(), before, name);
+    assert.equal(await page.locator(`button[data-chart="${canvas.slice(1)}"][aria-pressed="true"]`).textContent(), name);
+  }
+});

@@ -1,0 +1,137 @@
+// What the page tests share. `cargo xtask test` builds and serves the site (www/,
+// with pkg/ below /pkg/), then runs `node --test tests/page/*.test.mjs` with
+// HOMEWARD_URL, the address of that site, and HOMEWARD_CHROMIUM, the browser.
+//
+// `test` gives each test a fresh page and fails it on whatever a host would see
+// in its console: an uncaught exception, a rejection nobody took, a ResizeObserver
+// that could not keep up, a CSP violation, a console error, a homeward-error.
+// `stage` is a page of the test's own HTML with the functions of stage.js in it.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, test as run } from "node:test";
+
+const require = createRequire(new URL("../../xtask/npm/", import.meta.url));
+const { chromium } = require("playwright-core");
+
+export const SITE = process.env.HOMEWARD_URL;
+assert.ok(SITE, "HOMEWARD_URL: found nothing, expected the address of the served site");
+
+/** As in xtask/src/browser.rs. */
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** Longer than any test takes on a busy machine, shorter than a runner waits. */
+const PATIENCE = 20_000;
+
+const launch = (more = []) =>
+  chromium.launch({ executablePath: process.env.HOMEWARD_CHROMIUM, args: [...ARGUMENTS, ...more] });
+
+/** @type {Map<string, Promise<import("playwright-core").Browser>>} */
+const browsers = new Map();
+after(() => Promise.all([...browsers.values()].map(async (browser) => (await browser).close())));
+
+function browser(flags) {
+  const key = flags.join(" ");
+  if (!browsers.has(key)) browsers.set(key, launch(flags));
+  return browsers.get(key);
+}
+
+/**
+ * A test in a fresh page.
+ *
+ * @param {string} claim
+ * @param {{ width?: number, height?: number, ratio?: number, dark?: boolean, touch?: boolean,
+ *   flags?: string[], todo?: string, console?: RegExp }} settings where `console` matches the console errors
+ *   that the test brings about
+ * @param {(page: import("playwright-core").Page) => Promise<void>} body
+ */
+export function test(claim, settings, body) {
+  run(claim, { timeout: 3 * PATIENCE, todo: settings.todo }, async () => {
+    const { width = 1000, height = 900, ratio = 1, dark = false, touch = false, flags = [] } = settings;
+    const context = await (await browser(flags)).newContext({
+      viewport: { width, height },
+      deviceScaleFactor: ratio,
+      colorScheme: dark ? "dark" : "light",
+      hasTouch: touch,
+    });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    const faults = await watch(page, settings.console);
+    try {
+      await body(page);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    } finally {
+      await context.close();
+    }
+    assert.deepEqual(faults, []);
+  });
+}
+
+/** Collects what a host would find in its console. */
+async function watch(page, expected) {
+  const faults = [];
+  await page.exposeFunction("reportFault", (fault) => faults.push(fault));
+  await page.addInitScript(() => {
+    addEventListener("error", (event) => event.message && reportFault(`error: ${event.message}`));
+    addEventListener("unhandledrejection", (event) => reportFault(`unhandled rejection: ${event.reason}`));
+    addEventListener("securitypolicyviolation", (event) =>
+      reportFault(`violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+  });
+  page.on("pageerror", (error) => faults.push(`exception: ${error}`));
+  page.on("crash", () => faults.push("the page crashed"));
+  page.on("console", (message) => {
+    const allowed = expected?.test(message.text());
+    if (message.type() === "error" && !allowed) faults.push(`console: ${message.text()}`);
+  });
+  return faults;
+}
+
+const STAGE_SCRIPT = readFileSync(new URL("stage.js", import.meta.url), "utf8");
+
+/**
+ * Shows a page of the test's own, with the package and `stage.js` in it.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {string} body HTML
+ * @param {{ style?: string, headers?: Record<string, string> }} [more]
+ */
+export async function stage(page, body, { style = "", headers = {} } = {}) {
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Stage</title>
+    <link rel="icon" href="data:,"><link rel="stylesheet" href="stage.css">
+    <script type="module" src="stage.js"></script><body>${body}</body></html>`;
+  const serve = (name, contentType, text) =>
+    page.route(`${SITE}${name}`, (route) => route.fulfill({ contentType, body: text, headers }));
+  await serve("stage.html", "text/html", html);
+  await serve("stage.css", "text/css", `body { margin: 0 } ${style}`);
+  await serve("stage.js", "text/javascript", STAGE_SCRIPT);
+  await page.goto(`${SITE}stage.html`);
+  await page.waitForFunction(() => globalThis.stage);
+}
+
+/** The counted events of the record, earliest first, as `data/events.csv` has them. */
+export function record() {
+  const [names, ...rows] = csv(readFileSync(new URL("../../data/events.csv", import.meta.url), "utf8"));
+  return rows
+    .map((row) => Object.fromEntries(names.map((name, column) => [name, row[column]])))
+    .filter((event) => event.status === "completed" && event.counting === "counted")
+    .map(({ id, date, ukraine, russia }) => ({ id, date, ukraine: Number(ukraine), russia: Number(russia) }))
+    .sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** The rows of a comma-separated table; a cell in quotes may hold anything. */
+function csv(text) {
+  const rows = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n\r]*))(,|\r?\n|$)/g)) {
+    rows.at(-1).push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end !== ",") rows.push([]);
+  }
+  return rows.filter((row) => row.length > 1);
+}
