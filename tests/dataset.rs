@@ -1,0 +1,142 @@
+//! The record itself: its totals come out of `data/`, and nothing stands in it
+//! without a date, a source and a name of its own.
+
+use homeward::series::Tally;
+use record::rule::{self, Step};
+use record::{Dataset, Day, Direction, EventIndex, Owner, PerDirection, Standing};
+use std::collections::HashSet;
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+fn counted(dataset: &Dataset, until: Day) -> Vec<EventIndex> {
+    let mut events: Vec<EventIndex> = (0_u32..)
+        .map(EventIndex)
+        .zip(&dataset.events)
+        .filter(|(_, event)| event.is_counted() && event.date <= until)
+        .map(|(index, _)| index)
+        .collect();
+    events.sort_by_key(|index| dataset.event(*index).unwrap().date);
+    events
+}
+
+fn total(dataset: &Dataset, until: &str) -> (u32, u32) {
+    let tally = Tally::of(dataset, &counted(dataset, day(until)));
+    (tally.people.ukraine.value, tally.people.russia.value)
+}
+
+#[test]
+fn the_counted_totals_are_those_reviewed() {
+    let dataset = homeward::dataset();
+    let tally = Tally::of(&dataset, &counted(&dataset, day("2026-12-31")));
+    assert_eq!((tally.people.ukraine.value, tally.people.russia.value), (86, 17));
+    assert_eq!(tally.all().value, 103);
+    assert_eq!(tally.minors(), 99);
+    assert_eq!(tally.events, 23);
+    assert_eq!(tally.span, Some((day("2023-10-16"), day("2025-08-25"))));
+    assert_eq!(tally.one_sided, PerDirection { ukraine: 8, russia: 5 });
+    assert_eq!(tally.as_of, Some(day("2026-02-13")));
+}
+
+#[test]
+fn the_running_totals_are_those_of_the_reconciliation_table() {
+    let dataset = homeward::dataset();
+    for (date, ukraine, russia) in [
+        ("2024-02-20", 25, 1),
+        ("2024-04-24", 30, 2),
+        ("2024-09-26", 46, 6),
+        ("2025-01-22", 53, 8),
+        ("2025-07-18", 82, 14),
+        ("2025-08-22", 86, 15),
+        ("2025-08-23", 86, 15),
+        ("2025-08-25", 86, 17),
+    ] {
+        assert_eq!(total(&dataset, date), (ukraine, russia), "{date}");
+    }
+}
+
+#[test]
+fn every_claim_that_is_compared_differs_as_reviewed() {
+    let dataset = homeward::dataset();
+    let expected = [
+        ("afp-30-2024-02", Some(-5), None, None),
+        ("kyivindependent-20-2024-02", Some(5), None, None),
+        ("lvova-belova-qatar-28-5-2024-04", Some(2), Some(-3), None),
+        ("qatar-mofa-48-2024-09", Some(3), Some(1), Some(4)),
+        ("zelensky-53-2025-01", Some(0), None, None),
+        ("qatar-mofa-100-2025-07", None, None, Some(-4)),
+        ("qatar-mofa-107-2025-08", None, None, Some(-6)),
+        ("lubinets-83-2025-08", Some(3), None, None),
+    ];
+    let compared: Vec<&str> =
+        dataset.claims.iter().filter(|claim| claim.compared).map(|claim| claim.id.as_str()).collect();
+    assert_eq!(compared.len(), expected.len(), "{compared:?}");
+    for (id, ukraine, russia, all) in expected {
+        let claim = dataset.claims.iter().find(|claim| claim.id == id).unwrap();
+        let tally = Tally::of(&dataset, &counted(&dataset, claim.date));
+        let difference = |recorded: u32, claimed: Option<u32>| {
+            claimed.map(|claimed| i64::from(recorded) - i64::from(claimed))
+        };
+        assert_eq!(difference(tally.people.ukraine.value, claim.ukraine), ukraine, "{id}");
+        assert_eq!(difference(tally.people.russia.value, claim.russia), russia, "{id}");
+        assert_eq!(difference(tally.all().value, claim.total), all, "{id}");
+        assert!(!claim.reason.is_empty(), "{id} says why it may differ");
+    }
+}
+
+#[test]
+fn the_counting_rule_rests_on_the_reviewed_steps() {
+    let dataset = homeward::dataset();
+    let mut steps = [0, 0, 0];
+    for index in counted(&dataset, day("2026-12-31")) {
+        let event = dataset.event(index).unwrap();
+        for direction in Direction::BOTH.into_iter().filter(|way| event.count(*way).value > 0) {
+            let (reading, step) = rule::charted(&dataset, index, direction).unwrap();
+            assert_eq!(reading.value, Some(event.count(direction).value), "{}", event.id);
+            match step {
+                Step::Mediator => steps[0] += 1,
+                Step::SendingSide => steps[1] += 1,
+                Step::ReceivingSide => {
+                    steps[2] += 1;
+                    let alone = rule::receiving_side_only(direction);
+                    assert_eq!(*event.standing.get(direction), Some(alone), "{}", event.id);
+                }
+            }
+        }
+    }
+    // 14 events on the mediator's figure; three events and the five of 21 March
+    // 2024 on the sending side's; five events and the one of that day on one side's.
+    assert_eq!(steps, [14, 4, 6]);
+}
+
+#[test]
+fn every_event_claim_and_context_entry_is_dated_sourced_and_unique() {
+    let dataset = homeward::dataset();
+    let mut ids = HashSet::new();
+    let first_mediation = day("2023-01-01");
+    for (index, event) in (0_u32..).map(EventIndex).zip(&dataset.events) {
+        assert!(ids.insert(event.id.clone()), "{}", event.id);
+        assert!(event.date > first_mediation, "{}", event.id);
+        assert!(dataset.sources_of(Owner::Event(index)).count() > 0, "{}", event.id);
+        assert!(dataset.readings.iter().any(|reading| reading.event == index), "{}", event.id);
+    }
+    for (index, claim) in (0_u32..).map(record::ClaimIndex).zip(&dataset.claims) {
+        assert!(ids.insert(claim.id.clone()), "{}", claim.id);
+        assert!(dataset.sources_of(Owner::Claim(index)).count() > 0, "{}", claim.id);
+    }
+    for (index, entry) in (0_u32..).map(record::ContextIndex).zip(&dataset.context) {
+        assert!(dataset.sources_of(Owner::Context(index)).count() > 0, "{}", entry.title);
+    }
+}
+
+#[test]
+fn nothing_but_completed_events_moves_a_total() {
+    let mut dataset = homeward::dataset();
+    let before = total(&dataset, "2026-12-31");
+    dataset.events.retain(|event| event.status == record::Status::Completed);
+    let dataset = Dataset { cites: Vec::new(), ..dataset };
+    assert_eq!(total(&dataset, "2026-12-31"), before);
+    let moscow_only = |event: &&record::Event| event.standing.russia == Some(Standing::MoscowOnly);
+    assert!(dataset.events.iter().filter(moscow_only).count() > 0);
+}

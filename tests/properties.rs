@@ -1,0 +1,273 @@
+//! What holds for any data, any size and any input.
+
+mod support;
+
+use homeward::geometry::{Point, Rect};
+use homeward::layout::{Body, Layout, Style};
+use homeward::locale::{Locale, TextDirection};
+use homeward::measure::{Advances, Font, MeasureText};
+use homeward::options::{Group, View};
+use homeward::scale::{Calendar, LinearScale, TimeScale};
+use homeward::scene::{Anchor, Item, Text};
+use homeward::widget::Input;
+use homeward::{Figure, Options, Scene, Scheme, Size, Widget};
+use proptest::prelude::*;
+use record::{Count, Dataset, Day, PerDirection, Standing};
+
+/// Fonts half as wide again as the built-in table says.
+struct WideLetters;
+
+impl MeasureText for WideLetters {
+    fn width(&self, text: &str, font: Font) -> f64 {
+        1.5 * Advances.width(text, font)
+    }
+}
+
+fn any_day() -> impl Strategy<Value = Day> {
+    (18_000_i32..22_000).prop_map(Day::from_days)
+}
+
+prop_compose! {
+    fn any_event()(
+        day in any_day(),
+        ukraine in 0_u32..40,
+        russia in 0_u32..40,
+        spread in 0_u32..6,
+        one_sided in any::<bool>(),
+    ) -> record::Event {
+        let mut event = support::event(day, ukraine, russia);
+        event.people = PerDirection {
+            ukraine: Some(Count { value: ukraine, low: ukraine.saturating_sub(spread), high: ukraine + spread }),
+            russia: Some(Count::exactly(russia)),
+        };
+        if one_sided {
+            event.standing.ukraine = Some(Standing::KyivOnly);
+        }
+        event
+    }
+}
+
+fn any_dataset() -> impl Strategy<Value = Dataset> {
+    let made = prop::collection::vec(any_event(), 0..60)
+        .prop_map(|events| Dataset { events, ..Dataset::default() });
+    prop_oneof![1 => Just(homeward::dataset()), 3 => made]
+}
+
+fn any_options() -> impl Strategy<Value = Options> {
+    let groups = prop::option::of(prop_oneof![
+        Just(Group::Month), Just(Group::Quarter), Just(Group::Year), Just(Group::Event)
+    ]);
+    let days = || prop::option::of(any_day());
+    (any::<bool>(), any::<bool>(), groups, days(), days()).prop_map(
+        |(flows, stacked, group, a, b)| {
+            let (from, to) = match (a, b) {
+                (Some(a), Some(b)) => (Some(a.min(b)), Some(a.max(b))),
+                other => other,
+            };
+            let view = if flows { View::Flows } else { View::Cumulative };
+            Options { view, stacked, group, from, to, ..Options::default() }
+        },
+    )
+}
+
+fn any_width() -> impl Strategy<Value = f64> {
+    prop_oneof![280.0..1_400.0_f64, 0.5..280.0_f64]
+}
+
+fn rect_of(text: &Text, measure: &dyn MeasureText) -> Rect {
+    let width = measure.width(&text.text, text.font);
+    let x = match text.anchor {
+        Anchor::Start => text.place.x,
+        Anchor::Middle => text.place.x - width / 2.0,
+        Anchor::End => text.place.x - width,
+    };
+    // The letters themselves, without the room above and below a line.
+    Rect::new(x, text.place.y - text.font.size * 0.72, width, text.font.size * 0.74)
+}
+
+fn texts(scene: &Scene) -> Vec<&Text> {
+    let text = |item| match item {
+        &Item::Text(ref text) => Some(text),
+        _ => None,
+    };
+    scene.items.iter().filter_map(text).collect()
+}
+
+fn points(item: &Item) -> Vec<Point> {
+    match item {
+        Item::Rect { rect, .. } => {
+            vec![Point::new(rect.x, rect.y), Point::new(rect.right(), rect.bottom())]
+        }
+        Item::Area { outline: points, .. } | Item::Line { path: points, .. } => points.clone(),
+        Item::Mark { center, .. } => vec![*center],
+        Item::Text(text) => vec![text.place],
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_linear_scale_inverts_and_keeps_order(
+        low in -1e6..1e6_f64, span in 0.0..1e6_f64, range in (-500.0..500.0_f64, -500.0..500.0_f64),
+        a in 0.0..1.0_f64, b in 0.0..1.0_f64,
+    ) {
+        prop_assume!((range.0 - range.1).abs() > 1.0);
+        let scale = LinearScale::new((low, low + span), range);
+        let (a, b) = (low + a * span, low + b * span);
+        let tolerance = 1e-6 * (1.0 + span + low.abs());
+        prop_assert!((scale.invert(scale.map(a)) - a).abs() < tolerance);
+        if a < b {
+            prop_assert_eq!(scale.map(a) <= scale.map(b), range.0 < range.1);
+        }
+    }
+
+    #[test]
+    fn linear_ticks_are_ordered_unique_whole_and_inside(low in -1_000_i32..1, high in 0_i32..1_000_000, target in 1_u32..12) {
+        let scale = LinearScale::new((f64::from(low), f64::from(high)), (100.0, 0.0));
+        let ticks = scale.ticks(target);
+        prop_assert!(ticks.windows(2).all(|pair| pair[0] < pair[1]), "{ticks:?}");
+        prop_assert!(ticks.iter().all(|tick| tick.fract() == 0.0), "{ticks:?}");
+        let inside = |tick: &f64| (f64::from(low)..=f64::from(high.max(low + 1))).contains(tick);
+        prop_assert!(ticks.iter().all(inside), "{ticks:?}");
+        prop_assert!(ticks.len() <= 3 * target as usize + 2, "{ticks:?}");
+        prop_assert!(ticks.contains(&0.0), "{ticks:?}");
+    }
+
+    #[test]
+    fn a_time_scale_inverts_in_both_directions(
+        first in any_day(), days in 0_i32..3_000, at in 0.0..1.0_f64, backwards in any::<bool>(),
+    ) {
+        let range = if backwards { (900.0, 10.0) } else { (10.0, 900.0) };
+        let scale = TimeScale::new((first, first.plus(days)), range);
+        #[expect(clippy::cast_possible_truncation, reason = "a share of a few thousand days")]
+        let day = first.plus((f64::from(days) * at) as i32);
+        prop_assert_eq!(scale.invert(scale.map(day)), day);
+    }
+
+    #[test]
+    fn calendar_ticks_are_ordered_apart_and_inside(
+        first in any_day(), days in 0_i32..40_000, width in 20.0..1_200.0_f64, spacing in 20.0..120.0_f64,
+    ) {
+        let scale = TimeScale::new((first, first.plus(days)), (0.0, width));
+        let ticks = scale.ticks(spacing, Calendar::Days(1));
+        for pair in ticks.windows(2) {
+            prop_assert!(scale.map(pair[1].day) - scale.map(pair[0].day) >= spacing - 1e-6);
+            prop_assert_eq!(pair[1].says_year, pair[1].day.year() != pair[0].day.year());
+        }
+        let (first, last) = scale.domain();
+        prop_assert!(ticks.iter().all(|tick| first <= tick.day && tick.day <= last));
+    }
+
+    #[test]
+    fn no_text_overlaps_another_or_leaves_the_figure(
+        dataset in any_dataset(), options in any_options(), width in any_width(),
+        limit in prop::option::of(1.0..900.0_f64), wide in any::<bool>(), rtl in any::<bool>(),
+    ) {
+        let direction = if rtl { TextDirection::Rtl } else { TextDirection::Ltr };
+        let locale = Locale { direction, ..Locale::default() };
+        let measure: &dyn MeasureText = if wide { &WideLetters } else { &Advances };
+        let style = Style { locale: &locale, measure };
+        let figure = Figure::new(&dataset, &options, width, &locale);
+        let height = limit.unwrap_or_else(|| figure.natural_height(width, &style));
+        let layout = figure.layout(Size::new(width, height), &style);
+        // Widths are held against the letters as they are drawn, left to right.
+        let ltr = Layout { direction: TextDirection::Ltr, ..layout };
+        let scene = Scene::new(&ltr, "", "");
+        let bounds = Rect::new(0.0, 0.0, width, height).grown(1.0);
+        let rects: Vec<(Rect, &str)> =
+            texts(&scene).into_iter().map(|text| (rect_of(text, &Advances), text.text.as_str())).collect();
+        for (index, (rect, text)) in rects.iter().enumerate() {
+            prop_assert!(bounds.contains(rect), "{text:?} at {rect:?} leaves {width} x {height}");
+            for (other, second) in &rects[index + 1..] {
+                prop_assert!(!rect.overlaps(other), "{text:?} at {rect:?} and {second:?} at {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_shape_is_finite_and_inside_the_figure(
+        dataset in any_dataset(), options in any_options(), width in any_width(), limit in prop::option::of(0.0..900.0_f64),
+    ) {
+        let locale = Locale::default();
+        let style = Style { locale: &locale, measure: &Advances };
+        let figure = Figure::new(&dataset, &options, width, &locale);
+        let height = limit.unwrap_or_else(|| figure.natural_height(width, &style));
+        let scene = figure.scene(&figure.layout(Size::new(width, height), &style), &locale);
+        for item in &scene.items {
+            for point in points(item) {
+                prop_assert!(point.x.is_finite() && point.y.is_finite(), "{item:?}");
+                let inside = (-1.0..=width + 1.0).contains(&point.x) && (-1.0..=height + 1.0).contains(&point.y);
+                prop_assert!(inside, "{item:?} leaves {width} x {height}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_pointer_reads_the_nearest_in_time(
+        dataset in any_dataset(), options in any_options(), width in 280.0..1_400.0_f64, at in 0.0..1.0_f64,
+    ) {
+        let locale = Locale::default();
+        let style = Style { locale: &locale, measure: &Advances };
+        let figure = Figure::new(&dataset, &options, width, &locale);
+        let layout = figure.layout(Size::new(width, figure.natural_height(width, &style)), &style);
+        let Some(plot) = &layout.plot else { return Ok(()) };
+        let x = plot.rect.x + at * plot.rect.width;
+        let stops = match &plot.body {
+            Body::Cumulative(body) => &body.stops,
+            Body::Flows(body) => &body.stops,
+        };
+        let hit = layout.hit(Point::new(x, plot.rect.y + 1.0));
+        let nearest = stops.iter().map(|stop| (stop - x).abs()).fold(f64::INFINITY, f64::min);
+        match hit {
+            Some(index) => prop_assert!((stops[index] - x).abs() <= nearest + 1e-9),
+            None => prop_assert!(stops.is_empty()),
+        }
+    }
+
+    #[test]
+    fn any_sequence_of_inputs_leaves_a_chart_that_can_be_painted(
+        dataset in any_dataset(), inputs in prop::collection::vec(any_input(), 1..24),
+    ) {
+        let mut widget = Widget::new(&dataset, Options::default());
+        for input in inputs {
+            widget.handle(input, &Advances);
+            let scene = widget.scene();
+            let overlay = widget.overlay(&Advances);
+            prop_assert!(overlay.is_none() || scene.is_some());
+            prop_assert!(!widget.summary().is_empty());
+        }
+    }
+}
+
+fn any_input() -> impl Strategy<Value = Input> {
+    let place = (-50.0..1_500.0_f64, -50.0..1_000.0_f64);
+    prop_oneof![
+        2 => any_options().prop_map(Input::Options),
+        3 => (0.0..1_400.0_f64, 0.0..900.0_f64).prop_map(|(w, h)| Input::Resize(Size::new(w, h))),
+        1 => Just(Input::Resize(Size::default())),
+        1 => any::<bool>().prop_map(|dark| Input::Preference(if dark { Scheme::Dark } else { Scheme::Light })),
+        6 => place.prop_map(|(x, y)| Input::Pointer(Point::new(x, y))),
+        1 => Just(Input::Leave),
+    ]
+}
+
+/// A host's own data may have a million events: what is painted is bounded by
+/// the width of the figure.
+#[test]
+fn a_hundred_thousand_events_are_drawn_in_as_many_shapes_as_fit() {
+    let first = Day::parse("1990-01-01").unwrap();
+    let events = (0..100_000).map(|index| support::event(first.plus(index / 8), 2, 1)).collect();
+    let dataset = Dataset { events, ..Dataset::default() };
+    let locale = Locale::default();
+    let style = Style { locale: &locale, measure: &Advances };
+    for view in [View::Cumulative, View::Flows] {
+        let options = Options { view, group: Some(Group::Event), ..Options::default() };
+        let figure = Figure::new(&dataset, &options, 760.0, &locale);
+        let layout = figure.layout(Size::new(760.0, 480.0), &style);
+        let scene = figure.scene(&layout, &locale);
+        assert!(scene.items.len() < 500, "{view:?}: {} shapes", scene.items.len());
+        let most = scene.items.iter().map(|item| points(item).len()).max().unwrap();
+        assert!(most < 16 * 760, "{view:?}: {most} points in one shape");
+    }
+}
