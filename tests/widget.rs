@@ -1,0 +1,102 @@
+//! Inputs in, updates out.
+
+use homeward::geometry::Point;
+use homeward::measure::Advances;
+use homeward::options::{ThemeChoice, View};
+use homeward::widget::{Input, Notice, Stale};
+use homeward::{Options, Scheme, Size, Widget};
+use record::Dataset;
+
+fn shown(dataset: &Dataset, options: Options) -> Widget<'_> {
+    let mut widget = Widget::new(dataset, options);
+    let height = widget.natural_height(760.0, &Advances);
+    widget.handle(Input::Resize(Size::new(760.0, height)), &Advances);
+    widget
+}
+
+#[test]
+fn a_chart_without_a_size_waits_for_one() {
+    let dataset = homeward::dataset();
+    let mut widget = Widget::new(&dataset, Options::default());
+    assert!(widget.scene().is_none());
+    assert_eq!(widget.handle(Input::Pointer(Point::new(9.0, 9.0)), &Advances).stale, Stale::Nothing);
+    let update = widget.handle(Input::Resize(Size::new(0.0, 300.0)), &Advances);
+    assert!(widget.scene().is_none());
+    assert_eq!(update.stale, Stale::Words);
+    widget.handle(Input::Resize(Size::new(600.0, 500.0)), &Advances);
+    assert!(widget.scene().is_some());
+    assert!(widget.summary().contains("103 people"), "{}", widget.summary());
+}
+
+#[test]
+fn every_event_can_be_pointed_at_and_reads_its_own_numbers() {
+    let dataset = homeward::dataset();
+    let mut widget = shown(&dataset, Options::default());
+    let mut read = Vec::new();
+    let mut index = 0;
+    while let Some(place) = widget.stop(index) {
+        let update = widget.handle(Input::Pointer(place), &Advances);
+        if let Some(Notice::Focus(Some(focused))) = update.notice {
+            assert_eq!(update.stale, Stale::Overlay);
+            let event = dataset.events.iter().find(|event| event.id == focused.id).unwrap();
+            assert_eq!(focused.day, event.date);
+            assert_eq!(focused.ukraine, event.people.ukraine.unwrap().value);
+            assert_eq!(focused.russia, event.people.russia.unwrap().value);
+            assert!(widget.overlay(&Advances).is_some());
+            read.push(focused.id);
+        }
+        index += 1;
+    }
+    assert_eq!(read.len(), 23);
+}
+
+#[test]
+fn moving_within_one_event_changes_nothing_and_leaving_is_told_once() {
+    let dataset = homeward::dataset();
+    let mut widget = shown(&dataset, Options::default());
+    let place = widget.stop(3).unwrap();
+    assert!(widget.handle(Input::Pointer(place), &Advances).notice.is_some());
+    let again = widget.handle(Input::Pointer(Point::new(place.x, place.y + 5.0)), &Advances);
+    assert_eq!((again.stale, again.notice), (Stale::Nothing, None));
+    let left = widget.handle(Input::Leave, &Advances);
+    assert_eq!((left.stale, left.notice), (Stale::Overlay, Some(Notice::Focus(None))));
+    assert_eq!(widget.handle(Input::Leave, &Advances).notice, None);
+}
+
+#[test]
+fn a_preference_repaints_only_where_the_theme_follows_it() {
+    let dataset = homeward::dataset();
+    let mut auto = shown(&dataset, Options::default());
+    assert_eq!(auto.handle(Input::Preference(Scheme::Dark), &Advances).stale, Stale::Picture);
+    assert_eq!(auto.theme().scheme, Scheme::Dark);
+    let light = Options { theme: ThemeChoice::Light, ..Options::default() };
+    let mut light = shown(&dataset, light);
+    assert_eq!(light.handle(Input::Preference(Scheme::Dark), &Advances).stale, Stale::Nothing);
+    assert_eq!(light.theme().scheme, Scheme::Light);
+}
+
+#[test]
+fn other_options_end_the_focus() {
+    let dataset = homeward::dataset();
+    let mut widget = shown(&dataset, Options::default());
+    let place = widget.stop(20).unwrap();
+    widget.handle(Input::Pointer(place), &Advances);
+    let flows = Options { view: View::Flows, ..Options::default() };
+    let update = widget.handle(Input::Options(flows), &Advances);
+    assert_eq!(update.stale, Stale::Words);
+    assert!(widget.overlay(&Advances).is_none());
+    assert!(widget.summary().contains("above the line"), "{}", widget.summary());
+}
+
+#[test]
+fn the_figure_in_words_has_every_counted_event_and_every_compared_claim() {
+    let dataset = homeward::dataset();
+    let widget = shown(&dataset, Options::default());
+    let html = homeward::markup::html(&widget.description());
+    let rows = html.matches("<th scope=\"row\">").count();
+    let counted = dataset.events.iter().filter(|event| event.is_counted()).count();
+    let compared = dataset.claims.iter().filter(|claim| claim.compared).count();
+    assert_eq!(rows, counted + 1 + compared, "and one row of sums");
+    assert!(html.contains("<caption>"));
+    assert!(html.contains("Moscow’s word only"));
+}
