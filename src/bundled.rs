@@ -28,5 +28,3 @@ pub fn shared() -> &'static Dataset {
     static SHARED: OnceLock<Dataset> = OnceLock::new();
     SHARED.get_or_init(dataset)
 }
-
-

@@ -85,9 +85,7 @@ impl Layout {
     pub fn new(series: &Series, words: &Words, size: Size, style: &Style<'_>) -> Self {
         let frame = Frame::new(series, words, size, style);
         let plot = frame.plot.map(|outer| match series {
-            Series::Cumulative(cumulative) => {
-                cumulative::place(cumulative, words, outer, style)
-            }
+            Series::Cumulative(cumulative) => cumulative::place(cumulative, words, outer, style),
             Series::Flows(flows) => flows::place(flows, outer, style),
         });
         Self { size, direction: style.locale.direction, frame, plot }

@@ -56,7 +56,7 @@ pub use options::Options;
 pub use scene::Scene;
 pub use series::Series;
 pub use svg::svg;
+pub use theme::{Scheme, Theme};
 #[cfg(target_arch = "wasm32")]
 pub use web::Chart;
-pub use theme::{Scheme, Theme};
 pub use widget::Widget;

@@ -98,13 +98,7 @@ impl<B: DrawingBackend> Pen<'_, B> {
         self.backend.draw_path(points, &style).map_err(unpainted)
     }
 
-    fn shape(
-        &mut self,
-        shape: Shape,
-        center: Point,
-        radius: f64,
-        fill: Role,
-    ) -> Result<(), Error> {
+    fn shape(&mut self, shape: Shape, center: Point, radius: f64, fill: Role) -> Result<(), Error> {
         let style = self.solid(fill);
         let (x, y) = self.ratio.coord(center);
         let half = self.ratio.whole(radius).max(1);
@@ -137,9 +131,7 @@ impl<B: DrawingBackend> Pen<'_, B> {
             Anchor::End => HPos::Right,
         };
         let colour = self.colour(text.role);
-        let style = TextStyle::from(font)
-            .color(&colour)
-            .pos(Pos::new(across, VPos::Center));
+        let style = TextStyle::from(font).color(&colour).pos(Pos::new(across, VPos::Center));
         let middle = text.place.y - text.font.size * MIDDLE_ABOVE_BASELINE;
         let place = self.ratio.coord(Point::new(text.place.x, middle));
         self.backend.draw_text(&text.text, &style, place).map_err(unpainted)
@@ -161,5 +153,7 @@ impl<B: DrawingBackend> Pen<'_, B> {
 const MIDDLE_ABOVE_BASELINE: f64 = 0.3;
 
 fn unpainted(error: impl Display) -> Error {
-    Error::canvas(format!("canvas: found one that cannot be drawn on ({error}), expected a 2D canvas"))
+    Error::canvas(format!(
+        "canvas: found one that cannot be drawn on ({error}), expected a 2D canvas"
+    ))
 }

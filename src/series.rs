@@ -71,9 +71,10 @@ fn counted(dataset: &Dataset, shown: impl Fn(&Event) -> bool) -> Vec<EventIndex>
 #[must_use]
 pub fn domain(dataset: &Dataset, options: &Options) -> (Day, Day) {
     let days = dataset.events.iter().filter(|event| event.is_counted()).map(|event| event.date);
-    let (first, last) = days.fold((None, None), |(first, last): (Option<Day>, Option<Day>), day| {
-        (Some(first.map_or(day, |first| first.min(day))), last.max(Some(day)))
-    });
+    let (first, last) =
+        days.fold((None, None), |(first, last): (Option<Day>, Option<Day>), day| {
+            (Some(first.map_or(day, |first| first.min(day))), last.max(Some(day)))
+        });
     let as_of = dataset.as_of().max(last);
     let end = options.to.or(as_of).or(options.from).unwrap_or_default();
     let start = options.from.or_else(|| first.map(first_of_month)).unwrap_or(end);

@@ -24,10 +24,13 @@ pub fn svg(scene: &Scene, theme: &Theme, id: &str) -> String {
         TextDirection::Ltr => "",
         TextDirection::Rtl => " direction=\"rtl\"",
     };
-    push(&mut out, &format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"homeward\" role=\"img\" aria-labelledby=\"{id}-title {id}-description\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"{}\"{direction}>",
-        escape(&theme.font_family),
-    ));
+    push(
+        &mut out,
+        &format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"homeward\" role=\"img\" aria-labelledby=\"{id}-title {id}-description\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"{}\"{direction}>",
+            escape(&theme.font_family),
+        ),
+    );
     push(&mut out, &format!("<title id=\"{id}-title\">{}</title>", escape(&scene.title)));
     push(&mut out, &format!("<desc id=\"{id}-description\">{}</desc>", escape(&scene.description)));
     for item in &scene.items {

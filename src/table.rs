@@ -4,15 +4,18 @@ use crate::locale::{Locale, Message};
 use crate::markup::{Node, Tag};
 use crate::series::{Series, Tally};
 use crate::words::{Words, append, speaker};
-use record::{
-    Claim, Count, Dataset, Direction, Event, EventIndex, Owner, Scope, Standing,
-};
+use record::{Claim, Count, Dataset, Direction, Event, EventIndex, Owner, Scope, Standing};
 
 /// The whole figure in words: finding, scope, every counted event, every claim
 /// that can be held against the record. It stands where the picture cannot be
 /// seen.
 #[must_use]
-pub(crate) fn description(dataset: &Dataset, series: &Series, words: &Words, locale: &Locale) -> Node {
+pub(crate) fn description(
+    dataset: &Dataset,
+    series: &Series,
+    words: &Words,
+    locale: &Locale,
+) -> Node {
     let mut parts = vec![
         Node::text(Tag::P, &words.heading),
         Node::text(Tag::P, &words.sentence),
@@ -91,8 +94,7 @@ impl Rows<'_> {
 
     fn standing(&self, event: &Event) -> String {
         let say = |standing: Standing| self.locale.say(&Message::Standing(standing));
-        let towards =
-            |direction: Direction| self.locale.say(&Message::Towards(direction));
+        let towards = |direction: Direction| self.locale.say(&Message::Towards(direction));
         match (event.standing.ukraine, event.standing.russia) {
             (Some(ukraine), Some(russia)) if ukraine != russia => format!(
                 "{}: {}; {}: {}",
@@ -130,9 +132,8 @@ impl Rows<'_> {
             Message::ColumnRecorded,
             Message::ColumnReason,
         ];
-        let compared = |claim: &&Claim| {
-            claim.compared && claim.scope == Scope::QatarTotal && shown(claim)
-        };
+        let compared =
+            |claim: &&Claim| claim.compared && claim.scope == Scope::QatarTotal && shown(claim);
         let rows: Vec<Node> = self
             .dataset
             .claims

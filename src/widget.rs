@@ -101,8 +101,7 @@ impl<'a> Widget<'a> {
         let placed = self.placed.as_ref()?;
         let style = Style { locale: &self.locale, measure };
         let series = &placed.figure.series;
-        let tooltip =
-            Tooltip::new(&placed.layout, series, self.dataset, (self.focus?, &style))?;
+        let tooltip = Tooltip::new(&placed.layout, series, self.dataset, (self.focus?, &style))?;
         Some(Scene::overlay(&placed.layout, &tooltip))
     }
 
@@ -147,7 +146,8 @@ impl<'a> Widget<'a> {
             Placed { figure, layout }
         });
         let stops = |placed: &Placed<'_>, focus| placed.layout.stop(focus).is_some();
-        let kept = self.focus.filter(|focus| self.placed.as_ref().is_some_and(|p| stops(p, *focus)));
+        let kept =
+            self.focus.filter(|focus| self.placed.as_ref().is_some_and(|p| stops(p, *focus)));
         let mut update = self.focus_on(kept);
         update.stale = Stale::Words;
         update

@@ -69,8 +69,12 @@ fn every_claim_that_is_compared_differs_as_reviewed() {
         ("qatar-mofa-107-2025-08", None, None, Some(-6)),
         ("lubinets-83-2025-08", Some(3), None, None),
     ];
-    let compared: Vec<&str> =
-        dataset.claims.iter().filter(|claim| claim.compared).map(|claim| claim.id.as_str()).collect();
+    let compared: Vec<&str> = dataset
+        .claims
+        .iter()
+        .filter(|claim| claim.compared)
+        .map(|claim| claim.id.as_str())
+        .collect();
     assert_eq!(compared.len(), expected.len(), "{compared:?}");
     for (id, ukraine, russia, all) in expected {
         let claim = dataset.claims.iter().find(|claim| claim.id == id).unwrap();

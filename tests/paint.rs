@@ -73,25 +73,50 @@ impl DrawingBackend for Recorder {
         panic!("nothing is drawn pixel by pixel")
     }
 
-    fn draw_rect<S: BackendStyle>(&mut self, a: BackendCoord, b: BackendCoord, style: &S, fill: bool) -> Drawn {
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        a: BackendCoord,
+        b: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
         assert!(fill, "edges are filled shapes: strokes blur");
         self.note(Call::Rect(a, b, style.color().rgb))
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
         self.note(Call::Path(path.into_iter().collect(), style.stroke_width()))
     }
 
-    fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, fill: bool) -> Drawn {
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
         assert!(fill, "edges are filled shapes: strokes blur");
         self.note(Call::Circle(center, radius, style.color().rgb))
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
         self.note(Call::Polygon(path.into_iter().collect(), style.color().alpha))
     }
 
-    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, place: BackendCoord) -> Drawn {
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        place: BackendCoord,
+    ) -> Drawn {
         let anchor = style.anchor();
         assert!(matches!(anchor.v_pos, VPos::Center));
         let across = match anchor.h_pos {
@@ -165,7 +190,8 @@ fn text_is_scaled_and_centred_on_its_letters() {
         font: Font::bold(20.0),
         role: Role::Ink,
     };
-    let expected = Call::Text { text: "86".into(), place: (20, 48), size: 40.0, bold: true, across: "end" };
+    let expected =
+        Call::Text { text: "86".into(), place: (20, 48), size: 40.0, bold: true, across: "end" };
     assert_eq!(painted(vec![Item::Text(text)], 2.0), [expected]);
 }
 
@@ -187,7 +213,8 @@ fn a_ratio_that_is_none_counts_as_one() {
 fn a_backend_that_cannot_draw_gives_an_error_and_no_panic() {
     let case = Case::new(Options::default(), 760.0);
     let mut recorder = Recorder { broken: true, ..Recorder::default() };
-    let error = paint(&case.scene(), &Theme::new(Scheme::Light), PixelRatio::new(1.0), &mut recorder);
+    let error =
+        paint(&case.scene(), &Theme::new(Scheme::Light), PixelRatio::new(1.0), &mut recorder);
     let error = error.unwrap_err();
     assert_eq!(error.code(), "bad-canvas");
     assert!(error.to_string().contains("out of ink"), "{error}");
@@ -204,7 +231,10 @@ fn the_canvas_says_what_the_svg_says() {
         let mut said = 0;
         for call in &recorder.calls {
             if let Call::Text { text, .. } = call {
-                assert!(svg.contains(&format!(">{}</text>", homeward::markup::escape(text))), "{text}");
+                assert!(
+                    svg.contains(&format!(">{}</text>", homeward::markup::escape(text))),
+                    "{text}"
+                );
                 said += 1;
             }
         }

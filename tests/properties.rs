@@ -55,7 +55,10 @@ fn any_dataset() -> impl Strategy<Value = Dataset> {
 
 fn any_options() -> impl Strategy<Value = Options> {
     let groups = prop::option::of(prop_oneof![
-        Just(Group::Month), Just(Group::Quarter), Just(Group::Year), Just(Group::Event)
+        Just(Group::Month),
+        Just(Group::Quarter),
+        Just(Group::Year),
+        Just(Group::Event)
     ]);
     let days = || prop::option::of(any_day());
     (any::<bool>(), any::<bool>(), groups, days(), days()).prop_map(

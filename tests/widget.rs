@@ -19,7 +19,10 @@ fn a_chart_without_a_size_waits_for_one() {
     let dataset = homeward::dataset();
     let mut widget = Widget::new(&dataset, Options::default());
     assert!(widget.scene().is_none());
-    assert_eq!(widget.handle(Input::Pointer(Point::new(9.0, 9.0)), &Advances).stale, Stale::Nothing);
+    assert_eq!(
+        widget.handle(Input::Pointer(Point::new(9.0, 9.0)), &Advances).stale,
+        Stale::Nothing
+    );
     let update = widget.handle(Input::Resize(Size::new(0.0, 300.0)), &Advances);
     assert!(widget.scene().is_none());
     assert_eq!(update.stale, Stale::Words);

@@ -134,7 +134,8 @@ mod tests {
     use crate::{Count, Event, PerDirection};
 
     fn one_event() -> Dataset {
-        let people = PerDirection { ukraine: Some(Count { value: 6, low: 6, high: 8 }), russia: None };
+        let people =
+            PerDirection { ukraine: Some(Count { value: 6, low: 6, high: 8 }), russia: None };
         let event = Event { id: "a".into(), title: "Six".into(), people, ..Event::default() };
         Dataset { version: "1.0.0".into(), events: vec![event], ..Dataset::default() }
     }

@@ -31,7 +31,7 @@ pub mod tables;
 pub use day::Day;
 pub use fields::Fields;
 pub use model::{
-    Bound, Claim, ClaimIndex, Cite, Context, ContextIndex, Correction, Count, Counting, Dataset,
+    Bound, Cite, Claim, ClaimIndex, Context, ContextIndex, Correction, Count, Counting, Dataset,
     Direction, Event, EventIndex, Mediator, Overlap, Owner, Party, PerDirection, Precision,
     Reading, ReadingDirection, Role, Scope, Source, SourceIndex, SourceKind, Standing, Status,
     TitleBasis, Unit,

@@ -11,9 +11,8 @@ use id::Ids;
 use std::path::Path;
 
 /// The names of the tables, in the order in which they refer to one another.
-pub const TABLES: [&str; 8] = [
-    "events", "claims", "context", "sources", "readings", "overlaps", "cites", "corrections",
-];
+pub const TABLES: [&str; 8] =
+    ["events", "claims", "context", "sources", "readings", "overlaps", "cites", "corrections"];
 
 /// Reads every table of a folder and holds it against every check.
 ///

@@ -46,7 +46,12 @@ fn the_real_tables_have_no_mistake() {
 #[test]
 fn a_day_the_calendar_lacks_is_named_with_its_place() {
     let id = "2024-05-22-six-boys";
-    let planted = Planted::new("day", "events.csv", &format!("{id},completed,2024-05-22"), &format!("{id},completed,2024-05-32"));
+    let planted = Planted::new(
+        "day",
+        "events.csv",
+        &format!("{id},completed,2024-05-22"),
+        &format!("{id},completed,2024-05-32"),
+    );
     let expected = format!(
         "data/events.csv, row {}, column date: found \"2024-05-32\", expected a day such as 2023-10-16",
         row("events.csv", id)
@@ -63,30 +68,50 @@ fn an_unknown_word_is_answered_with_the_known_ones() {
 
 #[test]
 fn an_id_that_names_nothing_is_refused() {
-    let planted = Planted::new("reference", "cites.csv", ",mofa-qa-2023-10-16,", ",mofa-qa-2023-10-61,");
+    let planted =
+        Planted::new("reference", "cites.csv", ",mofa-qa-2023-10-16,", ",mofa-qa-2023-10-61,");
     let found = planted.problems();
-    assert!(found.iter().any(|line| line.contains("column source: found \"mofa-qa-2023-10-61\", expected the id of a source")), "{found:?}");
+    assert!(
+        found.iter().any(|line| line
+            .contains("column source: found \"mofa-qa-2023-10-61\", expected the id of a source")),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn an_id_given_twice_is_refused() {
-    let planted = Planted::new("twice", "context.csv", "amir-moscow-2025-04,", "lavrov-doha-2025-02,");
+    let planted =
+        Planted::new("twice", "context.csv", "amir-moscow-2025-04,", "lavrov-doha-2025-02,");
     let found = planted.problems();
     assert!(found.iter().any(|line| line.contains("column id: found \"lavrov-doha-2025-02\", expected an id of its own; data/context.csv, row ")), "{found:?}");
 }
 
 #[test]
 fn a_count_that_the_readings_do_not_bear_is_refused() {
-    let planted = Planted::new("count", "readings.csv", "2024-02-19-eleven-children,ukraine,11,", "2024-02-19-eleven-children,ukraine,12,");
+    let planted = Planted::new(
+        "count",
+        "readings.csv",
+        "2024-02-19-eleven-children,ukraine,11,",
+        "2024-02-19-eleven-children,ukraine,12,",
+    );
     let found = planted.problems();
-    assert!(found.iter().any(|line| line.contains("column ukraine: found 11, expected 12, which the counting rule takes from the readings")), "{found:?}");
+    assert!(
+        found.iter().any(|line| line.contains(
+            "column ukraine: found 11, expected 12, which the counting rule takes from the readings"
+        )),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_range_that_leaves_out_its_figure_is_refused() {
     let planted = Planted::new("range", "events.csv", ",6,6,8,confirmed,", ",6,7,8,confirmed,");
     let found = planted.problems();
-    assert!(found.iter().any(|line| line.contains("column ukraine_low: found 7, expected at most the figure itself, 6")), "{found:?}");
+    assert!(
+        found.iter().any(|line| line
+            .contains("column ukraine_low: found 7, expected at most the figure itself, 6")),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -95,7 +120,12 @@ fn an_event_without_a_source_is_refused() {
     let only = cites.lines().find(|line| line.starts_with("2023-12-21-one-to-russia,")).unwrap();
     let planted = Planted::new("unsourced", "cites.csv", &format!("{only}\n"), "");
     let found = planted.problems();
-    assert!(found.iter().any(|line| line.contains("found \"2023-12-21-one-to-russia\", expected a row in cites that names its source")), "{found:?}");
+    assert!(
+        found.iter().any(|line| line.contains(
+            "found \"2023-12-21-one-to-russia\", expected a row in cites that names its source"
+        )),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -103,12 +133,20 @@ fn an_address_that_is_no_web_page_is_refused() {
     let planted = Planted::new("address", "sources.csv", ",https://", ",javascript:");
     let found = planted.problems();
     assert!(found[0].contains("column url: found \"javascript:"), "{found:?}");
-    assert!(found[0].ends_with("expected an address that begins with https:// or http://"), "{found:?}");
+    assert!(
+        found[0].ends_with("expected an address that begins with https:// or http://"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_list_cannot_be_counted() {
-    let planted = Planted::new("list", "events.csv", "agreed,2024-04-24,,day,announced,overlap", "agreed,2024-04-24,,day,announced,counted");
+    let planted = Planted::new(
+        "list",
+        "events.csv",
+        "agreed,2024-04-24,,day,announced,overlap",
+        "agreed,2024-04-24,,day,announced,counted",
+    );
     let found = planted.problems();
     assert!(found.iter().any(|line| line.contains("column counting: found \"counted\", expected \"overlap\", as only a completed event can be counted")), "{found:?}");
 }
@@ -117,12 +155,17 @@ fn a_list_cannot_be_counted() {
 fn a_column_nobody_knows_is_answered_with_the_nearest() {
     let planted = Planted::new("column", "sources.csv", ",publisher,", ",publsher,");
     let found = planted.problems();
-    assert!(found.iter().any(|line| line.ends_with("row 2, column publsher: found an unknown name, expected \"publisher\"")), "{found:?}");
+    assert!(
+        found.iter().any(|line| line
+            .ends_with("row 2, column publsher: found an unknown name, expected \"publisher\"")),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_planted_name_is_refused() {
-    let planted = Planted::new("name", "events.csv", "Four by all main accounts", "Four, Olenka among them");
+    let planted =
+        Planted::new("name", "events.csv", "Four by all main accounts", "Four, Olenka among them");
     let found = planted.problems();
     assert!(found.iter().any(|line| line.contains("column count_note: found \"Olenka\", expected no capitalised word outside allowed-words.txt")), "{found:?}");
 }
@@ -131,12 +174,21 @@ fn a_planted_name_is_refused() {
 fn a_missing_table_is_named() {
     let planted = Planted::new("missing", "claims.csv", "id,", "id,");
     fs::remove_file(planted.0.join("claims.csv")).unwrap();
-    assert!(planted.problems()[0].starts_with("data/claims.csv: found "), "{:?}", planted.problems());
+    assert!(
+        planted.problems()[0].starts_with("data/claims.csv: found "),
+        "{:?}",
+        planted.problems()
+    );
 }
 
 #[test]
 fn a_row_with_too_few_cells_is_named() {
-    let planted = Planted::new("ragged", "overlaps.csv", "event,other,direction,people,note\n", "event,other,direction,people,note\n2023-10-16-first-reunification,2023-12-05-second-group\n");
+    let planted = Planted::new(
+        "ragged",
+        "overlaps.csv",
+        "event,other,direction,people,note\n",
+        "event,other,direction,people,note\n2023-10-16-first-reunification,2023-12-05-second-group\n",
+    );
     let found = planted.problems();
     assert!(found[0].starts_with("data/overlaps.csv, row 2: found "), "{found:?}");
 }

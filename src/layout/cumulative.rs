@@ -68,12 +68,7 @@ const LEAST_DOT_SPACING: f64 = 3.0;
 /// A claim's diamond against a point.
 pub(crate) const CLAIM_RATIO: f64 = 1.6;
 
-pub(super) fn place(
-    series: &Cumulative,
-    words: &Words,
-    outer: Rect,
-    style: &Style<'_>,
-) -> Plot {
+pub(super) fn place(series: &Cumulative, words: &Words, outer: Rect, style: &Style<'_>) -> Plot {
     let band = WidthBand::of(outer.width);
     let ends = end_labels(series, style, band);
     let rect = plot_rect(series, &ends, outer, style, band);
@@ -151,7 +146,8 @@ fn plot_rect(
     let scale = LinearScale::new((0.0, peak(series, band)), (height, 0.0));
     let target = axis::tick_target(height);
     let left = outer.x + padding + axis::left_margin(&scale, target, style, band);
-    let widest = ends.iter().map(|end| Advances.width(&end.text, band.direct())).fold(0.0, f64::max);
+    let widest =
+        ends.iter().map(|end| Advances.width(&end.text, band.direct())).fold(0.0, f64::max);
     let right = outer.right() - padding - if widest > 0.0 { widest + END_GAP } else { 0.0 };
     Rect::new(left, top, right - left, height)
 }
@@ -179,17 +175,11 @@ impl Canvas<'_> {
         let (lower_line, upper_line) = if self.series.stacked {
             (line(&|step| step.total.get(lower).value), line(&|step| step.all().value))
         } else {
-            (
-                line(&|step| step.total.get(lower).value),
-                line(&|step| step.total.get(upper).value),
-            )
+            (line(&|step| step.total.get(lower).value), line(&|step| step.total.get(upper).value))
         };
         let floor = line(&|_| 0);
         let areas = if self.series.stacked {
-            vec![
-                (lower, between(&lower_line, &floor)),
-                (upper, between(&upper_line, &lower_line)),
-            ]
+            vec![(lower, between(&lower_line, &floor)), (upper, between(&upper_line, &lower_line))]
         } else {
             Vec::new()
         };
@@ -197,7 +187,10 @@ impl Canvas<'_> {
             areas,
             ranges: self.ranges(&drawn),
             dots: self.dots(&drawn),
-            stops: steps.iter().map(|step| self.x.map(step.day).clamp(rect.x, rect.right())).collect(),
+            stops: steps
+                .iter()
+                .map(|step| self.x.map(step.day).clamp(rect.x, rect.right()))
+                .collect(),
             radius: self.band.dot(),
             ..CumulativeLayout::default()
         };
@@ -294,18 +287,17 @@ impl Canvas<'_> {
             let marks = self.series.claims.iter().zip(&words.claims);
             let places = layout.claims.iter_mut().zip(marks).rev();
             // A newsroom's own total is labelled only where there is room to spare.
-            let labelled = |mark: &ClaimMark| {
-                self.band == WidthBand::Wide || mark.party != Party::Third
-            };
-            let asked = places.filter(|(_, (mark, _))| {
-                (mark.line == Line::All) == of_all && labelled(mark)
-            });
+            let labelled =
+                |mark: &ClaimMark| self.band == WidthBand::Wide || mark.party != Party::Third;
+            let asked = places
+                .filter(|(_, (mark, _))| (mark.line == Line::All) == of_all && labelled(mark));
             for (claim, (_, text)) in asked {
                 claim.label = place_claim(placer, claim.center, text, self.band, style);
             }
         };
         let all_notes = || self.series.notes.iter().zip(&words.notes);
-        let first = all_notes().take_while(|(note, _)| note.kind == crate::series::NoteKind::Agreed);
+        let first =
+            all_notes().take_while(|(note, _)| note.kind == crate::series::NoteKind::Agreed);
         let claims: Vec<Rect> = layout
             .claims
             .iter()

@@ -95,10 +95,8 @@ pub(super) fn fitting_group(dataset: &Dataset, options: &Options, width: f64) ->
 pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
     let band = WidthBand::of(outer.width);
     let padding = band.padding();
-    let peaks = (
-        -f64::from(series.peak(Direction::Russia)),
-        f64::from(series.peak(Direction::Ukraine)),
-    );
+    let peaks =
+        (-f64::from(series.peak(Direction::Russia)), f64::from(series.peak(Direction::Ukraine)));
     let top = outer.y + band.small().size;
     let height = outer.bottom() - axis::bottom_margin(band) - top;
     let range = (top + height - LABEL_ROOM, top + LABEL_ROOM);
@@ -232,13 +230,7 @@ fn least_gap(series: &Flows) -> f64 {
 const LEAST_GAP_OF_FEW: i32 = 30;
 
 /// Numbers beyond the ends of the bars; the larger ones are placed first.
-fn label(
-    body: &mut FlowsLayout,
-    series: &Flows,
-    rect: &Rect,
-    style: &Style<'_>,
-    band: WidthBand,
-) {
+fn label(body: &mut FlowsLayout, series: &Flows, rect: &Rect, style: &Style<'_>, band: WidthBand) {
     let mut placer = Placer::new(Rect::new(rect.x - 4.0, rect.y, rect.width + 8.0, rect.height));
     let font = band.direct();
     for bar in &body.bars {

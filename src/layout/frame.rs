@@ -1,7 +1,7 @@
+use super::Style;
 use super::band::WidthBand;
 use super::label::paragraph;
 use super::legend::{self, Key};
-use super::Style;
 use crate::geometry::{Point, Rect, Size};
 use crate::measure::{Advances, Font, MeasureText, lines};
 use crate::scene::{Anchor, Text};
@@ -101,7 +101,8 @@ impl Stack {
         }
         let (mut foot, mut below) = block(&words.scope, band.small(), Role::Ink, GAP);
         if plan == Plan::Everything {
-            let (sources, end) = block(&words.sources, band.small(), Role::Muted, below + GAP / 2.0);
+            let (sources, end) =
+                block(&words.sources, band.small(), Role::Muted, below + GAP / 2.0);
             foot.extend(sources);
             below = end;
         }
@@ -143,9 +144,7 @@ fn block(
     style: &Style<'_>,
 ) -> (Vec<Text>, f64) {
     let lines = lines(text, font, room.min(LONGEST_LINE * font.size));
-    let wide = |line: &String| {
-        Advances.width(line, font).max(style.measure.width(line, font))
-    };
+    let wide = |line: &String| Advances.width(line, font).max(style.measure.width(line, font));
     let widest = lines.iter().map(wide).fold(0.0, f64::max);
     let shrink = if widest > room { room / widest } else { 1.0 };
     let height = font.line_height() * f64::from(u32::try_from(lines.len()).unwrap_or(u32::MAX));

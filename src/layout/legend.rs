@@ -69,9 +69,7 @@ pub(super) fn place(
     for (symbol, message) in entries(series, band) {
         let text = style.locale.say(&message);
         let (font, role) = match symbol {
-            Symbol::Dot(direction) | Symbol::Bar(direction) => {
-                (band.direct(), Role::of(direction))
-            }
+            Symbol::Dot(direction) | Symbol::Bar(direction) => (band.direct(), Role::of(direction)),
             _ => (band.small(), Role::Muted),
         };
         let words = Advances.width(&text, font);

@@ -118,9 +118,8 @@ impl Room<'_> {
             pole: Rect::new(x - 0.5, foot - BARE_POLE, 1.0, BARE_POLE),
             lines: Vec::new(),
         });
-        let rects = |place: &NotePlace| {
-            vec![Rect::new(x - 2.0, place.pole.y, FLAG_WIDTH + 2.0, BARE_POLE)]
-        };
+        let rects =
+            |place: &NotePlace| vec![Rect::new(x - 2.0, place.pole.y, FLAG_WIDTH + 2.0, BARE_POLE)];
         placer.place(candidates, rects)
     }
 

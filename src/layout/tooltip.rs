@@ -44,8 +44,7 @@ impl Tooltip {
         let (rings, crosshair) = match &plot.body {
             Body::Cumulative(body) => {
                 let dots = body.dots.iter().filter(|dot| dot.step == focus);
-                let rings =
-                    dots.map(|dot| Rect::around(dot.center, body.radius + RING)).collect();
+                let rings = dots.map(|dot| Rect::around(dot.center, body.radius + RING)).collect();
                 (rings, Some(Rect::new(at - 0.5, plot.rect.y, 1.0, plot.rect.height)))
             }
             Body::Flows(body) => {
@@ -109,12 +108,7 @@ fn step_words(
     Some((locale.known_date(event.date, event.date_end, event.precision), lines))
 }
 
-fn bar_words(
-    series: &Flows,
-    dataset: &Dataset,
-    focus: usize,
-    style: &Style<'_>,
-) -> Option<Said> {
+fn bar_words(series: &Flows, dataset: &Dataset, focus: usize, style: &Style<'_>) -> Option<Said> {
     let bar = series.bars.get(focus)?;
     let locale = style.locale;
     let events = series.events.get(bar.events.0..bar.events.1).unwrap_or_default();
@@ -167,10 +161,12 @@ fn period(
         Group::Month => locale.date(bar.start, DateStyle::MonthAndYear),
         Group::Quarter => locale.say(&Message::Days { first: bar.start, last: bar.end }),
         Group::Year => locale.date(bar.start, DateStyle::Year),
-        Group::Event => events.first().and_then(|index| dataset.event(*index)).map_or_else(
-            String::new,
-            |event| locale.known_date(event.date, event.date_end, event.precision),
-        ),
+        Group::Event => events
+            .first()
+            .and_then(|index| dataset.event(*index))
+            .map_or_else(String::new, |event| {
+                locale.known_date(event.date, event.date_end, event.precision)
+            }),
     }
 }
 
@@ -189,13 +185,18 @@ fn place(
     };
     add(title, bold, Role::Ink);
     for (text, role) in said {
-        add(text, if *role == Role::Ink || *role == Role::Muted { small } else { Font::bold(small.size) }, *role);
+        add(
+            text,
+            if *role == Role::Ink || *role == Role::Muted { small } else { Font::bold(small.size) },
+            *role,
+        );
     }
     let wide = rows.iter().map(|(text, font, _)| Advances.width(text, *font)).fold(0.0, f64::max);
     let tall: f64 = rows.iter().map(|(_, font, _)| font.line_height()).sum();
     let (width, height) = (wide + 2.0 * PADDING, tall + 2.0 * PADDING);
     let after = at + DISTANCE;
-    let x = if after + width + EDGE_GAP <= layout.size.width { after } else { at - DISTANCE - width };
+    let x =
+        if after + width + EDGE_GAP <= layout.size.width { after } else { at - DISTANCE - width };
     let farthest = (layout.size.width - width - EDGE_GAP).max(EDGE_GAP);
     let x = x.clamp(EDGE_GAP, farthest);
     let y = (plot.y + DISTANCE).min(layout.size.height - height).max(0.0);

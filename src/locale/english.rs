@@ -6,8 +6,18 @@ use crate::words::append;
 use record::{Bound, Count, Day, Direction, PerDirection, Standing};
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 const SHORT_MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -90,7 +100,8 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::NotCounted { title } => format!("{title}. Not counted."),
         Message::Days { first, last } => days(first, last),
         Message::CountTo { count, direction } => {
-            let range = if count.is_range() { format!(" ({})", range(count)) } else { String::new() };
+            let range =
+                if count.is_range() { format!(" ({})", range(count)) } else { String::new() };
             format!("{}{range}", to(count.value, direction))
         }
         Message::Figure(count) if count.is_range() => {

@@ -188,7 +188,8 @@ mod tests {
     #[test]
     fn the_year_is_said_first_and_where_it_changes() {
         let scale = TimeScale::new((day("2023-10-01"), day("2024-07-31")), (0.0, 600.0));
-        let years: Vec<bool> = scale.ticks(100.0, Calendar::Days(1)).iter().map(|tick| tick.says_year).collect();
+        let years: Vec<bool> =
+            scale.ticks(100.0, Calendar::Days(1)).iter().map(|tick| tick.says_year).collect();
         assert_eq!(labels(&scale, 100.0), ["2023-10-01", "2024-01-01", "2024-04-01", "2024-07-01"]);
         assert_eq!(years, [true, true, false, false]);
     }

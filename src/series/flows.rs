@@ -50,13 +50,7 @@ impl Flows {
         }
         // Whole periods, so that each bar has its place.
         let domain = (period(shown.0, group).0, period(shown.1, group).1);
-        Self {
-            group,
-            bars,
-            tally: Tally::of(dataset, &events),
-            events,
-            domain,
-        }
+        Self { group, bars, tally: Tally::of(dataset, &events), events, domain }
     }
 
     /// The largest number of people a bar may reach in a direction, the

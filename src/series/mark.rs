@@ -41,7 +41,14 @@ impl ClaimMark {
             }
             let mut mark = |line, value: Option<u32>| {
                 let (day, bound, party) = (claim.date, claim.bound, claim.party);
-                marks.extend(value.map(|value| Self { claim: index, day, line, value, bound, party }));
+                marks.extend(value.map(|value| Self {
+                    claim: index,
+                    day,
+                    line,
+                    value,
+                    bound,
+                    party,
+                }));
             };
             match claim.all() {
                 Some(all) if !parts => mark(Line::All, Some(all)),

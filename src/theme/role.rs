@@ -163,7 +163,8 @@ mod tests {
 
     #[test]
     fn every_role_has_a_name_of_its_own() {
-        let names: std::collections::HashSet<&str> = Role::ALL.iter().map(|role| role.name()).collect();
+        let names: std::collections::HashSet<&str> =
+            Role::ALL.iter().map(|role| role.name()).collect();
         assert_eq!(names.len(), Role::ALL.len());
     }
 }

@@ -8,8 +8,8 @@ use crate::options::Options;
 use crate::theme::Scheme;
 use crate::widget::{Focused, Input, Notice, Stale, Update, Widget};
 use record::Value;
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Document, Element, HtmlCanvasElement};
 
 /// A chart in a canvas of the host's. `pkg/chart.js` owns it: it forwards what

@@ -52,7 +52,8 @@ impl Surface {
         if self.picture.width() == 0 || self.picture.height() == 0 {
             return Ok(());
         }
-        let copied = context(&self.host)?.draw_image_with_html_canvas_element(&self.picture, 0.0, 0.0);
+        let copied =
+            context(&self.host)?.draw_image_with_html_canvas_element(&self.picture, 0.0, 0.0);
         copied.map_err(|why| refused("canvas", &why))?;
         overlay.map_or(Ok(()), |scene| draw(&self.host, scene, theme))
     }

@@ -30,20 +30,11 @@ fn a_pointer_reads_every_event_as_a_plain_object() {
                 event.id, event.date
             )
         );
-        assert_eq!(
-            Object::get_prototype_of(&detail),
-            Object::get_prototype_of(&Object::new())
-        );
+        assert_eq!(Object::get_prototype_of(&detail), Object::get_prototype_of(&Object::new()));
         last = Some(stop);
     }
     assert_eq!(layout.stop(read), None);
-    assert!(
-        stage
-            .chart
-            .pointer(last.unwrap(), middle + 1.0)
-            .unwrap()
-            .is_undefined()
-    );
+    assert!(stage.chart.pointer(last.unwrap(), middle + 1.0).unwrap().is_undefined());
 }
 
 #[wasm_bindgen_test]
@@ -60,10 +51,7 @@ fn leaving_says_null_once() {
         // The heading is outside the plot.
         assert!(stage.chart.pointer(200.0, 2.0).unwrap().is_null());
         for place in [f64::NAN, f64::INFINITY, -1e9] {
-            assert!(
-                stage.chart.pointer(place, middle).unwrap().is_undefined(),
-                "{place}"
-            );
+            assert!(stage.chart.pointer(place, middle).unwrap().is_undefined(), "{place}");
         }
     }
 }
@@ -72,13 +60,7 @@ fn leaving_says_null_once() {
 fn what_is_painted_at_the_focus_goes_without_a_trace() {
     for ratio in RATIOS {
         for options in VIEWS {
-            let mut stage = Stage::drawn(
-                options,
-                Screen {
-                    width: 390.0,
-                    ratio,
-                },
-            );
+            let mut stage = Stage::drawn(options, Screen { width: 390.0, ratio });
             let before = stage.picture();
             let middle = stage.chart.height(390.0).unwrap() / 2.0;
             let mut focused = Vec::new();
@@ -87,10 +69,7 @@ fn what_is_painted_at_the_focus_goes_without_a_trace() {
                 stage.chart.paint().unwrap();
                 let picture = stage.picture();
                 assert!(picture != before && picture.is_solid(), "{options} at {x}");
-                assert!(
-                    focused.iter().all(|other| *other != picture),
-                    "{options} at {x}"
-                );
+                assert!(focused.iter().all(|other| *other != picture), "{options} at {x}");
                 focused.push(picture);
             }
             stage.chart.leave().unwrap();

@@ -13,15 +13,10 @@ fn measuring_text_changes_nothing_in_the_page() {
     everything.set_attributes(true);
     everything.set_child_list(true);
     everything.set_subtree(true);
-    observer
-        .observe_with_options(&document(), &everything)
-        .unwrap();
+    observer.observe_with_options(&document(), &everything).unwrap();
     for options in VIEWS {
         let mut stage = Stage::drawn(options, PHONE);
-        stage
-            .chart
-            .pointer(200.0, stage.chart.height(PHONE.width).unwrap() / 2.0)
-            .unwrap();
+        stage.chart.pointer(200.0, stage.chart.height(PHONE.width).unwrap() / 2.0).unwrap();
         stage.chart.paint().unwrap();
         stage.size(DESK);
         stage.chart.paint().unwrap();
@@ -30,9 +25,7 @@ fn measuring_text_changes_nothing_in_the_page() {
     observer.disconnect();
     assert_eq!(changes, 0);
     // The observer sees what is put in and taken out again.
-    observer
-        .observe_with_options(&document(), &everything)
-        .unwrap();
+    observer.observe_with_options(&document(), &everything).unwrap();
     let probe = element("span");
     document().body().unwrap().append_child(&probe).unwrap();
     probe.remove();
@@ -52,16 +45,11 @@ fn texts_are_measured_in_the_fonts_of_the_page() {
         };
         return () => { prototype.measureText = own; return [...fonts].join('; '); };";
     let usual = Stage::drawn("{}", DESK).picture();
-    let restore: Function = Function::new_no_args(WIDER)
-        .call0(&JsValue::NULL)
-        .unwrap()
-        .unchecked_into();
+    let restore: Function =
+        Function::new_no_args(WIDER).call0(&JsValue::NULL).unwrap().unchecked_into();
     let wider = Stage::drawn("{}", DESK).picture();
     let fonts = restore.call0(&JsValue::NULL).unwrap().as_string().unwrap();
-    assert!(
-        fonts.contains("bold 20px") && fonts.contains("sans-serif"),
-        "{fonts}"
-    );
+    assert!(fonts.contains("bold 20px") && fonts.contains("sans-serif"), "{fonts}");
     assert!(wider != usual, "fonts twice as wide changed nothing");
     assert!(Stage::drawn("{}", DESK).picture() == usual);
 }

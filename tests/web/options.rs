@@ -49,11 +49,7 @@ fn options_that_are_no_plain_data_are_refused() {
 #[wasm_bindgen_test]
 fn nothing_asked_for_is_the_default() {
     let usual = Stage::drawn("{}", DESK).picture();
-    for nothing in [
-        JsValue::UNDEFINED,
-        JsValue::NULL,
-        plain(r#"{"group":null}"#),
-    ] {
+    for nothing in [JsValue::UNDEFINED, JsValue::NULL, plain(r#"{"group":null}"#)] {
         let canvas = canvas();
         let chart = Chart::new(canvas.clone(), &nothing).unwrap();
         let mut stage = Stage { canvas, chart };
@@ -67,10 +63,7 @@ fn nothing_asked_for_is_the_default() {
 fn wrong_options_later_keep_the_old_picture_and_words() {
     let mut stage = Stage::drawn("{}", DESK);
     let (picture, summary, words) = (stage.picture(), stage.chart.summary(), stage.texts("*"));
-    let refused = stage
-        .chart
-        .update(&plain(r#"{"view":"flows","theme":"drak"}"#))
-        .unwrap_err();
+    let refused = stage.chart.update(&plain(r#"{"view":"flows","theme":"drak"}"#)).unwrap_err();
     let (code, message) = told(&refused);
     assert_eq!(code, "bad-option");
     assert!(message.contains("options.theme"), "{message}");
@@ -95,10 +88,7 @@ fn other_options_draw_another_picture_with_its_words() {
 #[wasm_bindgen_test]
 fn a_canvas_that_something_else_draws_on_is_refused() {
     let canvas = canvas();
-    canvas
-        .get_context("bitmaprenderer")
-        .unwrap()
-        .expect("a context of another kind");
+    canvas.get_context("bitmaprenderer").unwrap().expect("a context of another kind");
     let (code, message) = told(&Chart::new(canvas.clone(), &JsValue::UNDEFINED).unwrap_err());
     assert_eq!(code, "bad-canvas");
     assert!(message.contains("2D"), "{message}");

@@ -28,10 +28,7 @@ fn both_directions_are_painted_in_their_colours() {
     for options in VIEWS {
         let picture = Stage::drawn(options, DESK).picture();
         for colour in [GROUND, INK, GRID, UKRAINE, RUSSIA] {
-            assert!(
-                picture.count(colour) > 50,
-                "{options} has too little of {colour:?}"
-            );
+            assert!(picture.count(colour) > 50, "{options} has too little of {colour:?}");
         }
     }
 }
@@ -59,20 +56,14 @@ fn gridlines_and_the_zero_line_are_whole_device_pixels() {
     let dataset = homeward::dataset();
     let layout = layout(&dataset, View::Flows, DESK.width);
     let plot = layout.plot.unwrap();
-    let Body::Flows(body) = &plot.body else {
-        panic!("the flows have no bars")
-    };
+    let Body::Flows(body) = &plot.body else { panic!("the flows have no bars") };
     let is_free = |x: f64| {
         let near = |left: f64, right: f64| left - 3.0 < x && x < right + 3.0;
         let bars = body.bars.iter();
-        bars.flat_map(|bar| [bar.solid, bar.pale])
-            .all(|bar| !near(bar.x, bar.right()))
+        bars.flat_map(|bar| [bar.solid, bar.pale]).all(|bar| !near(bar.x, bar.right()))
     };
     let steps = std::iter::successors(Some(plot.rect.x + 2.0), |x| Some(x + 1.0));
-    let free = steps
-        .take_while(|x| *x < plot.rect.right())
-        .find(|x| is_free(*x))
-        .unwrap();
+    let free = steps.take_while(|x| *x < plot.rect.right()).find(|x| is_free(*x)).unwrap();
     for ratio in RATIOS {
         let picture = Stage::drawn(r#"{"view":"flows"}"#, Screen { ratio, ..DESK }).picture();
         let pixel = |length: f64| usize::try_from(whole(length * ratio)).unwrap();
@@ -88,10 +79,7 @@ fn gridlines_and_the_zero_line_are_whole_device_pixels() {
         let line = |is_zero| (if is_zero { INK } else { GRID }, thick);
         let expected: Vec<_> = ticks.iter().map(|tick| line(tick.is_zero)).collect();
         assert_eq!(lines, expected, "at ratio {ratio}");
-        assert!(
-            lines.contains(&(INK, thick)),
-            "no zero line at ratio {ratio}"
-        );
+        assert!(lines.contains(&(INK, thick)), "no zero line at ratio {ratio}");
     }
 }
 
@@ -100,10 +88,7 @@ fn a_canvas_without_size_draws_nothing_and_a_later_size_draws() {
     let mut stage = Stage::new("{}");
     stage.chart.paint().unwrap();
     for (width, height) in [(0.0, 0.0), (0.0, 300.0), (300.0, 0.0)] {
-        let told = stage
-            .chart
-            .resize(width, height, whole(width), whole(height))
-            .unwrap();
+        let told = stage.chart.resize(width, height, whole(width), whole(height)).unwrap();
         assert!(told.is_undefined());
         stage.chart.paint().unwrap();
         assert_eq!(stage.canvas.width(), whole(width));
@@ -141,11 +126,7 @@ fn a_page_that_runs_right_to_left_does_not_turn_the_texts() {
     let root = document().document_element().unwrap();
     root.set_attribute("dir", "rtl").unwrap();
     let mut stage = Stage::new("{}");
-    document()
-        .body()
-        .unwrap()
-        .append_child(&stage.canvas)
-        .unwrap();
+    document().body().unwrap().append_child(&stage.canvas).unwrap();
     let turned = pictures(&mut stage);
     stage.canvas.remove();
     root.remove_attribute("dir").unwrap();

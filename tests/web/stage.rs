@@ -19,15 +19,9 @@ pub(crate) const UKRAINE: Rgb = (0x00, 0x74, 0x6b);
 pub(crate) const RUSSIA: Rgb = (0xa9, 0x4b, 0x14);
 
 /// An article's column on an ordinary screen.
-pub(crate) const DESK: Screen = Screen {
-    width: 760.0,
-    ratio: 1.0,
-};
+pub(crate) const DESK: Screen = Screen { width: 760.0, ratio: 1.0 };
 /// A phone.
-pub(crate) const PHONE: Screen = Screen {
-    width: 390.0,
-    ratio: 2.0,
-};
+pub(crate) const PHONE: Screen = Screen { width: 390.0, ratio: 2.0 };
 pub(crate) const RATIOS: [f64; 5] = [1.0, 1.25, 1.5, 2.0, 3.0];
 pub(crate) const VIEWS: [&str; 2] = [r#"{"view":"cumulative"}"#, r#"{"view":"flows"}"#];
 
@@ -64,9 +58,7 @@ impl Stage {
     pub(crate) fn size(&mut self, Screen { width, ratio }: Screen) {
         let height = self.chart.height(width).unwrap();
         let pixels = |length: f64| whole(length * ratio);
-        self.chart
-            .resize(width, height, pixels(width), pixels(height))
-            .unwrap();
+        self.chart.resize(width, height, pixels(width), pixels(height)).unwrap();
     }
 
     pub(crate) fn picture(&self) -> Picture {
@@ -75,17 +67,12 @@ impl Stage {
 
     /// The texts of the elements that a selector finds in the canvas.
     pub(crate) fn texts(&self, selector: &str) -> Vec<String> {
-        self.all(selector)
-            .iter()
-            .map(|found| found.text_content().unwrap())
-            .collect()
+        self.all(selector).iter().map(|found| found.text_content().unwrap()).collect()
     }
 
     pub(crate) fn all(&self, selector: &str) -> Vec<Element> {
         let found = self.canvas.query_selector_all(selector).unwrap();
-        (0..found.length())
-            .map(|index| found.item(index).unwrap().unchecked_into())
-            .collect()
+        (0..found.length()).map(|index| found.item(index).unwrap().unchecked_into()).collect()
     }
 }
 
@@ -116,29 +103,17 @@ impl Picture {
 
     pub(crate) fn at(&self, x: usize, y: usize) -> Rgb {
         let start = 4 * (y * self.width + x);
-        (
-            self.bytes[start],
-            self.bytes[start + 1],
-            self.bytes[start + 2],
-        )
+        (self.bytes[start], self.bytes[start + 1], self.bytes[start + 2])
     }
 
     pub(crate) fn count(&self, colour: Rgb) -> usize {
         let (red, green, blue) = colour;
-        self.bytes
-            .chunks(4)
-            .filter(|pixel| pixel[..3] == [red, green, blue])
-            .count()
+        self.bytes.chunks(4).filter(|pixel| pixel[..3] == [red, green, blue]).count()
     }
 
     pub(crate) fn corners(&self) -> [Rgb; 4] {
         let (right, bottom) = (self.width - 1, self.height - 1);
-        [
-            self.at(0, 0),
-            self.at(right, 0),
-            self.at(0, bottom),
-            self.at(right, bottom),
-        ]
+        [self.at(0, 0), self.at(right, 0), self.at(0, bottom), self.at(right, bottom)]
     }
 
     /// Colours from the top of a column down, each with how many pixels it runs.
@@ -156,17 +131,8 @@ impl Picture {
 
 /// The layout a page shows: fonts never move its axes.
 pub(crate) fn layout(dataset: &Dataset, view: View, width: f64) -> Layout {
-    let (locale, options) = (
-        Locale::default(),
-        Options {
-            view,
-            ..Options::default()
-        },
-    );
-    let style = Style {
-        locale: &locale,
-        measure: &Advances,
-    };
+    let (locale, options) = (Locale::default(), Options { view, ..Options::default() });
+    let style = Style { locale: &locale, measure: &Advances };
     let figure = Figure::new(dataset, &options, width, &locale);
     let size = Size::new(width, figure.natural_height(width, &style));
     figure.layout(size, &style)
@@ -195,19 +161,12 @@ pub(crate) fn get(object: &JsValue, key: &str) -> JsValue {
 
 /// The code and the message of an `Error`.
 pub(crate) fn told(thrown: &JsValue) -> (String, String) {
-    assert!(
-        thrown.is_instance_of::<js_sys::Error>(),
-        "found {thrown:?}, expected an Error"
-    );
+    assert!(thrown.is_instance_of::<js_sys::Error>(), "found {thrown:?}, expected an Error");
     let text = |key| get(thrown, key).as_string().unwrap();
     (text("code"), text("message"))
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "lengths of pictures"
-)]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "lengths of pictures")]
 pub(crate) fn whole(length: f64) -> u32 {
     length.round() as u32
 }

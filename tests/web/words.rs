@@ -10,40 +10,24 @@ use wasm_bindgen_test::wasm_bindgen_test;
 fn the_words_in_the_canvas_are_the_finding_and_a_table_of_every_counted_event() {
     let dataset = homeward::dataset();
     let counted = || dataset.events.iter().filter(|event| event.is_counted());
-    let sum = |direction| {
-        counted()
-            .map(|event| event.count(direction).value)
-            .sum::<u32>()
-    };
+    let sum = |direction| counted().map(|event| event.count(direction).value).sum::<u32>();
     let [ukraine, russia] = Direction::BOTH.map(sum);
     for options in VIEWS {
         let stage = Stage::new(options);
         let text = stage.canvas.text_content().unwrap();
         let said: Vec<String> = stage.texts("p");
         assert!(
-            said.iter()
-                .any(|line| stage.chart.summary().starts_with(line.as_str())),
+            said.iter().any(|line| stage.chart.summary().starts_with(line.as_str())),
             "{said:?}"
         );
         assert!(text.contains(&(ukraine + russia).to_string()));
         assert!(!stage.texts("table:first-of-type > caption:first-child")[0].is_empty());
-        assert_eq!(
-            stage.all("table:first-of-type > tbody > tr").len(),
-            counted().count()
-        );
+        assert_eq!(stage.all("table:first-of-type > tbody > tr").len(), counted().count());
         let foot = stage.texts("table:first-of-type > tfoot > tr > td");
         let totals = [ukraine, russia, ukraine + russia].map(|people| people.to_string());
-        assert!(
-            foot.iter()
-                .zip(&totals)
-                .all(|(cell, total)| cell.starts_with(total)),
-            "{foot:?}"
-        );
+        assert!(foot.iter().zip(&totals).all(|(cell, total)| cell.starts_with(total)), "{foot:?}");
         assert_eq!(stage.all("table:first-of-type > tfoot > tr").len(), 1);
-        assert_eq!(
-            stage.all("thead th[scope=col]").len(),
-            stage.all("thead th").len()
-        );
+        assert_eq!(stage.all("thead th[scope=col]").len(), stage.all("thead th").len());
         let rows = stage.all("tbody > tr, tfoot > tr").len();
         assert_eq!(stage.all("tr > th[scope=row]:first-child").len(), rows);
         assert_eq!(stage.all("th:not([scope])").len(), 0);
@@ -59,22 +43,13 @@ fn the_hosts_own_words_stay_and_ours_go_with_the_chart() {
     let mut stage = Stage { canvas, chart };
     assert_eq!(stage.canvas.child_element_count(), 2);
     stage.chart.update(&plain(VIEWS[1])).unwrap();
-    assert!(
-        stage
-            .canvas
-            .first_element_child()
-            .unwrap()
-            .is_same_node(Some(&own))
-    );
+    assert!(stage.canvas.first_element_child().unwrap().is_same_node(Some(&own)));
     assert_eq!(stage.canvas.child_element_count(), 2);
     stage.size(DESK);
     stage.chart.paint().unwrap();
     stage.chart.clear();
     assert_eq!(stage.canvas.inner_html(), "<p>The host's own words</p>");
-    assert_eq!(
-        stage.picture().count((0, 0, 0)),
-        stage.picture().width * stage.picture().height
-    );
+    assert_eq!(stage.picture().count((0, 0, 0)), stage.picture().width * stage.picture().height);
     stage.chart.clear();
 }
 

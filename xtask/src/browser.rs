@@ -14,12 +14,8 @@ use crate::{install, process, stamp};
 pub(crate) const RUNNER: &str = "wasm-test-runner";
 
 /// Names a Chromium goes by.
-const CHROMIUM: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const CHROMIUM: [&str; 4] =
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 /// Where macOS keeps it.
 const CHROME_APP: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 /// Makes Chromium quiet, and able to run as root.

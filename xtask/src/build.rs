@@ -102,10 +102,7 @@ fn compile(
         }
         process::capture(cargo)
     })?;
-    let folder = project
-        .web_target()
-        .join(web::TARGET)
-        .join(profile.folder());
+    let folder = project.web_target().join(web::TARGET).join(profile.folder());
     Ok(folder.join(NAME).with_extension("wasm"))
 }
 
@@ -139,9 +136,7 @@ fn bind(
         bindgen::run(compiled, &output, profile).map(|()| String::new())
     })?;
     if profile == Profile::Release {
-        step::quiet("wasm-opt -Oz", || {
-            optimize::run(project, &output.join(bindgen::wasm_name()))
-        })?;
+        step::quiet("wasm-opt -Oz", || optimize::run(project, &output.join(bindgen::wasm_name())))?;
         step::quiet("esbuild --minify of the glue", || {
             optimize::glue(project, &output.join(bindgen::glue_name()))
         })?;

@@ -11,14 +11,7 @@ use crate::web::{self, WebToolchain};
 use crate::{install, npm, process, step};
 
 const FORMAT: [&str; 6] = ["fmt", "--all", "--check", "--", "--color", "never"];
-const LINTS: [&str; 6] = [
-    "clippy",
-    "--quiet",
-    "--workspace",
-    "--all-targets",
-    "--",
-    "-Dwarnings",
-];
+const LINTS: [&str; 6] = ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-Dwarnings"];
 
 /// Runs every check, even when one fails.
 pub(crate) fn run(project: &Project) -> Result<()> {

@@ -41,10 +41,8 @@ fn draw(project: &Project) -> Result<()> {
         return Ok(());
     }
     if process::find("rsvg-convert").is_none()
-        && let Err(missing) = install::packages(
-            "rsvg-convert, which draws contact sheets,",
-            &["librsvg2-bin"],
-        )
+        && let Err(missing) =
+            install::packages("rsvg-convert, which draws contact sheets,", &["librsvg2-bin"])
     {
         println!("contact sheets: SKIPPED, {missing:#}");
         return Ok(());
@@ -58,9 +56,7 @@ fn draw(project: &Project) -> Result<()> {
         for picture in &pictures {
             convert(
                 picture,
-                &folder
-                    .join(picture.file_stem().unwrap_or_default())
-                    .with_extension("png"),
+                &folder.join(picture.file_stem().unwrap_or_default()).with_extension("png"),
             )?;
         }
         for (index, sheet) in sheet::sheets(&folder)?.iter().enumerate() {
@@ -90,9 +86,6 @@ fn pictures(folder: &Path) -> Vec<PathBuf> {
 
 fn convert(svg: &Path, png: &Path) -> Result<()> {
     let mut command = Command::new("rsvg-convert");
-    command
-        .args(["--background-color", "white", "--output"])
-        .arg(png)
-        .arg(svg);
+    command.args(["--background-color", "white", "--output"]).arg(png).arg(svg);
     process::capture(command).map(|_| ())
 }

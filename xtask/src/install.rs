@@ -20,17 +20,12 @@ pub(crate) fn packages(what: &str, names: &[&str]) -> Result<()> {
     step::quiet(&format!("installing {what} ({})", names.join(", ")), || {
         refresh(privilege)?;
         let mut install = apt_get(privilege);
-        install
-            .args(["install", "-y", "--no-install-recommends"])
-            .args(names);
+        install.args(["install", "-y", "--no-install-recommends"]).args(names);
         process::capture(install)?;
         Ok(String::new())
     })
     .map_err(|error| {
-        error.context(format!(
-            "{what} is missing: install it with `{}`",
-            by_hand(names)
-        ))
+        error.context(format!("{what} is missing: install it with `{}`", by_hand(names)))
     })
 }
 
@@ -63,9 +58,7 @@ fn apt_get(privilege: Privilege) -> Command {
         }
     };
     // Another package manager at work is waited for.
-    command
-        .env("DEBIAN_FRONTEND", "noninteractive")
-        .args(["-o", "DPkg::Lock::Timeout=300"]);
+    command.env("DEBIAN_FRONTEND", "noninteractive").args(["-o", "DPkg::Lock::Timeout=300"]);
     command
 }
 
@@ -90,9 +83,6 @@ mod tests {
 
     #[test]
     fn the_sentence_holds_the_command() {
-        assert_eq!(
-            by_hand(&["lld-22", "chromium"]),
-            "sudo apt-get install lld-22 chromium"
-        );
+        assert_eq!(by_hand(&["lld-22", "chromium"]), "sudo apt-get install lld-22 chromium");
     }
 }

@@ -25,10 +25,7 @@ use task::Task;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1).peekable();
-    let outcome = if arguments
-        .peek()
-        .is_some_and(|first| first == browser::RUNNER)
-    {
+    let outcome = if arguments.peek().is_some_and(|first| first == browser::RUNNER) {
         browser::run_wasm_tests(std::env::args_os().skip(1))
     } else {
         Task::parse(arguments).and_then(run)

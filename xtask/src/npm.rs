@@ -25,23 +25,14 @@ pub(crate) fn provide(project: &Project) -> Result<()> {
     let _guard = project.lock()?;
     let folder = project.path(FOLDER);
     let stamp = Stamp::new(project, "npm");
-    let key = Key::of_files(&[
-        folder.join("package.json"),
-        folder.join("package-lock.json"),
-    ])?;
+    let key = Key::of_files(&[folder.join("package.json"), folder.join("package-lock.json")])?;
     if stamp.matches(&key) && folder.join("node_modules/.package-lock.json").is_file() {
         return Ok(());
     }
     step::quiet("npm ci in xtask/npm", || {
         let mut npm = Command::new("npm");
         npm.current_dir(&folder);
-        npm.args([
-            "ci",
-            "--ignore-scripts",
-            "--no-audit",
-            "--no-fund",
-            "--loglevel=error",
-        ]);
+        npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
         process::capture(npm).map(|_| String::new())
     })?;
     stamp.set(&key)
@@ -50,9 +41,7 @@ pub(crate) fn provide(project: &Project) -> Result<()> {
 /// Node, about to run a file of an installed package, at the root.
 pub(crate) fn node(project: &Project, script: &str) -> Command {
     let mut command = Command::new("node");
-    command
-        .current_dir(project.root())
-        .arg(module(project, script));
+    command.current_dir(project.root()).arg(module(project, script));
     command
 }
 

@@ -98,22 +98,15 @@ pub(crate) fn tee(command: Command) -> Result<Ended> {
 
 /// Whether a program runs with success, within a time; what it prints is dropped.
 pub(crate) fn succeeds_within(mut command: Command, limit: Duration) -> bool {
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    command
-        .spawn()
-        .is_ok_and(|child| wait(child, limit).is_some_and(|status| status.success()))
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.spawn().is_ok_and(|child| wait(child, limit).is_some_and(|status| status.success()))
 }
 
 /// The first program of this name on the search path.
 pub(crate) fn find(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(&name))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(&name)).find(|file| file.is_file())
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -125,13 +118,8 @@ enum Echo {
 fn run(mut command: Command, echo: Echo) -> Result<Ended> {
     let line = describe(&command);
     let (mut reader, writer) = pipe().context("making a pipe")?;
-    command
-        .stdin(Stdio::null())
-        .stdout(writer.try_clone()?)
-        .stderr(writer);
-    let mut child = command
-        .spawn()
-        .with_context(|| format!("starting `{line}`"))?;
+    command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);
+    let mut child = command.spawn().with_context(|| format!("starting `{line}`"))?;
     // The command holds the pipe's writing end: without this the reader never comes to an end.
     drop(command);
     let mut text = Vec::new();
@@ -149,10 +137,7 @@ fn run(mut command: Command, echo: Echo) -> Result<Ended> {
         }
     }
     let status = child.wait()?;
-    Ok(Ended {
-        success: status.success(),
-        text: String::from_utf8_lossy(&text).into_owned(),
-    })
+    Ok(Ended { success: status.success(), text: String::from_utf8_lossy(&text).into_owned() })
 }
 
 fn wait(mut child: Child, limit: Duration) -> Option<ExitStatus> {
@@ -217,30 +202,17 @@ mod tests {
 
     #[test]
     fn what_cargo_run_sets_is_not_passed_on() {
-        for name in [
-            "CARGO",
-            "CARGO_PKG_NAME",
-            "CARGO_MANIFEST_DIR",
-            "RUST_RECURSION_COUNT",
-        ] {
+        for name in ["CARGO", "CARGO_PKG_NAME", "CARGO_MANIFEST_DIR", "RUST_RECURSION_COUNT"] {
             assert!(is_inherited(name), "{name}");
         }
-        for name in [
-            "CARGO_HOME",
-            "PATH",
-            "CI",
-            "RUSTUP_HOME",
-            "CARGO_NET_OFFLINE",
-        ] {
+        for name in ["CARGO_HOME", "PATH", "CI", "RUSTUP_HOME", "CARGO_NET_OFFLINE"] {
             assert!(!is_inherited(name), "{name}");
         }
     }
 
     #[test]
     fn only_cargos_folders_leave_the_library_path() {
-        assert!(is_cargos(Path::new(
-            "/home/a/.rustup/toolchains/stable/lib"
-        )));
+        assert!(is_cargos(Path::new("/home/a/.rustup/toolchains/stable/lib")));
         assert!(is_cargos(Path::new("/home/a/homeward/target/debug/deps")));
         assert!(!is_cargos(Path::new("/opt/company/lib")));
     }
@@ -250,10 +222,7 @@ mod tests {
         let mut command = Command::new("sh");
         command.args(["-c", "echo out; echo err >&2; exit 3"]);
         let message = format!("{:#}", capture(command).unwrap_err());
-        assert!(
-            message.contains("out") && message.contains("err"),
-            "{message}"
-        );
+        assert!(message.contains("out") && message.contains("err"), "{message}");
     }
 
     #[test]

@@ -17,10 +17,7 @@ impl Project {
     pub(crate) fn here() -> Result<Self> {
         let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
             .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-        let root = manifest
-            .parent()
-            .context("xtask has no parent folder")?
-            .to_path_buf();
+        let root = manifest.parent().context("xtask has no parent folder")?.to_path_buf();
         let target = std::env::var_os("CARGO_TARGET_DIR")
             .map_or_else(|| root.join("target"), |folder| root.join(folder));
         let project = Self { root, target };
@@ -56,8 +53,7 @@ impl Project {
     /// Waits until no other command writes shared files; the others wait until the guard is dropped.
     pub(crate) fn lock(&self) -> Result<File> {
         let file = File::create(self.state().join("lock")).context("creating the lock file")?;
-        file.lock()
-            .context("waiting for another command to finish")?;
+        file.lock().context("waiting for another command to finish")?;
         Ok(file)
     }
 }

@@ -114,13 +114,12 @@ fn with_headers<R: io::Read>(response: Response<R>, mime: &str) -> Response<R> {
         ("Cache-Control", "no-store"),
         ("X-Content-Type-Options", "nosniff"),
     ];
-    headers.into_iter().fold(
-        response,
-        |response, (name, value)| match Header::from_bytes(name, value) {
+    headers.into_iter().fold(response, |response, (name, value)| {
+        match Header::from_bytes(name, value) {
             Ok(header) => response.with_header(header),
             Err(()) => response,
-        },
-    )
+        }
+    })
 }
 
 #[cfg(test)]

@@ -32,16 +32,9 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         })
         .collect();
     let verdicts: Vec<Verdict> = BUDGETS.iter().map(|budget| budget.judge(&sizes)).collect();
-    println!(
-        "\n{}\n{}\n{shares}",
-        table::files(&sizes),
-        table::budgets(&verdicts)
-    );
-    let over: Vec<_> = verdicts
-        .iter()
-        .filter(|verdict| verdict.is_over())
-        .map(Verdict::name)
-        .collect();
+    println!("\n{}\n{}\n{shares}", table::files(&sizes), table::budgets(&verdicts));
+    let over: Vec<_> =
+        verdicts.iter().filter(|verdict| verdict.is_over()).map(Verdict::name).collect();
     if !over.is_empty() {
         bail!("over budget: {}", over.join(", "));
     }

@@ -20,11 +20,7 @@ impl Key {
             digest.update(part.len().to_le_bytes());
             digest.update(part);
         }
-        let digits = digest
-            .finalize()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect::<Vec<_>>();
+        let digits = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>();
         Self(digits.concat())
     }
 

@@ -12,37 +12,17 @@ const DEMO_PORT: u16 = 8000;
 
 /// Every command with what it does, in the order the usage text shows them.
 const COMMANDS: [(&str, &str, &str); 7] = [
-    (
-        "build",
-        "[--release]",
-        "compile the WebAssembly and its glue into pkg/wasm/",
-    ),
-    (
-        "check",
-        "",
-        "format, lints, documentation and types, natively and for WebAssembly",
-    ),
+    ("build", "[--release]", "compile the WebAssembly and its glue into pkg/wasm/"),
+    ("check", "", "format, lints, documentation and types, natively and for WebAssembly"),
     (
         "demo",
         "[--port N]",
         "set up all it needs, build, serve www/ on localhost, print the address",
     ),
-    (
-        "golden",
-        "[--update]",
-        "compare the golden pictures, or renew them, and draw contact sheets",
-    ),
+    ("golden", "[--update]", "compare the golden pictures, or renew them, and draw contact sheets"),
     ("help", "", "print this text"),
-    (
-        "size",
-        "",
-        "build for release and compare the shipped sizes with their budgets",
-    ),
-    (
-        "test",
-        "[--quick]",
-        "set up all it needs and run every test; --quick skips browsers",
-    ),
+    ("size", "", "build for release and compare the shipped sizes with their budgets"),
+    ("test", "[--quick]", "set up all it needs and run every test; --quick skips browsers"),
 ];
 
 /// One command with its options.
@@ -126,11 +106,7 @@ pub(crate) fn usage() -> String {
 
 /// The command whose name takes the fewest edits to reach from `word`.
 fn nearest(word: &str) -> &'static str {
-    COMMANDS
-        .iter()
-        .map(|&(name, ..)| name)
-        .min_by_key(|name| edits(word, name))
-        .unwrap_or("help")
+    COMMANDS.iter().map(|&(name, ..)| name).min_by_key(|name| edits(word, name)).unwrap_or("help")
 }
 
 /// How many letters must be added, dropped or replaced to turn one word into the other.
@@ -177,19 +153,10 @@ mod tests {
     #[test]
     fn options_belong_to_their_command() {
         assert_eq!(parse("build").unwrap(), Task::Build(Profile::Dev));
-        assert_eq!(
-            parse("build --release").unwrap(),
-            Task::Build(Profile::Release)
-        );
-        assert_eq!(
-            parse("demo --port 9001").unwrap(),
-            Task::Demo { port: 9001 }
-        );
+        assert_eq!(parse("build --release").unwrap(), Task::Build(Profile::Release));
+        assert_eq!(parse("demo --port 9001").unwrap(), Task::Demo { port: 9001 });
         assert_eq!(parse("test --quick").unwrap(), Task::Test { quick: true });
-        assert_eq!(
-            parse("golden --update").unwrap(),
-            Task::Golden { update: true }
-        );
+        assert_eq!(parse("golden --update").unwrap(), Task::Golden { update: true });
         assert!(parse("test --release").is_err());
         assert!(parse("demo --port many").is_err());
         assert!(parse("check twice").is_err());
@@ -209,13 +176,7 @@ mod tests {
     fn usage_has_one_line_per_command() {
         for (name, ..) in COMMANDS {
             let start = format!("  {name} ");
-            assert_eq!(
-                usage()
-                    .lines()
-                    .filter(|line| line.starts_with(&start))
-                    .count(),
-                1
-            );
+            assert_eq!(usage().lines().filter(|line| line.starts_with(&start)).count(), 1);
         }
     }
 

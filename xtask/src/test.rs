@@ -32,15 +32,8 @@ pub(crate) fn run(project: &Project, quick: bool) -> Result<()> {
     match browser {
         Ok(browser) => suites.extend(in_browser(project, toolchain, &browser)),
         Err(missing) => {
-            println!(
-                "\nSKIPPED for want of Chromium: {}\n{missing:#}",
-                IN_BROWSER.join(", ")
-            );
-            let counts = if is_ci() {
-                Counts::FAILED
-            } else {
-                Counts::SKIPPED
-            };
+            println!("\nSKIPPED for want of Chromium: {}\n{missing:#}", IN_BROWSER.join(", "));
+            let counts = if is_ci() { Counts::FAILED } else { Counts::SKIPPED };
             suites.extend(IN_BROWSER.map(|name| Suite::new(name, counts)));
         }
     }
@@ -73,20 +66,14 @@ fn conclude(suites: &[Suite]) -> Result<()> {
     let total: Counts = suites.iter().map(|suite| suite.counts).sum();
     println!("\n{}{total}", rows(suites));
     match total {
-        Counts {
-            failed: 0,
-            passed: 0,
-            ..
-        } => bail!("no test ran"),
+        Counts { failed: 0, passed: 0, .. } => bail!("no test ran"),
         Counts { failed: 0, .. } => Ok(()),
         Counts { failed, .. } => bail!("{failed} failed"),
     }
 }
 
 fn rows(suites: &[Suite]) -> String {
-    let counted = suites
-        .iter()
-        .filter(|suite| suite.counts != Counts::default());
+    let counted = suites.iter().filter(|suite| suite.counts != Counts::default());
     counted.fold(String::new(), |mut rows, suite| {
         // Writing to a string cannot fail.
         let _ = writeln!(rows, "  {:<40} {}", suite.name, suite.counts);
@@ -105,13 +92,7 @@ mod tests {
 
     #[test]
     fn the_outcome_decides_the_exit() {
-        let passed = Suite::new(
-            "a",
-            Counts {
-                passed: 2,
-                ..Counts::default()
-            },
-        );
+        let passed = Suite::new("a", Counts { passed: 2, ..Counts::default() });
         let failed = Suite::new("b", Counts::FAILED);
         let skipped = Suite::new("c", Counts::SKIPPED);
         assert!(conclude(std::slice::from_ref(&passed)).is_ok());

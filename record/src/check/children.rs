@@ -34,7 +34,8 @@ impl AllowedWords {
     /// Reads the list's text.
     #[must_use]
     pub fn parse(file: String, text: &str) -> Self {
-        let words = text.lines().enumerate().map(|(index, line)| (line.trim().to_owned(), index + 1));
+        let words =
+            text.lines().enumerate().map(|(index, line)| (line.trim().to_owned(), index + 1));
         let rows = words.filter(|(word, _)| !word.is_empty() && !word.starts_with('#')).collect();
         Self { file, rows }
     }
@@ -47,19 +48,74 @@ const NOT_OUR_TEXT: [&str; 9] =
 
 /// Words of family, health and home. The record counts people; it tells of none.
 const PRIVATE_WORDS: [&str; 62] = [
-    "mother", "mothers", "father", "fathers", "mom", "mum", "dad", "parent", "parents", "son",
-    "sons", "daughter", "daughters", "sister", "sisters", "brother", "brothers", "sibling",
-    "siblings", "twin", "twins", "grandmother", "grandfather", "grandparents", "aunt", "uncle",
-    "cousin", "niece", "nephew", "stepmother", "stepfather", "guardian", "orphan", "orphans",
-    "orphanage", "boy", "boys", "girl", "girls", "teen", "teenager", "teenage", "toddler", "baby",
-    "infant", "student", "pupil", "hospital", "hospitalised", "illness", "sick", "disabled",
-    "disability", "diagnosis", "injured", "wounded", "birthday", "born", "street", "apartment",
-    "boarding", "dormitory",
+    "mother",
+    "mothers",
+    "father",
+    "fathers",
+    "mom",
+    "mum",
+    "dad",
+    "parent",
+    "parents",
+    "son",
+    "sons",
+    "daughter",
+    "daughters",
+    "sister",
+    "sisters",
+    "brother",
+    "brothers",
+    "sibling",
+    "siblings",
+    "twin",
+    "twins",
+    "grandmother",
+    "grandfather",
+    "grandparents",
+    "aunt",
+    "uncle",
+    "cousin",
+    "niece",
+    "nephew",
+    "stepmother",
+    "stepfather",
+    "guardian",
+    "orphan",
+    "orphans",
+    "orphanage",
+    "boy",
+    "boys",
+    "girl",
+    "girls",
+    "teen",
+    "teenager",
+    "teenage",
+    "toddler",
+    "baby",
+    "infant",
+    "student",
+    "pupil",
+    "hospital",
+    "hospitalised",
+    "illness",
+    "sick",
+    "disabled",
+    "disability",
+    "diagnosis",
+    "injured",
+    "wounded",
+    "birthday",
+    "born",
+    "street",
+    "apartment",
+    "boarding",
+    "dormitory",
 ];
 
 /// Words that make a number beside them an age. "18 or over" and "under 18" name
 /// the line between minors and adults and are nobody's age.
-const AGE_WORDS: [&str; 8] = ["aged", "age", "ages", "year-old", "years-old", "yearold", "old", "летн"];
+const AGE_WORDS: [&str; 8] =
+    ["aged", "age", "ages", "year-old", "years-old", "yearold", "old", "летн"];
 
 pub(super) fn check(tables: &[RawTable; 8], allowed: &AllowedWords, problems: &mut Problems) {
     let mut used = HashSet::new();
@@ -127,8 +183,9 @@ fn private_words(text: &str, refuse: &mut impl FnMut(String, &str)) {
 
 fn ages(text: &str, refuse: &mut impl FnMut(String, &str)) {
     let lower = text.to_lowercase();
-    let pieces: Vec<&str> =
-        lower.split(|letter: char| letter.is_whitespace() || letter == '(' || letter == ',').collect();
+    let pieces: Vec<&str> = lower
+        .split(|letter: char| letter.is_whitespace() || letter == '(' || letter == ',')
+        .collect();
     for (index, piece) in pieces.iter().enumerate() {
         let has_age_word = AGE_WORDS.iter().any(|word| {
             let bare = piece.trim_matches(|letter: char| !letter.is_alphanumeric());
@@ -137,7 +194,10 @@ fn ages(text: &str, refuse: &mut impl FnMut(String, &str)) {
         let near = pieces.get(index.saturating_sub(2)..(index + 3).min(pieces.len()));
         let has_number = |piece: &&str| piece.contains(|letter: char| letter.is_ascii_digit());
         if has_age_word && near.is_some_and(|near| near.iter().any(has_number)) {
-            refuse(format!("\"{piece}\" beside a number"), "no age outside the columns age_low and age_high");
+            refuse(
+                format!("\"{piece}\" beside a number"),
+                "no age outside the columns age_low and age_high",
+            );
         }
     }
 }
@@ -175,7 +235,14 @@ mod tests {
 
     #[test]
     fn ages_are_refused_outside_the_span_columns() {
-        for text in ["aged 7", "7 years old", "a 12-year-old", "ages 2 to 16", "12-летнюю", "(aged 8 to 18)"] {
+        for text in [
+            "aged 7",
+            "7 years old",
+            "a 12-year-old",
+            "ages 2 to 16",
+            "12-летнюю",
+            "(aged 8 to 18)",
+        ] {
             assert_eq!(problems_of("note", text).len(), 1, "{text}");
         }
         for text in ["4 were 18 or over", "82 under 18", "3 of the 4 are minors"] {
@@ -192,6 +259,9 @@ mod tests {
 
     #[test]
     fn plain_text_passes() {
-        assert_eq!(problems_of("note", "Kyiv: six people in 2 families, 18 or over"), Vec::<String>::new());
+        assert_eq!(
+            problems_of("note", "Kyiv: six people in 2 families, 18 or over"),
+            Vec::<String>::new()
+        );
     }
 }

@@ -54,7 +54,11 @@ fn counting(event: &Event, refuse: &mut impl FnMut(&str, String, &str)) {
     for direction in Direction::BOTH {
         let (people, standing) = (event.people.get(direction), event.standing.get(direction));
         if people.is_none() {
-            refuse(direction.word(), "nothing".into(), "a figure, 0 included, as the event is counted");
+            refuse(
+                direction.word(),
+                "nothing".into(),
+                "a figure, 0 included, as the event is counted",
+            );
         }
         let moved = people.is_some_and(|people| people.value > 0);
         if moved != standing.is_some() {

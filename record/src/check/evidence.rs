@@ -1,7 +1,9 @@
 //! Sources: nothing without one, none without a use.
 
 use crate::tables::RawTable;
-use crate::{ClaimIndex, ContextIndex, Dataset, EventIndex, Owner, Problems, SourceIndex, TitleBasis};
+use crate::{
+    ClaimIndex, ContextIndex, Dataset, EventIndex, Owner, Problems, SourceIndex, TitleBasis,
+};
 use std::collections::HashSet;
 
 pub(super) fn check(dataset: &Dataset, tables: [&RawTable; 4], problems: &mut Problems) {
@@ -16,7 +18,11 @@ pub(super) fn check(dataset: &Dataset, tables: [&RawTable; 4], problems: &mut Pr
         for (row, index) in (0..table.rows.len()).zip(0_u32..) {
             if !cited(owner(index)) {
                 let id = format!("\"{}\"", table.text(row, "id"));
-                problems.add(table.place(row).field("id"), id, "a row in cites that names its source");
+                problems.add(
+                    table.place(row).field("id"),
+                    id,
+                    "a row in cites that names its source",
+                );
             }
         }
     }
@@ -31,7 +37,11 @@ fn used(dataset: &Dataset, sources: &RawTable, problems: &mut Problems) {
     for (row, index) in (0..sources.rows.len()).zip(0_u32..) {
         if !used.contains(&SourceIndex(index)) {
             let id = format!("\"{}\"", sources.text(row, "id"));
-            problems.add(sources.place(row).field("id"), id, "a source that a cite or a reading names");
+            problems.add(
+                sources.place(row).field("id"),
+                id,
+                "a source that a cite or a reading names",
+            );
         }
     }
 }
@@ -40,7 +50,11 @@ fn titles(dataset: &Dataset, sources: &RawTable, problems: &mut Problems) {
     for (index, source) in dataset.sources.iter().enumerate() {
         if source.title.is_empty() != (source.title_basis == TitleBasis::Unknown) {
             let place = sources.place(index).field("title_basis");
-            problems.add(place, "a basis that does not fit the title", "where the title is from, or no title");
+            problems.add(
+                place,
+                "a basis that does not fit the title",
+                "where the title is from, or no title",
+            );
         }
     }
 }

@@ -82,7 +82,11 @@ fn unique_ids(readings: &RawTable, problems: &mut Problems) {
     for index in 0..readings.rows.len() {
         let id = readings.text(index, "id");
         if !seen.insert(id) {
-            problems.add(readings.place(index).field("id"), format!("\"{id}\""), "an id of its own");
+            problems.add(
+                readings.place(index).field("id"),
+                format!("\"{id}\""),
+                "an id of its own",
+            );
         }
     }
 }
@@ -98,7 +102,11 @@ fn parts(dataset: &Dataset, readings: &RawTable, problems: &mut Problems) {
         match whole {
             None => problems.add(place, format!("\"{}\"", part.part_of), "the id of a reading"),
             Some(whole) if whole.role != Role::Wider || whole.direction != part.direction => {
-                problems.add(place, format!("\"{}\"", whole.id), "a wider reading of the same direction");
+                problems.add(
+                    place,
+                    format!("\"{}\"", whole.id),
+                    "a wider reading of the same direction",
+                );
             }
             Some(whole) if whole.value < part.value => {
                 let found = format!("a part of {:?}", whole.value.unwrap_or(0));

@@ -207,6 +207,17 @@ macro_rules! word_cells {
     )*};
 }
 word_cells!(
-    Bound, Counting, Mediator, Party, Precision, ReadingDirection, Role, Scope, SourceKind,
-    Standing, Status, TitleBasis, Unit
+    Bound,
+    Counting,
+    Mediator,
+    Party,
+    Precision,
+    ReadingDirection,
+    Role,
+    Scope,
+    SourceKind,
+    Standing,
+    Status,
+    TitleBasis,
+    Unit
 );

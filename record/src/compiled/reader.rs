@@ -13,7 +13,8 @@ impl<'a> Reader<'a> {
     pub fn new(bytes: &'a [u8]) -> Option<Self> {
         let mut length = Self { text: "", numbers: bytes };
         let text_length = length.whole()?;
-        let (text, numbers) = length.numbers.split_at_checked(usize::try_from(text_length).ok()?)?;
+        let (text, numbers) =
+            length.numbers.split_at_checked(usize::try_from(text_length).ok()?)?;
         Some(Self { text: std::str::from_utf8(text).ok()?, numbers })
     }
 

@@ -96,8 +96,21 @@ pub struct Claim {
 }
 
 columns!(Claim {
-    id, date, precision, claimant, party, ukraine, russia, total, bound, unit, scope,
-    ukraine_families, russia_families, compared, reason,
+    id,
+    date,
+    precision,
+    claimant,
+    party,
+    ukraine,
+    russia,
+    total,
+    bound,
+    unit,
+    scope,
+    ukraine_families,
+    russia_families,
+    compared,
+    reason,
 });
 
 impl Claim {

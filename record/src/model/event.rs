@@ -136,9 +136,30 @@ pub struct Event {
 }
 
 columns!(Event {
-    id, status, date, date_end, precision, date_basis, counting, mediator, mediator_name,
-    mediator_with, people, standing, third_country, adults, age_low_months, age_high_months,
-    place, title, date_note, count_note, standing_note, counting_note, mediator_note, dispute,
+    id,
+    status,
+    date,
+    date_end,
+    precision,
+    date_basis,
+    counting,
+    mediator,
+    mediator_name,
+    mediator_with,
+    people,
+    standing,
+    third_country,
+    adults,
+    age_low_months,
+    age_high_months,
+    place,
+    title,
+    date_note,
+    count_note,
+    standing_note,
+    counting_note,
+    mediator_note,
+    dispute,
 });
 
 impl Event {
@@ -157,9 +178,6 @@ impl Event {
     /// Whether the figure of a direction rests on one side's word.
     #[must_use]
     pub fn is_one_sided(&self, direction: Direction) -> bool {
-        matches!(
-            self.standing.get(direction),
-            Some(Standing::KyivOnly | Standing::MoscowOnly)
-        )
+        matches!(self.standing.get(direction), Some(Standing::KyivOnly | Standing::MoscowOnly))
     }
 }

@@ -70,9 +70,7 @@ pub struct Reading {
     pub note: String,
 }
 
-columns!(Reading {
-    event, direction, value, said_by, party, sources, role, part_of, note,
-});
+columns!(Reading { event, direction, value, said_by, party, sources, role, part_of, note });
 
 impl Reading {
     /// Whether the reading is about the people of one direction.

@@ -61,5 +61,13 @@ pub struct Source {
 }
 
 columns!(Source {
-    publisher, title, title_basis, url, published, accessed, language, kind, names_child,
+    publisher,
+    title,
+    title_basis,
+    url,
+    published,
+    accessed,
+    language,
+    kind,
+    names_child,
 });

@@ -1,7 +1,5 @@
 use super::RawTable;
-use crate::{
-    ClaimIndex, ContextIndex, EventIndex, Fields, Owner, Problems, SourceIndex,
-};
+use crate::{ClaimIndex, ContextIndex, EventIndex, Fields, Owner, Problems, SourceIndex};
 use std::collections::HashMap;
 
 /// What each id names. Ids are unique across the four tables that have them,
@@ -22,7 +20,11 @@ impl Ids {
                 let place = table.place(index).field("id");
                 let id = table.text(index, "id").to_owned();
                 if let Some(first) = seen.insert(id.clone(), place.clone()) {
-                    problems.add(place, format!("\"{id}\""), format!("an id of its own; {first} has it"));
+                    problems.add(
+                        place,
+                        format!("\"{id}\""),
+                        format!("an id of its own; {first} has it"),
+                    );
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use super::id::Ids;
 use crate::{
-    Claim, Cite, Context, Correction, Count, Event, Fields, Overlap, PerDirection, Reading, Source,
+    Cite, Claim, Context, Correction, Count, Event, Fields, Overlap, PerDirection, Reading, Source,
 };
 
 pub(super) fn event(fields: &mut Fields<'_>) -> Event {
@@ -145,7 +145,8 @@ fn text(fields: &mut Fields<'_>, column: &'static str) -> String {
 /// an address fragment and as an attribute.
 fn id(fields: &mut Fields<'_>) -> String {
     let id = fields.required_text("id");
-    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    let plain =
+        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
     if !id.chars().all(plain) {
         fields.refuse("id", format!("\"{id}\""), "lower-case letters, digits and hyphens");
     }
@@ -157,10 +158,15 @@ fn url(fields: &mut Fields<'_>) -> String {
     let url = fields.text("url").unwrap_or_default();
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let plain = rest.is_some_and(|rest| {
-        !rest.is_empty() && !rest.contains(|letter: char| letter.is_whitespace() || letter.is_control())
+        !rest.is_empty()
+            && !rest.contains(|letter: char| letter.is_whitespace() || letter.is_control())
     });
     if !url.is_empty() && !plain {
-        fields.refuse("url", format!("\"{url}\""), "an address that begins with https:// or http://");
+        fields.refuse(
+            "url",
+            format!("\"{url}\""),
+            "an address that begins with https:// or http://",
+        );
         return String::new();
     }
     url.into()
@@ -184,16 +190,17 @@ fn count(fields: &mut Fields<'_>, [value, low, high]: [&'static str; 3]) -> Opti
         }
         return None;
     };
-    let count = Count {
-        value: figure,
-        low: ends.0.unwrap_or(figure),
-        high: ends.1.unwrap_or(figure),
-    };
+    let count =
+        Count { value: figure, low: ends.0.unwrap_or(figure), high: ends.1.unwrap_or(figure) };
     if count.low > figure {
         fields.refuse(low, count.low.to_string(), &format!("at most the figure itself, {figure}"));
     }
     if count.high < figure {
-        fields.refuse(high, count.high.to_string(), &format!("at least the figure itself, {figure}"));
+        fields.refuse(
+            high,
+            count.high.to_string(),
+            &format!("at least the figure itself, {figure}"),
+        );
     }
     Some(Count { low: count.low.min(figure), high: count.high.max(figure), ..count })
 }
@@ -201,11 +208,7 @@ fn count(fields: &mut Fields<'_>, [value, low, high]: [&'static str; 3]) -> Opti
 const MONTHS_OF_YEAR: f64 = 12.0;
 const OLDEST_YEARS: f64 = 120.0;
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "the range is checked"
-)]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked")]
 fn months(fields: &mut Fields<'_>, column: &'static str) -> Option<u32> {
     let years = fields.number(column)?;
     if !(0.0..=OLDEST_YEARS).contains(&years) {

@@ -49,10 +49,7 @@ pub(super) fn add(key: &Key, items: &mut Vec<Item>) {
 fn halves(swatch: &Rect) -> [(Direction, Rect); 2] {
     let width = swatch.height;
     let half = |x| Rect::new(x, swatch.y, width, swatch.height);
-    [
-        (Direction::Ukraine, half(swatch.x)),
-        (Direction::Russia, half(swatch.right() - width)),
-    ]
+    [(Direction::Ukraine, half(swatch.x)), (Direction::Russia, half(swatch.right() - width))]
 }
 
 fn dot(center: Point, direction: Direction, hollow: bool) -> Item {

@@ -9,14 +9,8 @@ use wasm_bindgen_cli::wasm_bindgen;
 use super::{NAME, Profile};
 
 /// The glue is an ES module that is told where the wasm is.
-const ALWAYS: [&str; 6] = [
-    "--target",
-    "web",
-    "--omit-default-module-path",
-    "--typescript",
-    "--out-name",
-    NAME,
-];
+const ALWAYS: [&str; 6] =
+    ["--target", "web", "--omit-default-module-path", "--typescript", "--out-name", NAME];
 /// Names and producers are for people who debug.
 const RELEASE: [&str; 2] = ["--remove-name-section", "--remove-producers-section"];
 

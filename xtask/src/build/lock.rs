@@ -48,20 +48,12 @@ mod tests {
 
     #[test]
     fn equal_versions_are_the_version() {
-        assert_eq!(
-            common_version(&lock("0.2.130", "0.2.130")).unwrap(),
-            "0.2.130"
-        );
+        assert_eq!(common_version(&lock("0.2.130", "0.2.130")).unwrap(), "0.2.130");
     }
 
     #[test]
     fn different_versions_are_an_error_that_says_what_to_do() {
-        let message = common_version(&lock("0.2.131", "0.2.130"))
-            .unwrap_err()
-            .to_string();
-        assert!(
-            message.contains("0.2.131") && message.contains("--precise 0.2.130"),
-            "{message}"
-        );
+        let message = common_version(&lock("0.2.131", "0.2.130")).unwrap_err().to_string();
+        assert!(message.contains("0.2.131") && message.contains("--precise 0.2.130"), "{message}");
     }
 }

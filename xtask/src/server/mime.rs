@@ -7,10 +7,7 @@ pub(crate) const PLAIN: &str = "text/plain; charset=utf-8";
 
 /// The media type of a file.
 pub(crate) fn of(path: &Path) -> &'static str {
-    let extension = path
-        .extension()
-        .and_then(|end| end.to_str())
-        .unwrap_or_default();
+    let extension = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
     match extension.to_ascii_lowercase().as_str() {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
@@ -38,10 +35,7 @@ mod tests {
 
     #[test]
     fn browsers_compile_while_they_download_only_this_type() {
-        assert_eq!(
-            of(Path::new("pkg/wasm/homeward_bg.wasm")),
-            "application/wasm"
-        );
+        assert_eq!(of(Path::new("pkg/wasm/homeward_bg.wasm")), "application/wasm");
     }
 
     #[test]

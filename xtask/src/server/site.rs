@@ -25,10 +25,7 @@ pub(crate) enum Answer {
 impl Site {
     /// The site of this project.
     pub(crate) fn of(project: &Project) -> Self {
-        Self {
-            pages: project.path("www"),
-            package: project.path("pkg"),
-        }
+        Self { pages: project.path("www"), package: project.path("pkg") }
     }
 
     /// Finds the file for a request's address.
@@ -53,23 +50,14 @@ impl Site {
             return Answer::Folder(format!("/{}/", path.trim_matches('/')));
         }
         let index = file.join("index.html");
-        if index.is_file() {
-            Answer::File(index)
-        } else {
-            Answer::NotFound
-        }
+        if index.is_file() { Answer::File(index) } else { Answer::NotFound }
     }
 }
 
 /// The decoded parts of a path; none when a part could lead anywhere but down.
 fn parts(path: &str) -> Option<Vec<String>> {
-    let parts = path
-        .strip_prefix('/')?
-        .split('/')
-        .filter(|part| !part.is_empty());
-    parts
-        .map(|part| decode(part).filter(|part| is_plain(part)))
-        .collect()
+    let parts = path.strip_prefix('/')?.split('/').filter(|part| !part.is_empty());
+    parts.map(|part| decode(part).filter(|part| is_plain(part))).collect()
 }
 
 fn is_plain(part: &str) -> bool {
@@ -124,19 +112,12 @@ mod tests {
         fn new(name: &str) -> Self {
             let folder =
                 std::env::temp_dir().join(format!("xtask-site-{name}-{}", std::process::id()));
-            let site = Site {
-                pages: folder.join("www"),
-                package: folder.join("pkg"),
-            };
+            let site = Site { pages: folder.join("www"), package: folder.join("pkg") };
             fs::create_dir_all(site.pages.join("gallery")).unwrap();
             fs::create_dir_all(site.package.join("wasm")).unwrap();
-            for file in [
-                "secret.txt",
-                "www/index.html",
-                "www/.hidden",
-                "www/a b.txt",
-                "pkg/wasm/x.wasm",
-            ] {
+            for file in
+                ["secret.txt", "www/index.html", "www/.hidden", "www/a b.txt", "pkg/wasm/x.wasm"]
+            {
                 fs::write(folder.join(file), file).unwrap();
             }
             Self { folder, site }
@@ -157,31 +138,16 @@ mod tests {
     fn pages_and_package_are_found() {
         let fixture = Fixture::new("found");
         assert_eq!(fixture.site.answer("/"), fixture.file("www/index.html"));
-        assert_eq!(
-            fixture.site.answer("/index.html?x=1#y"),
-            fixture.file("www/index.html")
-        );
-        assert_eq!(
-            fixture.site.answer("/pkg/wasm/x.wasm"),
-            fixture.file("pkg/wasm/x.wasm")
-        );
-        assert_eq!(
-            fixture.site.answer("/a%20b.txt"),
-            fixture.file("www/a b.txt")
-        );
+        assert_eq!(fixture.site.answer("/index.html?x=1#y"), fixture.file("www/index.html"));
+        assert_eq!(fixture.site.answer("/pkg/wasm/x.wasm"), fixture.file("pkg/wasm/x.wasm"));
+        assert_eq!(fixture.site.answer("/a%20b.txt"), fixture.file("www/a b.txt"));
     }
 
     #[test]
     fn a_folder_without_slash_is_sent_to_the_one_with() {
         let fixture = Fixture::new("folder");
-        assert_eq!(
-            fixture.site.answer("/gallery"),
-            Answer::Folder("/gallery/".to_owned())
-        );
-        assert_eq!(
-            fixture.site.answer("//gallery"),
-            Answer::Folder("/gallery/".to_owned())
-        );
+        assert_eq!(fixture.site.answer("/gallery"), Answer::Folder("/gallery/".to_owned()));
+        assert_eq!(fixture.site.answer("//gallery"), Answer::Folder("/gallery/".to_owned()));
         assert_eq!(fixture.site.answer("/gallery/"), Answer::NotFound);
     }
 

@@ -26,24 +26,14 @@ pub(crate) const BUDGETS: [Budget; 4] = [
         without: &[],
         limit: 61 * KB,
     },
-    Budget {
-        name: "record with decoder",
-        with: &[WASM],
-        without: &[ENGINE],
-        limit: 20 * KB,
-    },
+    Budget { name: "record with decoder", with: &[WASM], without: &[ENGINE], limit: 20 * KB },
     Budget {
         name: "mount (what the engine and the record do not hold)",
         with: &ENTRY,
         without: &[],
         limit: 5 * KB,
     },
-    Budget {
-        name: "embed.js, everything, English",
-        with: &[EMBED],
-        without: &[],
-        limit: 90 * KB,
-    },
+    Budget { name: "embed.js, everything, English", with: &[EMBED], without: &[], limit: 90 * KB },
 ];
 
 /// The most that some files may weigh together.
@@ -70,20 +60,11 @@ impl Budget {
     pub(crate) fn judge(&self, sizes: &[(&str, Option<Size>)]) -> Verdict {
         let weights = |names: &[&str]| -> Vec<usize> {
             let known = sizes.iter().filter(|(name, _)| names.contains(name));
-            known
-                .filter_map(|(_, size)| Some((*size)?.brotli))
-                .collect()
+            known.filter_map(|(_, size)| Some((*size)?.brotli)).collect()
         };
         let (with, without) = (weights(self.with), weights(self.without));
-        let weight = with
-            .iter()
-            .sum::<usize>()
-            .saturating_sub(without.iter().sum());
-        Verdict {
-            name: self.name,
-            weight: (!with.is_empty()).then_some(weight),
-            limit: self.limit,
-        }
+        let weight = with.iter().sum::<usize>().saturating_sub(without.iter().sum());
+        Verdict { name: self.name, weight: (!with.is_empty()).then_some(weight), limit: self.limit }
     }
 }
 
@@ -113,19 +94,11 @@ impl Verdict {
 mod tests {
     use super::*;
 
-    const BUDGET: Budget = Budget {
-        name: "b",
-        with: &["wasm", "glue"],
-        without: &["record"],
-        limit: 100,
-    };
+    const BUDGET: Budget =
+        Budget { name: "b", with: &["wasm", "glue"], without: &["record"], limit: 100 };
 
     fn size(brotli: usize) -> Size {
-        Size {
-            raw: 0,
-            gzip: 0,
-            brotli,
-        }
+        Size { raw: 0, gzip: 0, brotli }
     }
 
     #[test]
@@ -142,11 +115,7 @@ mod tests {
     #[test]
     fn one_byte_over_the_budget_is_over() {
         assert!(!BUDGET.judge(&[("wasm", Some(size(100)))]).is_over());
-        assert!(
-            BUDGET
-                .judge(&[("wasm", Some(size(100))), ("glue", Some(size(1)))])
-                .is_over()
-        );
+        assert!(BUDGET.judge(&[("wasm", Some(size(100))), ("glue", Some(size(1)))]).is_over());
     }
 
     #[test]

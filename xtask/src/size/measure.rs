@@ -20,11 +20,7 @@ pub(crate) struct Size {
 impl Size {
     /// Measures this content.
     pub(crate) fn of(content: &[u8]) -> Self {
-        Self {
-            raw: content.len(),
-            gzip: gzip(content),
-            brotli: brotli(content),
-        }
+        Self { raw: content.len(), gzip: gzip(content), brotli: brotli(content) }
     }
 }
 
@@ -36,11 +32,7 @@ fn gzip(content: &[u8]) -> usize {
 }
 
 fn brotli(content: &[u8]) -> usize {
-    let best = BrotliEncoderParams {
-        quality: 11,
-        size_hint: content.len(),
-        ..Default::default()
-    };
+    let best = BrotliEncoderParams { quality: 11, size_hint: content.len(), ..Default::default() };
     let mut bytes = Vec::new();
     brotli::BrotliCompress(&mut Cursor::new(content), &mut bytes, &best).unwrap_or(content.len())
 }

@@ -7,10 +7,7 @@ use super::measure::Size;
 
 /// One line per file: its size as it is, with gzip and with Brotli.
 pub(crate) fn files(sizes: &[(&str, Option<Size>)]) -> String {
-    let head = format!(
-        "{:<48} {:>10} {:>10} {:>10}\n",
-        "bytes", "raw", "gzip -9", "Brotli 11"
-    );
+    let head = format!("{:<48} {:>10} {:>10} {:>10}\n", "bytes", "raw", "gzip -9", "Brotli 11");
     sizes.iter().fold(head, |mut text, (name, size)| {
         let [raw, gzip, brotli] = match size {
             Some(size) => [size.raw, size.gzip, size.brotli].map(grouped),
@@ -24,10 +21,7 @@ pub(crate) fn files(sizes: &[(&str, Option<Size>)]) -> String {
 
 /// One line per budget: what is used of it.
 pub(crate) fn budgets(verdicts: &[Verdict]) -> String {
-    let head = format!(
-        "{:<48} {:>10} {:>10} {:>10}\n",
-        "Brotli", "is", "budget", "used"
-    );
+    let head = format!("{:<48} {:>10} {:>10} {:>10}\n", "Brotli", "is", "budget", "used");
     verdicts.iter().fold(head, |mut text, verdict| {
         let limit = kilobytes(verdict.limit());
         let (is, used) = match verdict.weight() {
@@ -36,11 +30,7 @@ pub(crate) fn budgets(verdicts: &[Verdict]) -> String {
         };
         let mark = if verdict.is_over() { "  OVER" } else { "" };
         // Writing to a string cannot fail.
-        let _ = writeln!(
-            text,
-            "{:<48} {is:>10} {limit:>10} {used:>10}{mark}",
-            verdict.name()
-        );
+        let _ = writeln!(text, "{:<48} {is:>10} {limit:>10} {used:>10}{mark}", verdict.name());
         text
     })
 }
@@ -93,31 +83,20 @@ mod tests {
 
     #[test]
     fn a_file_that_is_not_there_is_said_to_be_missing() {
-        let size = Size {
-            raw: 24_968,
-            gzip: 12_000,
-            brotli: 10_000,
-        };
+        let size = Size { raw: 24_968, gzip: 12_000, brotli: 10_000 };
         let text = files(&[("there", Some(size)), ("away", None)]);
         assert!(text.contains("24,968"), "{text}");
         assert!(
-            text.lines()
-                .any(|line| line.starts_with("away") && line.contains("not built")),
+            text.lines().any(|line| line.starts_with("away") && line.contains("not built")),
             "{text}"
         );
     }
 
     #[test]
     fn what_is_over_its_budget_is_marked() {
-        let huge = Size {
-            raw: 0,
-            gzip: 0,
-            brotli: 1_000_000,
-        };
-        let verdicts: Vec<_> = BUDGETS
-            .iter()
-            .map(|budget| budget.judge(&[("pkg/element.js", Some(huge))]))
-            .collect();
+        let huge = Size { raw: 0, gzip: 0, brotli: 1_000_000 };
+        let verdicts: Vec<_> =
+            BUDGETS.iter().map(|budget| budget.judge(&[("pkg/element.js", Some(huge))])).collect();
         let text = budgets(&verdicts);
         let marked: Vec<_> = text.lines().filter(|line| line.ends_with("OVER")).collect();
         assert_eq!(marked.len(), 1, "{text}");

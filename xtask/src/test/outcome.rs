@@ -25,17 +25,9 @@ pub(crate) struct Suite {
 
 impl Counts {
     /// One failure, for a suite that could not be run.
-    pub(crate) const FAILED: Self = Self {
-        passed: 0,
-        failed: 1,
-        skipped: 0,
-    };
+    pub(crate) const FAILED: Self = Self { passed: 0, failed: 1, skipped: 0 };
     /// One left out, for a suite that cannot be had here.
-    pub(crate) const SKIPPED: Self = Self {
-        passed: 0,
-        failed: 0,
-        skipped: 1,
-    };
+    pub(crate) const SKIPPED: Self = Self { passed: 0, failed: 0, skipped: 1 };
 }
 
 impl Sum for Counts {
@@ -61,10 +53,7 @@ impl Display for Counts {
 impl Suite {
     /// A suite by name.
     pub(crate) fn new(name: &str, counts: Counts) -> Self {
-        Self {
-            name: name.to_owned(),
-            counts,
-        }
+        Self { name: name.to_owned(), counts }
     }
 }
 
@@ -94,9 +83,7 @@ pub(crate) fn of_cargo(text: &str, success: bool) -> Vec<Suite> {
 pub(crate) fn of_node(text: &str, success: bool) -> Option<Counts> {
     let count = |name: &str| {
         text.lines().rev().find_map(|line| {
-            let line = line
-                .strip_prefix("ℹ ")
-                .or_else(|| line.strip_prefix("# "))?;
+            let line = line.strip_prefix("ℹ ").or_else(|| line.strip_prefix("# "))?;
             line.strip_prefix(name)?.trim().parse::<u32>().ok()
         })
     };
@@ -117,11 +104,7 @@ fn heading(line: &str) -> Option<&str> {
     let program = program.strip_suffix(')')?;
     let file = file.strip_prefix("unittests ").unwrap_or(file);
     // Every crate has a `src/lib.rs`: its program tells which one this is.
-    if file.starts_with("src/") {
-        crate_of(program).or(Some(file))
-    } else {
-        Some(file)
-    }
+    if file.starts_with("src/") { crate_of(program).or(Some(file)) } else { Some(file) }
 }
 
 /// `record` in `target/debug/deps/record-0123456789abcdef`.
@@ -138,11 +121,7 @@ fn result(line: &str) -> Option<Counts> {
             .split(';')
             .find_map(|part| part.trim().strip_suffix(name)?.trim().parse::<u32>().ok())
     };
-    Some(Counts {
-        passed: count("passed")?,
-        failed: count("failed")?,
-        skipped: count("ignored")?,
-    })
+    Some(Counts { passed: count("passed")?, failed: count("failed")?, skipped: count("ignored")? })
 }
 
 #[cfg(test)]
@@ -174,11 +153,7 @@ test result: ok. 1 passed; 0 failed; 0 ignored; 0 filtered out; finished in 0.02
 ";
 
     fn counts(passed: u32, failed: u32, skipped: u32) -> Counts {
-        Counts {
-            passed,
-            failed,
-            skipped,
-        }
+        Counts { passed, failed, skipped }
     }
 
     #[test]
@@ -193,28 +168,19 @@ test result: ok. 1 passed; 0 failed; 0 ignored; 0 filtered out; finished in 0.02
 
     #[test]
     fn the_browser_runner_is_read_like_cargo() {
-        assert_eq!(
-            of_cargo(BROWSER, true),
-            [Suite::new("tests/web.rs", counts(1, 0, 0))]
-        );
+        assert_eq!(of_cargo(BROWSER, true), [Suite::new("tests/web.rs", counts(1, 0, 0))]);
     }
 
     #[test]
     fn a_run_that_did_not_compile_is_a_failure() {
         let suites = of_cargo("error: could not compile `homeward`\n", false);
-        assert_eq!(
-            suites.iter().map(|suite| suite.counts).sum::<Counts>(),
-            counts(0, 1, 0)
-        );
+        assert_eq!(suites.iter().map(|suite| suite.counts).sum::<Counts>(), counts(0, 1, 0));
     }
 
     #[test]
     fn a_run_that_crashed_after_a_good_suite_is_a_failure() {
         let suites = of_cargo(BROWSER, false);
-        assert_eq!(
-            suites.iter().map(|suite| suite.counts).sum::<Counts>(),
-            counts(1, 1, 0)
-        );
+        assert_eq!(suites.iter().map(|suite| suite.counts).sum::<Counts>(), counts(1, 1, 0));
     }
 
     #[test]
@@ -222,10 +188,7 @@ test result: ok. 1 passed; 0 failed; 0 ignored; 0 filtered out; finished in 0.02
         let spec =
             "ℹ tests 6\nℹ suites 0\nℹ pass 3\nℹ fail 1\nℹ cancelled 0\nℹ skipped 1\nℹ todo 1\n";
         assert_eq!(of_node(spec, false), Some(counts(3, 1, 2)));
-        assert_eq!(
-            of_node(&spec.replace('ℹ', "#"), false),
-            Some(counts(3, 1, 2))
-        );
+        assert_eq!(of_node(&spec.replace('ℹ', "#"), false), Some(counts(3, 1, 2)));
     }
 
     #[test]

@@ -49,16 +49,11 @@ fn files(project: &Project) -> Result<Vec<PathBuf>> {
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| {
-            path.to_str()
-                .is_some_and(|name| ENDINGS.iter().any(|end| name.ends_with(end)))
+            path.to_str().is_some_and(|name| ENDINGS.iter().any(|end| name.ends_with(end)))
         })
         .collect();
     if files.is_empty() {
-        bail!(
-            "{FOLDER}/ has no file named *{} or *{}",
-            ENDINGS[0],
-            ENDINGS[1]
-        );
+        bail!("{FOLDER}/ has no file named *{} or *{}", ENDINGS[0], ENDINGS[1]);
     }
     files.sort();
     Ok(files)

@@ -34,10 +34,7 @@ pub(crate) fn run(
         .args(["--package", NAME, "--test", "web", "--config"])
         .arg(runner)
         .env("CHROMEDRIVER", &browser.driver)
-        .env(
-            "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
-            browser.capabilities(project)?,
-        )
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", browser.capabilities(project)?)
         .env("WASM_BINDGEN_TEST_TIMEOUT", TIMEOUT);
     let ended = process::tee(cargo)?;
     Ok(of_cargo(&ended.text, ended.success))

@@ -42,30 +42,14 @@ pub(crate) enum Choice {
 /// The order of preference: what is there, what rustup adds, what can be built from source, Debian.
 pub(crate) fn choose(findings: Findings) -> Choice {
     match findings {
-        Findings {
-            has_std: true,
-            has_source,
-            ..
-        } => Choice::Use(WebToolchain::Installed { has_source }),
-        Findings {
-            rustup: Attempt::Untried,
-            ..
-        } => Choice::TryRustup,
-        Findings {
-            has_source: true, ..
-        } => Choice::Use(WebToolchain::Source),
-        Findings {
-            debian: Attempt::Untried,
-            ..
-        } => Choice::TryDebian,
-        Findings {
-            debian: Attempt::Succeeded,
-            ..
-        } => Choice::Use(WebToolchain::Debian),
-        Findings {
-            debian: Attempt::Failed,
-            ..
-        } => Choice::GiveUp,
+        Findings { has_std: true, has_source, .. } => {
+            Choice::Use(WebToolchain::Installed { has_source })
+        }
+        Findings { rustup: Attempt::Untried, .. } => Choice::TryRustup,
+        Findings { has_source: true, .. } => Choice::Use(WebToolchain::Source),
+        Findings { debian: Attempt::Untried, .. } => Choice::TryDebian,
+        Findings { debian: Attempt::Succeeded, .. } => Choice::Use(WebToolchain::Debian),
+        Findings { debian: Attempt::Failed, .. } => Choice::GiveUp,
     }
 }
 
@@ -79,83 +63,46 @@ mod tests {
         rustup: Attempt::Untried,
         debian: Attempt::Untried,
     };
-    const NO_RUSTUP: Findings = Findings {
-        rustup: Attempt::Failed,
-        ..NOTHING
-    };
+    const NO_RUSTUP: Findings = Findings { rustup: Attempt::Failed, ..NOTHING };
 
     #[test]
     fn what_is_installed_comes_first() {
-        let findings = Findings {
-            has_std: true,
-            debian: Attempt::Succeeded,
-            ..NOTHING
-        };
-        assert_eq!(
-            choose(findings),
-            Choice::Use(WebToolchain::Installed { has_source: false })
-        );
-        let findings = Findings {
-            has_source: true,
-            ..findings
-        };
-        assert_eq!(
-            choose(findings),
-            Choice::Use(WebToolchain::Installed { has_source: true })
-        );
+        let findings = Findings { has_std: true, debian: Attempt::Succeeded, ..NOTHING };
+        assert_eq!(choose(findings), Choice::Use(WebToolchain::Installed { has_source: false }));
+        let findings = Findings { has_source: true, ..findings };
+        assert_eq!(choose(findings), Choice::Use(WebToolchain::Installed { has_source: true }));
     }
 
     #[test]
     fn rustup_is_asked_before_the_source_is_built() {
         assert_eq!(choose(NOTHING), Choice::TryRustup);
-        assert_eq!(
-            choose(Findings {
-                has_source: true,
-                ..NOTHING
-            }),
-            Choice::TryRustup
-        );
+        assert_eq!(choose(Findings { has_source: true, ..NOTHING }), Choice::TryRustup);
     }
 
     #[test]
     fn the_source_comes_before_debian() {
-        let findings = Findings {
-            has_source: true,
-            ..NO_RUSTUP
-        };
+        let findings = Findings { has_source: true, ..NO_RUSTUP };
         assert_eq!(choose(findings), Choice::Use(WebToolchain::Source));
-        let findings = Findings {
-            debian: Attempt::Succeeded,
-            ..findings
-        };
+        let findings = Findings { debian: Attempt::Succeeded, ..findings };
         assert_eq!(choose(findings), Choice::Use(WebToolchain::Source));
     }
 
     #[test]
     fn debian_comes_last() {
         assert_eq!(choose(NO_RUSTUP), Choice::TryDebian);
-        let findings = Findings {
-            debian: Attempt::Succeeded,
-            ..NO_RUSTUP
-        };
+        let findings = Findings { debian: Attempt::Succeeded, ..NO_RUSTUP };
         assert_eq!(choose(findings), Choice::Use(WebToolchain::Debian));
     }
 
     #[test]
     fn without_any_there_is_an_end() {
-        let findings = Findings {
-            debian: Attempt::Failed,
-            ..NO_RUSTUP
-        };
+        let findings = Findings { debian: Attempt::Failed, ..NO_RUSTUP };
         assert_eq!(choose(findings), Choice::GiveUp);
     }
 
     #[test]
     fn a_rustup_that_says_yes_and_adds_nothing_does_not_loop() {
-        let findings = Findings {
-            rustup: Attempt::Succeeded,
-            ..NOTHING
-        };
+        let findings = Findings { rustup: Attempt::Succeeded, ..NOTHING };
         assert_eq!(choose(findings), Choice::TryDebian);
     }
 }

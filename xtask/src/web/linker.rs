@@ -31,13 +31,7 @@ fn wasm_ld() -> Option<PathBuf> {
 
 fn rust_lld() -> Option<PathBuf> {
     let rustc = Rustc::active();
-    let folder = rustc
-        .sysroot()
-        .ok()?
-        .join("lib/rustlib")
-        .join(rustc.host().ok()?);
-    let linker = folder
-        .join("bin")
-        .join(format!("rust-lld{}", std::env::consts::EXE_SUFFIX));
+    let folder = rustc.sysroot().ok()?.join("lib/rustlib").join(rustc.host().ok()?);
+    let linker = folder.join("bin").join(format!("rust-lld{}", std::env::consts::EXE_SUFFIX));
     linker.is_file().then_some(linker)
 }

@@ -37,11 +37,7 @@ fn search(project: &Project) -> Result<WebToolchain> {
     let _guard = project.lock()?;
     let stamp = Stamp::new(project, "rustup-cannot-add-the-target");
     let key = Key::of([Rustc::active().version()?.as_bytes()]);
-    let mut findings = look(if stamp.matches(&key) {
-        Attempt::Failed
-    } else {
-        Attempt::Untried
-    })?;
+    let mut findings = look(if stamp.matches(&key) { Attempt::Failed } else { Attempt::Untried })?;
     loop {
         match choose(findings) {
             Choice::Use(way) => {
@@ -100,11 +96,7 @@ fn provide_debian() -> Attempt {
     {
         println!("{error:#}");
     }
-    if debian_is_ready() {
-        Attempt::Succeeded
-    } else {
-        Attempt::Failed
-    }
+    if debian_is_ready() { Attempt::Succeeded } else { Attempt::Failed }
 }
 
 fn debian_is_ready() -> bool {

@@ -59,10 +59,7 @@ impl Rustc {
 
     /// Whether its standard library's source is installed.
     pub(crate) fn has_source(&self) -> Result<bool> {
-        Ok(self
-            .sysroot()?
-            .join("lib/rustlib/src/rust/library/Cargo.lock")
-            .is_file())
+        Ok(self.sysroot()?.join("lib/rustlib/src/rust/library/Cargo.lock").is_file())
     }
 
     fn ask(&self, question: &[&str]) -> Result<String> {
@@ -83,10 +80,7 @@ mod tests {
 
     #[test]
     fn a_release_is_read_from_the_version() {
-        assert_eq!(
-            release("rustc 1.96.0 (ac68faa20 2026-05-25)"),
-            Some((1, 96))
-        );
+        assert_eq!(release("rustc 1.96.0 (ac68faa20 2026-05-25)"), Some((1, 96)));
         assert_eq!(release("rustc 1.98.0-nightly"), Some((1, 98)));
         assert_eq!(release("cargo 1.96.0"), None);
     }

@@ -40,16 +40,12 @@ impl WebToolchain {
     /// A cargo command for WebAssembly, such as `cargo build`, ready for more arguments.
     pub(crate) fn cargo(self, project: &Project, subcommand: &str, profile: Profile) -> Command {
         let mut command = self.base(project, subcommand);
-        command
-            .args([subcommand, "--target", TARGET, "--target-dir"])
-            .arg(project.web_target());
+        command.args([subcommand, "--target", TARGET, "--target-dir"]).arg(project.web_target());
         if let Some(linker) = linker::find(self) {
             command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
         }
         if self.builds_std(profile) {
-            command
-                .env("RUSTC_BOOTSTRAP", "1")
-                .arg("-Zbuild-std=std,panic_abort");
+            command.env("RUSTC_BOOTSTRAP", "1").arg("-Zbuild-std=std,panic_abort");
         }
         if profile == Profile::Dev {
             // The glue keeps no debug information, and reading it takes most of a test's time.
@@ -58,9 +54,7 @@ impl WebToolchain {
         if profile == Profile::Release {
             command.arg("--release");
             if self.builds_std(profile) {
-                command
-                    .arg("-Zbuild-std-features=optimize_for_size")
-                    .env("RUSTFLAGS", SMALLEST);
+                command.arg("-Zbuild-std-features=optimize_for_size").env("RUSTFLAGS", SMALLEST);
             }
         }
         command
@@ -95,11 +89,7 @@ impl WebToolchain {
             Self::Installed { .. } | Self::Source => process::cargo(project),
             Self::Debian => {
                 // Cargo prefers rustup's `cargo-clippy` to the one beside it, so name the latter.
-                let program = if subcommand == "clippy" {
-                    DEBIAN_CLIPPY
-                } else {
-                    DEBIAN_CARGO
-                };
+                let program = if subcommand == "clippy" { DEBIAN_CLIPPY } else { DEBIAN_CARGO };
                 let mut command = process::foreign_cargo(project, &PathBuf::from(program));
                 command
                     .env("CARGO", DEBIAN_CARGO)
@@ -137,9 +127,7 @@ mod tests {
         let command = WebToolchain::Debian.base(&project, "build");
         assert_eq!(command.get_program(), DEBIAN_CARGO);
         let has = |name: &str, value: Option<&str>| {
-            command
-                .get_envs()
-                .any(|(key, set)| key == name && set == value.map(AsRef::as_ref))
+            command.get_envs().any(|(key, set)| key == name && set == value.map(AsRef::as_ref))
         };
         assert!(has("RUSTC", Some(DEBIAN_RUSTC)));
         assert!(has("RUSTDOC", Some(DEBIAN_RUSTDOC)));
