@@ -54,7 +54,7 @@ pub trait MeasureText {
 pub struct Advances;
 
 /// Widths of U+0020 to U+007E in hundredths of the letter size, as measured in
-/// DejaVu Sans, one of the widest fonts in use.
+/// `DejaVu` Sans, one of the widest fonts in use.
 const ASCII: [u8; 95] = [
     32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64,
     64, 64, 34, 34, 84, 84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75,

@@ -1,6 +1,8 @@
 //! The record itself: its totals come out of `data/`, and nothing stands in it
 //! without a date, a source and a name of its own.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use homeward::series::Tally;
 use record::rule::{self, Step};
 use record::{Dataset, Day, Direction, EventIndex, Owner, PerDirection, Standing};

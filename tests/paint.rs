@@ -1,5 +1,7 @@
 //! How a scene reaches a plotters backend: here one that writes down each call.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 mod support;
 
 use homeward::geometry::{Point, Rect};

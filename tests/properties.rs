@@ -89,11 +89,13 @@ fn rect_of(text: &Text, measure: &dyn MeasureText) -> Rect {
 }
 
 fn texts(scene: &Scene) -> Vec<&Text> {
-    let text = |item| match item {
-        &Item::Text(ref text) => Some(text),
-        _ => None,
-    };
-    scene.items.iter().filter_map(text).collect()
+    let mut texts = Vec::new();
+    for item in &scene.items {
+        if let Item::Text(text) = item {
+            texts.push(text);
+        }
+    }
+    texts
 }
 
 fn points(item: &Item) -> Vec<Point> {

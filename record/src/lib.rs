@@ -1,7 +1,7 @@
 //! The model of Homeward's record, its reader and its checks.
 //!
 //! The tables in `data/` become a [`Dataset`] here, once, when the crate is
-//! built: read by [`mod@tables`], held against the rules by `check`, written
+//! built: read by `tables`, held against the rules by `check`, written
 //! as bytes by [`compiled`]. In the browser only the way back from those bytes
 //! remains.
 //!

@@ -55,17 +55,16 @@ fn version(folder: &Path, shown: &str, problems: &mut Problems) -> String {
             return String::new();
         }
     };
-    match serde_json::from_str::<serde_json::Value>(&text) {
-        Ok(package) => match package.get("version").and_then(serde_json::Value::as_str) {
-            Some(version) => version.to_owned(),
-            None => {
-                problems.add(format!("{place}, version"), "nothing", "text such as \"1.0.0\"");
-                String::new()
-            }
-        },
+    let package = match serde_json::from_str::<serde_json::Value>(&text) {
+        Ok(package) => package,
         Err(error) => {
             problems.add(place, error.to_string(), "JSON");
-            String::new()
+            return String::new();
         }
+    };
+    let version = package.get("version").and_then(serde_json::Value::as_str);
+    if version.is_none() {
+        problems.add(format!("{place}, version"), "nothing", "text such as \"1.0.0\"");
     }
+    version.unwrap_or_default().to_owned()
 }

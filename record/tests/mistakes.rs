@@ -1,6 +1,8 @@
 //! A mistake in a table is refused, with file, row, column, what was found and
 //! what was expected. Each test plants one in a copy of the real tables.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use record::{Problems, tables};
 use std::fs;
 use std::path::{Path, PathBuf};

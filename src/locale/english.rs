@@ -69,17 +69,16 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::FlowsSentence { all, minors, people: by } => flows_sentence(all, minors, by),
         Message::NothingRecorded => "No reunion is recorded for these days.".into(),
         Message::Scope { all, minors, first, last, events, as_of } => {
-            let mut scope = format!(
-                "{}, {} of them under 18, reported reunited through Qatar’s mediation in {}, {}, both directions. Not all returns. Not an exchange.",
-                people(all),
-                number(minors),
-                counted(events, "event", "events"),
-                days(first, last),
-            );
-            if let Some(as_of) = as_of {
-                scope.push_str(&format!(" Sources to {}.", date(as_of, DateStyle::Full)));
-            }
-            scope
+            let who = format!("{}, {} of them under 18", people(all), number(minors));
+            let events = counted(events, "event", "events");
+            let days = days(first, last);
+            let sources = as_of.map_or_else(String::new, |as_of| {
+                format!(" Sources to {}.", date(as_of, DateStyle::Full))
+            });
+            format!(
+                "{who}, reported reunited through Qatar’s mediation in {events}, {days}, both \
+                 directions. Not all returns. Not an exchange.{sources}"
+            )
         }
         Message::OneSided(people) => one_sided(people),
         Message::Sources { sources, publishers, official } => format!(

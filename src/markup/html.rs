@@ -13,12 +13,15 @@ pub fn html(node: &Node) -> String {
         Node::Text(text) => escape(text),
         Node::Element { tag, attributes, children } => {
             let name = tag.name();
-            let attributes: String = attributes
-                .iter()
-                .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))
-                .collect();
-            let inner: String = children.iter().map(html).collect();
-            format!("<{name}{attributes}>{inner}</{name}>")
+            let mut out = format!("<{name}");
+            for (name, value) in attributes {
+                out = format!("{out} {name}=\"{}\"", escape(value));
+            }
+            out.push('>');
+            for child in children {
+                out.push_str(&html(child));
+            }
+            format!("{out}</{name}>")
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::widget::{Focused, Input, Notice, Stale, Update, Widget};
 use record::Value;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Document, Element, HtmlCanvasElement};
+use web_sys::{Document, HtmlCanvasElement, Node};
 
 /// A chart in a canvas of the host's. `pkg/chart.js` owns it: it forwards what
 /// happens in the page and calls [`paint`](Self::paint) once a frame.
@@ -20,7 +20,7 @@ pub struct Chart {
     widget: Widget<'static>,
     surface: Surface,
     document: Document,
-    words: Option<Element>,
+    words: Option<Node>,
     stale: Stale,
 }
 
@@ -124,8 +124,10 @@ impl Chart {
     /// Takes out of the canvas what the chart put there.
     pub fn clear(&mut self) {
         self.surface.clear();
-        if let Some(words) = self.words.take() {
-            words.remove();
+        let words = self.words.take();
+        if let Some(words) = words.filter(|words| words.parent_node().is_some()) {
+            // Removing a child from its own parent cannot fail.
+            let _ = self.surface.host().remove_child(&words);
         }
     }
 }
@@ -161,14 +163,14 @@ impl Chart {
     /// What the host has there stays.
     fn say(&mut self) -> Result<(), Error> {
         let refused = |why: JsValue| refused("canvas", &why);
-        let said = dom::element(&self.document, &self.widget.description()).map_err(refused)?;
-        let Some(said) = said else { return Ok(()) };
+        let said = dom::node(&self.document, &self.widget.description()).map_err(refused)?;
+        let host = self.surface.host();
         match self.words.take() {
-            Some(before) => before.replace_with_with_node_1(&said).map_err(refused)?,
-            None => {
-                self.surface.host().append_child(&said).map_err(refused)?;
+            Some(before) if before.parent_node().is_some() => {
+                host.replace_child(&said, &before).map_err(refused)?
             }
-        }
+            _ => host.append_child(&said).map_err(refused)?,
+        };
         self.words = Some(said);
         Ok(())
     }

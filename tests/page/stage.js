@@ -10,7 +10,12 @@ const frames = async (count = 2) => {
 /** A chart that is drawn; `chart.seen` collects what it says. */
 async function draw(canvas, options) {
   const chart = listen(await mount(canvas, options));
-  await new Promise((done) => chart.addEventListener("homeward-ready", done, { once: true }));
+  let ready = false;
+  chart.addEventListener("homeward-ready", () => (ready = true));
+  for (let left = PATIENCE; !ready; left -= 1) {
+    if (left === 0) throw new Error(`found no picture after ${PATIENCE} frames, expected one`);
+    await frames(1);
+  }
   await settled(canvas);
   return chart;
 }
@@ -22,10 +27,14 @@ function listen(chart) {
   return chart;
 }
 
+/** How many frames a picture may take to come to rest. */
+const PATIENCE = 60;
+
 /** Waits until the picture has not changed for three frames. */
 async function settled(canvas) {
   let before = "";
-  for (let same = 0; same < 3; ) {
+  for (let left = PATIENCE, same = 0; same < 3; left -= 1) {
+    if (left === 0) throw new Error(`found a picture that changes for ${PATIENCE} frames, the last ${before}`);
     await frames(1);
     const now = print(canvas);
     same = now === before ? same + 1 : 0;

@@ -49,16 +49,15 @@ function browser(flags) {
  *
  * @param {string} claim
  * @param {{ width?: number, height?: number, ratio?: number, dark?: boolean, touch?: boolean,
- *   flags?: string[], todo?: string, console?: RegExp }} settings where `console` matches the console errors
- *   that the test brings about
+ *   flags?: string[], console?: RegExp }} settings where `flags` start a browser of their own, and
+ *   `console` matches the console errors that the test brings about
  * @param {(page: import("playwright-core").Page) => Promise<void>} body
  */
 export function test(claim, settings, body) {
-  run(claim, { timeout: 3 * PATIENCE, todo: settings.todo }, async () => {
-    const { width = 1000, height = 900, ratio = 1, dark = false, touch = false, flags = [] } = settings;
+  run(claim, { timeout: 2 * PATIENCE }, async () => {
+    const { dark = false, touch = false, flags = [] } = settings;
     const context = await (await browser(flags)).newContext({
-      viewport: { width, height },
-      deviceScaleFactor: ratio,
+      ...screen(settings),
       colorScheme: dark ? "dark" : "light",
       hasTouch: touch,
     });
@@ -73,6 +72,16 @@ export function test(claim, settings, body) {
     }
     assert.deepEqual(faults, []);
   });
+}
+
+/**
+ * An emulated screen, unless the test gave the browser a real one by a flag: emulation
+ * changes devicePixelRatio and leaves ResizeObserver's device pixels as they are
+ * (https://github.com/microsoft/playwright/issues/18591).
+ */
+function screen({ width = 1000, height = 900, ratio = 1, flags = [] }) {
+  const real = flags.some((flag) => flag.startsWith("--force-device-scale-factor"));
+  return real ? { viewport: null } : { viewport: { width, height }, deviceScaleFactor: ratio };
 }
 
 /** Collects what a host would find in its console. */

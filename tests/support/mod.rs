@@ -1,5 +1,12 @@
 //! What golden and property tests share.
-#![allow(dead_code, clippy::allow_attributes, reason = "each test binary uses its own part")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::allow_attributes,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "each test binary uses its own part, and a test fails by panicking"
+)]
 
 use homeward::layout::{Style, Tooltip};
 use homeward::locale::{Locale, TextDirection};

@@ -9,14 +9,14 @@ use std::collections::HashSet;
 pub(super) fn check(dataset: &Dataset, tables: [&RawTable; 4], problems: &mut Problems) {
     let [events, claims, context, sources] = tables;
     let cited = |owner: Owner| dataset.cites.iter().any(|cite| cite.owner == owner);
-    let owners: [(&RawTable, fn(u32) -> Owner); 3] = [
-        (events, |index| Owner::Event(EventIndex(index))),
-        (claims, |index| Owner::Claim(ClaimIndex(index))),
-        (context, |index| Owner::Context(ContextIndex(index))),
-    ];
-    for (table, owner) in owners {
+    for (table, kind) in [(events, 0), (claims, 1), (context, 2)] {
         for (row, index) in (0..table.rows.len()).zip(0_u32..) {
-            if !cited(owner(index)) {
+            let owner = match kind {
+                0 => Owner::Event(EventIndex(index)),
+                1 => Owner::Claim(ClaimIndex(index)),
+                _ => Owner::Context(ContextIndex(index)),
+            };
+            if !cited(owner) {
                 let id = format!("\"{}\"", table.text(row, "id"));
                 problems.add(
                     table.place(row).field("id"),

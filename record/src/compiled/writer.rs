@@ -26,11 +26,15 @@ pub(super) const END_OF_TEXT: u8 = b'\n';
 impl Writer {
     /// Writes a number of up to 64 bits.
     pub fn whole(&mut self, mut number: u64) {
-        while number > 0x7f {
-            self.numbers.push((number & 0x7f) as u8 | 0x80);
+        loop {
+            let [low, ..] = number.to_le_bytes();
             number >>= 7;
+            if number == 0 {
+                self.numbers.push(low & 0x7f);
+                return;
+            }
+            self.numbers.push(low | 0x80);
         }
-        self.numbers.push(number as u8);
     }
 
     /// Writes one text. A line end inside it becomes a space.
