@@ -61,7 +61,11 @@ struct Pen<'a, B> {
 impl<B: DrawingBackend> Pen<'_, B> {
     fn item(&mut self, item: &Item) -> Result<(), Error> {
         match item {
-            Item::Rect { rect, fill } => self.rect(rect, *fill),
+            Item::Rect { rect, fill } => {
+                let (from, to) = self.pixels(rect);
+                self.rect(from, to, *fill)
+            }
+            Item::Frame { rect, edge, stroke } => self.frame(rect, *edge, *stroke),
             Item::Area { outline, fill } => self.area(outline, *fill),
             Item::Line { path, stroke, width } => self.line(path, *stroke, *width),
             Item::Mark { shape, center, radius, fill, stroke, edge } => {
@@ -76,12 +80,34 @@ impl<B: DrawingBackend> Pen<'_, B> {
         }
     }
 
-    /// Whole device pixels, at least one, so that hairlines stay sharp.
-    fn rect(&mut self, rect: &Rect, fill: Role) -> Result<(), Error> {
+    /// A rectangle's corners on whole device pixels. What is thin keeps its
+    /// thickness wherever it stands, so that hairlines are alike and sharp; what
+    /// is not keeps its edges.
+    fn pixels(&self, rect: &Rect) -> ((i32, i32), (i32, i32)) {
+        let end = |start: i32, place: f64, length: f64| {
+            let thick = self.ratio.whole(length).max(1);
+            if thick < THIN {
+                start.saturating_add(thick)
+            } else {
+                self.ratio.whole(place + length)
+            }
+        };
         let (left, top) = self.ratio.coord(Point::new(rect.x, rect.y));
-        let end = |start: i32, length: f64| start.saturating_add(self.ratio.whole(length).max(1));
-        let corner = (end(left, rect.width), end(top, rect.height));
-        self.backend.draw_rect((left, top), corner, &self.solid(fill), true).map_err(unpainted)
+        ((left, top), (end(left, rect.x, rect.width), end(top, rect.y, rect.height)))
+    }
+
+    fn rect(&mut self, from: (i32, i32), to: (i32, i32), fill: Role) -> Result<(), Error> {
+        self.backend.draw_rect(from, to, &self.solid(fill), true).map_err(unpainted)
+    }
+
+    /// Four sides of one thickness inside the very pixels of the rectangle.
+    fn frame(&mut self, rect: &Rect, edge: f64, stroke: Role) -> Result<(), Error> {
+        let ((left, top), (right, bottom)) = self.pixels(rect);
+        let thick = self.ratio.whole(edge).max(1);
+        self.rect((left, top), (right, top + thick), stroke)?;
+        self.rect((left, bottom - thick), (right, bottom), stroke)?;
+        self.rect((left, top), (left + thick, bottom), stroke)?;
+        self.rect((right - thick, top), (right, bottom), stroke)
     }
 
     fn area(&mut self, outline: &[Point], fill: Role) -> Result<(), Error> {
@@ -147,6 +173,9 @@ impl<B: DrawingBackend> Pen<'_, B> {
         RGBAColor(red, green, blue, colour.opacity)
     }
 }
+
+/// Fewer device pixels than this are a stroke and not an area.
+const THIN: i32 = 6;
 
 /// A canvas centres letters on the middle of their square, which lies this share
 /// of the letter size above the baseline; plotters knows no baseline.

@@ -55,6 +55,15 @@ fn element(item: &Item, theme: &Theme) -> String {
             number(rect.height),
             painted("fill", *fill, theme),
         ),
+        Item::Frame { rect, edge, stroke } => format!(
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"none\" stroke-width=\"{}\"{}/>",
+            number(rect.x + edge / 2.0),
+            number(rect.y + edge / 2.0),
+            number((rect.width - edge).max(0.0)),
+            number((rect.height - edge).max(0.0)),
+            number(*edge),
+            painted("stroke", *stroke, theme),
+        ),
         Item::Area { outline, fill } => {
             format!("<path d=\"{}Z\"{}/>", path(outline), painted("fill", *fill, theme))
         }

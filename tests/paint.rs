@@ -152,6 +152,18 @@ fn a_hairline_is_a_whole_pixel_at_every_ratio() {
 }
 
 #[test]
+fn an_edge_keeps_its_thickness_and_the_pixels_of_what_it_frames() {
+    for (x, width) in [(10.0, 20.0), (10.3, 20.4), (10.6, 20.9), (10.5, 19.5)] {
+        let rect = Rect::new(x, 5.0, width, 40.0);
+        let frame = Item::Frame { rect, edge: 1.5, stroke: Role::Ink };
+        let calls = painted(vec![Item::Rect { rect, fill: Role::Ground }, frame], 1.0);
+        let [Call::Rect(from, to, GROUND), sides @ ..] = &calls[..] else { panic!("{calls:?}") };
+        let right = sides.iter().map(|side| matches!(side, Call::Rect(a, b, INK) if b.0 == to.0 && a.0 == to.0 - 2 && a.1 == from.1 && b.1 == to.1));
+        assert_eq!(right.filter(|is_right| *is_right).count(), 1, "{calls:?}");
+    }
+}
+
+#[test]
 fn a_line_has_an_even_width_so_that_it_lies_on_whole_pixels() {
     for ratio in [1.0, 1.25, 1.5, 2.0, 3.0] {
         let path = vec![Point::new(0.0, 0.0), Point::new(10.0, 0.0)];

@@ -100,7 +100,7 @@ fn texts(scene: &Scene) -> Vec<&Text> {
 
 fn points(item: &Item) -> Vec<Point> {
     match item {
-        Item::Rect { rect, .. } => {
+        Item::Rect { rect, .. } | Item::Frame { rect, .. } => {
             vec![Point::new(rect.x, rect.y), Point::new(rect.right(), rect.bottom())]
         }
         Item::Area { outline: points, .. } | Item::Line { path: points, .. } => points.clone(),

@@ -100,15 +100,6 @@ fn add_rect(rect: Rect, fill: Role, items: &mut Vec<Item>) {
     items.push(Item::Rect { rect, fill });
 }
 
-/// A rectangle's edge as four thin ones.
-fn add_frame(rect: &Rect, width: f64, fill: Role, items: &mut Vec<Item>) {
-    let mut side = |x, y, across, down| add_rect(Rect::new(x, y, across, down), fill, items);
-    side(rect.x, rect.y, rect.width, width);
-    side(rect.x, rect.bottom() - width, rect.width, width);
-    side(rect.x, rect.y + width, width, rect.height - 2.0 * width);
-    side(rect.right() - width, rect.y + width, width, rect.height - 2.0 * width);
-}
-
 /// A rectangle's middle.
 const fn middle(rect: &Rect) -> Point {
     Point::new(rect.x + rect.width / 2.0, rect.y + rect.height / 2.0)

@@ -56,6 +56,15 @@ pub enum Item {
         /// Its colour.
         fill: Role,
     },
+    /// The edge of a rectangle, drawn inside it.
+    Frame {
+        /// Where.
+        rect: Rect,
+        /// How thick the edge is.
+        edge: f64,
+        /// Its colour.
+        stroke: Role,
+    },
     /// A filled outline.
     Area {
         /// Its corners.

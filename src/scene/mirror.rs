@@ -22,7 +22,7 @@ impl Scene {
 fn turn(item: &mut Item, width: f64) {
     let point = |point: &mut Point| point.x = width - point.x;
     match item {
-        Item::Rect { rect, .. } => {
+        Item::Rect { rect, .. } | Item::Frame { rect, .. } => {
             *rect = Rect::new(width - rect.right(), rect.y, rect.width, rect.height);
         }
         Item::Area { outline: points, .. } | Item::Line { path: points, .. } => {

@@ -125,6 +125,40 @@ export async function stage(page, body, { style = "", headers = {} } = {}) {
   await page.waitForFunction(() => globalThis.stage);
 }
 
+/**
+ * Shows a page with a chart in its canvas, and waits until that is drawn.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {{ body?: string, style?: string, options?: object }} [more]
+ */
+export async function draw(page, { body = COLUMN, style = "canvas { width: 100% }", options = {} } = {}) {
+  await stage(page, body, { style });
+  await page.evaluate(async (options) => {
+    globalThis.chart = await stage.draw(stage.canvas(), options);
+  }, options);
+}
+
+/** A canvas in a column of its own. */
+export const COLUMN = '<div id="column"><canvas></canvas></div>';
+
+export const settled = (page) => page.evaluate(() => stage.settled(stage.canvas()));
+
+/** Gives the column a width and waits for the chart to follow. */
+export const resize = (page, width) =>
+  page.evaluate(async (width) => {
+    document.querySelector("#column").style.width = width;
+    await stage.settled(stage.canvas());
+  }, width);
+
+/** A picture has as many pixels as its content box has on the screen, to less than one. */
+export async function assertSharp(page, ratio) {
+  const { backing, screen, box } = await page.evaluate(() => stage.sizes(stage.canvas()));
+  const near = [0, 1].every((side) => Math.abs(backing[side] - box[side] * ratio) < 1);
+  assert.ok(near, `found ${backing} pixels for a box of ${box} at ratio ${ratio}`);
+  assert.equal(await page.evaluate(() => stage.ground(stage.canvas())), "#ffffff");
+  return { backing, screen, width: box[0], height: box[1] };
+}
+
 /** The counted events of the record, earliest first, as `data/events.csv` has them. */
 export function record() {
   const [names, ...rows] = csv(readFileSync(new URL("../../data/events.csv", import.meta.url), "utf8"));

@@ -1,4 +1,4 @@
-use super::{EDGE, add_frame, add_rect, add_texts};
+use super::{EDGE, add_rect, add_texts};
 use crate::geometry::Rect;
 use crate::layout::{BarPlace, FlowsLayout, Whisker};
 use crate::scene::Item;
@@ -30,7 +30,7 @@ fn add_bar(bar: &BarPlace, items: &mut Vec<Item>) {
 /// A pale part keeps its outline, so that its edge stands out as the solid one's does.
 pub(super) fn pale(rect: &Rect, direction: record::Direction, items: &mut Vec<Item>) {
     add_rect(*rect, Role::pale_of(direction), items);
-    add_frame(rect, EDGE, Role::of(direction), items);
+    items.push(Item::Frame { rect: *rect, edge: EDGE, stroke: Role::of(direction) });
 }
 
 /// The line of a whisker, on a wider one of the ground that keeps it off its bar.

@@ -1,4 +1,4 @@
-use super::{EDGE, add_frame, add_rect, add_texts};
+use super::{EDGE, add_rect, add_texts};
 use crate::layout::Tooltip;
 use crate::scene::Item;
 use crate::theme::Role;
@@ -10,11 +10,12 @@ pub(super) fn items(tooltip: &Tooltip) -> Vec<Item> {
         add_rect(rect, Role::Ink, &mut items);
     }
     for ring in &tooltip.rings {
-        add_frame(&ring.grown(1.0), EDGE + 1.0, Role::Ground, &mut items);
-        add_frame(ring, EDGE, Role::Ink, &mut items);
+        let (rect, edge) = (ring.grown(1.0), EDGE + 1.0);
+        items.push(Item::Frame { rect, edge, stroke: Role::Ground });
+        items.push(Item::Frame { rect: *ring, edge: EDGE, stroke: Role::Ink });
     }
     add_rect(tooltip.rect, Role::Ground, &mut items);
-    add_frame(&tooltip.rect, 1.0, Role::Edge, &mut items);
+    items.push(Item::Frame { rect: tooltip.rect, edge: 1.0, stroke: Role::Edge });
     add_texts(&tooltip.texts, &mut items);
     items
 }
