@@ -16,13 +16,16 @@ export class Chart extends EventTarget {
   #listening = new AbortController();
   #observer;
   #frame = 0;
-  /** The canvas's own inline style, to be put back. */
+  /** The canvas's own pixels and inline style, to be put back. */
+  #attributes;
   #style;
   /** The canvas's content box, in CSS pixels. */
   #box = { x: 0, y: 0, width: 0, height: 0 };
   /** The screen's pixels for that box, where the browser tells. */
   #pixels = { width: 0, height: 0 };
-  #sized = false;
+  /** Whether the core knows that size: there is none before it is measured. */
+  #sized = true;
+  #adopted = false;
   #ready = false;
 
   /**
@@ -40,6 +43,7 @@ export class Chart extends EventTarget {
     this.#release = release;
     const { display, height, width } = canvas.style;
     this.#style = { display, height, width };
+    this.#attributes = ["height", "width"].map((name) => ({ name, value: canvas.getAttribute(name) }));
     this.#adopt();
     this.#observer = new ResizeObserver((entries) => this.#measure(entries));
     this.#observe();
@@ -74,21 +78,41 @@ export class Chart extends EventTarget {
     core.clear();
     core.free();
     Object.assign(this.#canvas.style, this.#style);
+    for (const { name, value } of this.#attributes) {
+      if (value === null) this.#canvas.removeAttribute(name);
+      else this.#canvas.setAttribute(name, value);
+    }
     this.#release();
   }
 
   /**
    * A canvas without a width of its own takes it from its pixels, which the chart
-   * sets: such a canvas gets the width of its container instead.
+   * sets: such a canvas gets the width of its container instead, or keeps the one
+   * it has where the container takes its width from the canvas in turn. Nothing
+   * can be told of a canvas that is not shown; it waits.
    */
   #adopt() {
     const canvas = this.#canvas;
+    if (canvas.getClientRects().length === 0) return;
+    this.#adopted = true;
+    const { display, width } = getComputedStyle(canvas);
+    if (display === "inline") canvas.style.display = "block";
+    if (!/^auto|content/.test(this.#givenWidth())) return;
+    canvas.style.width = "100%";
     const before = canvas.clientWidth;
     canvas.width += 1;
-    const follows = canvas.clientWidth !== before;
+    if (canvas.clientWidth !== before) canvas.style.width = width;
     canvas.width -= 1;
-    if (follows) canvas.style.width = "100%";
-    if (getComputedStyle(canvas).display === "inline") canvas.style.display = "block";
+  }
+
+  /** The width in the page's styles, which only what is not shown tells. */
+  #givenWidth() {
+    const { style } = this.#canvas;
+    const { display } = style;
+    style.setProperty("display", "none", "important");
+    const { width } = getComputedStyle(this.#canvas);
+    style.display = display;
+    return width;
   }
 
   #observe() {
@@ -138,9 +162,13 @@ export class Chart extends EventTarget {
     const entry = entries.at(-1);
     if (!entry) return;
     const { x, y, width, height } = entry.contentRect;
-    const exact = entry.devicePixelContentBoxSize?.[0];
     this.#box = { x, y, width, height };
-    this.#pixels = { width: exact?.inlineSize ?? 0, height: exact?.blockSize ?? 0 };
+    const exact = entry.devicePixelContentBoxSize?.[0];
+    // On an emulated screen these are the pixels of the real one, and too few:
+    // https://github.com/microsoft/playwright/issues/18591
+    const few = (/** @type {number} */ pixels, /** @type {number} */ length) => pixels <= length * devicePixelRatio - 1;
+    const enough = exact && !few(exact.inlineSize, width) && !few(exact.blockSize, height);
+    this.#pixels = enough ? { width: exact.inlineSize, height: exact.blockSize } : { width: 0, height: 0 };
     this.#sized = false;
     this.#schedule();
   }
@@ -173,7 +201,8 @@ export class Chart extends EventTarget {
 
   #draw() {
     if (!this.#core) return;
-    if (!this.#sized) this.#size(this.#core);
+    if (!this.#adopted) this.#adopt();
+    if (!this.#sized && this.#adopted) this.#size(this.#core);
     // A listener may have destroyed the chart.
     this.#core?.paint();
     if (!this.#ready && this.#box.width > 0) {

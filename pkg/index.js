@@ -2,6 +2,7 @@
 
 import { Chart } from "./chart.js";
 import { engine } from "./engine.js";
+import { sayInstead } from "./instead.js";
 
 export { Chart };
 
@@ -32,11 +33,14 @@ export async function mount(canvas, options = {}) {
     signal?.throwIfAborted();
     const { Chart: Core } = await engine();
     signal?.throwIfAborted();
-    const chart = new Chart(canvas, (canvas, options) => new Core(canvas, options), rest, release);
+    // What is no object has nothing to take a signal out of, and is the engine's to refuse.
+    const asked = typeof options === "object" ? rest : options;
+    const chart = new Chart(canvas, (canvas, options) => new Core(canvas, options), asked, release);
     signal?.addEventListener("abort", () => chart.destroy(), { once: true });
     return chart;
   } catch (error) {
     release();
+    if (!options?.signal?.aborted) sayInstead(canvas);
     throw error;
   }
 }

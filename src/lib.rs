@@ -30,6 +30,7 @@ mod error;
 mod figure;
 pub mod geometry;
 pub mod layout;
+mod list;
 pub mod locale;
 pub mod markup;
 pub mod measure;

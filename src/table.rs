@@ -1,9 +1,10 @@
 //! What the picture shows, as words and tables.
 
+use crate::list::append;
 use crate::locale::{Locale, Message};
 use crate::markup::{Node, Tag};
 use crate::series::{Series, Tally};
-use crate::words::{Words, append, speaker};
+use crate::words::{Words, speaker};
 use record::{Claim, Count, Dataset, Direction, Event, EventIndex, Owner, Scope, Standing};
 
 /// The whole figure in words: finding, scope, every counted event, every claim

@@ -1,5 +1,6 @@
 //! The words of a figure, in the reader's language.
 
+use crate::list::append;
 use crate::locale::{Locale, Message};
 use crate::options::Options;
 use crate::series::{ClaimMark, Line, Note, NoteKind, Series};
@@ -153,13 +154,4 @@ fn join(parts: &[String]) -> String {
         append(&mut joined, " ", part);
     }
     joined
-}
-
-/// Appends a part, after a separator where something stands before it. Joining
-/// lists with the standard library costs a reader a kilobyte more.
-pub(crate) fn append(joined: &mut String, separator: &str, part: &str) {
-    if !joined.is_empty() && !part.is_empty() {
-        joined.push_str(separator);
-    }
-    joined.push_str(part);
 }

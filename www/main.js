@@ -5,6 +5,11 @@ import { mount } from "./pkg/index.js";
 const views = { cumulative: {}, flows: {} };
 
 for (const view of /** @type {const} */ (["cumulative", "flows"])) {
+  draw(view).catch((error) => console.error(`${view}: ${error.code}: ${error.message}`));
+}
+
+/** @param {"cumulative" | "flows"} view */
+async function draw(view) {
   const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById(view));
   const chart = await mount(canvas, { view });
   for (const button of document.querySelectorAll(`button[data-chart="${view}"]`)) {

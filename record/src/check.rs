@@ -7,7 +7,7 @@ mod reading;
 
 pub use children::AllowedWords;
 
-use crate::tables::RawTable;
+use crate::raw::RawTable;
 use crate::{Dataset, Problems};
 
 /// Holds the record against every demand. Row `n` of a dataset's table is row

@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn a_column_that_is_not_listed_stays_behind() {
         let mut dataset = one_event();
-        dataset.events[0].confidence = "high".into();
+        dataset.events[0].confidence = crate::Confidence::High;
         assert_eq!(read(&write(&dataset).into_bytes()), Some(one_event()));
     }
 

@@ -90,6 +90,12 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// `true` or `false`, `yes` or `no`, that has to be there.
+    pub fn required_flag(&mut self, name: &'static str) -> bool {
+        let found = self.flag(name);
+        self.require(name, found, "yes or no").unwrap_or_default()
+    }
+
     /// A number of any size.
     pub fn number(&mut self, name: &'static str) -> Option<f64> {
         let value = self.value(name)?;
@@ -163,6 +169,12 @@ impl<'a> Fields<'a> {
         self.problems.add(self.place.field(name), found, expected);
     }
 
+    /// The names asked for so far.
+    #[must_use]
+    pub fn asked(&self) -> &[&'static str] {
+        &self.asked
+    }
+
     /// Ends the reading: names nobody asked for are faults.
     pub fn finish(self) {
         for (name, _) in self.entries {
@@ -230,7 +242,8 @@ fn list<'w>(words: impl Iterator<Item = &'w str>) -> String {
 /// How many letters may differ before a suggestion is only a guess.
 const NEAR_LETTERS: usize = 3;
 
-fn nearest<'w>(name: &str, words: &[&'w str]) -> Option<&'w str> {
+/// The word that a misspelt name most likely means.
+pub(crate) fn nearest<'w>(name: &str, words: &[&'w str]) -> Option<&'w str> {
     let distances = words.iter().map(|word| (edit_distance(name, word), *word));
     let (distance, word) = distances.min_by_key(|(distance, _)| *distance)?;
     (distance <= NEAR_LETTERS && distance < name.chars().count()).then_some(word)

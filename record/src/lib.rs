@@ -26,15 +26,17 @@ mod word;
 #[cfg(feature = "tables")]
 pub mod check;
 #[cfg(feature = "tables")]
+pub mod raw;
+#[cfg(feature = "tables")]
 pub mod tables;
 
 pub use day::Day;
 pub use fields::Fields;
 pub use model::{
-    Bound, Cite, Claim, ClaimIndex, Context, ContextIndex, Correction, Count, Counting, Dataset,
-    Direction, Event, EventIndex, Mediator, Overlap, Owner, Party, PerDirection, Precision,
-    Reading, ReadingDirection, Role, Scope, Source, SourceIndex, SourceKind, Standing, Status,
-    TitleBasis, Unit,
+    Bound, Cite, Claim, ClaimIndex, Confidence, Context, ContextIndex, ContextKind, Correction,
+    Count, Counting, Dataset, Direction, Event, EventIndex, Mediator, Overlap, Owner, Party,
+    PerDirection, Precision, Reading, ReadingDirection, Role, Scope, Source, SourceIndex,
+    SourceKind, Standing, Status, TitleBasis, Unit,
 };
 pub use problem::{Problem, Problems};
 pub use value::Value;

@@ -14,12 +14,12 @@ mod source;
 
 pub use cite::{Cite, Owner};
 pub use claim::{Bound, Claim, ClaimIndex, Scope, Unit};
-pub use context::{Context, ContextIndex};
+pub use context::{Context, ContextIndex, ContextKind};
 pub use correction::Correction;
 pub use count::Count;
 pub use dataset::Dataset;
 pub use direction::{Direction, PerDirection};
-pub use event::{Counting, Event, EventIndex, Mediator, Precision, Standing, Status};
+pub use event::{Confidence, Counting, Event, EventIndex, Mediator, Precision, Standing, Status};
 pub use overlap::Overlap;
 pub use reading::{Party, Reading, ReadingDirection, Role};
 pub use source::{Source, SourceIndex, SourceKind, TitleBasis};

@@ -1,11 +1,9 @@
 //! The CSV files of `data/` and their way into a [`Dataset`].
 
 mod id;
-mod raw;
 mod row;
 
-pub use raw::RawTable;
-
+use crate::raw::RawTable;
 use crate::{Dataset, Problems, check};
 use id::Ids;
 use std::path::Path;
@@ -41,7 +39,7 @@ fn dataset(tables: &[RawTable; 8], version: String, problems: &mut Problems) -> 
         readings: readings.rows(problems, |fields| row::reading(fields, &ids)),
         overlaps: overlaps.rows(problems, |fields| row::overlap(fields, &ids)),
         cites: cites.rows(problems, |fields| row::cite(fields, &ids)),
-        corrections: corrections.rows(problems, row::correction),
+        corrections: corrections.rows(problems, |fields| row::correction(fields, &ids)),
     }
 }
 

@@ -47,7 +47,7 @@ fn the_real_tables_have_no_mistake() {
 
 #[test]
 fn a_day_the_calendar_lacks_is_named_with_its_place() {
-    let id = "2024-05-22-six-boys";
+    let id = "2024-05-22-six-to-ukraine";
     let planted = Planted::new(
         "day",
         "events.csv",
@@ -93,8 +93,8 @@ fn a_count_that_the_readings_do_not_bear_is_refused() {
     let planted = Planted::new(
         "count",
         "readings.csv",
-        "2024-02-19-eleven-children,ukraine,11,",
-        "2024-02-19-eleven-children,ukraine,12,",
+        "2024-02-19-eleven-to-ukraine,ukraine,11,",
+        "2024-02-19-eleven-to-ukraine,ukraine,12,",
     );
     let found = planted.problems();
     assert!(
@@ -154,14 +154,48 @@ fn a_list_cannot_be_counted() {
 }
 
 #[test]
-fn a_column_nobody_knows_is_answered_with_the_nearest() {
+fn a_misspelt_column_is_said_once_with_the_right_name() {
     let planted = Planted::new("column", "sources.csv", ",publisher,", ",publsher,");
     let found = planted.problems();
-    assert!(
-        found.iter().any(|line| line
-            .ends_with("row 2, column publsher: found an unknown name, expected \"publisher\"")),
-        "{found:?}"
-    );
+    let expected = "data/sources.csv, row 1: found \"publsher\", expected the column \"publisher\"";
+    assert_eq!(found[0], expected);
+    assert!(!found.iter().any(|line| line.contains("column publisher")), "{found:?}");
+}
+
+#[test]
+fn a_missing_column_of_an_empty_table_is_refused() {
+    let planted =
+        Planted::new("empty", "corrections.csv", "date,id,from,to,why", "date,id,from,to");
+    let expected = "data/corrections.csv, row 1: found no such column, expected the column \"why\"";
+    assert_eq!(planted.problems(), [expected]);
+}
+
+#[test]
+fn a_correction_of_nothing_is_refused() {
+    let row = "why\n2026-11-21,no-such-event,4,5,a slip\n";
+    let planted = Planted::new("correction", "corrections.csv", "why\n", row);
+    let found = planted.problems();
+    let expected =
+        "row 2, column id: found \"no-such-event\", expected the id of what was corrected";
+    assert!(found.iter().any(|line| line.ends_with(expected)), "{found:?}");
+}
+
+#[test]
+fn a_part_of_somebody_elses_figure_is_refused() {
+    let readings = fs::read_to_string(real().join("readings.csv")).unwrap();
+    let whole = readings
+        .lines()
+        .find(|line| {
+            line.contains(",mediator,")
+                && line.contains(",wider,")
+                && line.starts_with("2025-07-10")
+        })
+        .unwrap();
+    let planted =
+        Planted::new("part", "readings.csv", whole, &whole.replace(",mediator,", ",russia,"));
+    let found = planted.problems();
+    let expected = "expected a wider figure of the mediator's for the same event and direction";
+    assert!(found.iter().any(|line| line.ends_with(expected)), "{found:?}");
 }
 
 #[test]

@@ -1,18 +1,19 @@
+mod ends;
+mod labels;
+
 use super::axis::{self, Axes};
 use super::band::WidthBand;
-use super::label::{Placer, centred, text_rect};
-use super::notes::{self, NotePlace};
+use super::notes::NotePlace;
 use super::outline::{between, corners, drawn_steps};
 use super::{Body, Plot, Style};
 use crate::geometry::{Point, Rect};
-use crate::locale::Message;
 use crate::measure::{Advances, MeasureText};
 use crate::scale::{Calendar, LinearScale, TimeScale};
-use crate::scene::{Anchor, Text};
-use crate::series::{ClaimMark, Cumulative, Line, Step};
-use crate::theme::Role;
+use crate::scene::Text;
+use crate::series::{Cumulative, Line, Step};
 use crate::words::Words;
-use record::{Count, Direction, Party};
+use ends::{EndLabel, end_labels};
+use record::{Count, Direction};
 
 /// The placed data of the cumulative view.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -94,43 +95,6 @@ fn peak(series: &Cumulative, band: WidthBand) -> f64 {
     };
     let claimed = series.claims.iter().map(|claim| claim.value).max().unwrap_or(0);
     f64::from(lines.max(claimed)) * band.headroom()
-}
-
-/// A number at the end of a line.
-struct EndLabel {
-    text: String,
-    role: Role,
-    /// How many people up the middle of what it names lies.
-    at: f64,
-}
-
-fn end_labels(series: &Cumulative, style: &Style<'_>, band: WidthBand) -> Vec<EndLabel> {
-    let tally = &series.tally;
-    if tally.events == 0 {
-        return Vec::new();
-    }
-    let say = |people, direction| match band {
-        WidthBand::Narrow => style.locale.number(people),
-        WidthBand::Medium | WidthBand::Wide => style.locale.say(&Message::To { people, direction }),
-    };
-    let mut below = 0.0;
-    let mut labels = Vec::new();
-    for direction in tally.directions() {
-        let people = tally.people.get(direction).value;
-        let height = f64::from(people);
-        let at = if series.stacked { below + height / 2.0 } else { height };
-        labels.push(EndLabel { text: say(people, direction), role: Role::of(direction), at });
-        below += height;
-    }
-    if series.stacked {
-        let all = tally.all().value;
-        let text = match band {
-            WidthBand::Narrow => style.locale.number(all),
-            WidthBand::Medium | WidthBand::Wide => style.locale.say(&Message::InAll(all)),
-        };
-        labels.push(EndLabel { text, role: Role::Ink, at: f64::from(all) });
-    }
-    labels
 }
 
 fn plot_rect(
@@ -258,160 +222,9 @@ impl Canvas<'_> {
         }
         dots
     }
-
-    /// Places the labels of claims and notes: agreed lists first, because what
-    /// is not counted must be told from what is; then the claims of both
-    /// directions, then those of one, then the other notes.
-    fn label(
-        &self,
-        layout: &mut CumulativeLayout,
-        words: &Words,
-        rect: &Rect,
-        edge: &[Point],
-        style: &Style<'_>,
-    ) {
-        let mut placer = Placer::new(*rect);
-        for (_, line) in &layout.lines {
-            block_line(&mut placer, line);
-        }
-        for dot in &layout.dots {
-            placer.block(Rect::around(dot.center, layout.radius + 1.0));
-        }
-        for claim in &self.series.claims {
-            let center = self.claim_center(claim);
-            let extent = layout.radius * CLAIM_RATIO + 1.0;
-            placer.block(Rect::around(center, extent));
-            layout.claims.push(ClaimPlace { center, line: claim.line, label: None });
-        }
-        let labels = |layout: &mut CumulativeLayout, placer: &mut Placer, of_all: bool| {
-            let marks = self.series.claims.iter().zip(&words.claims);
-            let places = layout.claims.iter_mut().zip(marks).rev();
-            // A newsroom's own total is labelled only where there is room to spare.
-            let labelled =
-                |mark: &ClaimMark| self.band == WidthBand::Wide || mark.party != Party::Third;
-            let asked = places
-                .filter(|(_, (mark, _))| (mark.line == Line::All) == of_all && labelled(mark));
-            for (claim, (_, text)) in asked {
-                claim.label = place_claim(placer, claim.center, text, self.band, style);
-            }
-        };
-        let all_notes = || self.series.notes.iter().zip(&words.notes);
-        let first =
-            all_notes().take_while(|(note, _)| note.kind == crate::series::NoteKind::Agreed);
-        let claims: Vec<Rect> = layout
-            .claims
-            .iter()
-            .map(|claim| Rect::around(claim.center, layout.radius * CLAIM_RATIO + 1.0))
-            .collect();
-        let room = notes::Room { rect, edge, claims: &claims, x: &self.x, band: self.band };
-        let agreed = first.clone().count();
-        layout.notes.extend(first.filter_map(|entry| room.place(entry, &mut placer, style)));
-        labels(layout, &mut placer, true);
-        labels(layout, &mut placer, false);
-        let rest = all_notes().skip(agreed);
-        layout.notes.extend(rest.filter_map(|entry| room.place(entry, &mut placer, style)));
-    }
-
-    fn claim_center(&self, claim: &ClaimMark) -> Point {
-        let [lower, _] = self.series.tally.directions();
-        let base = match claim.line {
-            Line::Of(direction) if self.series.stacked && direction != lower => {
-                self.series.total_on(claim.day).get(lower).value
-            }
-            Line::All | Line::Of(_) => 0,
-        };
-        let y = self.y.map(f64::from(claim.value.saturating_add(base)));
-        Point::new(self.x.map(claim.day), y)
-    }
-
-    /// The numbers at the right ends, pushed apart where they would touch, and
-    /// the first number at the left end.
-    fn ends(&self, ends: Vec<EndLabel>, rect: &Rect, style: &Style<'_>) -> Vec<Text> {
-        let font = self.band.direct();
-        let x = rect.right() + END_GAP;
-        let mut labels: Vec<Text> = ends
-            .into_iter()
-            .map(|end| {
-                let middle = Point::new(x, self.y.map(end.at));
-                centred(end.text, middle, Anchor::Start, font, end.role)
-            })
-            .collect();
-        push_apart(&mut labels, font.line_height(), rect);
-        labels.extend(self.first_number(rect, style));
-        labels
-    }
-
-    fn first_number(&self, rect: &Rect, style: &Style<'_>) -> Option<Text> {
-        let first = self.series.steps.first().filter(|step| step.day >= self.series.domain.0)?;
-        let value = if self.series.stacked {
-            first.all().value
-        } else {
-            first.total.ukraine.value.max(first.total.russia.value)
-        };
-        let font = self.band.small();
-        let gap = self.band.dot() + font.size * 0.7;
-        let middle = Point::new(self.x.map(first.day), self.y.map(f64::from(value)) - gap);
-        let text = centred(style.locale.number(value), middle, Anchor::Middle, font, Role::Ink);
-        rect.contains(&text_rect(&text, style)).then_some(text)
-    }
 }
 
 /// The higher of two lines over the same days.
 fn upper_edge(a: &[Point], b: &[Point]) -> Vec<Point> {
     a.iter().zip(b).map(|(a, b)| Point::new(a.x, a.y.min(b.y))).collect()
-}
-
-fn block_line(placer: &mut Placer, line: &[Point]) {
-    for pair in line.windows(2) {
-        if let [from, to] = pair {
-            placer.block(Rect::between(*from, *to).grown(1.0));
-        }
-    }
-}
-
-/// A claim's label: beside its diamond, before it or after it, else a little
-/// above or below.
-fn place_claim(
-    placer: &mut Placer,
-    center: Point,
-    text: &str,
-    band: WidthBand,
-    style: &Style<'_>,
-) -> Option<Text> {
-    let font = band.small();
-    let gap = band.dot() * CLAIM_RATIO + 5.0;
-    let rise = font.size;
-    let offsets = [
-        (-gap, 0.0, Anchor::End),
-        (gap, 0.0, Anchor::Start),
-        (-gap, -rise * 0.8, Anchor::End),
-        (gap, rise * 0.8, Anchor::Start),
-        (0.0, -gap - rise * 0.3, Anchor::Middle),
-        (0.0, gap + rise * 0.3, Anchor::Middle),
-        (gap, -rise * 0.8, Anchor::Start),
-        (-gap, rise * 0.8, Anchor::End),
-        (gap, rise * 1.6, Anchor::Start),
-        (-gap, -rise * 1.6, Anchor::End),
-    ];
-    let candidates = offsets.into_iter().map(|(dx, dy, anchor)| {
-        let middle = Point::new(center.x + dx, center.y + dy);
-        centred(text.to_owned(), middle, anchor, font, Role::Ink)
-    });
-    placer.place(candidates, |text| vec![text_rect(text, style).grown(1.5)])
-}
-
-/// Moves labels, given from the lowest to the highest, so that none touches the
-/// next and all stay beside the plot.
-fn push_apart(labels: &mut [Text], least: f64, rect: &Rect) {
-    labels.sort_unstable_by(|a, b| b.place.y.total_cmp(&a.place.y));
-    let mut limit = rect.bottom() + least / 2.0;
-    for label in labels.iter_mut() {
-        label.place.y = label.place.y.min(limit);
-        limit = label.place.y - least;
-    }
-    let mut limit = rect.y + least / 2.0;
-    for label in labels.iter_mut().rev() {
-        label.place.y = label.place.y.max(limit);
-        limit = label.place.y + least;
-    }
 }

@@ -1,8 +1,8 @@
 //! The words in English.
 
 use super::message::{DateStyle, Message};
+use crate::list::append;
 use crate::options::Group;
-use crate::words::append;
 use record::{Bound, Count, Day, Direction, PerDirection, Standing};
 
 const MONTHS: [&str; 12] = [

@@ -6,7 +6,7 @@
 //! whatever name it is. Ages stand in the span columns only, and words for
 //! family members, health and homes are refused outright.
 
-use crate::tables::RawTable;
+use crate::raw::RawTable;
 use crate::{Problems, Value};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -117,6 +117,27 @@ const PRIVATE_WORDS: [&str; 62] = [
 const AGE_WORDS: [&str; 8] =
     ["aged", "age", "ages", "year-old", "years-old", "yearold", "old", "летн"];
 
+/// Numbers of a child's age, in words.
+const NUMBER_WORDS: [&str; 17] = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+];
+
 pub(super) fn check(tables: &[RawTable; 8], allowed: &AllowedWords, problems: &mut Problems) {
     let mut used = HashSet::new();
     for table in tables {
@@ -128,6 +149,8 @@ pub(super) fn check(tables: &[RawTable; 8], allowed: &AllowedWords, problems: &m
                     };
                     if is_our_text(table, index, column) {
                         names(text, allowed, &mut used, &mut refuse);
+                    }
+                    if is_our_text(table, index, column) || column == "id" {
                         private_words(text, &mut refuse);
                     }
                     if is_our_text(table, index, column) || column == "title" {
@@ -192,7 +215,9 @@ fn ages(text: &str, refuse: &mut impl FnMut(String, &str)) {
             bare == *word || bare.ends_with(&format!("-{word}")) || (bare.contains("-летн"))
         });
         let near = pieces.get(index.saturating_sub(2)..(index + 3).min(pieces.len()));
-        let has_number = |piece: &&str| piece.contains(|letter: char| letter.is_ascii_digit());
+        let has_number = |piece: &&str| {
+            piece.contains(|letter: char| letter.is_ascii_digit()) || NUMBER_WORDS.contains(piece)
+        };
         if has_age_word && near.is_some_and(|near| near.iter().any(has_number)) {
             refuse(
                 format!("\"{piece}\" beside a number"),
@@ -209,7 +234,9 @@ mod tests {
     fn problems_of(column: &str, text: &str) -> Vec<String> {
         let mut problems = Problems::default();
         let cell = (column.to_owned(), Value::Text(text.into()));
-        let table = RawTable { file: "data/events.csv".into(), rows: vec![vec![cell]] };
+        let columns = vec![column.to_owned()];
+        let rows = vec![vec![cell]];
+        let table = RawTable { file: "data/events.csv".into(), columns, rows };
         let mut tables: [RawTable; 8] = Default::default();
         tables[0] = table;
         let allowed = AllowedWords::parse("allowed-words.txt".into(), "Kyiv\n");
@@ -242,6 +269,7 @@ mod tests {
             "ages 2 to 16",
             "12-летнюю",
             "(aged 8 to 18)",
+            "aged two",
         ] {
             assert_eq!(problems_of("note", text).len(), 1, "{text}");
         }

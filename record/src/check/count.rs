@@ -1,6 +1,6 @@
 //! Counts, dates and what may move a total.
 
-use crate::tables::RawTable;
+use crate::raw::RawTable;
 use crate::{Counting, Dataset, Direction, Event, Precision, Problems, Standing, Status, Word};
 
 /// Age spans are kept for groups of this size and more only.
@@ -87,8 +87,8 @@ fn adults_and_ages(event: &Event, refuse: &mut impl FnMut(&str, String, &str)) {
     match (event.age_low_months, event.age_high_months) {
         (None, None) => {}
         (Some(low), Some(high)) if low <= high => {
-            if people.value < GROUP_WITH_AGES {
-                refuse("age_low", "ages".into(), "none for fewer than three people");
+            if people.value.saturating_sub(event.adults.unwrap_or(0)) < GROUP_WITH_AGES {
+                refuse("age_low", "ages".into(), "none for fewer than three under 18");
             }
         }
         _ => refuse("age_low", "half a span".into(), "both ages, the lower first, or neither"),

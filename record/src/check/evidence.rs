@@ -1,6 +1,6 @@
 //! Sources: nothing without one, none without a use.
 
-use crate::tables::RawTable;
+use crate::raw::RawTable;
 use crate::{
     ClaimIndex, ContextIndex, Dataset, EventIndex, Owner, Problems, SourceIndex, TitleBasis,
 };

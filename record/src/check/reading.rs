@@ -1,8 +1,10 @@
 //! The charted figures against the readings they come from.
 
+use crate::raw::RawTable;
 use crate::rule::{self, Step};
-use crate::tables::RawTable;
-use crate::{Count, Dataset, Direction, EventIndex, Problems, Reading, Role, Standing, Word};
+use crate::{
+    Count, Dataset, Direction, EventIndex, Party, Problems, Reading, Role, Standing, Word,
+};
 
 pub(super) fn check(
     dataset: &Dataset,
@@ -12,6 +14,7 @@ pub(super) fn check(
 ) {
     unique_ids(readings, problems);
     parts(dataset, readings, problems);
+    one_charted(dataset, readings, problems);
     for (index, event) in (0_u32..).zip(&dataset.events) {
         let row = index as usize;
         let of_event = |reading: &&Reading| reading.event == EventIndex(index);
@@ -91,28 +94,40 @@ fn unique_ids(readings: &RawTable, problems: &mut Problems) {
     }
 }
 
-/// Every `part_of` names a wider reading, and the parts do not exceed it.
+/// Every `part_of` names a wider figure of the mediator's for the same event and
+/// direction, and the parts together do not exceed it.
 fn parts(dataset: &Dataset, readings: &RawTable, problems: &mut Problems) {
     for (index, part) in dataset.readings.iter().enumerate() {
         if part.part_of.is_empty() {
             continue;
         }
-        let whole = dataset.readings.iter().find(|whole| whole.id == part.part_of);
         let place = readings.place(index).field("part_of");
-        match whole {
-            None => problems.add(place, format!("\"{}\"", part.part_of), "the id of a reading"),
-            Some(whole) if whole.role != Role::Wider || whole.direction != part.direction => {
-                problems.add(
-                    place,
-                    format!("\"{}\"", whole.id),
-                    "a wider reading of the same direction",
-                );
-            }
-            Some(whole) if whole.value < part.value => {
-                let found = format!("a part of {:?}", whole.value.unwrap_or(0));
-                problems.add(place, found, "a wider figure at least as large");
-            }
-            Some(_) => {}
+        let Some(whole) = dataset.readings.iter().find(|whole| whole.id == part.part_of) else {
+            problems.add(place, format!("\"{}\"", part.part_of), "the id of a reading");
+            continue;
+        };
+        let is_whole = whole.role == Role::Wider
+            && whole.party == Party::Mediator
+            && (whole.event, whole.direction) == (part.event, part.direction);
+        let parts = dataset.readings.iter().filter(|other| other.part_of == whole.id);
+        let together: u32 = parts.filter_map(|part| part.value).sum();
+        if !is_whole {
+            let expected = "a wider figure of the mediator's for the same event and direction";
+            problems.add(place, format!("\"{}\"", whole.id), expected);
+        } else if whole.value.unwrap_or(0) < together {
+            let expected = format!("at most the {} of the whole", whole.value.unwrap_or(0));
+            problems.add(place, format!("{together} in all parts"), expected);
+        }
+    }
+}
+
+/// Only one reading of an event's direction is charted.
+fn one_charted(dataset: &Dataset, readings: &RawTable, problems: &mut Problems) {
+    let mut charted = std::collections::HashSet::new();
+    for (index, reading) in dataset.readings.iter().enumerate() {
+        if reading.role == Role::Charted && !charted.insert((reading.event, reading.direction)) {
+            let place = readings.place(index).field("role");
+            problems.add(place, "a second \"charted\"", "one charted reading of each direction");
         }
     }
 }

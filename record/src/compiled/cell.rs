@@ -1,8 +1,8 @@
 use super::{Reader, Writer};
 use crate::{
-    Bound, ClaimIndex, ContextIndex, Count, Counting, Day, EventIndex, Mediator, Owner, Party,
-    PerDirection, Precision, ReadingDirection, Role, Scope, SourceIndex, SourceKind, Standing,
-    Status, TitleBasis, Unit, Word,
+    Bound, ClaimIndex, ContextIndex, ContextKind, Count, Counting, Day, EventIndex, Mediator,
+    Owner, Party, PerDirection, Precision, ReadingDirection, Role, Scope, SourceIndex, SourceKind,
+    Standing, Status, TitleBasis, Unit, Word,
 };
 
 /// A value that is written into the record's two blocks.
@@ -208,6 +208,7 @@ macro_rules! word_cells {
 }
 word_cells!(
     Bound,
+    ContextKind,
     Counting,
     Mediator,
     Party,

@@ -1,9 +1,29 @@
 use crate::compiled::columns;
-use crate::{Day, Precision};
+use crate::{Day, Precision, words};
 
 /// The place of an entry in [`Dataset::context`](super::Dataset::context).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContextIndex(pub u32);
+
+words! {
+    /// What kind of thing a context entry tells.
+    pub enum ContextKind {
+        /// Talks, visits, calls.
+        Diplomacy = "diplomacy",
+        /// The beginning of the mediation.
+        Start = "start",
+        /// Something said in public.
+        Announcement = "announcement",
+        /// A round number of somebody's count.
+        Milestone = "milestone",
+        /// Something one side denies.
+        Dispute = "dispute",
+        /// What lies behind it all.
+        Background = "background",
+        /// Another channel than Qatar's.
+        OtherChannel = "other-channel",
+    }
+}
 
 /// A dated note on what surrounded the events.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,8 +34,8 @@ pub struct Context {
     pub date: Day,
     /// How exactly the date is known.
     pub precision: Precision,
-    /// Diplomacy, announcement, milestone, dispute, background.
-    pub kind: String,
+    /// What kind of thing happened.
+    pub kind: ContextKind,
     /// What happened.
     pub title: String,
     /// Who disputes it.

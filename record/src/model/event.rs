@@ -74,6 +74,18 @@ words! {
     }
 }
 
+words! {
+    /// How sure the record is of an event.
+    pub enum Confidence {
+        /// One weak source.
+        Low = "low",
+        /// One side, or its nature is disputed.
+        Medium = "medium",
+        /// Two sides, or one and a matching figure from another.
+        High = "high",
+    }
+}
+
 /// Something that happened, or was announced, agreed or expected.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Event {
@@ -129,8 +141,8 @@ pub struct Event {
     pub dispute: String,
     /// Who confirms it.
     pub corroboration: String,
-    /// How sure the record is: high, medium or low.
-    pub confidence: String,
+    /// How sure the record is.
+    pub confidence: Confidence,
     /// Officials who took part.
     pub actors: String,
 }

@@ -1,4 +1,4 @@
-use super::RawTable;
+use crate::raw::RawTable;
 use crate::{ClaimIndex, ContextIndex, EventIndex, Fields, Owner, Problems, SourceIndex};
 use std::collections::HashMap;
 
@@ -45,6 +45,15 @@ impl Ids {
     pub(super) fn owner(&self, fields: &mut Fields<'_>, column: &'static str) -> Owner {
         let id = fields.required_text(column);
         look_up(&self.owners, id, fields, column, "the id of an event, a claim or a context entry")
+    }
+
+    /// Anything a cell names, by its id.
+    pub(super) fn any(&self, fields: &mut Fields<'_>, column: &'static str) -> String {
+        let id = fields.required_text(column);
+        if !id.is_empty() && !self.owners.contains_key(id) && !self.sources.contains_key(id) {
+            fields.refuse(column, format!("\"{id}\""), "the id of what was corrected");
+        }
+        id.into()
     }
 
     /// The source a cell names.

@@ -39,7 +39,7 @@ pub(super) fn event(fields: &mut Fields<'_>) -> Event {
         mediator_note: text(fields, "mediator_note"),
         dispute: text(fields, "dispute"),
         corroboration: text(fields, "corroboration"),
-        confidence: text(fields, "confidence"),
+        confidence: fields.required_word("confidence"),
         actors: text(fields, "actors"),
     }
 }
@@ -60,7 +60,7 @@ pub(super) fn claim(fields: &mut Fields<'_>) -> Claim {
         scope_note: fields.required_text("scope_note").into(),
         ukraine_families: fields.whole("ukraine_families"),
         russia_families: fields.whole("russia_families"),
-        compared: fields.flag("compared").unwrap_or_default(),
+        compared: fields.required_flag("compared"),
         reason: text(fields, "reason"),
         note: text(fields, "note"),
     }
@@ -71,7 +71,7 @@ pub(super) fn context(fields: &mut Fields<'_>) -> Context {
         id: id(fields),
         date: fields.required_day("date"),
         precision: fields.required_word("precision"),
-        kind: fields.required_text("kind").into(),
+        kind: fields.required_word("kind"),
         title: fields.required_text("title").into(),
         disputed_by: text(fields, "disputed_by"),
         note: text(fields, "note"),
@@ -89,7 +89,7 @@ pub(super) fn source(fields: &mut Fields<'_>) -> Source {
         accessed: fields.day("accessed"),
         language: language(fields),
         kind: fields.required_word("kind"),
-        names_child: fields.flag("names_child").unwrap_or_default(),
+        names_child: fields.required_flag("names_child"),
         note: text(fields, "note"),
     }
 }
@@ -127,10 +127,10 @@ pub(super) fn cite(fields: &mut Fields<'_>, ids: &Ids) -> Cite {
     }
 }
 
-pub(super) fn correction(fields: &mut Fields<'_>) -> Correction {
+pub(super) fn correction(fields: &mut Fields<'_>, ids: &Ids) -> Correction {
     Correction {
         date: fields.required_day("date"),
-        id: fields.required_text("id").into(),
+        id: ids.any(fields, "id"),
         from: text(fields, "from"),
         to: text(fields, "to"),
         why: fields.required_text("why").into(),

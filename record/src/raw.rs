@@ -1,4 +1,6 @@
-use crate::fields::Place;
+//! A CSV file before its columns have types.
+
+use crate::fields::{Place, nearest};
 use crate::{Fields, Problems, Value};
 use std::path::Path;
 
@@ -7,12 +9,14 @@ use std::path::Path;
 pub struct RawTable {
     /// The path shown in problems, such as `data/events.csv`.
     pub file: String,
+    /// The names in the header row.
+    pub columns: Vec<String>,
     /// The rows' cells by column; an empty cell is [`Value::Null`].
     pub rows: Vec<Vec<(String, Value)>>,
 }
 
 /// The row of a table's first record, as a spreadsheet counts: row 1 is the header.
-pub(crate) const FIRST_ROW: usize = 2;
+const FIRST_ROW: usize = 2;
 
 impl RawTable {
     /// Reads `name.csv` of a folder.
@@ -22,7 +26,7 @@ impl RawTable {
             Ok(bytes) => Self::parse(file, &bytes, problems),
             Err(error) => {
                 problems.add(&file, error.to_string(), "a table of the record");
-                Self { file, rows: Vec::new() }
+                Self { file, ..Self::default() }
             }
         }
     }
@@ -34,7 +38,7 @@ impl RawTable {
             Ok(header) => header.clone(),
             Err(error) => {
                 problems.add(&file, error.to_string(), "a header row in UTF-8");
-                return Self { file, rows: Vec::new() };
+                return Self { file, ..Self::default() };
             }
         };
         let mut rows = Vec::new();
@@ -48,22 +52,39 @@ impl RawTable {
                 ),
             }
         }
-        Self { file, rows }
+        Self { file, columns: header.iter().map(str::to_owned).collect(), rows }
     }
 
-    /// Every row, read by `read`.
-    pub(super) fn rows<T>(
+    /// Every row, read by `read`. Where a column is missing, that alone is said,
+    /// once, and not again for every row.
+    pub(crate) fn rows<T>(
         &self,
         problems: &mut Problems,
         read: impl Fn(&mut Fields<'_>) -> T,
     ) -> Vec<T> {
-        let read_row = |(index, row): (usize, &Vec<(String, Value)>)| {
+        let mut ignored = Problems::default();
+        let mut no_cells = Fields::new(Place::Path(&self.file), &[], &mut ignored);
+        read(&mut no_cells);
+        let mut complete = true;
+        for column in no_cells.asked() {
+            if !self.columns.iter().any(|found| found == column) {
+                complete = false;
+                let place = format!("{}, row 1", self.file);
+                let columns: Vec<&str> = self.columns.iter().map(String::as_str).collect();
+                let near =
+                    nearest(column, &columns).filter(|near| !no_cells.asked().contains(near));
+                let found = near.map_or("no such column".into(), |near| format!("\"{near}\""));
+                problems.add(place, found, format!("the column \"{column}\""));
+            }
+        }
+        let problems = if complete { problems } else { &mut ignored };
+        let mut values = Vec::with_capacity(self.rows.len());
+        for (index, row) in self.rows.iter().enumerate() {
             let mut fields = Fields::new(self.place(index), row, problems);
-            let value = read(&mut fields);
+            values.push(read(&mut fields));
             fields.finish();
-            value
-        };
-        self.rows.iter().enumerate().map(read_row).collect()
+        }
+        values
     }
 
     /// The place of the row at `index`.

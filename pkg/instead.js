@@ -1,0 +1,40 @@
+// Words in place of a chart that cannot be shown, so that no reader meets a
+// blank box: those the page has inside its canvas, else a sentence of ours.
+
+const SENTENCE = "This chart cannot be shown here.";
+const SIZE = 16;
+const LINE = 1.4;
+
+/** @param {HTMLCanvasElement} canvas */
+export function sayInstead(canvas) {
+  const context = canvas.getContext("2d");
+  if (!context || canvas.clientWidth === 0) return;
+  const words = (canvas.textContent ?? "").trim() || SENTENCE;
+  const style = getComputedStyle(canvas);
+  const { clientWidth: width, clientHeight: height } = canvas;
+  canvas.width = Math.round(width * devicePixelRatio);
+  canvas.height = Math.round(height * devicePixelRatio);
+  context.scale(canvas.width / width, canvas.height / height);
+  context.font = `${SIZE}px ${style.fontFamily}`;
+  context.fillStyle = style.color;
+  context.direction = /** @type {CanvasDirection} */ (style.direction);
+  const start = style.direction === "rtl" ? width - SIZE : SIZE;
+  lines(context, words, width - 2 * SIZE).forEach((line, index) => {
+    context.fillText(line, start, SIZE * (2 + LINE * index));
+  });
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {string} text
+ * @param {number} width
+ */
+function lines(context, text, width) {
+  const lines = [""];
+  for (const word of text.split(/\s+/)) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,97 @@
+//! The numbers at both ends of the lines.
+
+use super::{Canvas, END_GAP};
+use crate::geometry::{Point, Rect};
+use crate::layout::Style;
+use crate::layout::band::WidthBand;
+use crate::layout::label::{centred, text_rect};
+use crate::locale::Message;
+use crate::scene::{Anchor, Text};
+use crate::series::Cumulative;
+use crate::theme::Role;
+
+/// A number at the end of a line.
+pub(super) struct EndLabel {
+    pub(super) text: String,
+    role: Role,
+    /// How many people up the middle of what it names lies.
+    at: f64,
+}
+
+pub(super) fn end_labels(series: &Cumulative, style: &Style<'_>, band: WidthBand) -> Vec<EndLabel> {
+    let tally = &series.tally;
+    if tally.events == 0 {
+        return Vec::new();
+    }
+    let say = |people, direction| match band {
+        WidthBand::Narrow => style.locale.number(people),
+        WidthBand::Medium | WidthBand::Wide => style.locale.say(&Message::To { people, direction }),
+    };
+    let mut below = 0.0;
+    let mut labels = Vec::new();
+    for direction in tally.directions() {
+        let people = tally.people.get(direction).value;
+        let height = f64::from(people);
+        let at = if series.stacked { below + height / 2.0 } else { height };
+        labels.push(EndLabel { text: say(people, direction), role: Role::of(direction), at });
+        below += height;
+    }
+    if series.stacked {
+        let all = tally.all().value;
+        let text = match band {
+            WidthBand::Narrow => style.locale.number(all),
+            WidthBand::Medium | WidthBand::Wide => style.locale.say(&Message::InAll(all)),
+        };
+        labels.push(EndLabel { text, role: Role::Ink, at: f64::from(all) });
+    }
+    labels
+}
+
+impl Canvas<'_> {
+    /// The numbers at the right ends, pushed apart where they would touch, and
+    /// the first number at the left end.
+    pub(super) fn ends(&self, ends: Vec<EndLabel>, rect: &Rect, style: &Style<'_>) -> Vec<Text> {
+        let font = self.band.direct();
+        let x = rect.right() + END_GAP;
+        let mut labels: Vec<Text> = ends
+            .into_iter()
+            .map(|end| {
+                let middle = Point::new(x, self.y.map(end.at));
+                centred(end.text, middle, Anchor::Start, font, end.role)
+            })
+            .collect();
+        push_apart(&mut labels, font.line_height(), rect);
+        labels.extend(self.first_number(rect, style));
+        labels
+    }
+
+    fn first_number(&self, rect: &Rect, style: &Style<'_>) -> Option<Text> {
+        let first = self.series.steps.first().filter(|step| step.day >= self.series.domain.0)?;
+        let value = if self.series.stacked {
+            first.all().value
+        } else {
+            first.total.ukraine.value.max(first.total.russia.value)
+        };
+        let font = self.band.small();
+        let gap = self.band.dot() + font.size * 0.7;
+        let middle = Point::new(self.x.map(first.day), self.y.map(f64::from(value)) - gap);
+        let text = centred(style.locale.number(value), middle, Anchor::Middle, font, Role::Ink);
+        rect.contains(&text_rect(&text, style)).then_some(text)
+    }
+}
+
+/// Moves labels, given from the lowest to the highest, so that none touches the
+/// next and all stay beside the plot.
+fn push_apart(labels: &mut [Text], least: f64, rect: &Rect) {
+    labels.sort_unstable_by(|a, b| b.place.y.total_cmp(&a.place.y));
+    let mut limit = rect.bottom() + least / 2.0;
+    for label in labels.iter_mut() {
+        label.place.y = label.place.y.min(limit);
+        limit = label.place.y - least;
+    }
+    let mut limit = rect.y + least / 2.0;
+    for label in labels.iter_mut().rev() {
+        label.place.y = label.place.y.max(limit);
+        limit = label.place.y + least;
+    }
+}

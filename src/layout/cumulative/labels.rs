@@ -1,0 +1,118 @@
+//! Labels of claims and notes, and who gives way.
+
+use super::{CLAIM_RATIO, Canvas, ClaimPlace, CumulativeLayout};
+use crate::geometry::{Point, Rect};
+use crate::layout::Style;
+use crate::layout::band::WidthBand;
+use crate::layout::label::{Placer, centred, text_rect};
+use crate::layout::notes;
+use crate::scene::{Anchor, Text};
+use crate::series::{ClaimMark, Line, NoteKind};
+use crate::theme::Role;
+use crate::words::Words;
+use record::Party;
+
+impl Canvas<'_> {
+    /// Places the labels of claims and notes: agreed lists first, because what
+    /// is not counted must be told from what is; then the claims of both
+    /// directions, then those of one, then the other notes.
+    pub(super) fn label(
+        &self,
+        layout: &mut CumulativeLayout,
+        words: &Words,
+        rect: &Rect,
+        edge: &[Point],
+        style: &Style<'_>,
+    ) {
+        let mut placer = Placer::new(*rect);
+        for (_, line) in &layout.lines {
+            block_line(&mut placer, line);
+        }
+        for dot in &layout.dots {
+            placer.block(Rect::around(dot.center, layout.radius + 1.0));
+        }
+        for claim in &self.series.claims {
+            let center = self.claim_center(claim);
+            let extent = layout.radius * CLAIM_RATIO + 1.0;
+            placer.block(Rect::around(center, extent));
+            layout.claims.push(ClaimPlace { center, line: claim.line, label: None });
+        }
+        let labels = |layout: &mut CumulativeLayout, placer: &mut Placer, of_all: bool| {
+            let marks = self.series.claims.iter().zip(&words.claims);
+            let places = layout.claims.iter_mut().zip(marks).rev();
+            // A newsroom's own total is labelled only where there is room to spare.
+            let labelled =
+                |mark: &ClaimMark| self.band == WidthBand::Wide || mark.party != Party::Third;
+            let asked = places
+                .filter(|(_, (mark, _))| (mark.line == Line::All) == of_all && labelled(mark));
+            for (claim, (_, text)) in asked {
+                claim.label = place_claim(placer, claim.center, text, self.band, style);
+            }
+        };
+        let all_notes = || self.series.notes.iter().zip(&words.notes);
+        let first = all_notes().take_while(|(note, _)| note.kind == NoteKind::Agreed);
+        let claims: Vec<Rect> = layout
+            .claims
+            .iter()
+            .map(|claim| Rect::around(claim.center, layout.radius * CLAIM_RATIO + 1.0))
+            .collect();
+        let room = notes::Room { rect, edge, claims: &claims, x: &self.x, band: self.band };
+        let agreed = first.clone().count();
+        layout.notes.extend(first.filter_map(|entry| room.place(entry, &mut placer, style)));
+        labels(layout, &mut placer, true);
+        labels(layout, &mut placer, false);
+        let rest = all_notes().skip(agreed);
+        layout.notes.extend(rest.filter_map(|entry| room.place(entry, &mut placer, style)));
+    }
+
+    fn claim_center(&self, claim: &ClaimMark) -> Point {
+        let [lower, _] = self.series.tally.directions();
+        let base = match claim.line {
+            Line::Of(direction) if self.series.stacked && direction != lower => {
+                self.series.total_on(claim.day).get(lower).value
+            }
+            Line::All | Line::Of(_) => 0,
+        };
+        let y = self.y.map(f64::from(claim.value.saturating_add(base)));
+        Point::new(self.x.map(claim.day), y)
+    }
+}
+
+fn block_line(placer: &mut Placer, line: &[Point]) {
+    for pair in line.windows(2) {
+        if let [from, to] = pair {
+            placer.block(Rect::between(*from, *to).grown(1.0));
+        }
+    }
+}
+
+/// A claim's label: beside its diamond, before it or after it, else a little
+/// above or below.
+fn place_claim(
+    placer: &mut Placer,
+    center: Point,
+    text: &str,
+    band: WidthBand,
+    style: &Style<'_>,
+) -> Option<Text> {
+    let font = band.small();
+    let gap = band.dot() * CLAIM_RATIO + 5.0;
+    let rise = font.size;
+    let offsets = [
+        (-gap, 0.0, Anchor::End),
+        (gap, 0.0, Anchor::Start),
+        (-gap, -rise * 0.8, Anchor::End),
+        (gap, rise * 0.8, Anchor::Start),
+        (0.0, -gap - rise * 0.3, Anchor::Middle),
+        (0.0, gap + rise * 0.3, Anchor::Middle),
+        (gap, -rise * 0.8, Anchor::Start),
+        (-gap, rise * 0.8, Anchor::End),
+        (gap, rise * 1.6, Anchor::Start),
+        (-gap, -rise * 1.6, Anchor::End),
+    ];
+    let candidates = offsets.into_iter().map(|(dx, dy, anchor)| {
+        let middle = Point::new(center.x + dx, center.y + dy);
+        centred(text.to_owned(), middle, anchor, font, Role::Ink)
+    });
+    placer.place(candidates, |text| vec![text_rect(text, style).grown(1.5)])
+}
