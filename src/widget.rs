@@ -40,6 +40,15 @@ struct Placed<'a> {
     layout: Layout,
 }
 
+/// What outlasts a new layout.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Keep {
+    /// The focus, where its step or bar is still there.
+    Focus,
+    /// Nothing: the same place now means something else.
+    Nothing,
+}
+
 impl<'a> Widget<'a> {
     /// A chart of `dataset` that has no size yet, so nothing to show.
     #[must_use]
@@ -61,12 +70,11 @@ impl<'a> Widget<'a> {
         match input {
             Input::Options(options) => {
                 self.options = options;
-                self.focus = None;
-                self.place(measure)
+                self.place(measure, Keep::Nothing)
             }
             Input::Resize(size) => {
                 self.size = size;
-                self.place(measure)
+                self.place(measure, Keep::Focus)
             }
             Input::Preference(scheme) => {
                 let before = self.theme();
@@ -138,16 +146,17 @@ impl<'a> Widget<'a> {
         Figure::new(self.dataset, &self.options, self.size.width, &self.locale)
     }
 
-    fn place(&mut self, measure: &dyn MeasureText) -> Update {
+    fn place(&mut self, measure: &dyn MeasureText, keep: Keep) -> Update {
         let visible = self.size.width > 0.0 && self.size.height > 0.0;
         self.placed = visible.then(|| {
             let figure = self.figure();
             let layout = figure.layout(self.size, &Style { locale: &self.locale, measure });
             Placed { figure, layout }
         });
-        let stops = |placed: &Placed<'_>, focus| placed.layout.stop(focus).is_some();
-        let kept =
-            self.focus.filter(|focus| self.placed.as_ref().is_some_and(|p| stops(p, *focus)));
+        let kept = self.focus.filter(|focus| {
+            let stop = self.placed.as_ref().and_then(|placed| placed.layout.stop(*focus));
+            keep == Keep::Focus && stop.is_some()
+        });
         let mut update = self.focus_on(kept);
         update.stale = Stale::Words;
         update

@@ -86,9 +86,20 @@ fn other_options_end_the_focus() {
     widget.handle(Input::Pointer(place), &Advances);
     let flows = Options { view: View::Flows, ..Options::default() };
     let update = widget.handle(Input::Options(flows), &Advances);
-    assert_eq!(update.stale, Stale::Words);
+    assert_eq!((update.stale, update.notice), (Stale::Words, Some(Notice::Focus(None))));
     assert!(widget.overlay(&Advances).is_none());
     assert!(widget.summary().contains("above the line"), "{}", widget.summary());
+}
+
+#[test]
+fn another_size_keeps_the_focus() {
+    let dataset = homeward::dataset();
+    let mut widget = shown(&dataset, Options::default());
+    let place = widget.stop(20).unwrap();
+    widget.handle(Input::Pointer(place), &Advances);
+    let update = widget.handle(Input::Resize(Size::new(600.0, 520.0)), &Advances);
+    assert_eq!((update.stale, update.notice), (Stale::Words, None));
+    assert!(widget.overlay(&Advances).is_some());
 }
 
 #[test]

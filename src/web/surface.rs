@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::locale::TextDirection;
 use crate::paint::{PixelRatio, paint};
 use crate::scene::Scene;
-use crate::theme::Theme;
+use crate::theme::{Role, Theme};
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, Document, HtmlCanvasElement};
@@ -43,6 +43,11 @@ impl Surface {
 
     /// Draws the picture anew and shows it.
     pub(super) fn draw(&self, scene: &Scene, theme: &Theme) -> Result<(), Error> {
+        // A size in whole pixels can be one row more than the figure's.
+        let context = context(&self.picture)?;
+        let (width, height) = (self.picture.width(), self.picture.height());
+        context.set_fill_style_str(&theme.colour(Role::Ground).to_string());
+        context.fill_rect(0.0, 0.0, f64::from(width), f64::from(height));
         draw(&self.picture, scene, theme)?;
         self.show(None, theme)
     }

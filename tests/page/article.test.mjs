@@ -73,7 +73,7 @@ test("the article asks for nothing but its own files, each once", {}, async (pag
   page.on("request", (request) => asked.push(request.url()));
   await open(page);
   const files = ["", "style.css", "main.js", "pkg/index.js", "pkg/chart.js", "pkg/engine.js",
-    "pkg/wasm/homeward.js", "pkg/wasm/homeward_bg.wasm"].map((file) => SITE + file);
+    "pkg/instead.js", "pkg/wasm/homeward.js", "pkg/wasm/homeward_bg.wasm"].map((file) => SITE + file);
   assert.deepEqual(asked.filter((url) => !url.startsWith("data:")).sort(), files.sort());
   const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
   assert.deepEqual(stored, [0, 0, ""]);

@@ -49,8 +49,8 @@ function browser(flags) {
  *
  * @param {string} claim
  * @param {{ width?: number, height?: number, ratio?: number, dark?: boolean, touch?: boolean,
- *   flags?: string[], console?: RegExp }} settings where `flags` start a browser of their own, and
- *   `console` matches the console errors that the test brings about
+ *   flags?: string[], expected?: RegExp }} settings where `flags` start a browser of their own, and
+ *   `expected` matches the faults that the test brings about
  * @param {(page: import("playwright-core").Page) => Promise<void>} body
  */
 export function test(claim, settings, body) {
@@ -63,7 +63,7 @@ export function test(claim, settings, body) {
     });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
-    const faults = await watch(page, settings.console);
+    const faults = await watch(page, settings.expected);
     try {
       await body(page);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
@@ -87,18 +87,20 @@ function screen({ width = 1000, height = 900, ratio = 1, flags = [] }) {
 /** Collects what a host would find in its console. */
 async function watch(page, expected) {
   const faults = [];
-  await page.exposeFunction("reportFault", (fault) => faults.push(fault));
+  const add = (fault) => {
+    if (!expected?.test(fault)) faults.push(fault);
+  };
+  await page.exposeFunction("reportFault", add);
   await page.addInitScript(() => {
     addEventListener("error", (event) => event.message && reportFault(`error: ${event.message}`));
     addEventListener("unhandledrejection", (event) => reportFault(`unhandled rejection: ${event.reason}`));
     addEventListener("securitypolicyviolation", (event) =>
       reportFault(`violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
   });
-  page.on("pageerror", (error) => faults.push(`exception: ${error}`));
-  page.on("crash", () => faults.push("the page crashed"));
+  page.on("pageerror", (error) => add(`exception: ${error}`));
+  page.on("crash", () => add("the page crashed"));
   page.on("console", (message) => {
-    const allowed = expected?.test(message.text());
-    if (message.type() === "error" && !allowed) faults.push(`console: ${message.text()}`);
+    if (message.type() === "error") add(`console: ${message.text()}`);
   });
   return faults;
 }
@@ -114,7 +116,7 @@ const STAGE_SCRIPT = readFileSync(new URL("stage.js", import.meta.url), "utf8");
  */
 export async function stage(page, body, { style = "", headers = {} } = {}) {
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Stage</title>
-    <link rel="icon" href="data:,"><link rel="stylesheet" href="stage.css">
+    <link rel="stylesheet" href="stage.css">
     <script type="module" src="stage.js"></script><body>${body}</body></html>`;
   const serve = (name, contentType, text) =>
     page.route(`${SITE}${name}`, (route) => route.fulfill({ contentType, body: text, headers }));

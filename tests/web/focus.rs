@@ -95,7 +95,6 @@ fn a_reader_who_turns_the_page_dark_keeps_the_focus() {
 }
 
 #[wasm_bindgen_test]
-#[ignore = "src/widget.rs drops the focus before `place` can tell that it left"]
 fn other_options_end_the_focus_and_say_so() {
     let mut stage = Stage::drawn("{}", DESK);
     let middle = stage.chart.height(DESK.width).unwrap() / 2.0;

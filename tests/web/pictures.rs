@@ -24,6 +24,17 @@ fn a_canvas_is_painted_at_the_device_size() {
 }
 
 #[wasm_bindgen_test]
+fn the_ground_reaches_the_last_pixel_of_a_canvas_of_any_width() {
+    for ratio in RATIOS {
+        for width in [333.3, 119.5, 616.7, 755.2] {
+            let picture = Stage::drawn("{}", Screen { width, ratio }).picture();
+            assert!(picture.is_solid(), "{width} at {ratio} has holes");
+            assert_eq!(picture.corners(), [GROUND; 4], "{width} at {ratio}");
+        }
+    }
+}
+
+#[wasm_bindgen_test]
 fn both_directions_are_painted_in_their_colours() {
     for options in VIEWS {
         let picture = Stage::drawn(options, DESK).picture();

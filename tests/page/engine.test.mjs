@@ -1,0 +1,100 @@
+// The engine is loaded once for everybody; where it cannot be, that is told and can be tried again.
+
+import assert from "node:assert/strict";
+import { COLUMN, SITE, stage, test } from "./support.mjs";
+
+const ENGINE = `${SITE}pkg/wasm/homeward_bg.wasm`;
+const refused = (page) => page.evaluate(() => stage.refusal(() => stage.mount(stage.canvas())));
+const drawn = (page) => page.evaluate(async () => (await stage.draw(stage.canvas()), stage.ground(stage.canvas())));
+
+test("many charts share one engine, even those mounted at once", {}, async (page) => {
+  const asked = [];
+  page.on("request", (request) => request.url() === ENGINE && asked.push(request.url()));
+  await stage(page, "<canvas></canvas>".repeat(4));
+  await page.evaluate(async () => {
+    const [first, ...rest] = document.querySelectorAll("canvas");
+    await Promise.all(rest.map((canvas) => stage.draw(canvas)));
+    await stage.draw(first, { view: "flows" });
+  });
+  assert.equal(asked.length, 1);
+});
+
+for (const [kind, code, answer, errors] of [
+  ["is not there", "not-found", (route) => route.fulfill({ status: 404, body: "" }), /status of 404/],
+  ["fails on the server", "not-found", (route) => route.fulfill({ status: 503, body: "" }), /status of 503/],
+  ["cannot be reached", "network", (route) => route.abort("connectionrefused"), /ERR_CONNECTION_REFUSED/],
+  ["breaks off", "network", (route) => route.abort("connectionreset"), /ERR_CONNECTION_RESET/],
+  ["is a page of the server's instead", "internal", (route) => route.fulfill({ contentType: "text/html", body: "<p>Hello" })],
+  ["is empty", "internal", (route) => route.fulfill({ contentType: "application/wasm", body: "" })],
+]) {
+  test(`an engine that ${kind} is told as ${code}, and a later mount succeeds`, { expected: errors }, async (page) => {
+    await stage(page, COLUMN, { style: "canvas { width: 100% }" });
+    await page.route(ENGINE, answer);
+    const [first, second] = await page.evaluate(() =>
+      Promise.all([stage.canvas(), document.createElement("canvas")].map((canvas) => stage.refusal(() => stage.mount(canvas)))));
+    assert.equal(first?.code, code, first?.message);
+    assert.deepEqual(second, first);
+    assert.ok(first.message.includes("homeward_bg.wasm"), first.message);
+    assert.equal(await page.evaluate(() => stage.canvas().childElementCount), 0);
+    await page.unroute(ENGINE);
+    assert.equal(await drawn(page), "#ffffff");
+  });
+}
+
+test("a browser without WebAssembly is told so", { flags: ["--js-flags=--jitless"] }, async (page) => {
+  await stage(page, COLUMN);
+  assert.equal((await refused(page)).code, "no-wasm");
+  assert.equal(await page.evaluate(() => stage.canvas().childElementCount), 0);
+});
+
+test("importing the package asks for no engine and touches no page", {}, async (page) => {
+  const asked = [];
+  page.on("request", (request) => request.url() === ENGINE && asked.push(request.url()));
+  await stage(page, COLUMN);
+  const before = await page.evaluate(() => document.body.innerHTML);
+  await page.evaluate(() => stage.frames(3));
+  assert.deepEqual([asked.length, await page.evaluate(() => document.body.innerHTML)], [0, before]);
+});
+
+const STRICT = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+const policy = (scripts) => ({ "content-security-policy": [...STRICT, `script-src ${scripts}`].join("; ") });
+
+test("a page with the strictest policy gets everything, and has nothing to report", {}, async (page) => {
+  await stage(page, COLUMN, { headers: policy("'self' 'wasm-unsafe-eval'") });
+  await page.evaluate(async () => {
+    const canvas = stage.canvas();
+    const chart = await stage.draw(canvas, { heading: "<img src=x onerror=alert(1)>" });
+    stage.point(canvas, [200, 500, 700], stage.middle(canvas));
+    await stage.settled(canvas);
+    chart.update({ view: "flows", theme: "dark" });
+    await stage.settled(canvas);
+    document.querySelector("#column").style.width = "400px";
+    await stage.settled(canvas);
+    if (chart.seen.length < 3 || stage.ground(canvas) !== "#15181b") throw new Error("found a chart that does not work");
+    if (canvas.querySelector("img")) throw new Error("found a heading taken as markup");
+    chart.destroy();
+    await stage.draw(canvas);
+  });
+});
+
+test("a policy without WebAssembly is told by the word that is missing", { expected: /wasm-eval/ }, async (page) => {
+  await stage(page, COLUMN, { headers: policy("'self'") });
+  const { code, message } = await refused(page);
+  assert.equal(code, "csp");
+  assert.match(message, /'wasm-unsafe-eval'/);
+});
+
+test("a policy that lets nothing be fetched is told as no answer", { expected: /connect-src|Refused to connect/ }, async (page) => {
+  const headers = policy("'self' 'wasm-unsafe-eval'");
+  headers["content-security-policy"] = headers["content-security-policy"].replace("connect-src 'self'", "connect-src 'none'");
+  await stage(page, COLUMN, { headers });
+  const { code, message } = await refused(page);
+  assert.equal(code, "network");
+  assert.match(message, /connect-src/);
+});
