@@ -27,7 +27,11 @@ export async function mount(canvas, options = {}) {
     );
   }
   taken.add(canvas);
-  const release = () => taken.delete(canvas);
+  const over = new AbortController();
+  const release = () => {
+    taken.delete(canvas);
+    over.abort();
+  };
   try {
     const { signal, ...rest } = options ?? {};
     signal?.throwIfAborted();
@@ -36,7 +40,7 @@ export async function mount(canvas, options = {}) {
     // What is no object has nothing to take a signal out of, and is the engine's to refuse.
     const asked = typeof options === "object" ? rest : options;
     const chart = new Chart(canvas, (canvas, options) => new Core(canvas, options), asked, release);
-    signal?.addEventListener("abort", () => chart.destroy(), { once: true });
+    signal?.addEventListener("abort", () => chart.destroy(), { once: true, signal: over.signal });
     return chart;
   } catch (error) {
     release();

@@ -12,8 +12,13 @@ export function sayInstead(canvas) {
   const words = (canvas.textContent ?? "").trim() || SENTENCE;
   const style = getComputedStyle(canvas);
   const { clientWidth: width, clientHeight: height } = canvas;
+  const own = { width: canvas.width, height: canvas.height };
   canvas.width = Math.round(width * devicePixelRatio);
   canvas.height = Math.round(height * devicePixelRatio);
+  // A canvas that takes its box from its pixels keeps them.
+  const grown = Math.abs(canvas.clientWidth - width) > 1 || Math.abs(canvas.clientHeight - height) > 1;
+  if (grown) Object.assign(canvas, own);
+  context.save();
   context.scale(canvas.width / width, canvas.height / height);
   context.font = `${SIZE}px ${style.fontFamily}`;
   context.fillStyle = style.color;
@@ -22,6 +27,7 @@ export function sayInstead(canvas) {
   lines(context, words, width - 2 * SIZE).forEach((line, index) => {
     context.fillText(line, start, SIZE * (2 + LINE * index));
   });
+  context.restore();
 }
 
 /**

@@ -47,11 +47,12 @@ test("a browser without WebAssembly is told so", { flags: ["--js-flags=--jitless
   assert.equal(await page.evaluate(() => stage.canvas().childElementCount), 0);
 });
 
-test("importing the package asks for no engine and touches no page", {}, async (page) => {
+test("importing the package, or mounting what is given up already, asks for no engine and touches no page", {}, async (page) => {
   const asked = [];
   page.on("request", (request) => request.url() === ENGINE && asked.push(request.url()));
   await stage(page, COLUMN);
   const before = await page.evaluate(() => document.body.innerHTML);
+  await page.evaluate(() => stage.mount(stage.canvas(), { signal: AbortSignal.abort() }).catch(() => {}));
   await page.evaluate(() => stage.frames(3));
   assert.deepEqual([asked.length, await page.evaluate(() => document.body.innerHTML)], [0, before]);
 });

@@ -1,6 +1,6 @@
 //! What a pointer reads, and what is painted there.
 
-use crate::stage::{DARK_GROUND, DESK, PHONE, RATIOS, Screen, Stage, VIEWS, layout, plain};
+use crate::stage::{DARK_GROUND, DESK, PHONE, RATIOS, Screen, Stage, VIEWS, layout, plain, whole};
 use homeward::options::View;
 use js_sys::{JSON, Object};
 use record::Direction;
@@ -101,4 +101,15 @@ fn other_options_end_the_focus_and_say_so() {
     assert!(stage.chart.update(&plain("{}")).unwrap().is_undefined());
     assert!(stage.chart.pointer(400.0, middle).unwrap().is_object());
     assert!(stage.chart.update(&plain(VIEWS[1])).unwrap().is_null());
+}
+
+#[wasm_bindgen_test]
+fn a_size_that_groups_the_flows_otherwise_ends_the_focus_or_tells_the_new_one() {
+    let mut stage = Stage::drawn(VIEWS[1], Screen { width: 1000.0, ratio: 1.0 });
+    let middle = stage.chart.height(1000.0).unwrap() / 2.0;
+    let month = stage.chart.pointer(120.0, middle).unwrap();
+    assert!(month.is_object());
+    let height = stage.chart.height(320.0).unwrap();
+    let told = stage.chart.resize(320.0, height, 320, whole(height)).unwrap();
+    assert!(!told.is_undefined(), "another period is in focus, and nobody was told");
 }

@@ -1,7 +1,8 @@
 //! The words in the canvas, where assistive technology finds them.
 
-use crate::stage::{DESK, Stage, VIEWS, canvas, element, plain};
-use homeward::Chart;
+use crate::stage::{DESK, Screen, Stage, VIEWS, canvas, element, plain};
+use homeward::options::View;
+use homeward::{Chart, Figure, Locale, Options};
 use record::Direction;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -58,4 +59,17 @@ fn a_heading_of_the_host_is_text_and_never_markup() {
     let stage = Stage::new(r#"{"heading":"<img src=x> & <b>bold</b>"}"#);
     assert_eq!(stage.texts("p")[0], "<img src=x> & <b>bold</b>");
     assert_eq!(stage.all("img, b").len(), 0);
+}
+
+#[wasm_bindgen_test]
+fn the_words_name_the_periods_that_the_picture_shows() {
+    let dataset = homeward::dataset();
+    let options = Options { view: View::Flows, ..Options::default() };
+    let mut stage = Stage::new(VIEWS[1]);
+    for width in [1000.0, 320.0, 600.0] {
+        stage.size(Screen { width, ratio: 1.0 });
+        stage.chart.paint().unwrap();
+        let words = Figure::new(&dataset, &options, width, &Locale::default()).words;
+        assert_eq!(stage.texts("p")[0], words.heading, "{width} pixels wide");
+    }
 }
