@@ -146,3 +146,26 @@ fn nothing_but_completed_events_moves_a_total() {
     let moscow_only = |event: &&record::Event| event.standing.russia == Some(Standing::MoscowOnly);
     assert!(dataset.events.iter().filter(moscow_only).count() > 0);
 }
+
+/// The totals stand in two texts for people; here they are held against the tables.
+#[test]
+fn what_the_texts_say_is_what_the_tables_hold() {
+    let dataset = homeward::dataset();
+    let tally = Tally::of(&dataset, &counted(&dataset, day("2026-12-31")));
+    let (ukraine, russia) = (tally.people.ukraine.value, tally.people.russia.value);
+    let (all, minors, events) = (tally.all().value, tally.minors(), tally.events);
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let table_guide = words(include_str!("../data/README.md"));
+    let said = format!(
+        "{ukraine} to Ukraine and {russia} to Russia, {all} in all, {minors} of them under 18, in {events} events"
+    );
+    assert!(table_guide.contains(&said), "data/README.md does not say: {said}");
+    let changes = words(include_str!("../CHANGELOG.md"));
+    let sizes =
+        [dataset.events.len(), dataset.readings.len(), dataset.claims.len(), dataset.sources.len()];
+    let [events, readings, claims, sources] = sizes;
+    let said = format!(
+        "{events} events, {readings} readings, {claims} claims and their {sources} sources"
+    );
+    assert!(changes.contains(&said), "CHANGELOG.md does not say: {said}");
+}

@@ -54,14 +54,17 @@ for (const [form, style] of Object.entries({
   "a place of its own": "#column { position: absolute }",
 })) {
   for (const ratio of [1, 2]) {
-    test(`in ${form} at ratio ${ratio}, a canvas without a width of its own never grows by itself`, { ratio }, async (page) => {
+    test(`in ${form} at ratio ${ratio}, a canvas without a width of its own keeps the one it has`, { ratio }, async (page) => {
       await draw(page, { style });
       const { width } = await assertSharp(page, ratio);
       const widths = await page.evaluate(async () => {
         const seen = [];
-        for (let frame = 0; frame < 10; frame += 1) {
-          await stage.frames(1);
-          seen.push(stage.canvas().getBoundingClientRect().width);
+        for (const view of ["flows", "cumulative"]) {
+          for (let frame = 0; frame < 10; frame += 1) {
+            await stage.frames(1);
+            seen.push(stage.canvas().getBoundingClientRect().width);
+          }
+          chart.update({ view });
         }
         return seen;
       });
