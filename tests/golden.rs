@@ -55,5 +55,6 @@ cases! {
     flows_one_event: Case::new(flows(), 760.0).of(support::one_event());
     tooltip_cumulative: Case::new(cumulative(), 760.0).focused_on(17);
     tooltip_cumulative_320: Case::new(cumulative(), 320.0).focused_on(4);
+    tooltip_cumulative_360_late: Case::new(cumulative(), 360.0).focused_on(20);
     tooltip_flows: Case::new(flows(), 760.0).focused_on(2);
 }

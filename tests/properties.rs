@@ -3,7 +3,7 @@
 mod support;
 
 use homeward::geometry::{Point, Rect};
-use homeward::layout::{Body, Layout, Style};
+use homeward::layout::{Body, Layout, Style, Tooltip};
 use homeward::locale::{Locale, TextDirection};
 use homeward::measure::{Advances, Font, MeasureText};
 use homeward::options::{Group, View};
@@ -12,7 +12,15 @@ use homeward::scene::{Anchor, Item, Text};
 use homeward::widget::Input;
 use homeward::{Figure, Options, Scene, Scheme, Size, Widget};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use record::{Count, Dataset, Day, PerDirection, Standing};
+
+fn seed() -> RngSeed {
+    match ProptestConfig::default().rng_seed {
+        RngSeed::Random => RngSeed::Fixed(20_231_016),
+        given => given,
+    }
+}
 
 /// Fonts half as wide again as the built-in table says.
 struct WideLetters;
@@ -110,7 +118,12 @@ fn points(item: &Item) -> Vec<Point> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+    // The same cases on every run; `PROPTEST_RNG_SEED` and `PROPTEST_CASES` look further.
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None,
+        rng_seed: seed(),
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn a_linear_scale_inverts_and_keeps_order(
@@ -227,6 +240,30 @@ proptest! {
         match hit {
             Some(index) => prop_assert!((stops[index] - x).abs() <= nearest + 1e-9),
             None => prop_assert!(stops.is_empty()),
+        }
+    }
+
+    #[test]
+    fn a_tooltip_stays_in_the_figure_and_leaves_the_record_s_points_in_sight(
+        flows in any::<bool>(), stacked in any::<bool>(), width in 280.0..1_400.0_f64, at in 0_usize..23,
+    ) {
+        let dataset = homeward::dataset();
+        let locale = Locale::default();
+        let style = Style { locale: &locale, measure: &Advances };
+        let view = if flows { View::Flows } else { View::Cumulative };
+        let options = Options { view, stacked, ..Options::default() };
+        let figure = Figure::new(&dataset, &options, width, &locale);
+        let size = Size::new(width, figure.natural_height(width, &style));
+        let layout = figure.layout(size, &style);
+        let Some(tooltip) = Tooltip::new(&layout, &figure.series, &dataset, (at, &style)) else {
+            return Ok(());
+        };
+        let bounds = Rect::new(0.0, 0.0, size.width, size.height);
+        prop_assert!(bounds.contains(&tooltip.rect), "{:?} leaves {size:?}", tooltip.rect);
+        if !flows {
+            for ring in &tooltip.rings {
+                prop_assert!(!tooltip.rect.overlaps(ring), "{:?} hides {ring:?}", tooltip.rect);
+            }
         }
     }
 

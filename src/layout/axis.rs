@@ -91,14 +91,23 @@ pub(super) fn y_axis(
     style: &Style<'_>,
     band: WidthBand,
 ) -> Vec<YTick> {
-    let tick = |value: f64| {
+    let least = band.small().line_height();
+    // In a plot of hardly any height numbers would touch; 0 stays.
+    let mut taken = vec![scale.map(0.0)];
+    let mut placed = Vec::new();
+    for value in scale.ticks(tick_target(plot.height)) {
         let y = scale.map(value);
+        let is_zero = value == 0.0;
+        if !is_zero && taken.iter().any(|other| (other - y).abs() < least) {
+            continue;
+        }
+        taken.push(y);
         let text = number(value, style.locale);
         let end = Point::new(plot.x - LABEL_GAP, y);
         let label = centred(text, end, Anchor::End, band.small(), Role::Muted);
-        YTick { y, is_zero: value == 0.0, label }
-    };
-    scale.ticks(tick_target(plot.height)).into_iter().map(tick).collect()
+        placed.push(YTick { y, is_zero, label });
+    }
+    placed
 }
 
 /// How an axis of time counts.
@@ -108,6 +117,8 @@ pub(super) struct Counting {
     pub(super) finest: Calendar,
     /// How many pixels after their days the labels stand.
     pub(super) shift: f64,
+    /// The left and the right edge of the figure, which labels do not leave.
+    pub(super) edges: (f64, f64),
 }
 
 /// The axis of time.
@@ -121,6 +132,7 @@ pub(super) fn x_axis(
     let first_line = plot.bottom() + TICK_LENGTH + font.line_height() / 2.0;
     let ticks = ticks(scale, font, counting.finest);
     let mut placed = Vec::with_capacity(ticks.len());
+    let mut taken = f64::NEG_INFINITY;
     for tick in &ticks {
         let x = scale.map(tick.day) + counting.shift;
         if x > plot.right() {
@@ -128,8 +140,18 @@ pub(super) fn x_axis(
         }
         let mut labels = Vec::new();
         let mut line = first_line;
-        for text in texts(tick, style.locale) {
-            let middle = Point::new(x, line);
+        let said = texts(tick, style.locale);
+        let half = said.iter().map(|text| Advances.width(text, font)).fold(0.0, f64::max) / 2.0;
+        // A label at the figure's edge moves in, and is left out where it would
+        // then touch the one before.
+        let (leftmost, rightmost) = (counting.edges.0 + half, counting.edges.1 - half);
+        let center = x.min(rightmost).max(leftmost);
+        let fits = center - half >= taken && center <= rightmost;
+        if fits {
+            taken = center + half + LABEL_SPACING / 2.0;
+        }
+        for text in said.into_iter().filter(|_| fits) {
+            let middle = Point::new(center, line);
             labels.push(centred(text, middle, Anchor::Middle, font, Role::Muted));
             line += font.line_height();
         }

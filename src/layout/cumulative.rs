@@ -75,7 +75,8 @@ pub(super) fn place(series: &Cumulative, words: &Words, outer: Rect, style: &Sty
     let rect = plot_rect(series, &ends, outer, style, band);
     let y = LinearScale::new((0.0, peak(series, band)), (rect.bottom(), rect.y));
     let x = TimeScale::new(series.domain, (rect.x, rect.right()));
-    let counting = axis::Counting { finest: Calendar::Days(1), shift: 0.0 };
+    let counting =
+        axis::Counting { finest: Calendar::Days(1), shift: 0.0, edges: (outer.x, outer.right()) };
     let axes = Axes {
         x: axis::x_axis(&x, &rect, (style, band), counting),
         y: axis::y_axis(&y, &rect, style, band),
@@ -160,8 +161,9 @@ impl Canvas<'_> {
         };
         let edge = upper_edge(&lower_line, &upper_line);
         layout.lines = vec![(upper, upper_line), (lower, lower_line)];
+        layout.ends.extend(self.first_number(rect, style));
         self.label(&mut layout, words, rect, &edge, style);
-        layout.ends = self.ends(ends, rect, style);
+        layout.ends.extend(self.ends(ends, rect));
         layout
     }
 

@@ -107,7 +107,7 @@ pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
     let x = TimeScale::new(series.domain, (rect.x, rect.right()));
     let slots = Slots::new(series, &x, &rect);
     let axes = Axes {
-        x: axis::x_axis(&x, &rect, (style, band), slots.counting()),
+        x: axis::x_axis(&x, &rect, (style, band), slots.counting((outer.x, outer.right()))),
         y: axis::y_axis(&y, &rect, style, band),
     };
     let mut body = FlowsLayout {
@@ -148,14 +148,14 @@ impl<'a> Slots<'a> {
         Self { x, rect, group: series.group, width, shift }
     }
 
-    const fn counting(&self) -> axis::Counting {
+    const fn counting(&self, edges: (f64, f64)) -> axis::Counting {
         let finest = match self.group {
             Group::Event => Calendar::Days(1),
             Group::Month => Calendar::Months(1),
             Group::Quarter => Calendar::Months(3),
             Group::Year => Calendar::Years(1),
         };
-        axis::Counting { finest, shift: self.shift }
+        axis::Counting { finest, shift: self.shift, edges }
     }
 
     fn middle(&self, bar: &Bar) -> f64 {

@@ -1,7 +1,7 @@
 use super::band::WidthBand;
 use super::label::paragraph;
 use super::{Body, Layout, Style};
-use crate::geometry::{Point, Rect};
+use crate::geometry::{Point, Rect, Size};
 use crate::locale::{DateStyle, Message};
 use crate::measure::{Advances, Font, MeasureText, lines};
 use crate::options::Group;
@@ -24,7 +24,7 @@ pub struct Tooltip {
 }
 
 const PADDING: f64 = 10.0;
-const WIDEST: f64 = 300.0;
+const WIDEST: f64 = 340.0;
 const DISTANCE: f64 = 14.0;
 const RING: f64 = 3.0;
 /// Between a tooltip and the figure's edge.
@@ -41,7 +41,7 @@ impl Tooltip {
     ) -> Option<Self> {
         let plot = layout.plot.as_ref()?;
         let at = layout.stop(focus)?;
-        let (rings, crosshair) = match &plot.body {
+        let (rings, crosshair): (Vec<Rect>, _) = match &plot.body {
             Body::Cumulative(body) => {
                 let dots = body.dots.iter().filter(|dot| dot.step == focus);
                 let rings = dots.map(|dot| Rect::around(dot.center, body.radius + RING)).collect();
@@ -62,7 +62,8 @@ impl Tooltip {
             Series::Flows(series) => bar_words(series, dataset, focus, style),
         }?;
         let band = WidthBand::of(layout.size.width);
-        let (rect, texts) = place(&said, at, (layout, &plot.rect), band);
+        let room = Room { at, rings: &rings, plot: &plot.rect, figure: layout.size };
+        let (rect, texts) = place(&said, &room, band);
         Some(Self { crosshair, rings, rect, texts })
     }
 }
@@ -170,13 +171,40 @@ fn period(
     }
 }
 
-fn place(
-    (title, said): &Said,
+/// Where a tooltip may stand.
+struct Room<'a> {
+    /// The place across of the focus.
     at: f64,
-    (layout, plot): (&Layout, &Rect),
-    band: WidthBand,
-) -> (Rect, Vec<Text>) {
-    let room = (layout.size.width - 4.0 * PADDING).clamp(0.0, WIDEST);
+    /// What it must not hide.
+    rings: &'a [Rect],
+    plot: &'a Rect,
+    figure: Size,
+}
+
+impl Room<'_> {
+    /// Beside the focus, at the plot's top or else at its bottom: the first place
+    /// that hides nothing the focus is on.
+    fn rect(&self, width: f64, height: f64) -> Rect {
+        let farthest = (self.figure.width - width - EDGE_GAP).max(EDGE_GAP);
+        let lowest = (self.figure.height - height).max(0.0);
+        let at = |x: f64, y: f64| {
+            Rect::new(x.clamp(EDGE_GAP, farthest), y.clamp(0.0, lowest), width, height)
+        };
+        let (after, before) = (self.at + DISTANCE, self.at - DISTANCE - width);
+        let (top, bottom) = (self.plot.y + DISTANCE, self.plot.bottom() - DISTANCE - height);
+        let hides = |rect: &Rect| self.rings.iter().any(|ring| ring.overlaps(&rect.grown(2.0)));
+        for (x, y) in [(after, top), (before, top), (after, bottom), (before, bottom)] {
+            let rect = at(x, y);
+            if !hides(&rect) {
+                return rect;
+            }
+        }
+        at(after, top)
+    }
+}
+
+fn place((title, said): &Said, place: &Room<'_>, band: WidthBand) -> (Rect, Vec<Text>) {
+    let room = (place.figure.width - 4.0 * PADDING).clamp(0.0, WIDEST);
     let small = band.small();
     let bold = Font::bold(small.size + 1.0);
     let mut rows: Vec<(String, Font, Role)> = Vec::new();
@@ -193,18 +221,11 @@ fn place(
     }
     let wide = rows.iter().map(|(text, font, _)| Advances.width(text, *font)).fold(0.0, f64::max);
     let tall: f64 = rows.iter().map(|(_, font, _)| font.line_height()).sum();
-    let (width, height) = (wide + 2.0 * PADDING, tall + 2.0 * PADDING);
-    let after = at + DISTANCE;
-    let x =
-        if after + width + EDGE_GAP <= layout.size.width { after } else { at - DISTANCE - width };
-    let farthest = (layout.size.width - width - EDGE_GAP).max(EDGE_GAP);
-    let x = x.clamp(EDGE_GAP, farthest);
-    let y = (plot.y + DISTANCE).min(layout.size.height - height).max(0.0);
-    let rect = Rect::new(x, y, width, height);
+    let rect = place.rect(wide + 2.0 * PADDING, tall + 2.0 * PADDING);
     let mut texts = Vec::new();
-    let mut top = y + PADDING;
+    let mut top = rect.y + PADDING;
     for (text, font, role) in rows {
-        let start = Point::new(x + PADDING, top);
+        let start = Point::new(rect.x + PADDING, top);
         top += font.line_height();
         texts.extend(paragraph(&[text], start, Anchor::Start, font, role));
     }

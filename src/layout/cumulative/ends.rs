@@ -48,9 +48,8 @@ pub(super) fn end_labels(series: &Cumulative, style: &Style<'_>, band: WidthBand
 }
 
 impl Canvas<'_> {
-    /// The numbers at the right ends, pushed apart where they would touch, and
-    /// the first number at the left end.
-    pub(super) fn ends(&self, ends: Vec<EndLabel>, rect: &Rect, style: &Style<'_>) -> Vec<Text> {
+    /// The numbers at the right ends, pushed apart where they would touch.
+    pub(super) fn ends(&self, ends: Vec<EndLabel>, rect: &Rect) -> Vec<Text> {
         let font = self.band.direct();
         let x = rect.right() + END_GAP;
         let mut labels: Vec<Text> = ends
@@ -61,11 +60,11 @@ impl Canvas<'_> {
             })
             .collect();
         push_apart(&mut labels, font.line_height(), rect);
-        labels.extend(self.first_number(rect, style));
         labels
     }
 
-    fn first_number(&self, rect: &Rect, style: &Style<'_>) -> Option<Text> {
+    /// The number at the left end, over the first point.
+    pub(super) fn first_number(&self, rect: &Rect, style: &Style<'_>) -> Option<Text> {
         let first = self.series.steps.first().filter(|step| step.day >= self.series.domain.0)?;
         let value = if self.series.stacked {
             first.all().value

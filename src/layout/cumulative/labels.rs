@@ -31,6 +31,9 @@ impl Canvas<'_> {
         for dot in &layout.dots {
             placer.block(Rect::around(dot.center, layout.radius + 1.0));
         }
+        for text in &layout.ends {
+            placer.block(text_rect(text, style));
+        }
         for claim in &self.series.claims {
             let center = self.claim_center(claim);
             let extent = layout.radius * CLAIM_RATIO + 1.0;
