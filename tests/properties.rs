@@ -16,10 +16,8 @@ use proptest::test_runner::RngSeed;
 use record::{Count, Dataset, Day, PerDirection, Standing};
 
 fn seed() -> RngSeed {
-    match ProptestConfig::default().rng_seed {
-        RngSeed::Random => RngSeed::Fixed(20_231_016),
-        given => given,
-    }
+    let given = ProptestConfig::default().rng_seed;
+    if given == RngSeed::Random { RngSeed::Fixed(20_231_016) } else { given }
 }
 
 /// Fonts half as wide again as the built-in table says.

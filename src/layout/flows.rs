@@ -270,9 +270,8 @@ fn label(body: &mut FlowsLayout, series: &Flows, rect: &Rect, style: &Style<'_>,
         let middle = bar.solid.x + bar.solid.width / 2.0;
         let place = Point::new(middle, end + away * (font.size * 0.5 + 3.0));
         let label = centred(text, place, Anchor::Middle, font, Role::Ink);
-        bar.label = placer.place(std::iter::once(label), |text| {
-            let room = text_rect(text, style);
-            vec![Rect::new(room.x, room.y + 1.0, room.width, room.height - 2.0)]
-        });
+        let room = text_rect(&label, style);
+        let letters = Rect::new(room.x, room.y + 1.0, room.width, room.height - 2.0);
+        bar.label = placer.take(&[letters]).then_some(label);
     }
 }

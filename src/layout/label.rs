@@ -23,21 +23,15 @@ impl Placer {
         self.taken.push(rect);
     }
 
-    /// Whether nothing stands there yet.
-    pub(super) fn is_free(&self, rect: &Rect) -> bool {
-        self.bounds.contains(rect) && !self.taken.iter().any(|taken| taken.overlaps(rect))
-    }
-
-    /// Takes the first free candidate, if there is one.
-    pub(super) fn place<T>(
-        &mut self,
-        candidates: impl Iterator<Item = T>,
-        rects: impl Fn(&T) -> Vec<Rect>,
-    ) -> Option<T> {
-        let free = |candidate: &T| rects(candidate).iter().all(|rect| self.is_free(rect));
-        let chosen = { candidates }.find(free)?;
-        self.taken.extend(rects(&chosen));
-        Some(chosen)
+    /// Takes a place that is free, all its rectangles together, or none of it.
+    pub(super) fn take(&mut self, rects: &[Rect]) -> bool {
+        let free = rects.iter().all(|rect| {
+            self.bounds.contains(rect) && !self.taken.iter().any(|taken| taken.overlaps(rect))
+        });
+        if free {
+            self.taken.extend_from_slice(rects);
+        }
+        free
     }
 }
 
@@ -90,10 +84,12 @@ mod tests {
     #[test]
     fn the_second_label_gives_way_to_the_first() {
         let mut placer = Placer::new(Rect::new(0.0, 0.0, 100.0, 20.0));
-        let places = [Rect::new(0.0, 0.0, 50.0, 10.0), Rect::new(45.0, 0.0, 50.0, 10.0)];
-        let one = |rect: &Rect| vec![*rect];
-        assert_eq!(placer.place(places.into_iter(), one), Some(places[0]));
-        assert_eq!(placer.place(places.into_iter(), one), None);
-        assert!(!placer.is_free(&Rect::new(90.0, 0.0, 20.0, 5.0)), "outside the bounds");
+        assert!(placer.take(&[Rect::new(0.0, 0.0, 50.0, 10.0)]));
+        assert!(!placer.take(&[Rect::new(45.0, 0.0, 50.0, 10.0)]), "over the first");
+        assert!(
+            !placer.take(&[Rect::new(60.0, 0.0, 9.0, 5.0), Rect::new(90.0, 0.0, 20.0, 5.0)]),
+            "half outside"
+        );
+        assert!(placer.take(&[Rect::new(60.0, 0.0, 9.0, 5.0)]), "what was refused took nothing");
     }
 }

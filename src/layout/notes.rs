@@ -76,26 +76,25 @@ impl Room<'_> {
         let foot = self.edge_at(x) - FOOT_GAP;
         let font = self.band.small();
         let sides = [Side::After, Side::Before].map(|side| (side, self.words(text, x, side)));
-        let candidates = self.tops(foot - font.line_height()).flat_map(|top| {
-            let place = |(side, words): &(Side, Vec<String>)| {
+        for top in self.tops(foot - font.line_height()) {
+            for (side, words) in &sides {
                 let start = Point::new(x + side.shift(), top);
-                NotePlace {
-                    kind: note.kind,
-                    pole: Rect::new(x - 0.5, top, 1.0, foot - top),
-                    lines: paragraph(words, start, side.anchor(), font, Role::Muted),
+                let pole = Rect::new(x - 0.5, top, 1.0, foot - top);
+                let lines = paragraph(words, start, side.anchor(), font, Role::Muted);
+                let flag = Rect::new(x - 2.0, top, FLAG_WIDTH + 2.0, FLAG_WIDTH);
+                let mut rects = vec![pole.grown(MARGIN), flag];
+                for line in &lines {
+                    rects.push(text_rect(line, style).grown(MARGIN));
                 }
-            };
-            [place(&sides[0]), place(&sides[1])]
-        });
-        let rects = |place: &NotePlace| {
-            let words = place.lines.iter().map(|line| text_rect(line, style).grown(MARGIN));
-            let flag = Rect::new(x - 2.0, place.pole.y, FLAG_WIDTH + 2.0, FLAG_WIDTH);
-            words.chain([place.pole.grown(MARGIN), flag]).collect()
-        };
-        placer.place(candidates, rects).or_else(|| match note.kind {
+                if placer.take(&rects) {
+                    return Some(NotePlace { kind: note.kind, pole, lines });
+                }
+            }
+        }
+        match note.kind {
             NoteKind::Agreed => self.bare(note.kind, x, foot, placer),
             NoteKind::Announced | NoteKind::Hosting | NoteKind::Expected => None,
-        })
+        }
     }
 
     /// A note's words in lines as wide as the room on one side of its pole.
@@ -111,16 +110,16 @@ impl Room<'_> {
 
     /// A pole with a flag and no words, as low as it can stand.
     fn bare(&self, kind: NoteKind, x: f64, foot: f64, placer: &mut Placer) -> Option<NotePlace> {
-        let mut feet: Vec<f64> = self.tops(foot).collect();
-        feet.push(foot);
-        let candidates = feet.into_iter().rev().map(|foot| NotePlace {
-            kind,
-            pole: Rect::new(x - 0.5, foot - BARE_POLE, 1.0, BARE_POLE),
-            lines: Vec::new(),
-        });
-        let rects =
-            |place: &NotePlace| vec![Rect::new(x - 2.0, place.pole.y, FLAG_WIDTH + 2.0, BARE_POLE)];
-        placer.place(candidates, rects)
+        let mut foot = foot;
+        while foot - BARE_POLE >= self.rect.y {
+            let top = foot - BARE_POLE;
+            if placer.take(&[Rect::new(x - 2.0, top, FLAG_WIDTH + 2.0, BARE_POLE)]) {
+                let pole = Rect::new(x - 0.5, top, 1.0, BARE_POLE);
+                return Some(NotePlace { kind, pole, lines: Vec::new() });
+            }
+            foot -= STEP;
+        }
+        None
     }
 
     /// Tops to try, from the plot's top down to `lowest`.

@@ -6,7 +6,7 @@ use crate::locale::{DateStyle, Message};
 use crate::measure::{Advances, Font, MeasureText, lines};
 use crate::options::Group;
 use crate::scene::{Anchor, Text};
-use crate::series::{Bar, Cumulative, Flows, Series};
+use crate::series::{Bar, Cumulative, Flows, Series, Tally};
 use crate::theme::Role;
 use record::{Dataset, Direction, EventIndex, Owner};
 
@@ -132,23 +132,11 @@ fn bar_words(series: &Flows, dataset: &Dataset, focus: usize, style: &Style<'_>)
         }
         lines.push((line, Role::of(direction)));
     }
-    let sources = source_count(dataset, events);
+    let sources = Tally::of(dataset, events).sources;
     if sources > 0 {
         lines.push((locale.say(&Message::SourceCount(sources)), Role::Muted));
     }
     Some((period(bar, series.group, dataset, (events, style)), lines))
-}
-
-fn source_count(dataset: &Dataset, events: &[EventIndex]) -> usize {
-    let mut sources: Vec<_> = dataset
-        .cites
-        .iter()
-        .filter(|cite| matches!(cite.owner, Owner::Event(event) if events.contains(&event)))
-        .map(|cite| cite.source.0)
-        .collect();
-    sources.sort_unstable();
-    sources.dedup();
-    sources.len()
 }
 
 fn period(

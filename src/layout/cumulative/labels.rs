@@ -113,9 +113,12 @@ fn place_claim(
         (gap, rise * 1.6, Anchor::Start),
         (-gap, -rise * 1.6, Anchor::End),
     ];
-    let candidates = offsets.into_iter().map(|(dx, dy, anchor)| {
+    for (dx, dy, anchor) in offsets {
         let middle = Point::new(center.x + dx, center.y + dy);
-        centred(text.to_owned(), middle, anchor, font, Role::Ink)
-    });
-    placer.place(candidates, |text| vec![text_rect(text, style).grown(1.5)])
+        let label = centred(text.to_owned(), middle, anchor, font, Role::Ink);
+        if placer.take(&[text_rect(&label, style).grown(1.5)]) {
+            return Some(label);
+        }
+    }
+    None
 }
