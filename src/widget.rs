@@ -43,7 +43,7 @@ struct Placed<'a> {
 /// What outlasts a new layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Keep {
-    /// The focus, where its step or bar is still there.
+    /// The focus, where its step or bar still means the same.
     Focus,
     /// Nothing: the same place now means something else.
     Nothing,
@@ -147,16 +147,17 @@ impl<'a> Widget<'a> {
     }
 
     fn place(&mut self, measure: &dyn MeasureText, keep: Keep) -> Update {
+        let before = self.focused();
         let visible = self.size.width > 0.0 && self.size.height > 0.0;
         self.placed = visible.then(|| {
             let figure = self.figure();
             let layout = figure.layout(self.size, &Style { locale: &self.locale, measure });
             Placed { figure, layout }
         });
-        let kept = self.focus.filter(|focus| {
-            let stop = self.placed.as_ref().and_then(|placed| placed.layout.stop(*focus));
-            keep == Keep::Focus && stop.is_some()
-        });
+        // Another width can group the flows otherwise: the same place then means
+        // another period.
+        let stays = keep == Keep::Focus && self.focused() == before;
+        let kept = self.focus.filter(|_| stays && before.is_some());
         let mut update = self.focus_on(kept);
         update.stale = Stale::Words;
         update

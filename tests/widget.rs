@@ -103,6 +103,16 @@ fn another_size_keeps_the_focus() {
 }
 
 #[test]
+fn a_size_that_groups_the_flows_otherwise_ends_the_focus() {
+    let dataset = homeward::dataset();
+    let mut widget = shown(&dataset, Options { view: View::Flows, ..Options::default() });
+    let place = widget.stop(5).unwrap();
+    assert!(widget.handle(Input::Pointer(place), &Advances).notice.is_some());
+    let update = widget.handle(Input::Resize(Size::new(340.0, 640.0)), &Advances);
+    assert_eq!(update.notice, Some(Notice::Focus(None)));
+}
+
+#[test]
 fn the_figure_in_words_has_every_counted_event_and_every_compared_claim() {
     let dataset = homeward::dataset();
     let widget = shown(&dataset, Options::default());

@@ -4,6 +4,7 @@ use super::surface::Surface;
 use crate::bundled;
 use crate::error::Error;
 use crate::geometry::{Point, Size};
+use crate::markup;
 use crate::options::Options;
 use crate::theme::Scheme;
 use crate::widget::{Focused, Input, Notice, Stale, Update, Widget};
@@ -21,6 +22,7 @@ pub struct Chart {
     surface: Surface,
     document: Document,
     words: Option<Node>,
+    said: Option<markup::Node>,
     stale: Stale,
 }
 
@@ -37,7 +39,8 @@ impl Chart {
         let document = document.ok_or_else(|| thrown(&Error::canvas(NO_DOCUMENT)))?;
         let surface = Surface::new(&document, canvas).map_err(|error| thrown(&error))?;
         let widget = Widget::new(bundled::shared(), options);
-        let mut chart = Self { widget, surface, document, words: None, stale: Stale::Words };
+        let mut chart =
+            Self { widget, surface, document, words: None, said: None, stale: Stale::Words };
         chart.say().map_err(|error| thrown(&error))?;
         Ok(chart)
     }
@@ -145,7 +148,10 @@ impl Chart {
         }
     }
 
-    fn repaint(&self, stale: Stale) -> Result<(), Error> {
+    fn repaint(&mut self, stale: Stale) -> Result<(), Error> {
+        if stale >= Stale::Words {
+            self.say()?;
+        }
         let theme = self.widget.theme();
         if stale >= Stale::Picture
             && let Some(scene) = self.widget.scene()
@@ -160,10 +166,14 @@ impl Chart {
     }
 
     /// Puts the words inside the canvas, where assistive technology finds them.
-    /// What the host has there stays.
+    /// What the host has there stays, and so do words that have not changed.
     fn say(&mut self) -> Result<(), Error> {
         let refused = |why: JsValue| refused("canvas", &why);
-        let said = dom::node(&self.document, &self.widget.description()).map_err(refused)?;
+        let description = self.widget.description();
+        if self.said.as_ref() == Some(&description) {
+            return Ok(());
+        }
+        let said = dom::node(&self.document, &description).map_err(refused)?;
         let host = self.surface.host();
         match self.words.take() {
             Some(before) if before.parent_node().is_some() => {
@@ -172,6 +182,7 @@ impl Chart {
             _ => host.append_child(&said).map_err(refused)?,
         };
         self.words = Some(said);
+        self.said = Some(description);
         Ok(())
     }
 }
