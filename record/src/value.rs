@@ -51,10 +51,34 @@ fn shorten(text: &str) -> String {
 #[cfg(feature = "serde")]
 mod from_serde {
     use super::Value;
-    use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+    use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
     use std::fmt;
 
-    struct AnyValue;
+    /// Nothing that is read nests deeper. What lies deeper is left out, so that
+    /// an object that holds itself comes to an end.
+    const DEEPEST: u8 = 4;
+
+    /// Reads any value, at most this many levels of it.
+    struct AnyValue {
+        levels: u8,
+    }
+
+    impl AnyValue {
+        const fn inner(&self) -> Option<Self> {
+            match self.levels.checked_sub(1) {
+                Some(levels) => Some(Self { levels }),
+                None => None,
+            }
+        }
+    }
+
+    impl<'de> DeserializeSeed<'de> for &AnyValue {
+        type Value = Value;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+            deserializer.deserialize_any(AnyValue { levels: self.levels })
+        }
+    }
 
     impl<'de> Visitor<'de> for AnyValue {
         type Value = Value;
@@ -72,7 +96,7 @@ mod from_serde {
         }
 
         fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Value, D::Error> {
-            Value::deserialize(inner)
+            inner.deserialize_any(self)
         }
 
         fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
@@ -113,7 +137,8 @@ mod from_serde {
 
         fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
             let mut list = Vec::new();
-            while let Some(value) = seq.next_element()? {
+            let Some(inner) = self.inner() else { return Ok(Value::List(list)) };
+            while let Some(value) = seq.next_element_seed(&inner)? {
                 list.push(value);
             }
             Ok(Value::List(list))
@@ -121,8 +146,9 @@ mod from_serde {
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
             let mut object = Vec::new();
+            let Some(inner) = self.inner() else { return Ok(Value::Object(object)) };
             // Keys are read as values too: one way in is less to download than two.
-            while let Some((key, value)) = map.next_entry::<Value, Value>()? {
+            while let Some((key, value)) = map.next_entry_seed(&inner, &inner)? {
                 if let Value::Text(key) = key {
                     object.push((key, value));
                 }
@@ -133,7 +159,7 @@ mod from_serde {
 
     impl<'de> Deserialize<'de> for Value {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            deserializer.deserialize_any(AnyValue)
+            deserializer.deserialize_any(AnyValue { levels: DEEPEST })
         }
     }
 }

@@ -94,3 +94,10 @@ fn a_canvas_that_something_else_draws_on_is_refused() {
     assert!(message.contains("2D"), "{message}");
     assert_eq!(canvas.child_element_count(), 0);
 }
+
+#[wasm_bindgen_test]
+fn options_that_hold_themselves_are_refused() {
+    let made = Function::new_no_args("const held = {}; held.view = held; return held;");
+    let options = made.call0(&JsValue::NULL).unwrap();
+    assert_eq!(told(&Chart::new(canvas(), &options).unwrap_err()).0, "bad-option");
+}
