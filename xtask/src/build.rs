@@ -136,10 +136,8 @@ fn bind(
         bindgen::run(compiled, &output, profile).map(|()| String::new())
     })?;
     if profile == Profile::Release {
-        step::quiet("wasm-opt -Oz", || optimize::run(project, &output.join(bindgen::wasm_name())))?;
-        step::quiet("esbuild --minify of the glue", || {
-            optimize::glue(project, &output.join(bindgen::glue_name()))
-        })?;
+        let (wasm, glue) = (output.join(bindgen::wasm_name()), output.join(bindgen::glue_name()));
+        step::quiet("wasm-opt -Oz, esbuild --minify", || optimize::run(project, &wasm, &glue))?;
     }
     stamp.set(&key)?;
     Ok(output)

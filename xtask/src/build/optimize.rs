@@ -1,10 +1,12 @@
 //! Makes a release's wasm small.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
+use serde_json::Value;
 
 use crate::project::Project;
 use crate::{npm, process};
@@ -12,9 +14,7 @@ use crate::{npm, process};
 /// The features of Rust's `wasm32-unknown-unknown`, as in its `target_features` section.
 ///
 /// Never `--all-features`: it emits an encoding of imports that browsers reject.
-const ARGUMENTS: [&str; 13] = [
-    "-Oz",
-    "--converge",
+const FEATURES: [&str; 9] = [
     "--mvp-features",
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
@@ -24,36 +24,96 @@ const ARGUMENTS: [&str; 13] = [
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
-    "--strip-producers",
-    "--strip-target-features",
 ];
+const SMALL: [&str; 4] = ["-Oz", "--converge", "--strip-producers", "--strip-target-features"];
+/// The names between wasm and glue are long and end in random digits: two kilobytes as sent.
+/// A step of its own, because `--converge` would print the names twice.
+const NAMES: [&str; 1] = ["--minify-imports-and-exports-and-modules"];
 
 /// What the output depends on besides the input.
 pub(crate) fn recipe() -> Vec<u8> {
-    [ARGUMENTS.join(" "), MINIFY.join(" ")].concat().into_bytes()
+    [&FEATURES[..], &SMALL, &NAMES, &MINIFY].concat().join(" ").into_bytes()
 }
 
 /// The glue is written with comments and long names; readers download neither.
-const MINIFY: [&str; 4] = ["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"];
+const MINIFY: [&str; 5] =
+    ["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite", "--mangle-quoted"];
 
-/// Replaces the glue at this path by a smaller one and tells both sizes.
-pub(crate) fn glue(project: &Project, glue: &Path) -> Result<String> {
-    let before = fs::metadata(glue)?.len();
-    let mut outfile = OsString::from("--outfile=");
-    outfile.push(glue);
-    let mut command = npm::node(project, "esbuild/bin/esbuild");
-    command.args(MINIFY).arg(outfile).arg(glue);
-    process::capture(command)?;
-    let after = fs::metadata(glue)?.len();
-    Ok(format!("  {before} bytes before, {after} after"))
+/// Makes the wasm and the glue in this folder smaller and tells their sizes.
+pub(crate) fn run(project: &Project, wasm: &Path, glue: &Path) -> Result<String> {
+    let sizes = || Ok::<_, std::io::Error>([fs::metadata(wasm)?.len(), fs::metadata(glue)?.len()]);
+    let before = sizes()?;
+    let optimize = |arguments: &[&str]| {
+        let mut command = npm::node(project, "binaryen/bin/wasm-opt");
+        command.args(FEATURES).args(arguments).arg(wasm).arg("--output").arg(wasm);
+        process::capture(command)
+    };
+    optimize(&SMALL)?;
+    let renamed = names(&optimize(&NAMES)?)?;
+    rename(project, glue, &renamed)?;
+    let after = sizes()?;
+    Ok(format!(
+        "  wasm {} bytes before, {} after; glue {} before, {} after",
+        before[0], after[0], before[1], after[1]
+    ))
 }
 
-/// Replaces the wasm at this path by a smaller one and tells both sizes.
-pub(crate) fn run(project: &Project, wasm: &Path) -> Result<String> {
-    let before = fs::metadata(wasm)?.len();
-    let mut command = npm::node(project, "binaryen/bin/wasm-opt");
-    command.args(ARGUMENTS).arg(wasm).arg("--output").arg(wasm);
+/// The names that wasm-opt gave to imports, exports and their module, by the old ones.
+fn names(printed: &str) -> Result<BTreeMap<String, String>> {
+    let expected = "wasm-opt: expected the new names of imports and exports as JSON";
+    let lists: Value = serde_json::from_str(printed).context(expected)?;
+    let mut names = BTreeMap::new();
+    for list in ["imports", "exports"] {
+        for entry in lists.get(list).and_then(Value::as_array).context(expected)? {
+            let words: Vec<&str> =
+                entry.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            let [.., old, new] = words.as_slice() else { continue };
+            names.insert((*old).to_owned(), (*new).to_owned());
+            if let [module, _, _] = words.as_slice() {
+                names.insert((*module).to_owned(), MODULE.to_owned());
+            }
+        }
+    }
+    Ok(names)
+}
+
+/// What wasm-opt calls the module that all imports come from.
+const MODULE: &str = "a";
+
+/// Gives the glue the same names, and takes out what only people read.
+fn rename(project: &Project, glue: &Path, names: &BTreeMap<String, String>) -> Result<()> {
+    let cache = glue.with_extension("names.json");
+    fs::write(&cache, serde_json::to_string(names)?)?;
+    let escaped: Vec<String> = names.keys().map(|name| name.replace('.', "\\.")).collect();
+    let path = |flag: &str, path: &Path| {
+        let mut word = OsString::from(flag);
+        word.push(path);
+        word
+    };
+    let mut command = npm::node(project, "esbuild/bin/esbuild");
+    command
+        .args(MINIFY)
+        .arg(format!("--mangle-props=^({})$", escaped.join("|")))
+        .arg(path("--mangle-cache=", &cache))
+        .arg(path("--outfile=", glue))
+        .arg(glue);
     process::capture(command)?;
-    let after = fs::metadata(wasm)?.len();
-    Ok(format!("  {before} bytes before, {after} after"))
+    fs::remove_file(&cache)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn old_and_new_names_are_read_from_what_wasm_opt_prints() {
+        let printed =
+            r#"{"imports": [["./x.js", "__wbg_call_40b0", "$"]], "exports": [["memory", "Ca"]]}"#;
+        let names = names(printed).unwrap();
+        assert_eq!(names.get("__wbg_call_40b0").map(String::as_str), Some("$"));
+        assert_eq!(names.get("memory").map(String::as_str), Some("Ca"));
+        assert_eq!(names.get("./x.js").map(String::as_str), Some(MODULE));
+        assert!(super::names("no names").is_err());
+    }
 }
