@@ -1,13 +1,13 @@
 //! A figure without a page: the same pictures and words, natively and in Node.
 
 use crate::geometry::Size;
+use crate::description::{article, description};
 use crate::layout::{Layout, Style, group_for};
 use crate::locale::{Locale, Message};
 use crate::markup::Node;
-use crate::options::Options;
+use crate::options::{Options, ThemeChoice};
 use crate::scene::Scene;
 use crate::series::Series;
-use crate::table::description;
 use crate::words::Words;
 use record::Dataset;
 
@@ -15,6 +15,7 @@ use record::Dataset;
 #[derive(Clone, Debug)]
 pub struct Figure<'a> {
     dataset: &'a Dataset,
+    theme: ThemeChoice,
     /// The data of the view.
     pub series: Series,
     /// Its words.
@@ -27,7 +28,7 @@ impl<'a> Figure<'a> {
     pub fn new(dataset: &'a Dataset, options: &Options, width: f64, locale: &Locale) -> Self {
         let series = Series::new(dataset, options, group_for(dataset, options, width));
         let words = Words::new(dataset, &series, options, locale);
-        Self { dataset, series, words }
+        Self { dataset, theme: options.theme, series, words }
     }
 
     /// The height it takes when nobody limits it.
@@ -50,9 +51,15 @@ impl<'a> Figure<'a> {
         Scene::new(layout, &title, &description)
     }
 
-    /// The whole figure in words and tables.
+    /// The whole figure in words and tables, for where its picture cannot be seen.
     #[must_use]
     pub fn description(&self, locale: &Locale) -> Node {
         description(self.dataset, &self.series, &self.words, locale)
+    }
+
+    /// The figure's words around its picture, as part of an article.
+    #[must_use]
+    pub fn article(&self, locale: &Locale) -> Node {
+        article(self.dataset, (&self.series, &self.words), self.theme, locale)
     }
 }

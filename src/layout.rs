@@ -21,7 +21,7 @@ pub(crate) use cumulative::CLAIM_RATIO;
 pub use cumulative::{ClaimPlace, CumulativeLayout, Dot};
 pub use flows::{BarPlace, FlowsLayout, Whisker};
 pub use frame::Frame;
-pub use legend::{Key, Symbol};
+pub use legend::Key;
 pub(crate) use notes::FLAG_WIDTH;
 pub use notes::NotePlace;
 pub use tooltip::Tooltip;
@@ -34,13 +34,39 @@ use crate::series::Series;
 use crate::words::Words;
 use record::Dataset;
 
-/// What the page adds to data and words: its language and its fonts.
+/// Where the words around the plot stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WordsIn {
+    /// In the picture: heading, sentence, legend, scope and sources around the plot.
+    #[default]
+    Picture,
+    /// In the page, as text beside a picture of the plot alone.
+    Page,
+}
+
+/// What the page adds to data and words: its language, its fonts and its part of the words.
 #[derive(Clone, Copy)]
 pub struct Style<'a> {
     /// The language.
     pub locale: &'a Locale,
     /// The fonts at hand.
     pub measure: &'a dyn MeasureText,
+    /// Where the words around the plot stand.
+    pub words: WordsIn,
+}
+
+impl<'a> Style<'a> {
+    /// A style with all words in the picture.
+    #[must_use]
+    pub const fn new(locale: &'a Locale, measure: &'a dyn MeasureText) -> Self {
+        Self { locale, measure, words: WordsIn::Picture }
+    }
+
+    /// The same style with the words where they are said to be.
+    #[must_use]
+    pub const fn with_words_in(self, words: WordsIn) -> Self {
+        Self { words, ..self }
+    }
 }
 
 /// A figure in which everything has its place.

@@ -17,7 +17,7 @@
 //!
 //! let dataset = homeward::dataset();
 //! let locale = Locale::default();
-//! let style = Style { locale: &locale, measure: &homeward::measure::Advances };
+//! let style = Style::new(&locale, &homeward::measure::Advances);
 //! let figure = Figure::new(&dataset, &Options::default(), 760.0, &locale);
 //! let size = Size::new(760.0, figure.natural_height(760.0, &style));
 //! let scene = figure.scene(&figure.layout(size, &style), &locale);
@@ -26,6 +26,7 @@
 //! ```
 
 mod bundled;
+mod description;
 mod error;
 mod figure;
 pub mod geometry;
@@ -40,7 +41,6 @@ pub mod scale;
 pub mod scene;
 pub mod series;
 mod svg;
-mod table;
 pub mod theme;
 #[cfg(target_arch = "wasm32")]
 mod web;

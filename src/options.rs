@@ -82,18 +82,28 @@ impl Options {
     /// When anything is not an option, or not of an option's values: one
     /// sentence for each, all at once.
     pub fn read(value: &Value) -> Result<Self, Error> {
+        match Self::read_leniently(value) {
+            (options, None) => Ok(options),
+            (_, Some(error)) => Err(error),
+        }
+    }
+
+    /// Reads what can be read, with the default for the rest, and says what
+    /// cannot: an article has to show something, whatever its attributes say.
+    #[must_use]
+    pub fn read_leniently(value: &Value) -> (Self, Option<Error>) {
         let none = Vec::new();
         let entries = match value {
             Value::Null => &none,
             Value::Object(entries) => entries,
             other => {
                 let message = format!("{OPTIONS}: found {}, expected an object", other.shown());
-                return Err(Error::option(message));
+                return (Self::default(), Some(Error::option(message)));
             }
         };
         let mut problems = Problems::default();
         let mut fields = Fields::new(Place::Path(OPTIONS), entries, &mut problems);
-        let options = Self {
+        let mut options = Self {
             view: fields.word("view").unwrap_or_default(),
             stacked: fields.flag("stacked").unwrap_or(true),
             group: fields.word("group"),
@@ -106,9 +116,11 @@ impl Options {
             && from > to
         {
             fields.refuse("to", to.to_string(), &format!("a day on or after \"from\", {from}"));
+            options.to = None;
         }
         fields.finish();
-        problems.or(options).map_err(|problems| Error::option(problems.to_string()))
+        let error = problems.or(()).err().map(|problems| Error::option(problems.to_string()));
+        (options, error)
     }
 }
 
@@ -141,6 +153,23 @@ mod tests {
              options.to: found 2024-01-01, expected a day on or after \"from\", 2025-01-01\n\
              options.veiw: found an unknown name, expected \"view\""
         );
+    }
+
+    #[test]
+    fn a_lenient_reading_keeps_what_is_right_and_says_what_is_wrong() {
+        let value = |text: &str| Value::Text(text.into());
+        let entries = vec![
+            ("view".to_owned(), value("flows")),
+            ("group".to_owned(), value("weekly")),
+            ("stacked".to_owned(), value("false")),
+            ("from".to_owned(), value("2025-01-01")),
+            ("to".to_owned(), value("2024-01-01")),
+        ];
+        let (options, error) = Options::read_leniently(&Value::Object(entries));
+        assert_eq!((options.view, options.group, options.stacked), (View::Flows, None, false));
+        assert_eq!((options.from, options.to), (Day::parse("2025-01-01"), None));
+        assert_eq!(error.unwrap().to_string().lines().count(), 2);
+        assert_eq!(Options::read_leniently(&Value::Null), (Options::default(), None));
     }
 
     #[test]

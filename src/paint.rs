@@ -163,14 +163,14 @@ impl<B: DrawingBackend> Pen<'_, B> {
         self.backend.draw_text(&text.text, &style, place).map_err(unpainted)
     }
 
-    const fn solid(&self, role: Role) -> ShapeStyle {
+    fn solid(&self, role: Role) -> ShapeStyle {
         ShapeStyle { color: self.colour(role), filled: true, stroke_width: 1 }
     }
 
-    const fn colour(&self, role: Role) -> RGBAColor {
+    fn colour(&self, role: Role) -> RGBAColor {
         let colour = self.theme.colour(role);
-        let (red, green, blue) = colour.rgb;
-        RGBAColor(red, green, blue, colour.opacity)
+        let (red, green, blue) = colour.rgb();
+        RGBAColor(red, green, blue, colour.opacity())
     }
 }
 

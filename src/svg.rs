@@ -127,10 +127,10 @@ fn painted(attribute: &str, role: Role, theme: &Theme) -> String {
         "stroke" => format!("homeward-{}-line", role.name()),
         _ => format!("homeward-{}", role.name()),
     };
-    let opacity = if colour.opacity < 1.0 {
-        format!(" {attribute}-opacity=\"{}\"", number(colour.opacity))
-    } else {
+    let opacity = if colour.is_solid() {
         String::new()
+    } else {
+        format!(" {attribute}-opacity=\"{}\"", number(colour.opacity()))
     };
     format!(" class=\"{class}\" {attribute}=\"{colour}\"{opacity}")
 }

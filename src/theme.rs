@@ -16,13 +16,24 @@ pub enum Scheme {
     Dark,
 }
 
-/// The colours and the letters of a drawing.
+/// The colours and the letters of a drawing. Every [`Role`]'s colour follows
+/// from these six.
 ///
 /// The two directions are of the same lightness, and neither colour is a flag's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Theme {
-    /// Light or dark.
-    pub scheme: Scheme,
+    /// What everything lies on. Where it can be seen through, the page shows.
+    pub ground: Colour,
+    /// Words and marks that carry meaning.
+    pub ink: Colour,
+    /// Words beside them: axes, scope line.
+    pub muted: Colour,
+    /// Gridlines.
+    pub grid: Colour,
+    /// People who went to Ukraine.
+    pub ukraine: Colour,
+    /// People who went to Russia.
+    pub russia: Colour,
     /// The families of the letters, as in CSS.
     pub font_family: String,
 }
@@ -30,20 +41,38 @@ pub struct Theme {
 /// The page's own interface font first; Noto covers Arabic and Cyrillic.
 pub const FONT_FAMILY: &str = "system-ui, -apple-system, \"Segoe UI\", \"Noto Sans\", sans-serif";
 
+/// Opacities in 255ths.
+const AREA: u32 = 41;
+const PALE: u32 = 82;
+const RANGE: u32 = 97;
+
 impl Theme {
     /// The built-in theme of a scheme.
     #[must_use]
     pub fn new(scheme: Scheme) -> Self {
-        Self { scheme, font_family: FONT_FAMILY.into() }
+        let [ground, ink, muted, grid, ukraine, russia] = match scheme {
+            Scheme::Light => [0xff_ff_ff, 0x1a_1a_1a, 0x5b_61_68, 0xe4_e6_e8, 0x00_74_6b, 0xa9_4b_14],
+            Scheme::Dark => [0x15_18_1b, 0xf2_f2_f2, 0xa9_b0_b7, 0x33_38_3d, 0x4c_c3_b5, 0xf3_a0_6e],
+        }
+        .map(Colour::solid);
+        Self { ground, ink, muted, grid, ukraine, russia, font_family: FONT_FAMILY.into() }
     }
 
     /// The colour of a role.
     #[must_use]
     pub const fn colour(&self, role: Role) -> Colour {
-        let (light, dark) = role.colours();
-        match self.scheme {
-            Scheme::Light => light,
-            Scheme::Dark => dark,
+        match role {
+            Role::Ground => self.ground,
+            Role::Ink => self.ink,
+            Role::Muted | Role::Edge => self.muted,
+            Role::Grid => self.grid,
+            Role::Ukraine => self.ukraine,
+            Role::UkraineArea => self.ukraine.at(AREA),
+            Role::UkrainePale => self.ukraine.at(PALE),
+            Role::Russia => self.russia,
+            Role::RussiaArea => self.russia.at(AREA),
+            Role::RussiaPale => self.russia.at(PALE),
+            Role::Range => self.muted.at(RANGE),
         }
     }
 }

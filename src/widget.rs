@@ -8,7 +8,7 @@ pub use update::{Focused, Notice, Stale, Update};
 
 use crate::figure::Figure;
 use crate::geometry::{Point, Size};
-use crate::layout::{Layout, Style, Tooltip};
+use crate::layout::{Layout, Style, Tooltip, WordsIn};
 use crate::locale::Locale;
 use crate::markup::Node;
 use crate::measure::MeasureText;
@@ -25,9 +25,13 @@ pub struct Widget<'a> {
     dataset: &'a Dataset,
     options: Options,
     locale: Locale,
+    words: WordsIn,
     size: Size,
     /// What the reader's device prefers.
     preferred: Scheme,
+    theme: Theme,
+    /// Whether the page has colours of its own.
+    themed: bool,
     /// The step or bar the reader points at.
     focus: Option<usize>,
     placed: Option<Placed<'a>>,
@@ -52,13 +56,16 @@ enum Keep {
 impl<'a> Widget<'a> {
     /// A chart of `dataset` that has no size yet, so nothing to show.
     #[must_use]
-    pub fn new(dataset: &'a Dataset, options: Options) -> Self {
+    pub fn new(dataset: &'a Dataset, options: Options, words: WordsIn) -> Self {
         Self {
             dataset,
             options,
             locale: Locale::default(),
+            words,
             size: Size::default(),
             preferred: Scheme::default(),
+            theme: Theme::new(Scheme::default()),
+            themed: false,
             focus: None,
             placed: None,
         }
@@ -70,6 +77,7 @@ impl<'a> Widget<'a> {
         match input {
             Input::Options(options) => {
                 self.options = options;
+                self.choose_theme();
                 self.place(measure, Keep::Nothing)
             }
             Input::Resize(size) => {
@@ -77,9 +85,13 @@ impl<'a> Widget<'a> {
                 self.place(measure, Keep::Focus)
             }
             Input::Preference(scheme) => {
-                let before = self.theme();
                 self.preferred = scheme;
-                if self.theme() == before { Update::none() } else { Update::stale(Stale::Picture) }
+                self.choose_theme()
+            }
+            Input::Theme(theme) => {
+                self.theme = theme;
+                self.themed = true;
+                Update::stale(Stale::Picture)
             }
             Input::Pointer(point) => {
                 let focus = self.placed.as_ref().and_then(|placed| placed.layout.hit(point));
@@ -93,7 +105,7 @@ impl<'a> Widget<'a> {
     #[must_use]
     pub fn natural_height(&self, width: f64, measure: &dyn MeasureText) -> f64 {
         let figure = Figure::new(self.dataset, &self.options, width, &self.locale);
-        figure.natural_height(width, &Style { locale: &self.locale, measure })
+        figure.natural_height(width, &self.style(measure))
     }
 
     /// The picture, `None` while there is no size.
@@ -107,16 +119,21 @@ impl<'a> Widget<'a> {
     #[must_use]
     pub fn overlay(&self, measure: &dyn MeasureText) -> Option<Scene> {
         let placed = self.placed.as_ref()?;
-        let style = Style { locale: &self.locale, measure };
+        let style = self.style(measure);
         let series = &placed.figure.series;
         let tooltip = Tooltip::new(&placed.layout, series, self.dataset, (self.focus?, &style))?;
         Some(Scene::overlay(&placed.layout, &tooltip))
     }
 
-    /// The figure in words and tables, whatever its size.
+    /// The figure in words and tables, whatever its size: around the picture
+    /// or, where the picture holds the words, in its place.
     #[must_use]
     pub fn description(&self) -> Node {
-        self.figure().description(&self.locale)
+        let figure = self.figure();
+        match self.words {
+            WordsIn::Picture => figure.description(&self.locale),
+            WordsIn::Page => figure.article(&self.locale),
+        }
     }
 
     /// The finding in one sentence, and the scope line.
@@ -128,18 +145,32 @@ impl<'a> Widget<'a> {
 
     /// The colours in use.
     #[must_use]
-    pub fn theme(&self) -> Theme {
-        Theme::new(match self.options.theme {
-            ThemeChoice::Auto => self.preferred,
-            ThemeChoice::Light => Scheme::Light,
-            ThemeChoice::Dark => Scheme::Dark,
-        })
+    pub const fn theme(&self) -> &Theme {
+        &self.theme
     }
 
     /// The language in use.
     #[must_use]
     pub const fn locale(&self) -> &Locale {
         &self.locale
+    }
+
+    fn choose_theme(&mut self) -> Update {
+        let scheme = match self.options.theme {
+            ThemeChoice::Auto => self.preferred,
+            ThemeChoice::Light => Scheme::Light,
+            ThemeChoice::Dark => Scheme::Dark,
+        };
+        let theme = Theme::new(scheme);
+        if self.themed || theme == self.theme {
+            return Update::none();
+        }
+        self.theme = theme;
+        Update::stale(Stale::Picture)
+    }
+
+    const fn style<'s>(&'s self, measure: &'s dyn MeasureText) -> Style<'s> {
+        Style::new(&self.locale, measure).with_words_in(self.words)
     }
 
     fn figure(&self) -> Figure<'a> {
@@ -151,7 +182,7 @@ impl<'a> Widget<'a> {
         let visible = self.size.width > 0.0 && self.size.height > 0.0;
         self.placed = visible.then(|| {
             let figure = self.figure();
-            let layout = figure.layout(self.size, &Style { locale: &self.locale, measure });
+            let layout = figure.layout(self.size, &self.style(measure));
             Placed { figure, layout }
         });
         // Another width can group the flows otherwise: the same place then means

@@ -1,5 +1,9 @@
 //! The words of a figure, in the reader's language.
 
+mod legend;
+
+pub use legend::{LegendEntry, Symbol};
+
 use crate::list::append;
 use crate::locale::{Locale, Message};
 use crate::options::Options;
@@ -14,6 +18,8 @@ pub struct Words {
     pub heading: String,
     /// The finding, in numbers.
     pub sentence: String,
+    /// What the picture's marks mean.
+    pub legend: Vec<LegendEntry>,
     /// What is counted, by whom, when, and what is not.
     pub scope: String,
     /// Who says so, and whose data it is.
@@ -39,6 +45,7 @@ impl Words {
         Self {
             heading,
             sentence: sentence(dataset, series, locale),
+            legend: legend::entries(series, locale),
             scope: scope(series, locale),
             sources: sources(dataset, series, locale),
             claims,

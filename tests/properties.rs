@@ -5,6 +5,7 @@ mod support;
 use homeward::geometry::{Point, Rect};
 use homeward::layout::{Body, Layout, Style, Tooltip};
 use homeward::locale::{Locale, TextDirection};
+use homeward::layout::WordsIn;
 use homeward::measure::{Advances, Font, MeasureText};
 use homeward::options::{Group, View};
 use homeward::scale::{Calendar, LinearScale, TimeScale};
@@ -183,7 +184,7 @@ proptest! {
         let direction = if rtl { TextDirection::Rtl } else { TextDirection::Ltr };
         let locale = Locale { direction, ..Locale::default() };
         let measure: &dyn MeasureText = if wide { &WideLetters } else { &Advances };
-        let style = Style { locale: &locale, measure };
+        let style = Style::new(&locale, measure);
         let figure = Figure::new(&dataset, &options, width, &locale);
         let height = limit.unwrap_or_else(|| figure.natural_height(width, &style));
         let layout = figure.layout(Size::new(width, height), &style);
@@ -206,7 +207,7 @@ proptest! {
         dataset in any_dataset(), options in any_options(), width in any_width(), limit in prop::option::of(0.0..900.0_f64),
     ) {
         let locale = Locale::default();
-        let style = Style { locale: &locale, measure: &Advances };
+        let style = Style::new(&locale, &Advances);
         let figure = Figure::new(&dataset, &options, width, &locale);
         let height = limit.unwrap_or_else(|| figure.natural_height(width, &style));
         let scene = figure.scene(&figure.layout(Size::new(width, height), &style), &locale);
@@ -224,7 +225,7 @@ proptest! {
         dataset in any_dataset(), options in any_options(), width in 280.0..1_400.0_f64, at in 0.0..1.0_f64,
     ) {
         let locale = Locale::default();
-        let style = Style { locale: &locale, measure: &Advances };
+        let style = Style::new(&locale, &Advances);
         let figure = Figure::new(&dataset, &options, width, &locale);
         let layout = figure.layout(Size::new(width, figure.natural_height(width, &style)), &style);
         let Some(plot) = &layout.plot else { return Ok(()) };
@@ -247,7 +248,7 @@ proptest! {
     ) {
         let dataset = homeward::dataset();
         let locale = Locale::default();
-        let style = Style { locale: &locale, measure: &Advances };
+        let style = Style::new(&locale, &Advances);
         let view = if flows { View::Flows } else { View::Cumulative };
         let options = Options { view, stacked, ..Options::default() };
         let figure = Figure::new(&dataset, &options, width, &locale);
@@ -269,7 +270,7 @@ proptest! {
     fn any_sequence_of_inputs_leaves_a_chart_that_can_be_painted(
         dataset in any_dataset(), inputs in prop::collection::vec(any_input(), 1..24),
     ) {
-        let mut widget = Widget::new(&dataset, Options::default());
+        let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Picture);
         for input in inputs {
             widget.handle(input, &Advances);
             let scene = widget.scene();
@@ -300,7 +301,7 @@ fn a_hundred_thousand_events_are_drawn_in_as_many_shapes_as_fit() {
     let events = (0..100_000).map(|index| support::event(first.plus(index / 8), 2, 1)).collect();
     let dataset = Dataset { events, ..Dataset::default() };
     let locale = Locale::default();
-    let style = Style { locale: &locale, measure: &Advances };
+    let style = Style::new(&locale, &Advances);
     for view in [View::Cumulative, View::Flows] {
         let options = Options { view, group: Some(Group::Event), ..Options::default() };
         let figure = Figure::new(&dataset, &options, 760.0, &locale);

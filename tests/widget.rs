@@ -1,14 +1,15 @@
 //! Inputs in, updates out.
 
 use homeward::geometry::Point;
+use homeward::layout::WordsIn;
 use homeward::measure::Advances;
 use homeward::options::{ThemeChoice, View};
 use homeward::widget::{Input, Notice, Stale};
-use homeward::{Options, Scheme, Size, Widget};
+use homeward::{Options, Scheme, Size, Theme, Widget};
 use record::Dataset;
 
 fn shown(dataset: &Dataset, options: Options) -> Widget<'_> {
-    let mut widget = Widget::new(dataset, options);
+    let mut widget = Widget::new(dataset, options, WordsIn::Picture);
     let height = widget.natural_height(760.0, &Advances);
     widget.handle(Input::Resize(Size::new(760.0, height)), &Advances);
     widget
@@ -17,7 +18,7 @@ fn shown(dataset: &Dataset, options: Options) -> Widget<'_> {
 #[test]
 fn a_chart_without_a_size_waits_for_one() {
     let dataset = homeward::dataset();
-    let mut widget = Widget::new(&dataset, Options::default());
+    let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Picture);
     assert!(widget.scene().is_none());
     assert_eq!(
         widget.handle(Input::Pointer(Point::new(9.0, 9.0)), &Advances).stale,
@@ -71,11 +72,11 @@ fn a_preference_repaints_only_where_the_theme_follows_it() {
     let dataset = homeward::dataset();
     let mut auto = shown(&dataset, Options::default());
     assert_eq!(auto.handle(Input::Preference(Scheme::Dark), &Advances).stale, Stale::Picture);
-    assert_eq!(auto.theme().scheme, Scheme::Dark);
+    assert_eq!(*auto.theme(), Theme::new(Scheme::Dark));
     let light = Options { theme: ThemeChoice::Light, ..Options::default() };
     let mut light = shown(&dataset, light);
     assert_eq!(light.handle(Input::Preference(Scheme::Dark), &Advances).stale, Stale::Nothing);
-    assert_eq!(light.theme().scheme, Scheme::Light);
+    assert_eq!(*light.theme(), Theme::new(Scheme::Light));
 }
 
 #[test]
@@ -116,7 +117,7 @@ fn a_size_that_groups_the_flows_otherwise_ends_the_focus() {
 fn the_figure_in_words_has_every_counted_event_and_every_compared_claim() {
     let dataset = homeward::dataset();
     let widget = shown(&dataset, Options::default());
-    let html = homeward::markup::html(&widget.description());
+    let html = homeward::markup::html(&widget.description(), "");
     let rows = html.matches("<th scope=\"row\">").count();
     let counted = dataset.events.iter().filter(|event| event.is_counted()).count();
     let compared = dataset.claims.iter().filter(|claim| claim.compared).count();

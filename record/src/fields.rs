@@ -79,10 +79,12 @@ impl<'a> Fields<'a> {
         self.require(name, found, "text").unwrap_or_default()
     }
 
-    /// `true` or `false`; `yes` or `no` in a table.
+    /// `true` or `false`, as an attribute's text too; `yes` or `no` in a table.
     pub fn flag(&mut self, name: &'static str) -> Option<bool> {
         match (self.place, self.value(name)?) {
             (Place::Path(_), Value::Bool(value)) => Some(*value),
+            (Place::Path(_), Value::Text(text)) if text == "true" => Some(true),
+            (Place::Path(_), Value::Text(text)) if text == "false" => Some(false),
             (Place::Row { .. }, Value::Text(text)) if text == "yes" => Some(true),
             (Place::Row { .. }, Value::Text(text)) if text == "no" => Some(false),
             (Place::Path(_), other) => self.fault(name, other, "true or false"),

@@ -1,4 +1,4 @@
-use super::Style;
+use super::{Style, WordsIn};
 use super::band::WidthBand;
 use super::label::paragraph;
 use super::legend::{self, Key};
@@ -39,8 +39,14 @@ enum Plan {
 impl Frame {
     /// Places the words of a figure; what is left is the plot's.
     pub(super) fn new(series: &Series, words: &Words, size: Size, style: &Style<'_>) -> Self {
-        let place = |plan| Stack::new(series, words, size.width, style, plan);
-        if series.tally().events == 0 || size.width < LEAST_PLOT.width {
+        let told = series.tally().events > 0 && size.width >= LEAST_PLOT.width;
+        if style.words == WordsIn::Page {
+            let all = Rect::new(0.0, 0.0, size.width, size.height);
+            let plot = (told && size.height >= LEAST_PLOT.height).then_some(all);
+            return Self { plot, ..Self::default() };
+        }
+        let place = |plan| Stack::new(words, size.width, style, plan);
+        if !told {
             return place(Plan::Words).words_within(size);
         }
         for plan in [Plan::Everything, Plan::NoSources, Plan::NoLegend] {
@@ -61,12 +67,14 @@ impl Frame {
         width: f64,
         style: &Style<'_>,
     ) -> f64 {
-        if series.tally().events == 0 || width < LEAST_PLOT.width {
-            let stack = Stack::new(series, words, width, style, Plan::Words);
-            return (stack.above + stack.below).ceil();
+        let told = series.tally().events > 0 && width >= LEAST_PLOT.width;
+        let plot = if told { WidthBand::of(width).plot_height() } else { 0.0 };
+        if style.words == WordsIn::Page {
+            return plot;
         }
-        let stack = Stack::new(series, words, width, style, Plan::Everything);
-        (stack.above + WidthBand::of(width).plot_height() + stack.below).ceil()
+        let plan = if told { Plan::Everything } else { Plan::Words };
+        let stack = Stack::new(words, width, style, plan);
+        (stack.above + plot + stack.below).ceil()
     }
 }
 
@@ -81,7 +89,7 @@ struct Stack {
 }
 
 impl Stack {
-    fn new(series: &Series, words: &Words, width: f64, style: &Style<'_>, plan: Plan) -> Self {
+    fn new(words: &Words, width: f64, style: &Style<'_>, plan: Plan) -> Self {
         let band = WidthBand::of(width);
         let padding = band.padding().min(width / 8.0);
         let room = (width - 2.0 * padding).max(0.0);
@@ -96,7 +104,7 @@ impl Stack {
         if matches!(plan, Plan::Everything | Plan::NoSources) {
             let top = Point::new(padding, above);
             let height;
-            (keys, height) = legend::place(series, top, room, style, band);
+            (keys, height) = legend::place(&words.legend, top, room, band);
             above += height;
         }
         let (mut foot, mut below) = block(&words.scope, band.small(), Role::Ink, GAP);

@@ -118,6 +118,7 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::TableCaption => {
             "Each counted event: people by direction, and the totals up to it".into()
         }
+        Message::TableTitle => "Every event and its sources".into(),
         Message::ColumnDate => "Date".into(),
         Message::ColumnTo(direction) => format!("To {}", country(direction)),
         Message::ColumnTotal => "In all so far".into(),

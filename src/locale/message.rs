@@ -152,6 +152,8 @@ pub enum Message<'a> {
     Speaker(Direction),
     /// The caption of the table.
     TableCaption,
+    /// What opens the tables.
+    TableTitle,
     /// The column of dates.
     ColumnDate,
     /// The column of a direction.

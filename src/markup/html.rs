@@ -1,16 +1,22 @@
 use super::Node;
 
-/// A node as HTML text. Every text and every attribute's value is escaped.
+/// A node as HTML text, with a drawing, itself HTML, in the picture's place.
+/// Every text and every attribute's value is escaped.
 ///
 /// ```
 /// # use homeward::markup::{html, Node, Tag};
 /// let node = Node::text(Tag::Td, "<b>4 & 5</b>").with("title", "a \"quote\"");
-/// assert_eq!(html(&node), "<td title=\"a &quot;quote&quot;\">&lt;b&gt;4 &amp; 5&lt;/b&gt;</td>");
+/// assert_eq!(
+///     html(&node, ""),
+///     "<td title=\"a &quot;quote&quot;\">&lt;b&gt;4 &amp; 5&lt;/b&gt;</td>"
+/// );
+/// assert_eq!(html(&Node::new(Tag::Div, vec![Node::Picture]), "<svg/>"), "<div><svg/></div>");
 /// ```
 #[must_use]
-pub fn html(node: &Node) -> String {
+pub fn html(node: &Node, picture: &str) -> String {
     match node {
         Node::Text(text) => escape(text),
+        Node::Picture => picture.to_owned(),
         Node::Element { tag, attributes, children } => {
             let name = tag.name();
             let mut out = format!("<{name}");
@@ -19,7 +25,7 @@ pub fn html(node: &Node) -> String {
             }
             out.push('>');
             for child in children {
-                out.push_str(&html(child));
+                out.push_str(&html(child, picture));
             }
             format!("{out}</{name}>")
         }

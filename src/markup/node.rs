@@ -21,6 +21,22 @@ pub enum Tag {
     Th,
     /// A cell.
     Td,
+    /// A picture with what belongs to it.
+    Figure,
+    /// What a figure is called, and what it says.
+    Figcaption,
+    /// A list.
+    Ul,
+    /// An entry of a list.
+    Li,
+    /// A part of a line.
+    Span,
+    /// What a reader can open.
+    Details,
+    /// What it is opened by.
+    Summary,
+    /// A link.
+    A,
 }
 
 impl Tag {
@@ -38,11 +54,19 @@ impl Tag {
             Self::Tr => "tr",
             Self::Th => "th",
             Self::Td => "td",
+            Self::Figure => "figure",
+            Self::Figcaption => "figcaption",
+            Self::Ul => "ul",
+            Self::Li => "li",
+            Self::Span => "span",
+            Self::Details => "details",
+            Self::Summary => "summary",
+            Self::A => "a",
         }
     }
 }
 
-/// An element or a text.
+/// An element, a text, or the picture's place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
     /// An element with its attributes and what is in it.
@@ -56,6 +80,8 @@ pub enum Node {
     },
     /// Text, never markup.
     Text(String),
+    /// Where the picture stands: a canvas in a page, a drawing in HTML text.
+    Picture,
 }
 
 impl Node {
@@ -67,15 +93,21 @@ impl Node {
 
     /// An element that holds one text.
     #[must_use]
-    pub fn text(tag: Tag, text: impl Into<String>) -> Self {
-        Self::new(tag, vec![Self::Text(text.into())])
+    pub fn text(tag: Tag, text: &str) -> Self {
+        Self::new(tag, vec![Self::Text(text.to_owned())])
     }
 
-    /// The same element with one attribute more; a text stays as it is.
+    /// An element that style sheets can name, from outside a shadow root too.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn part(tag: Tag, name: &'static str, children: Vec<Self>) -> Self {
+        Self::new(tag, children).with("class", &format!("homeward-{name}")).with("part", name)
+    }
+
+    /// The same element with one attribute more; anything else stays as it is.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: &str) -> Self {
         if let Self::Element { attributes, .. } = &mut self {
-            attributes.push((name, value.into()));
+            attributes.push((name, value.to_owned()));
         }
         self
     }

@@ -1,4 +1,3 @@
-use super::Colour;
 use record::Direction;
 
 /// What a colour is for. A [`Scene`](crate::scene::Scene) names roles; the
@@ -29,20 +28,6 @@ pub enum Role {
     Range,
     /// The edge of a tooltip.
     Edge,
-}
-
-const GROUND: (Colour, Colour) = (Colour::solid(0xff_ff_ff), Colour::solid(0x15_18_1b));
-const INK: (Colour, Colour) = (Colour::solid(0x1a_1a_1a), Colour::solid(0xf2_f2_f2));
-const MUTED: (Colour, Colour) = (Colour::solid(0x5b_61_68), Colour::solid(0xa9_b0_b7));
-const GRID: (Colour, Colour) = (Colour::solid(0xe4_e6_e8), Colour::solid(0x33_38_3d));
-const UKRAINE: (Colour, Colour) = (Colour::solid(0x00_74_6b), Colour::solid(0x4c_c3_b5));
-const RUSSIA: (Colour, Colour) = (Colour::solid(0xa9_4b_14), Colour::solid(0xf3_a0_6e));
-const AREA: f64 = 0.16;
-const PALE: f64 = 0.32;
-const RANGE: f64 = 0.38;
-
-const fn at((light, dark): (Colour, Colour), opacity: f64) -> (Colour, Colour) {
-    (light.at(opacity), dark.at(opacity))
 }
 
 impl Role {
@@ -105,23 +90,6 @@ impl Role {
             Self::RussiaPale => "russia-pale",
             Self::Range => "range",
             Self::Edge => "edge",
-        }
-    }
-
-    /// The colour in the light and in the dark scheme.
-    pub(super) const fn colours(self) -> (Colour, Colour) {
-        match self {
-            Self::Ground => GROUND,
-            Self::Ink => INK,
-            Self::Muted | Self::Edge => MUTED,
-            Self::Grid => GRID,
-            Self::Ukraine => UKRAINE,
-            Self::UkraineArea => at(UKRAINE, AREA),
-            Self::UkrainePale => at(UKRAINE, PALE),
-            Self::Russia => RUSSIA,
-            Self::RussiaArea => at(RUSSIA, AREA),
-            Self::RussiaPale => at(RUSSIA, PALE),
-            Self::Range => at(MUTED, RANGE),
         }
     }
 }

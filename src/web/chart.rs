@@ -1,29 +1,38 @@
-use super::dom;
+use super::dom::Writer;
 use super::failure::{refused, thrown};
 use super::surface::Surface;
 use crate::bundled;
 use crate::error::Error;
 use crate::geometry::{Point, Size};
+use crate::layout::WordsIn;
 use crate::markup;
+use crate::measure::Advances;
 use crate::options::Options;
-use crate::theme::Scheme;
+use crate::theme::{Colour, Scheme, Theme};
 use crate::widget::{Focused, Input, Notice, Stale, Update, Widget};
 use record::Value;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Document, HtmlCanvasElement, Node};
+use web_sys::{HtmlCanvasElement, Node};
 
-/// A chart in a canvas of the host's. `pkg/chart.js` owns it: it forwards what
-/// happens in the page and calls [`paint`](Self::paint) once a frame.
+/// A chart in a canvas. `pkg/chart.js` owns it: it forwards what happens in the
+/// page and calls [`paint`](Self::paint) once a frame.
+///
+/// In a canvas of the page's own the picture holds the words, and wrong options
+/// are refused. In an article of ours the words stand around the picture, and
+/// wrong options are replaced by the default and [told](Self::complaint).
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Chart {
     widget: Widget<'static>,
     surface: Surface,
-    document: Document,
-    words: Option<Node>,
-    said: Option<markup::Node>,
+    writer: Writer,
+    /// What the words are written into: the canvas, or the article's place.
+    home: Node,
+    lenient: bool,
+    words: Option<(markup::Node, Node)>,
     stale: Stale,
+    complaint: Option<String>,
 }
 
 #[wasm_bindgen]
@@ -34,15 +43,26 @@ impl Chart {
     /// When an option is wrong or the canvas cannot be drawn on.
     #[wasm_bindgen(constructor)]
     pub fn new(canvas: HtmlCanvasElement, options: &JsValue) -> Result<Self, JsValue> {
-        let options = read(options).map_err(|error| thrown(&error))?;
-        let document = canvas.owner_document();
-        let document = document.ok_or_else(|| thrown(&Error::canvas(NO_DOCUMENT)))?;
-        let surface = Surface::new(&document, canvas).map_err(|error| thrown(&error))?;
-        let widget = Widget::new(bundled::shared(), options);
-        let mut chart =
-            Self { widget, surface, document, words: None, said: None, stale: Stale::Words };
-        chart.say().map_err(|error| thrown(&error))?;
-        Ok(chart)
+        let home = canvas.clone().into();
+        Self::made(canvas, options, (home, WordsIn::Picture)).map_err(|error| thrown(&error))
+    }
+
+    /// A chart in a canvas of ours, which is put among its words into `place`.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn article(
+        place: Node,
+        canvas: HtmlCanvasElement,
+        options: &JsValue,
+    ) -> Result<Self, JsValue> {
+        Self::made(canvas, options, (place, WordsIn::Page)).map_err(|error| thrown(&error))
+    }
+
+    /// What was wrong with the last options of an article, once.
+    #[must_use]
+    pub fn complaint(&mut self) -> Option<String> {
+        self.complaint.take()
     }
 
     /// Asks for something else. The old options stay when the new ones are wrong.
@@ -50,7 +70,7 @@ impl Chart {
     /// # Errors
     /// When an option is wrong.
     pub fn update(&mut self, options: &JsValue) -> Result<JsValue, JsValue> {
-        let options = read(options).map_err(|error| thrown(&error))?;
+        let options = self.read(options).map_err(|error| thrown(&error))?;
         let notice = self.handle(Input::Options(options))?;
         self.say().map_err(|error| thrown(&error))?;
         Ok(notice)
@@ -61,7 +81,7 @@ impl Chart {
     /// # Errors
     /// When the canvas cannot be drawn on.
     pub fn height(&self, width: f64) -> Result<f64, JsValue> {
-        let letters = self.surface.letters(&self.widget.theme()).map_err(|error| thrown(&error))?;
+        let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
         Ok(self.widget.natural_height(width, &letters))
     }
 
@@ -88,6 +108,27 @@ impl Chart {
     pub fn prefer(&mut self, dark: bool) -> Result<JsValue, JsValue> {
         let scheme = if dark { Scheme::Dark } else { Scheme::Light };
         self.handle(Input::Preference(scheme))
+    }
+
+    /// The page's own colours, each as `0xrrggbbaa`, and fonts.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    #[expect(clippy::too_many_arguments, reason = "a list would cost more glue to download")]
+    pub fn theme(
+        &mut self,
+        ground: u32,
+        ink: u32,
+        muted: u32,
+        grid: u32,
+        ukraine: u32,
+        russia: u32,
+        font_family: String,
+    ) -> Result<JsValue, JsValue> {
+        let [ground, ink, muted, grid, ukraine, russia] =
+            [ground, ink, muted, grid, ukraine, russia].map(Colour::with_opacity);
+        let theme = Theme { ground, ink, muted, grid, ukraine, russia, font_family };
+        self.handle(Input::Theme(theme))
     }
 
     /// A pointer is at a place in the chart, in CSS pixels. Gives the focus
@@ -124,13 +165,14 @@ impl Chart {
         self.widget.summary()
     }
 
-    /// Takes out of the canvas what the chart put there.
+    /// Takes out of the page what the chart put there.
     pub fn clear(&mut self) {
         self.surface.clear();
-        let words = self.words.take();
-        if let Some(words) = words.filter(|words| words.parent_node().is_some()) {
+        if let Some((_, words)) = self.words.take()
+            && words.parent_node().is_some()
+        {
             // Removing a child from its own parent cannot fail.
-            let _ = self.surface.host().remove_child(&words);
+            let _ = self.home.remove_child(&words);
         }
     }
 }
@@ -138,8 +180,41 @@ impl Chart {
 const NO_DOCUMENT: &str = "canvas: found one without a document, expected one of a page";
 
 impl Chart {
+    fn made(
+        canvas: HtmlCanvasElement,
+        options: &JsValue,
+        (home, words): (Node, WordsIn),
+    ) -> Result<Self, Error> {
+        let document = canvas.owner_document().ok_or_else(|| Error::canvas(NO_DOCUMENT))?;
+        let picture = canvas.clone().into();
+        let mut chart = Self {
+            widget: Widget::new(bundled::shared(), Options::default(), words),
+            surface: Surface::new(&document, canvas)?,
+            writer: Writer { document, picture },
+            home,
+            lenient: words == WordsIn::Page,
+            words: None,
+            stale: Stale::Words,
+            complaint: None,
+        };
+        let options = chart.read(options)?;
+        // Without a size there is nothing to measure yet.
+        chart.widget.handle(Input::Options(options), &Advances);
+        chart.say()?;
+        Ok(chart)
+    }
+
+    fn read(&mut self, options: &JsValue) -> Result<Options, Error> {
+        let (options, error) = read(options);
+        match error {
+            Some(error) if !self.lenient => return Err(error),
+            error => self.complaint = error.map(|error| error.to_string()),
+        }
+        Ok(options)
+    }
+
     fn handle(&mut self, input: Input) -> Result<JsValue, JsValue> {
-        let letters = self.surface.letters(&self.widget.theme()).map_err(|error| thrown(&error))?;
+        let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
         let update: Update = self.widget.handle(input, &letters);
         self.stale = self.stale.max(update.stale);
         match update.notice {
@@ -156,48 +231,49 @@ impl Chart {
         if stale >= Stale::Picture
             && let Some(scene) = self.widget.scene()
         {
-            self.surface.draw(&scene, &theme)?;
+            self.surface.draw(&scene, theme)?;
         }
         if stale >= Stale::Overlay {
-            let overlay = self.widget.overlay(&self.surface.letters(&theme)?);
-            self.surface.show(overlay.as_ref(), &theme)?;
+            let overlay = self.widget.overlay(&self.surface.letters(theme)?);
+            self.surface.show(overlay.as_ref(), theme)?;
         }
         Ok(())
     }
 
-    /// Puts the words inside the canvas, where assistive technology finds them.
-    /// What the host has there stays, and so do words that have not changed.
+    /// Puts the words into the page: inside the canvas, where assistive technology
+    /// finds them, or around it. What the host has there stays, and so do words
+    /// that have not changed.
     fn say(&mut self) -> Result<(), Error> {
-        let refused = |why: JsValue| refused("canvas", &why);
+        let refused = |why: JsValue| refused("page", &why);
         let description = self.widget.description();
-        if self.said.as_ref() == Some(&description) {
-            return Ok(());
-        }
-        let said = dom::node(&self.document, &description).map_err(refused)?;
-        let host = self.surface.host();
-        match self.words.take() {
-            Some(before) if before.parent_node().is_some() => {
-                host.replace_child(&said, &before).map_err(refused)?
+        let written = match self.words.take() {
+            Some((before, found)) if found.parent_node().is_some() => {
+                self.writer.rewrite(found, (&before, &description)).map_err(refused)?
             }
-            _ => host.append_child(&said).map_err(refused)?,
+            _ => {
+                let written = self.writer.write(&description).map_err(refused)?;
+                self.home.append_child(&written).map_err(refused)?
+            }
         };
-        self.words = Some(said);
-        self.said = Some(description);
+        self.words = Some((description, written));
         Ok(())
     }
 }
 
-fn read(options: &JsValue) -> Result<Options, Error> {
+fn read(options: &JsValue) -> (Options, Option<Error>) {
     let value = if options.is_undefined() {
         Ok(Value::Null)
     } else {
         serde_wasm_bindgen::from_value(options.clone())
     };
     match value {
-        Ok(value) => Options::read(&value),
-        Err(error) => Err(Error::option(format!(
-            "options: found something that is not plain data ({error}), expected an object of texts, numbers, true and false"
-        ))),
+        Ok(value) => Options::read_leniently(&value),
+        Err(error) => {
+            let message = format!(
+                "options: found something that is not plain data ({error}), expected an object of texts, numbers, true and false"
+            );
+            (Options::default(), Some(Error::option(message)))
+        }
     }
 }
 

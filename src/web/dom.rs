@@ -1,21 +1,70 @@
 use crate::markup;
-use wasm_bindgen::JsValue;
-use web_sys::{Document, Node};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, Node};
 
-/// A node as live DOM. Texts become text nodes and attributes are set one by
-/// one, so nothing is ever parsed as markup.
-pub(super) fn node(document: &Document, described: &markup::Node) -> Result<Node, JsValue> {
-    match described {
-        markup::Node::Text(text) => Ok(document.create_text_node(text).into()),
-        markup::Node::Element { tag, attributes, children } => {
-            let element = document.create_element(tag.name())?;
-            for (name, value) in attributes {
+/// Writes Markup as live DOM. Texts become text nodes and attributes are set one
+/// by one, so nothing is ever parsed as markup.
+#[derive(Debug)]
+pub(super) struct Writer {
+    pub(super) document: Document,
+    /// What stands in the picture's place.
+    pub(super) picture: Node,
+}
+
+impl Writer {
+    /// New DOM.
+    pub(super) fn write(&self, described: &markup::Node) -> Result<Node, JsValue> {
+        match described {
+            markup::Node::Text(text) => Ok(self.document.create_text_node(text).into()),
+            markup::Node::Picture => Ok(self.picture.clone()),
+            markup::Node::Element { tag, attributes, children } => {
+                let element = self.document.create_element(tag.name())?;
+                for (name, value) in attributes {
+                    element.set_attribute(name, value)?;
+                }
+                for child in children {
+                    element.append_child(&self.write(child)?)?;
+                }
+                Ok(element.into())
+            }
+        }
+    }
+
+    /// Brings DOM from one description to another and leaves alone what is the
+    /// same in both, so that a reader keeps what is opened, selected or read.
+    pub(super) fn rewrite(
+        &self,
+        found: Node,
+        (before, after): (&markup::Node, &markup::Node),
+    ) -> Result<Node, JsValue> {
+        use markup::Node::Element as Described;
+        if before == after {
+            return Ok(found);
+        }
+        if let (
+            Described { tag, attributes, children },
+            Described { tag: new_tag, attributes: new_attributes, children: new_children },
+        ) = (before, after)
+            && tag == new_tag
+            && children.len() == new_children.len()
+            && attributes.len() == new_attributes.len()
+        {
+            let element: &Element = found.unchecked_ref();
+            for (name, value) in new_attributes {
                 element.set_attribute(name, value)?;
             }
-            for child in children {
-                element.append_child(&node(document, child)?)?;
+            let mut next = found.first_child();
+            for pair in children.iter().zip(new_children) {
+                let Some(child) = next else { break };
+                next = child.next_sibling();
+                self.rewrite(child, pair)?;
             }
-            Ok(element.into())
+            return Ok(found);
         }
+        let written = self.write(after)?;
+        if let Some(parent) = found.parent_node() {
+            parent.replace_child(&written, &found)?;
+        }
+        Ok(written)
     }
 }

@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::locale::TextDirection;
 use crate::paint::{PixelRatio, paint};
 use crate::scene::Scene;
-use crate::theme::{Role, Theme};
+use crate::theme::Theme;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, Document, HtmlCanvasElement};
@@ -46,8 +46,12 @@ impl Surface {
         // A size in whole pixels can be one row more than the figure's.
         let context = context(&self.picture)?;
         let (width, height) = (self.picture.width(), self.picture.height());
-        context.set_fill_style_str(&theme.colour(Role::Ground).to_string());
-        context.fill_rect(0.0, 0.0, f64::from(width), f64::from(height));
+        if !theme.ground.is_solid() {
+            context.clear_rect(0.0, 0.0, f64::from(width), f64::from(height));
+        } else {
+            context.set_fill_style_str(&theme.ground.to_string());
+            context.fill_rect(0.0, 0.0, f64::from(width), f64::from(height));
+        }
         draw(&self.picture, scene, theme)?;
         self.show(None, theme)
     }
@@ -57,8 +61,11 @@ impl Surface {
         if self.picture.width() == 0 || self.picture.height() == 0 {
             return Ok(());
         }
-        let copied =
-            context(&self.host)?.draw_image_with_html_canvas_element(&self.picture, 0.0, 0.0);
+        let host = context(&self.host)?;
+        if !theme.ground.is_solid() {
+            self.clear();
+        }
+        let copied = host.draw_image_with_html_canvas_element(&self.picture, 0.0, 0.0);
         copied.map_err(|why| refused("canvas", &why))?;
         overlay.map_or(Ok(()), |scene| draw(&self.host, scene, theme))
     }
@@ -69,11 +76,6 @@ impl Surface {
             let (width, height) = (self.host.width(), self.host.height());
             context.clear_rect(0.0, 0.0, f64::from(width), f64::from(height));
         }
-    }
-
-    /// The host's canvas.
-    pub(super) const fn host(&self) -> &HtmlCanvasElement {
-        &self.host
     }
 }
 

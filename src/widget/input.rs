@@ -1,6 +1,6 @@
 use crate::geometry::{Point, Size};
 use crate::options::Options;
-use crate::theme::Scheme;
+use crate::theme::{Scheme, Theme};
 
 /// Something that happened to a chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,6 +11,8 @@ pub enum Input {
     Resize(Size),
     /// The reader's device prefers another scheme.
     Preference(Scheme),
+    /// The page has colours and fonts of its own, whatever scheme is preferred.
+    Theme(Theme),
     /// A pointer is at a place in the chart, in CSS pixels.
     Pointer(Point),
     /// The pointer left.

@@ -53,7 +53,7 @@ impl Case {
     }
 
     pub fn scene(&self) -> Scene {
-        let style = Style { locale: &self.locale, measure: &Advances };
+        let style = Style::new(&self.locale, &Advances);
         let figure = Figure::new(&self.dataset, &self.options, self.width, &self.locale);
         let size = Size::new(self.width, figure.natural_height(self.width, &style));
         let layout = figure.layout(size, &style);

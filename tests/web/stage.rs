@@ -132,7 +132,7 @@ impl Picture {
 /// The layout a page shows: fonts never move its axes.
 pub(crate) fn layout(dataset: &Dataset, view: View, width: f64) -> Layout {
     let (locale, options) = (Locale::default(), Options { view, ..Options::default() });
-    let style = Style { locale: &locale, measure: &Advances };
+    let style = Style::new(&locale, &Advances);
     let figure = Figure::new(dataset, &options, width, &locale);
     let size = Size::new(width, figure.natural_height(width, &style));
     figure.layout(size, &style)

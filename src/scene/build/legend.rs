@@ -1,8 +1,9 @@
 use super::{EDGE, add_rect, add_texts, cumulative, flows, middle};
 use crate::geometry::{Point, Rect};
-use crate::layout::{Dot, Key, Symbol, Whisker};
+use crate::layout::{Dot, Key, Whisker};
 use crate::scene::{Item, Shape};
 use crate::theme::Role;
+use crate::words::Symbol;
 use record::Direction;
 
 const DOT: f64 = 4.5;

@@ -1,5 +1,3 @@
-//! What the picture shows, as words and tables.
-
 use crate::list::append;
 use crate::locale::{Locale, Message};
 use crate::markup::{Node, Tag};
@@ -7,42 +5,39 @@ use crate::series::{Series, Tally};
 use crate::words::{Words, speaker};
 use record::{Claim, Count, Dataset, Direction, Event, EventIndex, Owner, Scope, Standing};
 
-/// The whole figure in words: finding, scope, every counted event, every claim
-/// that can be held against the record. It stands where the picture cannot be
-/// seen.
-#[must_use]
-pub(crate) fn description(
-    dataset: &Dataset,
-    series: &Series,
-    words: &Words,
-    locale: &Locale,
-) -> Node {
-    let mut parts = vec![
-        Node::text(Tag::P, &words.heading),
-        Node::text(Tag::P, &words.sentence),
-        Node::text(Tag::P, &words.scope),
-    ];
-    let rows = Rows { dataset, locale };
-    parts.push(rows.events(series));
-    if let Series::Cumulative(cumulative) = series {
-        let last = cumulative.domain.1;
-        parts.extend(rows.claims(cumulative, |claim| claim.date <= last));
-        let notes = words.notes.iter().map(|note| Node::text(Tag::P, note));
-        parts.extend(notes);
-    }
-    parts.push(Node::text(Tag::P, &words.sources));
-    Node::new(Tag::Div, parts)
-}
-
 /// Between the items of a list in a cell.
 const LISTED: &str = "; ";
 
-struct Rows<'a> {
-    dataset: &'a Dataset,
-    locale: &'a Locale,
+/// How a table names its sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SourcesAs {
+    /// By publisher. Inside a canvas nobody sees where a link has the focus.
+    Names,
+    /// Each by a link to it.
+    Links,
 }
 
-impl Rows<'_> {
+/// What tables are made from.
+pub(super) struct Tables<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) locale: &'a Locale,
+    pub(super) sources: SourcesAs,
+}
+
+impl Tables<'_> {
+    /// Every table of a series, and the notes of its picture.
+    pub(super) fn all(&self, series: &Series, words: &Words) -> Vec<Node> {
+        let mut parts = vec![self.events(series)];
+        if let Series::Cumulative(cumulative) = series {
+            let last = cumulative.domain.1;
+            parts.extend(self.claims(cumulative, |claim| claim.date <= last));
+            for note in &words.notes {
+                parts.push(Node::text(Tag::P, note));
+            }
+        }
+        parts
+    }
+
     fn events(&self, series: &Series) -> Node {
         let events: Vec<EventIndex> = match series {
             Series::Cumulative(series) => series.steps.iter().map(|step| step.event).collect(),
@@ -65,7 +60,7 @@ impl Rows<'_> {
             rows.push(self.event(event, index, total));
         }
         table(
-            self.locale.say(&Message::TableCaption),
+            self.said(Tag::Caption, &Message::TableCaption),
             self.head(&columns),
             rows,
             Some(self.sum(series.tally())),
@@ -74,23 +69,39 @@ impl Rows<'_> {
 
     fn event(&self, event: &Event, index: EventIndex, total: Count) -> Node {
         let date = self.locale.known_date(event.date, event.date_end, event.precision);
-        let figure = |count| Node::text(Tag::Td, self.locale.say(&Message::Figure(count)));
-        let mut seen: Vec<&str> = Vec::new();
-        let mut publishers = String::new();
-        for source in self.dataset.sources_of(Owner::Event(index)) {
-            if !seen.contains(&source.publisher.as_str()) {
-                seen.push(&source.publisher);
-                append(&mut publishers, LISTED, &source.publisher);
-            }
-        }
+        let figure = |count| self.said(Tag::Td, &Message::Figure(count));
         row(vec![
-            row_head(date),
+            row_head(&date),
             figure(event.count(Direction::Ukraine)),
             figure(event.count(Direction::Russia)),
             figure(total),
-            Node::text(Tag::Td, self.standing(event)),
-            Node::text(Tag::Td, publishers),
+            Node::text(Tag::Td, &self.standing(event)),
+            Node::new(Tag::Td, self.sources(index)),
         ])
+    }
+
+    fn sources(&self, event: EventIndex) -> Vec<Node> {
+        let mut seen: Vec<&str> = Vec::new();
+        let mut listed = Vec::new();
+        for source in self.dataset.sources_of(Owner::Event(event)) {
+            let named = seen.contains(&source.publisher.as_str());
+            if named && self.sources == SourcesAs::Names {
+                continue;
+            }
+            seen.push(&source.publisher);
+            if !listed.is_empty() {
+                listed.push(Node::Text(LISTED.into()));
+            }
+            listed.push(if self.sources == SourcesAs::Links && source.url.starts_with("http") {
+                Node::text(Tag::A, &source.publisher)
+                    .with("href", &source.url)
+                    .with("title", &source.title)
+                    .with("rel", "noopener")
+            } else {
+                Node::Text(source.publisher.clone())
+            });
+        }
+        listed
     }
 
     fn standing(&self, event: &Event) -> String {
@@ -110,14 +121,14 @@ impl Rows<'_> {
     }
 
     fn sum(&self, tally: &Tally) -> Node {
-        let figure = |count| Node::text(Tag::Td, self.locale.say(&Message::Figure(count)));
+        let figure = |count| self.said(Tag::Td, &Message::Figure(count));
         row(vec![
-            row_head(self.locale.say(&Message::RowSum)),
+            self.said(Tag::Th, &Message::RowSum).with("scope", "row"),
             figure(tally.people.ukraine),
             figure(tally.people.russia),
             figure(tally.all()),
-            Node::text(Tag::Td, self.locale.say(&Message::OneSided(tally.one_sided))),
-            Node::text(Tag::Td, self.locale.say(&Message::SourceCount(tally.sources))),
+            self.said(Tag::Td, &Message::OneSided(tally.one_sided)),
+            self.said(Tag::Td, &Message::SourceCount(tally.sources)),
         ])
     }
 
@@ -145,7 +156,7 @@ impl Rows<'_> {
         if rows.is_empty() {
             return None;
         }
-        Some(table(self.locale.say(&Message::ClaimsCaption), self.head(&columns), rows, None))
+        Some(table(self.said(Tag::Caption, &Message::ClaimsCaption), self.head(&columns), rows, None))
     }
 
     fn claim(&self, claim: &Claim, series: &crate::series::Cumulative) -> Node {
@@ -169,17 +180,21 @@ impl Rows<'_> {
         add(claim.ukraine, Some(Direction::Ukraine), total.ukraine.value);
         add(claim.russia, Some(Direction::Russia), total.russia.value);
         row(vec![
-            row_head(self.locale.known_date(claim.date, None, claim.precision)),
+            row_head(&self.locale.known_date(claim.date, None, claim.precision)),
             Node::text(Tag::Td, &claim.claimant),
-            Node::text(Tag::Td, claimed),
-            Node::text(Tag::Td, recorded),
+            Node::text(Tag::Td, &claimed),
+            Node::text(Tag::Td, &recorded),
             Node::text(Tag::Td, &claim.reason),
         ])
     }
 
     fn head(&self, columns: &[Message<'_>]) -> Node {
-        let cell = |message| Node::text(Tag::Th, self.locale.say(message)).with("scope", "col");
+        let cell = |message| self.said(Tag::Th, message).with("scope", "col");
         row(columns.iter().map(cell).collect())
+    }
+
+    fn said(&self, tag: Tag, message: &Message<'_>) -> Node {
+        Node::text(tag, &self.locale.say(message))
     }
 }
 
@@ -187,13 +202,13 @@ fn row(cells: Vec<Node>) -> Node {
     Node::new(Tag::Tr, cells)
 }
 
-fn row_head(text: String) -> Node {
+fn row_head(text: &str) -> Node {
     Node::text(Tag::Th, text).with("scope", "row")
 }
 
-fn table(caption: String, head: Node, rows: Vec<Node>, foot: Option<Node>) -> Node {
+fn table(caption: Node, head: Node, rows: Vec<Node>, foot: Option<Node>) -> Node {
     let mut parts = vec![
-        Node::text(Tag::Caption, caption),
+        caption,
         Node::new(Tag::Thead, vec![head]),
         Node::new(Tag::Tbody, rows),
     ];

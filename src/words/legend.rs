@@ -1,0 +1,90 @@
+use crate::locale::{Locale, Message};
+use crate::series::{NoteKind, Series};
+use record::Direction;
+
+/// What a legend's entry shows before its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Symbol {
+    /// A point on a direction's line.
+    Dot(Direction),
+    /// The hollow points of both directions.
+    HollowDots,
+    /// The band from low to high.
+    Range,
+    /// A claim's diamond.
+    Claim,
+    /// A list's or deal's flag.
+    Flag,
+    /// A direction's bar: up or down.
+    Bar(Direction),
+    /// The pale bars of both directions.
+    PaleBars,
+    /// A whisker.
+    Whisker,
+}
+
+impl Symbol {
+    /// The name of the symbol in class names.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Dot(Direction::Ukraine) => "dot-ukraine",
+            Self::Dot(Direction::Russia) => "dot-russia",
+            Self::HollowDots => "hollow-dots",
+            Self::Range => "range",
+            Self::Claim => "claim",
+            Self::Flag => "flag",
+            Self::Bar(Direction::Ukraine) => "bar-ukraine",
+            Self::Bar(Direction::Russia) => "bar-russia",
+            Self::PaleBars => "pale-bars",
+            Self::Whisker => "whisker",
+        }
+    }
+}
+
+/// One entry of the legend in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LegendEntry {
+    /// What it explains.
+    pub symbol: Symbol,
+    /// The explanation.
+    pub text: String,
+}
+
+/// What the picture of a series needs explained, in this order.
+pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
+    let mut entries = Vec::new();
+    let tally = series.tally();
+    if tally.events == 0 {
+        return entries;
+    }
+    let mut add = |symbol, message: &Message<'_>| {
+        entries.push(LegendEntry { symbol, text: locale.say(message) });
+    };
+    let cumulative = match series {
+        Series::Cumulative(series) => Some(series),
+        Series::Flows(_) => None,
+    };
+    for direction in tally.directions() {
+        let people = tally.people.get(direction).value;
+        let symbol =
+            if cumulative.is_some() { Symbol::Dot(direction) } else { Symbol::Bar(direction) };
+        add(symbol, &Message::To { people, direction });
+    }
+    if tally.one_sided.ukraine + tally.one_sided.russia > 0 {
+        let symbol = if cumulative.is_some() { Symbol::HollowDots } else { Symbol::PaleBars };
+        add(symbol, &Message::KeyOneSided);
+    }
+    if tally.all().is_range() {
+        let symbol = if cumulative.is_some() { Symbol::Range } else { Symbol::Whisker };
+        add(symbol, &Message::KeyRange);
+    }
+    let Some(cumulative) = cumulative else { return entries };
+    if !cumulative.claims.is_empty() {
+        add(Symbol::Claim, &Message::KeyClaim);
+    }
+    if cumulative.notes.iter().any(|note| note.kind <= NoteKind::Announced) {
+        add(Symbol::Flag, &Message::KeyAnnounced);
+    }
+    entries
+}
