@@ -1,18 +1,38 @@
 // A chart in a canvas: forwards what happens in the page to the engine, which
 // decides, and lets it paint once a frame.
 
-const DARK = "(prefers-color-scheme: dark)";
+import { charges, retire } from "./engine.js";
 
 /**
  * @typedef {import("./wasm/homeward.js").Chart} Core
  * @typedef {import("./index.js").Options} Options
  */
 
+/**
+ * Where a chart is and what it follows there.
+ *
+ * @typedef {object} Home
+ * @property {HTMLCanvasElement} canvas What it is drawn on.
+ * @property {Element} place What the engine writes its words into.
+ * @property {(options: Options) => Core} make
+ * @property {(changed: () => void, signal: AbortSignal) => void} watch Tells when the look of the page changes.
+ * @property {(core: Core) => unknown} dress Gives the engine that look.
+ * @property {() => void} release Called when the chart is gone.
+ * @property {() => void} lost Called when it is gone because it broke.
+ */
+
 export class Chart extends EventTarget {
   #canvas;
+  /** @type {Home} */
+  #home;
   /** @type {Core | undefined} */
   #core;
-  #release;
+  /** @type {Options} */
+  #options;
+  /** Options that wait for the next frame. */
+  #asked = false;
+  /** What the engine wrote into the page. */
+  #words;
   #listening = new AbortController();
   #observer;
   #frame = 0;
@@ -26,21 +46,25 @@ export class Chart extends EventTarget {
   /** Whether the core knows that size: there is none before it is measured. */
   #sized = true;
   #adopted = false;
+  #dressed = false;
+  #near = true;
   #ready = false;
+  #charge = { revive: () => this.#revive(), fail: (/** @type {unknown} */ error) => this.#fail(error) };
 
   /**
-   * Charts are made by `mount`.
+   * Charts are made by `mount` and by the element.
    *
-   * @param {HTMLCanvasElement} canvas
-   * @param {(canvas: HTMLCanvasElement, options: Options) => Core} make
+   * @param {Home} home
    * @param {Options} options
-   * @param {() => void} release
    */
-  constructor(canvas, make, options, release) {
+  constructor(home, options) {
     super();
+    const { canvas } = home;
     this.#canvas = canvas;
-    this.#core = make(canvas, options);
-    this.#release = release;
+    this.#home = home;
+    this.#options = options;
+    this.#core = this.#made();
+    this.#words = home.place.lastElementChild;
     const { display, height, width } = canvas.style;
     this.#style = { display, height, width };
     this.#attributes = ["height", "width"].map((name) => ({ name, value: canvas.getAttribute(name) }));
@@ -48,6 +72,7 @@ export class Chart extends EventTarget {
     this.#observer = new ResizeObserver((entries) => this.#measure(entries));
     this.#observe();
     this.#listen();
+    charges.add(this.#charge);
   }
 
   /** The finding in words, with the scope line. */
@@ -62,7 +87,32 @@ export class Chart extends EventTarget {
    */
   update(options) {
     if (!this.#core) return;
-    this.#tell(this.#core.update(options));
+    const core = this.#core;
+    this.#tell(this.#checked(() => core.update(options)));
+    this.#options = options;
+    this.#sized = false;
+    this.#schedule();
+  }
+
+  /**
+   * Asks for something else at the next frame, and for the last thing asked for.
+   *
+   * @param {Options} options
+   */
+  updateSoon(options) {
+    this.#options = options;
+    this.#asked = true;
+    this.#schedule();
+  }
+
+  /**
+   * Whether a reader is near. Far from everybody a chart keeps no pixels.
+   *
+   * @param {boolean} near
+   */
+  set near(near) {
+    if (near === this.#near) return;
+    this.#near = near;
     this.#sized = false;
     this.#schedule();
   }
@@ -71,18 +121,49 @@ export class Chart extends EventTarget {
   destroy() {
     if (!this.#core) return;
     const core = this.#core;
+    this.#leave();
+    core.clear();
+    core.free();
+  }
+
+  /** Ends everything but the engine's part. */
+  #leave() {
     this.#core = undefined;
+    charges.delete(this.#charge);
     this.#listening.abort();
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
-    core.clear();
-    core.free();
     Object.assign(this.#canvas.style, this.#style);
     for (const { name, value } of this.#attributes) {
       if (value === null) this.#canvas.removeAttribute(name);
       else this.#canvas.setAttribute(name, value);
     }
-    this.#release();
+    this.#home.release();
+  }
+
+  #made() {
+    return this.#checked(() => this.#home.make(this.#options));
+  }
+
+  /** Begins again with a fresh engine, which knows nothing of this chart. */
+  #revive() {
+    this.#guard(() => {
+      this.#words?.remove();
+      this.#core = this.#made();
+      this.#words = this.#home.place.lastElementChild;
+      this.#dressed = false;
+      this.#sized = false;
+      this.#schedule();
+    });
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    if (!this.#core) return;
+    this.#words?.remove();
+    this.#leave();
+    this.#complain("internal", String(error));
+    this.#home.lost();
   }
 
   /**
@@ -138,10 +219,11 @@ export class Chart extends EventTarget {
       if (event.pointerType !== "touch") this.#input((core) => core.leave());
     };
     canvas.addEventListener("pointerleave", leave, { signal });
-    const dark = matchMedia(DARK);
-    const prefer = () => this.#input((core) => core.prefer(dark.matches));
-    dark.addEventListener("change", prefer, { signal });
-    prefer();
+    const changed = () => {
+      this.#dressed = false;
+      this.#schedule();
+    };
+    this.#home.watch(changed, signal);
     this.#watchRatio();
   }
 
@@ -201,10 +283,18 @@ export class Chart extends EventTarget {
 
   #draw() {
     if (!this.#core) return;
+    if (this.#asked) {
+      this.#asked = false;
+      this.update(this.#options);
+    }
     if (!this.#adopted) this.#adopt();
+    if (!this.#dressed) {
+      this.#dressed = true;
+      this.#home.dress(this.#core);
+    }
     if (!this.#sized && this.#adopted) this.#size(this.#core);
     // A listener may have destroyed the chart.
-    this.#core?.paint();
+    if (this.#near) this.#core?.paint();
     if (!this.#ready && this.#box.width > 0) {
       this.#ready = true;
       this.dispatchEvent(new CustomEvent("homeward-ready"));
@@ -224,8 +314,9 @@ export class Chart extends EventTarget {
       }
     }
     const { height } = this.#box;
-    const across = this.#pixels.width || Math.round(width * devicePixelRatio);
-    const down = this.#pixels.height || Math.round(height * devicePixelRatio);
+    const ratio = this.#near ? devicePixelRatio : 0;
+    const across = (ratio && this.#pixels.width) || Math.round(width * ratio);
+    const down = (ratio && this.#pixels.height) || Math.round(height * ratio);
     this.#tell(core.resize(width, height, across, down));
   }
 
@@ -247,8 +338,18 @@ export class Chart extends EventTarget {
    * @param {any} focus
    */
   #tell(focus) {
+    const complaint = this.#core?.complaint();
+    if (complaint) this.#complain("bad-option", complaint);
     if (focus === undefined) return;
     this.dispatchEvent(new CustomEvent("homeward-focus", { detail: focus }));
+  }
+
+  /**
+   * @param {string} code
+   * @param {string} message
+   */
+  #complain(code, message) {
+    this.dispatchEvent(new CustomEvent("homeward-error", { detail: { code, message } }));
   }
 
   /**
@@ -259,10 +360,26 @@ export class Chart extends EventTarget {
    */
   #guard(act) {
     try {
-      act();
+      this.#checked(act);
     } catch (error) {
-      const detail = { code: /** @type {any} */ (error)?.code ?? "internal", message: String(error) };
-      this.dispatchEvent(new CustomEvent("homeward-error", { detail }));
+      const { code } = /** @type {any} */ (error);
+      if (code) this.#complain(code, String(error));
+    }
+  }
+
+  /**
+   * Runs what the engine does. A fault that is not its own refusal has broken
+   * it off in the middle of something.
+   *
+   * @template T
+   * @param {() => T} act
+   */
+  #checked(act) {
+    try {
+      return act();
+    } catch (error) {
+      if (!(/** @type {any} */ (error).code)) retire(this.#charge, error);
+      throw error;
     }
   }
 }

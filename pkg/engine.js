@@ -1,14 +1,14 @@
-// Loads the engine once for everybody on a page.
+// Loads the engine once for everybody on a page, and replaces it once if it breaks.
 
-import init, * as glue from "./wasm/homeward.js";
+import { Chart as Core, __wbg_reset_state as startAfresh, initSync } from "./wasm/homeward.js";
 
-/** @type {Promise<typeof glue> | undefined} */
+/** @type {Promise<typeof Core> | undefined} */
 let loading;
 
 /**
  * The engine. A failed load is forgotten, so that a later call tries again.
  *
- * @returns {Promise<typeof glue>}
+ * @returns {Promise<typeof Core>}
  */
 export function engine() {
   loading ??= load().catch((error) => {
@@ -22,33 +22,52 @@ async function load() {
   if (typeof WebAssembly !== "object") {
     throw failure("no-wasm", "found no WebAssembly, expected a browser that has it switched on");
   }
-  const address = new URL("./wasm/homeward_bg.wasm", import.meta.url);
-  if (address.protocol === "file:") {
-    throw failure("file-protocol", `found the page opened from disk (${address}), expected a server`);
-  }
-  const bytes = await fetched(address);
+  const bytes = await content();
   try {
-    await init({ module_or_path: bytes });
+    initSync({ module: await WebAssembly.compile(bytes) });
   } catch (error) {
-    const csp = error instanceof WebAssembly.CompileError && /unsafe-eval|Content Security/i.test(error.message);
+    const csp = /CSP|Content Security|unsafe-eval/i.test(String(error));
     const expected = csp ? "'wasm-unsafe-eval' in the page's script-src" : "the file as it was published";
-    throw failure(csp ? "csp" : "internal", `${address}: found ${error}, expected ${expected}`, error);
+    throw failure(csp ? "csp" : "internal", `found ${error}, expected ${expected}`, error);
   }
-  return glue;
+  return Core;
 }
 
-/** @param {URL} address */
-async function fetched(address) {
-  let response;
+/** @returns {Promise<BufferSource>} */
+async function content() {
   try {
-    response = await fetch(address);
+    return (await import("./dist/wasm.js")).bytes();
   } catch (error) {
-    throw failure("network", `${address}: found no answer, expected the engine; is the network there, and does connect-src allow it?`, error);
+    throw failure("network", `found ${error}, expected the package's dist/wasm.js; is the network there?`, error);
   }
-  if (!response.ok) {
-    throw failure("not-found", `${address}: found the answer ${response.status}, expected the engine`);
-  }
-  return response.arrayBuffer();
+}
+
+/**
+ * What a chart does when the engine breaks: the one that broke it gives up, the
+ * others begin again.
+ *
+ * @typedef {{ revive: () => void, fail: (error: unknown) => void }} Charge
+ */
+
+/** @type {Set<Charge>} */
+export const charges = new Set();
+let replaced = false;
+
+/**
+ * Retires an engine that broke off in the middle of something: what it holds in
+ * memory can no longer be trusted. A second time nobody begins again, so that no
+ * page is kept busy by a chart that breaks whatever engine it gets.
+ *
+ * @param {Charge} culprit
+ * @param {unknown} error
+ */
+export function retire(culprit, error) {
+  const rest = replaced ? [] : [...charges].filter((charge) => charge !== culprit);
+  const lost = replaced ? [...charges] : [culprit];
+  replaced = true;
+  startAfresh();
+  for (const charge of lost) charge.fail(error);
+  for (const charge of rest) charge.revive();
 }
 
 /**

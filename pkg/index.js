@@ -35,11 +35,13 @@ export async function mount(canvas, options = {}) {
   try {
     const { signal, ...rest } = options ?? {};
     signal?.throwIfAborted();
-    const { Chart: Core } = await engine();
+    const Core = await engine();
     signal?.throwIfAborted();
     // What is no object has nothing to take a signal out of, and is the engine's to refuse.
     const asked = typeof options === "object" ? rest : options;
-    const chart = new Chart(canvas, (canvas, options) => new Core(canvas, options), asked, release);
+    const make = (/** @type {object} */ options) => new Core(canvas, options);
+    const lost = () => sayInstead(canvas);
+    const chart = new Chart({ canvas, place: canvas, make, release, lost, ...asDeviceAsks() }, asked);
     signal?.addEventListener("abort", () => chart.destroy(), { once: true, signal: over.signal });
     return chart;
   } catch (error) {
@@ -47,6 +49,16 @@ export async function mount(canvas, options = {}) {
     if (!options?.signal?.aborted) sayInstead(canvas);
     throw error;
   }
+}
+
+/** Dark or light, as the reader's device prefers. */
+function asDeviceAsks() {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  return {
+    watch: (/** @type {() => void} */ changed, /** @type {AbortSignal} */ signal) =>
+      dark.addEventListener("change", changed, { signal }),
+    dress: (/** @type {import("./chart.js").Core} */ core) => core.prefer(dark.matches),
+  };
 }
 
 /**

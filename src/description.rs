@@ -48,7 +48,7 @@ pub(crate) fn article(
     let mut legend = Vec::new();
     for entry in &words.legend {
         let symbol = Node::new(Tag::Span, Vec::new())
-            .with("class", &format!("homeward-symbol homeward-{}", entry.symbol.name()));
+            .with("class", &format!("homeward-symbol homeward-symbol-{}", entry.symbol.name()));
         let parts = vec![symbol, Node::Text(entry.text.clone())];
         legend.push(Node::part(Tag::Li, "key", parts));
     }

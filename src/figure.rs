@@ -1,7 +1,7 @@
 //! A figure without a page: the same pictures and words, natively and in Node.
 
-use crate::geometry::Size;
 use crate::description::{article, description};
+use crate::geometry::Size;
 use crate::layout::{Layout, Style, group_for};
 use crate::locale::{Locale, Message};
 use crate::markup::Node;

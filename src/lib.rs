@@ -13,7 +13,7 @@
 //! the same input gives the same picture everywhere.
 //!
 //! ```
-//! use homeward::{Figure, Locale, Options, Size, Style, Theme};
+//! use homeward::{Figure, Fit, Locale, Options, Size, Style, Theme};
 //!
 //! let dataset = homeward::dataset();
 //! let locale = Locale::default();
@@ -21,7 +21,7 @@
 //! let figure = Figure::new(&dataset, &Options::default(), 760.0, &locale);
 //! let size = Size::new(760.0, figure.natural_height(760.0, &style));
 //! let scene = figure.scene(&figure.layout(size, &style), &locale);
-//! let svg = homeward::svg(&scene, &Theme::new(Default::default()), "figure");
+//! let svg = homeward::svg(&scene, &Theme::new(Default::default()), "figure", Fit::Own);
 //! assert!(svg.contains("86 to Ukraine"));
 //! ```
 
@@ -40,6 +40,7 @@ pub mod paint;
 pub mod scale;
 pub mod scene;
 pub mod series;
+mod still;
 mod svg;
 pub mod theme;
 #[cfg(target_arch = "wasm32")]
@@ -56,7 +57,8 @@ pub use locale::Locale;
 pub use options::Options;
 pub use scene::Scene;
 pub use series::Series;
-pub use svg::svg;
+pub use still::still;
+pub use svg::{Fit, svg};
 pub use theme::{Scheme, Theme};
 #[cfg(target_arch = "wasm32")]
 pub use web::Chart;

@@ -13,13 +13,26 @@ use crate::scene::{Anchor, Item, Scene, Shape, Text};
 use crate::theme::{Role, Theme};
 use std::fmt::Write;
 
+/// How large a drawing is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// As large as its scene.
+    Own,
+    /// As wide as there is room, as high as follows.
+    Column,
+}
+
 /// The SVG of a scene. `id` begins the ids of its title and description, so
 /// that several can stand on one page.
 #[must_use]
-pub fn svg(scene: &Scene, theme: &Theme, id: &str) -> String {
+pub fn svg(scene: &Scene, theme: &Theme, id: &str, fit: Fit) -> String {
     let mut out = String::new();
     let (width, height) = (number(scene.size.width), number(scene.size.height));
     let id = escape(id);
+    let size = match fit {
+        Fit::Own => format!(" width=\"{width}\" height=\"{height}\""),
+        Fit::Column => String::new(),
+    };
     let direction = match scene.direction {
         TextDirection::Ltr => "",
         TextDirection::Rtl => " direction=\"rtl\"",
@@ -27,7 +40,7 @@ pub fn svg(scene: &Scene, theme: &Theme, id: &str) -> String {
     push(
         &mut out,
         &format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"homeward\" role=\"img\" aria-labelledby=\"{id}-title {id}-description\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"{}\"{direction}>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"homeward\" role=\"img\" aria-labelledby=\"{id}-title {id}-description\"{size} viewBox=\"0 0 {width} {height}\" font-family=\"{}\"{direction}>",
             escape(&theme.font_family),
         ),
     );

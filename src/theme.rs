@@ -51,8 +51,12 @@ impl Theme {
     #[must_use]
     pub fn new(scheme: Scheme) -> Self {
         let [ground, ink, muted, grid, ukraine, russia] = match scheme {
-            Scheme::Light => [0xff_ff_ff, 0x1a_1a_1a, 0x5b_61_68, 0xe4_e6_e8, 0x00_74_6b, 0xa9_4b_14],
-            Scheme::Dark => [0x15_18_1b, 0xf2_f2_f2, 0xa9_b0_b7, 0x33_38_3d, 0x4c_c3_b5, 0xf3_a0_6e],
+            Scheme::Light => {
+                [0xff_ff_ff, 0x1a_1a_1a, 0x5b_61_68, 0xe4_e6_e8, 0x00_74_6b, 0xa9_4b_14]
+            }
+            Scheme::Dark => {
+                [0x15_18_1b, 0xf2_f2_f2, 0xa9_b0_b7, 0x33_38_3d, 0x4c_c3_b5, 0xf3_a0_6e]
+            }
         }
         .map(Colour::solid);
         Self { ground, ink, muted, grid, ukraine, russia, font_family: FONT_FAMILY.into() }

@@ -241,7 +241,7 @@ fn the_canvas_says_what_the_svg_says() {
         let scene = case.scene();
         let mut recorder = Recorder::default();
         paint(&scene, &Theme::new(Scheme::Light), PixelRatio::new(2.0), &mut recorder).unwrap();
-        let svg = homeward::svg(&scene, &Theme::new(Scheme::Light), "figure");
+        let svg = homeward::svg(&scene, &Theme::new(Scheme::Light), "figure", Fit::Own);
         let mut said = 0;
         for call in &recorder.calls {
             if let Call::Text { text, .. } = call {

@@ -3,9 +3,9 @@
 mod support;
 
 use homeward::geometry::{Point, Rect};
+use homeward::layout::WordsIn;
 use homeward::layout::{Body, Layout, Style, Tooltip};
 use homeward::locale::{Locale, TextDirection};
-use homeward::layout::WordsIn;
 use homeward::measure::{Advances, Font, MeasureText};
 use homeward::options::{Group, View};
 use homeward::scale::{Calendar, LinearScale, TimeScale};

@@ -148,21 +148,27 @@ impl<'a> Fields<'a> {
 
     /// One of a fixed set of words.
     pub fn word<T: Word>(&mut self, name: &'static str) -> Option<T> {
-        let value = self.value(name)?;
-        let word = match value {
-            Value::Text(text) => T::from_word(text),
-            _ => None,
-        };
-        match word {
-            Some(word) => Some(word),
-            None => self.fault(name, value, &one_of::<T>()),
-        }
+        let place = self.place_of(name, T::WORDS)?;
+        T::ALL.get(place).copied()
     }
 
     /// One of a fixed set of words that has to be there.
     pub fn required_word<T: Word>(&mut self, name: &'static str) -> T {
         let found = self.word(name);
-        self.require(name, found, &one_of::<T>()).unwrap_or_default()
+        self.require(name, found, &list(T::WORDS)).unwrap_or_default()
+    }
+
+    /// Which of these words it is. Not generic, as it is many times the size of what is.
+    fn place_of(&mut self, name: &'static str, words: &[&'static str]) -> Option<usize> {
+        let value = self.value(name)?;
+        let place = match value {
+            Value::Text(text) => words.iter().position(|word| word == text),
+            _ => None,
+        };
+        match place {
+            Some(place) => Some(place),
+            None => self.fault(name, value, &list(words)),
+        }
     }
 
     /// Notes a fault of a field that only its reader can see, such as an id
@@ -183,7 +189,7 @@ impl<'a> Fields<'a> {
             if !self.asked.contains(&name.as_str()) {
                 let expected = match nearest(name, &self.asked) {
                     Some(near) => format!("\"{near}\""),
-                    None => format!("one of {}", list(self.asked.iter().copied())),
+                    None => format!("one of {}", list(&self.asked)),
                 };
                 self.problems.add(self.place.field(name), "an unknown name", expected);
             }
@@ -220,20 +226,14 @@ fn whole(number: f64) -> Option<u32> {
     fits.then_some(number as u32)
 }
 
-fn one_of<T: Word>() -> String {
-    list(T::ALL.iter().map(|value| value.word()))
-}
-
 /// `"a", "b" or "c"`.
-fn list<'w>(words: impl Iterator<Item = &'w str>) -> String {
+fn list(words: &[&str]) -> String {
     let mut listed = String::new();
-    let mut words = words.peekable();
-    while let Some(word) = words.next() {
-        let last = words.peek().is_none();
-        listed.push_str(match (listed.is_empty(), last) {
-            (true, _) => "\"",
-            (false, false) => ", \"",
-            (false, true) => " or \"",
+    for (index, word) in words.iter().enumerate() {
+        listed.push_str(match (index, index + 1 == words.len()) {
+            (0, _) => "\"",
+            (_, false) => ", \"",
+            (_, true) => " or \"",
         });
         listed.push_str(word);
         listed.push('"');

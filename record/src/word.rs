@@ -5,6 +5,9 @@ pub trait Word: Copy + Default + PartialEq + 'static {
     /// Every value, in the order of declaration.
     const ALL: &'static [Self];
 
+    /// The word of every value, in the same order.
+    const WORDS: &'static [&'static str];
+
     /// The word this value is written as, such as `"kyiv-only"`.
     fn word(self) -> &'static str;
 
@@ -31,6 +34,7 @@ macro_rules! words {
 
         impl $crate::Word for $name {
             const ALL: &'static [Self] = &[Self::$first, $(Self::$rest,)*];
+            const WORDS: &'static [&'static str] = &[$first_word, $($rest_word,)*];
 
             fn word(self) -> &'static str {
                 match self {

@@ -156,7 +156,12 @@ impl Tables<'_> {
         if rows.is_empty() {
             return None;
         }
-        Some(table(self.said(Tag::Caption, &Message::ClaimsCaption), self.head(&columns), rows, None))
+        Some(table(
+            self.said(Tag::Caption, &Message::ClaimsCaption),
+            self.head(&columns),
+            rows,
+            None,
+        ))
     }
 
     fn claim(&self, claim: &Claim, series: &crate::series::Cumulative) -> Node {
@@ -207,11 +212,7 @@ fn row_head(text: &str) -> Node {
 }
 
 fn table(caption: Node, head: Node, rows: Vec<Node>, foot: Option<Node>) -> Node {
-    let mut parts = vec![
-        caption,
-        Node::new(Tag::Thead, vec![head]),
-        Node::new(Tag::Tbody, rows),
-    ];
+    let mut parts = vec![caption, Node::new(Tag::Thead, vec![head]), Node::new(Tag::Tbody, rows)];
     parts.extend(foot.map(|foot| Node::new(Tag::Tfoot, vec![foot])));
     Node::new(Tag::Table, parts)
 }

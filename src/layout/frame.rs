@@ -1,7 +1,7 @@
-use super::{Style, WordsIn};
 use super::band::WidthBand;
 use super::label::paragraph;
 use super::legend::{self, Key};
+use super::{Style, WordsIn};
 use crate::geometry::{Point, Rect, Size};
 use crate::measure::{Advances, Font, MeasureText, lines};
 use crate::scene::{Anchor, Text};

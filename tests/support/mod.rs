@@ -11,7 +11,7 @@
 use homeward::layout::{Style, Tooltip};
 use homeward::locale::{Locale, TextDirection};
 use homeward::measure::Advances;
-use homeward::{Figure, Options, Scene, Scheme, Size, Theme};
+use homeward::{Figure, Fit, Options, Scene, Scheme, Size, Theme};
 use record::{Count, Dataset, Day, Event, PerDirection, Standing, Status};
 use std::path::{Path, PathBuf};
 
@@ -68,7 +68,7 @@ impl Case {
 
 /// Holds a case against its golden file, or writes it with `UPDATE_GOLDEN=1`.
 pub fn check(name: &str, case: &Case) {
-    let drawn = homeward::svg(&case.scene(), &Theme::new(case.scheme), name);
+    let drawn = homeward::svg(&case.scene(), &Theme::new(case.scheme), name, Fit::Own);
     let path = golden(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&path, &drawn).unwrap();

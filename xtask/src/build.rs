@@ -1,8 +1,8 @@
-//! Compiles the crate to WebAssembly and writes `pkg/wasm/`.
+//! Compiles the crate to WebAssembly and writes `pkg/wasm/` and `pkg/dist/`.
 
-#[cfg_attr(not(test), expect(dead_code, reason = "embed.js, which holds the text, comes next"))]
 mod ascii;
 mod bindgen;
+mod bundle;
 mod lock;
 mod optimize;
 
@@ -68,21 +68,16 @@ pub(crate) fn engine(project: &Project) -> Result<PathBuf> {
     Ok(bound.join(bindgen::wasm_name()))
 }
 
-/// Sets up what is needed and builds `pkg/wasm/`.
+/// Sets up what is needed and builds `pkg/wasm/` and `pkg/dist/`.
 pub(crate) fn wasm(project: &Project, profile: Profile) -> Result<()> {
     let version = lock::bindgen_version(project)?;
     let toolchain = web::toolchain(project)?;
-    if profile == Profile::Release {
-        npm::provide(project)?;
-    }
+    npm::provide(project)?;
     let compiled = compile(project, toolchain, profile, Content::Whole)?;
     let _guard = project.lock()?;
     let bound = bind(project, (profile, Content::Whole), &compiled, &version)?;
     publish(project, &bound)?;
-    if profile == Profile::Release {
-        bundle(project);
-    }
-    Ok(())
+    bundle::run(project)
 }
 
 fn compile(
@@ -161,6 +156,3 @@ fn publish(project: &Project, from: &Path) -> Result<()> {
     }
     Ok(())
 }
-
-/// The place where a release makes `pkg/dist/` from `pkg/wasm/`. Nothing is bundled yet.
-fn bundle(_project: &Project) {}

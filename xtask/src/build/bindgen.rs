@@ -9,8 +9,17 @@ use wasm_bindgen_cli::wasm_bindgen;
 use super::{NAME, Profile};
 
 /// The glue is an ES module that is told where the wasm is.
-const ALWAYS: [&str; 6] =
-    ["--target", "web", "--omit-default-module-path", "--typescript", "--out-name", NAME];
+///
+/// It can start afresh: `pkg/engine.js` replaces an engine that broke off in the middle of something.
+const ALWAYS: [&str; 7] = [
+    "--target",
+    "web",
+    "--omit-default-module-path",
+    "--experimental-reset-state-function",
+    "--typescript",
+    "--out-name",
+    NAME,
+];
 /// Names and producers are for people who debug.
 const RELEASE: [&str; 2] = ["--remove-name-section", "--remove-producers-section"];
 

@@ -41,12 +41,20 @@ const NAMES: [&str; 1] = ["--minify-imports-and-exports-and-modules"];
 
 /// What the output depends on besides the input.
 pub(crate) fn recipe() -> Vec<u8> {
-    [&FEATURES[..], &SMALL, &NAMES, &MINIFY].concat().join(" ").into_bytes()
+    [&FEATURES[..], &SMALL, &NAMES, &MINIFY, &[EXPORTS]].concat().join(" ").into_bytes()
 }
 
 /// The glue is written with comments and long names; readers download neither.
-const MINIFY: [&str; 5] =
-    ["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite", "--mangle-quoted"];
+const MINIFY: [&str; 6] = [
+    "--bundle",
+    "--minify",
+    "--format=esm",
+    "--log-level=warning",
+    "--allow-overwrite",
+    "--mangle-quoted",
+];
+/// What `pkg/engine.js` takes from the glue. The rest, which fetches, is left out.
+const EXPORTS: &str = "Chart, __wbg_reset_state, initSync";
 
 /// Makes the wasm and the glue in this folder smaller and tells their sizes.
 pub(crate) fn run(project: &Project, wasm: &Path, glue: &Path) -> Result<String> {
@@ -93,6 +101,9 @@ const MODULE: &str = "a";
 fn rename(project: &Project, glue: &Path, names: &BTreeMap<String, String>) -> Result<()> {
     let cache = glue.with_extension("names.json");
     fs::write(&cache, serde_json::to_string(names)?)?;
+    let entry = glue.with_extension("entry.js");
+    let name = glue.file_name().unwrap_or_default().to_string_lossy();
+    fs::write(&entry, format!("export {{ {EXPORTS} }} from \"./{name}\";\n"))?;
     let escaped: Vec<String> = names.keys().map(|name| name.replace('.', "\\.")).collect();
     let path = |flag: &str, path: &Path| {
         let mut word = OsString::from(flag);
@@ -105,9 +116,11 @@ fn rename(project: &Project, glue: &Path, names: &BTreeMap<String, String>) -> R
         .arg(format!("--mangle-props=^({})$", escaped.join("|")))
         .arg(path("--mangle-cache=", &cache))
         .arg(path("--outfile=", glue))
-        .arg(glue);
+        .arg(&entry);
     process::capture(command)?;
-    fs::remove_file(&cache)?;
+    for spent in [cache, entry] {
+        fs::remove_file(spent)?;
+    }
     Ok(())
 }
 

@@ -1,0 +1,266 @@
+// The element <homeward-chart>: forwards what happens to it, shows what is inside
+// it until its own chart is drawn, and shows that again should the chart fail.
+
+import { Chart } from "./chart.js";
+import style from "./dist/style.js";
+import { engine } from "./engine.js";
+
+const NAME = "homeward-chart";
+/** Attributes that are options. */
+const OPTIONS = ["view", "stacked", "group", "from", "to", "theme", "heading"];
+const EVENTS = ["homeward-ready", "homeward-focus", "homeward-error"];
+/** How far from view a chart is made, and kept painted. */
+const REACH = "100%";
+const INSTEAD = "This chart cannot be shown here.";
+
+/** @type {WeakMap<Document, CSSStyleSheet>} */
+const sheets = new WeakMap();
+
+/** Where there is no page, importing this does nothing. */
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+export class HomewardChart extends Base {
+  static observedAttributes = OPTIONS;
+
+  #slot;
+  #place;
+  /** @type {Chart | undefined} */
+  #chart;
+  /** @type {IntersectionObserver | undefined} */
+  #observer;
+  /** @type {object | undefined} From the first attempt to draw until the element is removed. */
+  #turn;
+  /** @type {import("./index.js").Options} */
+  #options = {};
+  /** @type {Promise<HomewardChart>} */
+  #ready;
+  #settle = { resolve: () => {}, reject: (/** @type {unknown} */ _error) => {} };
+
+  constructor() {
+    super();
+    const document = this.ownerDocument;
+    this.#slot = document.createElement("slot");
+    this.#place = document.createElement("div");
+    this.#place.className = "homeward-place";
+    this.#ready = this.#promise();
+    this.attachShadow({ mode: "open" }).append(this.#slot, this.#place);
+    this.#show(false);
+  }
+
+  /** Resolves to the element when its chart is drawn, and rejects when it cannot be. */
+  get ready() {
+    return this.#ready;
+  }
+
+  /** The finding in words, with the scope line; empty before the chart is there. */
+  get summary() {
+    return this.#chart?.summary ?? "";
+  }
+
+  /** What is asked for: the attributes, and over them what was set here. */
+  get options() {
+    const given = OPTIONS.map((name) => [name, this.getAttribute(name)]).filter(([, value]) => value);
+    return { ...Object.fromEntries(given), ...this.#options };
+  }
+
+  set options(options) {
+    this.#options = { ...options };
+    this.#chart?.updateSoon(this.options);
+  }
+
+  attributeChangedCallback() {
+    this.#chart?.updateSoon(this.options);
+  }
+
+  connectedCallback() {
+    this.#guard(() => {
+      this.#upgrade("options");
+      const { defaultView: page } = this.ownerDocument;
+      if (!page || !this.isConnected || this.#observer) return;
+      const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+      root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
+      if (this.getAttribute("loading") === "eager") this.#start();
+      this.#observer = new page.IntersectionObserver((entries) => this.#meet(entries), { rootMargin: REACH });
+      this.#observer.observe(this);
+    });
+  }
+
+  disconnectedCallback() {
+    // What is only moved is back before this runs.
+    queueMicrotask(() => this.isConnected || this.#end());
+  }
+
+  adoptedCallback() {
+    this.#end();
+  }
+
+  /** @param {IntersectionObserverEntry[]} entries */
+  #meet(entries) {
+    const near = entries.at(-1)?.isIntersecting ?? false;
+    if (near) this.#start();
+    if (this.#chart) this.#chart.near = near;
+  }
+
+  async #start() {
+    if (this.#turn) return;
+    const turn = {};
+    this.#turn = turn;
+    try {
+      const Core = await engine();
+      // It may have gone in the meantime, or gone and come back.
+      if (this.#turn === turn) this.#draw(Core);
+    } catch (error) {
+      if (this.#turn === turn) this.#fail(error);
+    }
+  }
+
+  /** @param {typeof import("./wasm/homeward.js").Chart} Core */
+  #draw(Core) {
+    const canvas = this.ownerDocument.createElement("canvas");
+    canvas.className = "homeward-canvas";
+    canvas.part = "canvas";
+    const place = this.#place;
+    const figure = () => /** @type {HTMLElement} */ (place.firstElementChild);
+    this.#chart = new Chart(
+      {
+        canvas,
+        place,
+        make: (options) => Core.article(place, canvas, options),
+        // Style sheets give a short transition to every colour, so that its end tells of a change.
+        watch: (changed, signal) => place.addEventListener("transitionend", changed, { signal }),
+        dress: (core) => core.theme(...look(figure())),
+        release: () => {},
+        lost: () => {
+          this.#chart = undefined;
+          this.#show(false);
+        },
+      },
+      this.options,
+    );
+    for (const name of EVENTS) this.#chart.addEventListener(name, (event) => this.#tell(/** @type {CustomEvent} */ (event)));
+  }
+
+  /** @param {CustomEvent} event */
+  #tell({ type, detail }) {
+    if (type === "homeward-ready") {
+      this.#show(true);
+      this.#settle.resolve();
+    }
+    if (type === "homeward-error") console.error(`${NAME}: ${detail.code}: ${detail.message}`);
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** @param {any} error */
+  #fail(error) {
+    this.#show(false);
+    if (this.childNodes.length === 0) this.#slot.textContent = INSTEAD;
+    this.#settle.reject(error);
+    const detail = { code: error.code ?? "internal", message: error.message ?? String(error) };
+    this.#tell(new CustomEvent("homeward-error", { detail }));
+  }
+
+  /** @param {boolean} chart Whether the chart is shown, or what the page has inside the tag. */
+  #show(chart) {
+    this.#slot.hidden = chart;
+    this.#place.inert = !chart;
+  }
+
+  #end() {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#turn = undefined;
+    this.#show(false);
+    if (!this.#chart) return;
+    this.#chart.destroy();
+    this.#chart = undefined;
+    this.#ready = this.#promise();
+  }
+
+  #promise() {
+    const promise = new Promise((resolve, reject) => {
+      this.#settle = { resolve: () => resolve(this), reject };
+    });
+    // Nobody has to listen.
+    promise.catch(() => {});
+    return promise;
+  }
+
+  /**
+   * Takes a property over that the page set before the element was defined.
+   *
+   * @param {"options"} name
+   */
+  #upgrade(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
+  }
+
+  /** @param {() => void} act */
+  #guard(act) {
+    try {
+      act();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+}
+
+/**
+ * The style sheet of a page's charts. Made by script, so that no policy has to
+ * allow inline styles.
+ *
+ * @param {Document} document
+ */
+function sheetOf(document) {
+  let sheet = sheets.get(document);
+  if (!sheet) {
+    const { CSSStyleSheet } = /** @type {typeof globalThis} */ (/** @type {unknown} */ (document.defaultView));
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    sheets.set(document, sheet);
+  }
+  return sheet;
+}
+
+/**
+ * The colours and the font that style sheets give a figure.
+ *
+ * @param {Element} figure
+ * @returns {[number, number, number, number, number, number, string]}
+ */
+function look(figure) {
+  const style = getComputedStyle(figure);
+  const { backgroundColor, color, outlineColor, columnRuleColor, borderTopColor, borderBottomColor } = style;
+  const [ground, ink, muted, grid, ukraine, russia] =
+    [backgroundColor, color, outlineColor, columnRuleColor, borderTopColor, borderBottomColor].map(packed);
+  return [ground, ink, muted, grid, ukraine, russia, style.fontFamily];
+}
+
+/**
+ * A colour as 0xrrggbbaa.
+ *
+ * @param {string} colour
+ */
+function packed(colour) {
+  let parts = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  if (!colour.startsWith("rgb")) parts = painted(colour);
+  const [red = 0, green = 0, blue = 0, opacity = 1] = parts;
+  return ((red << 24) | (green << 16) | (blue << 8) | Math.round(opacity * 255)) >>> 0;
+}
+
+/**
+ * A colour of another space, as the screen has it.
+ *
+ * @param {string} colour
+ */
+function painted(colour) {
+  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue, opacity] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, opacity / 255];
+}
+
+if (globalThis.customElements && !customElements.get(NAME)) customElements.define(NAME, HomewardChart);

@@ -1,0 +1,49 @@
+use crate::figure::Figure;
+use crate::geometry::Size;
+use crate::layout::{Style, WordsIn, group_for};
+use crate::locale::Locale;
+use crate::markup::html;
+use crate::measure::Advances;
+use crate::options::{Options, ThemeChoice};
+use crate::svg::{Fit, svg};
+use crate::theme::{Scheme, Theme};
+use record::{Dataset, Word};
+
+/// The width of the drawing for phones, in CSS pixels.
+const NARROW: f64 = 360.0;
+/// The width of the drawing for an article's column and above.
+const WIDE: f64 = 760.0;
+
+/// A figure as HTML text that needs no script: heading, sentence, legend, drawing, scope, tables
+/// and sources. It goes inside the tag, and looks as the live chart does with the package's style
+/// sheet. Without one it is still in order, and shows the wide drawing.
+///
+/// ```
+/// use homeward::{Locale, Options, still};
+///
+/// let html = still(&homeward::dataset(), &Options::default(), &Locale::default());
+/// assert!(html.starts_with("<figure class=\"homeward-figure\""));
+/// assert!(html.contains("86 to Ukraine"));
+/// ```
+#[must_use]
+pub fn still(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
+    // One heading stands over both drawings, so both have the periods that fit the narrow one.
+    let group = options.group.or_else(|| Some(group_for(dataset, options, NARROW)));
+    let options = Options { group, ..options.clone() };
+    let theme = Theme::new(match options.theme {
+        ThemeChoice::Auto | ThemeChoice::Light => Scheme::Light,
+        ThemeChoice::Dark => Scheme::Dark,
+    });
+    let figure = |width| Figure::new(dataset, &options, width, locale);
+    let drawing = |width, name: &str, hidden: &str| {
+        let figure = figure(width);
+        let style = Style::new(locale, &Advances).with_words_in(WordsIn::Page);
+        let size = Size::new(width, figure.natural_height(width, &style));
+        let scene = figure.scene(&figure.layout(size, &style), locale);
+        let id = format!("homeward-{}-{name}", options.view.word());
+        let drawing = svg(&scene, &theme, &id, Fit::Column);
+        format!("<div class=\"homeward-picture homeward-{name}\"{hidden}>{drawing}</div>\n")
+    };
+    let drawings = drawing(NARROW, "narrow", " hidden") + &drawing(WIDE, "wide", "");
+    html(&figure(WIDE).article(locale), &drawings) + "\n"
+}
