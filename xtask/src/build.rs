@@ -1,5 +1,7 @@
 //! Compiles the crate to WebAssembly and writes `pkg/wasm/`.
 
+#[cfg_attr(not(test), expect(dead_code, reason = "embed.js, which holds the text, comes next"))]
+mod ascii;
 mod bindgen;
 mod lock;
 mod optimize;
