@@ -10,7 +10,7 @@ use homeward::options::View;
 use homeward::paint::{PixelRatio, paint};
 use homeward::scene::{Anchor, Item, Shape, Text};
 use homeward::theme::Role;
-use homeward::{Options, Scene, Scheme, Size, Theme};
+use homeward::{Fit, Options, Scene, Scheme, Size, Theme};
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,

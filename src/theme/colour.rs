@@ -39,7 +39,7 @@ impl Colour {
     /// The same colour, seen through: so many 255ths of its opacity.
     #[must_use]
     pub const fn at(self, share: u32) -> Self {
-        Self((self.0 & !0xff) | (self.0 & 0xff) * share / 255)
+        Self((self.0 & !0xff) | ((self.0 & 0xff) * share / 255))
     }
 
     /// The colour that results when this one lies on a solid `ground`.

@@ -1,5 +1,6 @@
 //! Homeward's commands. `cargo xtask help` lists them; this file only sends each to its module.
 
+mod bench;
 mod browser;
 mod build;
 mod check;
@@ -46,6 +47,7 @@ fn run(task: Task) -> Result<()> {
             print!("{}", task::usage());
             Ok(())
         }
+        Task::Bench { rounds } => bench::run(&project, rounds),
         Task::Build(profile) => build::wasm(&project, profile),
         Task::Demo { port } => demo::run(&project, port),
         Task::Test { quick } => test::run(&project, quick),

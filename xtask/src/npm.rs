@@ -1,4 +1,5 @@
-//! The npm packages that commands run: `wasm-opt`, `tsc` and the browser driver of the page tests.
+//! The npm packages that commands run: `wasm-opt`, `tsc`, the browser driver of the page tests and
+//! the charts that ours is timed beside.
 //!
 //! They live in `xtask/npm/`, at the versions of its lock file. Page tests reach them with
 //! `createRequire(new URL("../../xtask/npm/", import.meta.url))("playwright-core")`.

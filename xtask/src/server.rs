@@ -12,8 +12,8 @@ use std::thread;
 use anyhow::{Context as _, Result, anyhow};
 use tiny_http::{Header, Method, Request, Response, Server as Http, StatusCode};
 
-use crate::project::Project;
-use site::{Answer, Site};
+use site::Answer;
+pub(crate) use site::Site;
 
 /// How many ports after the wanted one are tried.
 const PORTS: u16 = 100;
@@ -28,13 +28,13 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Serves `www/`, and `pkg/` below `/pkg/`, at this port or the next free one; 0 takes any.
-    pub(crate) fn start(project: &Project, port: u16) -> Result<Self> {
+    /// Serves a site at this port or the next free one; 0 takes any.
+    pub(crate) fn start(site: Site, port: u16) -> Result<Self> {
         let listener = listen(port)?;
         let address = listener.local_addr()?;
         let http = Http::from_listener(listener, None)
             .map_err(|error| anyhow!("starting the server: {error}"))?;
-        let (http, site) = (Arc::new(http), Arc::new(Site::of(project)));
+        let (http, site) = (Arc::new(http), Arc::new(site));
         let workers = (0..WORKERS)
             .map(|_| {
                 let (http, site) = (Arc::clone(&http), Arc::clone(&site));

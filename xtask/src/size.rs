@@ -12,7 +12,7 @@ use crate::build::{self, NAME, Profile};
 use crate::process;
 use crate::project::Project;
 use budget::{BUDGETS, ENGINE, FILES, Verdict};
-use measure::Size;
+pub(crate) use measure::Size;
 
 /// Builds for release, prints the tables and fails when something is over its budget.
 pub(crate) fn run(project: &Project) -> Result<()> {

@@ -5,13 +5,15 @@ use std::ffi::OsString;
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt as _};
 
+use crate::bench;
 use crate::build::Profile;
 
 /// The port the demonstration is served on unless another is named.
 const DEMO_PORT: u16 = 8000;
 
 /// Every command with what it does, in the order the usage text shows them.
-const COMMANDS: [(&str, &str, &str); 7] = [
+const COMMANDS: [(&str, &str, &str); 8] = [
+    ("bench", "[--rounds N]", "time the start beside other charts, against its budgets"),
     ("build", "[--release]", "compile the WebAssembly and its glue into pkg/wasm/"),
     ("check", "", "format, lints, documentation and types, natively and for WebAssembly"),
     (
@@ -30,6 +32,11 @@ const COMMANDS: [(&str, &str, &str); 7] = [
 pub(crate) enum Task {
     /// Print the usage text.
     Help,
+    /// Time the start.
+    Bench {
+        /// How often each page is loaded at each speed.
+        rounds: u16,
+    },
     /// Compile the WebAssembly.
     Build(Profile),
     /// Serve the site.
@@ -65,6 +72,9 @@ impl Task {
         while let Some(argument) = parser.next()? {
             match (&mut task, argument) {
                 (_, Arg::Short('h') | Arg::Long("help")) => return Ok(Self::Help),
+                (Self::Bench { rounds }, Arg::Long("rounds")) => {
+                    *rounds = parser.value()?.parse_with(positive)?;
+                }
                 (Self::Build(profile), Arg::Long("release")) => *profile = Profile::Release,
                 (Self::Demo { port }, Arg::Long("port")) => *port = parser.value()?.parse()?,
                 (Self::Test { quick }, Arg::Long("quick")) => *quick = true,
@@ -77,6 +87,7 @@ impl Task {
 
     fn named(name: &str) -> Result<Self> {
         Ok(match name {
+            "bench" => Self::Bench { rounds: bench::ROUNDS },
             "help" => Self::Help,
             "build" => Self::Build(Profile::Dev),
             "demo" => Self::Demo { port: DEMO_PORT },
@@ -90,6 +101,14 @@ impl Task {
                 usage()
             ),
         })
+    }
+}
+
+/// A number of rounds; none would measure nothing.
+fn positive(word: &str) -> Result<u16> {
+    match word.parse() {
+        Ok(0) | Err(_) => bail!("found \"{word}\", expected a number from 1 to {}", u16::MAX),
+        Ok(number) => Ok(number),
     }
 }
 
@@ -152,6 +171,9 @@ mod tests {
 
     #[test]
     fn options_belong_to_their_command() {
+        assert_eq!(parse("bench").unwrap(), Task::Bench { rounds: bench::ROUNDS });
+        assert_eq!(parse("bench --rounds 3").unwrap(), Task::Bench { rounds: 3 });
+        assert!(parse("bench --rounds 0").is_err());
         assert_eq!(parse("build").unwrap(), Task::Build(Profile::Dev));
         assert_eq!(parse("build --release").unwrap(), Task::Build(Profile::Release));
         assert_eq!(parse("demo --port 9001").unwrap(), Task::Demo { port: 9001 });

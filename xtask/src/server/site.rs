@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::project::Project;
 
-/// What is served: the site's pages, and the package below `/pkg/`.
+/// What is served: a folder of pages, and the package below `/pkg/`.
 #[derive(Debug)]
 pub(crate) struct Site {
     pages: PathBuf,
@@ -25,7 +25,12 @@ pub(crate) enum Answer {
 impl Site {
     /// The site of this project.
     pub(crate) fn of(project: &Project) -> Self {
-        Self { pages: project.path("www"), package: project.path("pkg") }
+        Self::new(&project.path("www"), project)
+    }
+
+    /// Other pages, with the package of this project.
+    pub(crate) fn new(pages: &Path, project: &Project) -> Self {
+        Self { pages: pages.to_path_buf(), package: project.path("pkg") }
     }
 
     /// Finds the file for a request's address.

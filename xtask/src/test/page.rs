@@ -13,7 +13,7 @@ use super::outcome::{Counts, Suite, of_node};
 use crate::browser::Browser;
 use crate::build::{self, Profile};
 use crate::project::Project;
-use crate::server::Server;
+use crate::server::{Server, Site};
 use crate::{npm, process};
 
 /// Where the tests are.
@@ -29,7 +29,7 @@ pub(crate) fn run(project: &Project, browser: &Browser) -> Result<Vec<Suite>> {
     }
     let files = files(project)?;
     build::wasm(project, Profile::Release)?;
-    let server = Server::start(project, 0)?;
+    let server = Server::start(Site::of(project), 0)?;
     let mut node = Command::new("node");
     node.current_dir(project.root())
         .args(["--test", "--test-reporter=spec"])
