@@ -1,7 +1,7 @@
 //! What the command line asks for.
 
 use homeward::Options;
-use lexopt::{Arg, Parser, ValueExt as _};
+use lexopt::{Arg, Parser};
 use record::Value;
 use std::ffi::OsString;
 
@@ -70,7 +70,7 @@ impl Command {
                 Asked::Option(name) => name,
                 Asked::Word(word) => return Err(format!("found \"{word}\", expected an option")),
             };
-            let value = parser.value().and_then(|value| value.string());
+            let value = parser.value().and_then(lexopt::ValueExt::string);
             let value = value.map_err(|error| format!("--{name}: {error}"))?;
             match name.as_str() {
                 "format" => format = read_format(&value)?,
