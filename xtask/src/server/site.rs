@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::headers;
 use crate::project::Project;
 
 /// What is served: the site's pages, and the package below `/pkg/`.
@@ -61,7 +62,7 @@ fn parts(path: &str) -> Option<Vec<String>> {
 }
 
 fn is_plain(part: &str) -> bool {
-    !part.starts_with('.') && !part.contains(['/', '\\', '\0', ':'])
+    !part.starts_with('.') && part != headers::NAME && !part.contains(['/', '\\', '\0', ':'])
 }
 
 /// Undoes percent-encoding; none when the result is not text.
@@ -115,9 +116,14 @@ mod tests {
             let site = Site { pages: folder.join("www"), package: folder.join("pkg") };
             fs::create_dir_all(site.pages.join("gallery")).unwrap();
             fs::create_dir_all(site.package.join("wasm")).unwrap();
-            for file in
-                ["secret.txt", "www/index.html", "www/.hidden", "www/a b.txt", "pkg/wasm/x.wasm"]
-            {
+            for file in [
+                "secret.txt",
+                "www/index.html",
+                "www/.hidden",
+                "www/_headers",
+                "www/a b.txt",
+                "pkg/wasm/x.wasm",
+            ] {
                 fs::write(folder.join(file), file).unwrap();
             }
             Self { folder, site }
@@ -164,6 +170,7 @@ mod tests {
             "//etc/passwd",
             "/%2fetc/passwd",
             "/.hidden",
+            "/_headers",
             "/index.html%00.png",
             "secret.txt",
             "/%zz",
