@@ -65,7 +65,8 @@ impl Device {
         name: "a device without WebAssembly",
         chromium: &["--js-flags=--jitless"],
         firefox: &[LIGHT, ("javascript.options.wasm", Preference::Switch(false))],
-        webkit: &[("JSC_useWebAssembly", "0")],
+        // The first is the name of the switch today, the second the one it had before.
+        webkit: &[("JSC_useWasm", "0"), ("JSC_useWebAssembly", "0")],
     };
 }
 

@@ -1,5 +1,6 @@
 //! The page that a test looks at.
 
+use std::cell::Cell;
 use std::fmt::Debug;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -16,6 +17,8 @@ use crate::browser::Browser;
 use crate::command::Command;
 use crate::{Engine, Script, with};
 
+/// The room that every test begins with, in CSS pixels.
+const WINDOW: [u32; 2] = [1000, 900];
 /// How long a page may take to become what is waited for.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How long we wait before we look again.
@@ -33,12 +36,14 @@ pub struct Page<'a> {
     browser: &'a Browser,
     engine: Engine,
     site: &'a str,
+    /// Whether a test has made the device dark.
+    turned: Cell<bool>,
 }
 
 impl<'a> Page<'a> {
     /// The page of this browser.
     pub(crate) fn new(browser: &'a Browser, engine: Engine, site: &'a str) -> Self {
-        Self { browser, engine, site }
+        Self { browser, engine, site, turned: Cell::new(false) }
     }
 
     /// The engine, for what differs by nature.
@@ -70,7 +75,26 @@ impl<'a> Page<'a> {
         let address = format!("{}{path}", self.site);
         self.browser
             .ask(|client| client.goto(&address))
-            .with_context(|| format!("opening {address}"))
+            .with_context(|| format!("opening {address}"))?;
+        // WebKit's driver does not wait for modules.
+        let state = "return document.readyState";
+        self.wait("a page that is complete", state, |state: &String| state == "complete")?;
+        Ok(())
+    }
+
+    /// Makes the light device light again that a test has left dark.
+    pub(crate) fn restore(&self) -> Result<()> {
+        if self.turned.get() {
+            self.prefer_dark(false)?;
+        }
+        Ok(())
+    }
+
+    /// Gives the next test a page without anything in it, in a window of the usual size.
+    pub(crate) fn reset(&self) -> Result<()> {
+        self.visit("fixtures/empty.html")?;
+        let [width, height] = WINDOW;
+        self.resize(width, height)
     }
 
     /// Runs a script in the page and gives what it returns; a promise is waited for.
@@ -127,12 +151,13 @@ impl<'a> Page<'a> {
             if seen == wanted {
                 return Ok(());
             }
-            let (across, down) = self.browser.ask(Client::get_window_size)?;
+            let [inner_width, inner_height] = seen;
+            let (outer_width, outer_height) = self.browser.ask(Client::get_window_size)?;
             let outer = |outer: u64, inner: u32, wanted: u32| {
                 u32::try_from((outer + u64::from(wanted)).saturating_sub(inner.into()))
             };
-            let across = outer(across, seen[0], width)?;
-            let down = outer(down, seen[1], height)?;
+            let across = outer(outer_width, inner_width, width)?;
+            let down = outer(outer_height, inner_height, height)?;
             self.browser.ask(|client| client.set_window_size(across, down))?;
             self.rest()?;
             seen = self.room()?;
@@ -175,11 +200,12 @@ impl<'a> Page<'a> {
 
     /// Changes the reader's wish for dark pages while the page is open.
     ///
-    /// WebKit tells nobody how: it is false there, and nothing changes.
+    /// For [`Device::PLAIN`](crate::Device::PLAIN), which is light again for the next test.
     ///
     /// # Errors
-    /// Fails where the browser knows how and does not.
-    pub fn prefer_dark(&self, dark: bool) -> Result<bool> {
+    /// Fails in WebKit, whose driver has no word for it.
+    pub fn prefer_dark(&self, dark: bool) -> Result<()> {
+        self.turned.set(dark);
         match self.engine {
             Engine::Chromium => {
                 let scheme = if dark { "dark" } else { "light" };
@@ -198,9 +224,9 @@ impl<'a> Page<'a> {
                 self.command("moz/context", json!({ "context": "content" }))?;
                 changed?;
             }
-            Engine::WebKit => return Ok(false),
+            Engine::WebKit => bail!("found WebKit, expected an engine that can turn dark"),
         }
-        Ok(true)
+        Ok(())
     }
 
     /// Takes what the page has to say against us: uncaught errors, rejections nobody took,

@@ -6,12 +6,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use anyhow::{Context as _, Result, anyhow, ensure};
+use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 use crate::browser::Browser;
 use crate::setting::Setting;
-use crate::{Device, Page, picture};
+use crate::{Device, Engine, Page, picture};
 
 /// One claim about the product.
 #[derive(Debug, Clone, Copy)]
@@ -20,7 +20,9 @@ pub struct Test {
     pub name: &'static str,
     /// What it is tried on.
     pub device: Device,
-    /// Tries it, in a window that an earlier test may have used.
+    /// Where it can be tried; in the others it is reported as ignored.
+    pub engines: &'static [Engine],
+    /// Tries it, in a window with room for 1,000 by 900 pixels.
     pub body: fn(&Page) -> Result<()>,
 }
 
@@ -49,15 +51,16 @@ fn trials(tests: &[Test]) -> Result<Vec<Trial>> {
     };
     fs::create_dir_all(&setting.folder)
         .with_context(|| format!("creating {}", setting.folder.display()))?;
-    let engine = setting.engine.name();
+    let engine = setting.engine;
     let browsers = Arc::new(Mutex::new(Browsers { setting, started: Vec::new() }));
     let trial = |test: &Test| {
         let (test, browsers) = (*test, Arc::clone(&browsers));
-        let name = format!("{engine}::{}", test.name.replace('_', " "));
-        Trial::test(name.clone(), move || {
+        let name = format!("{}::{}", engine.name(), test.name.replace('_', " "));
+        let trial = Trial::test(name.clone(), move || {
             let mut browsers = browsers.lock().unwrap_or_else(PoisonError::into_inner);
             browsers.run(&test, &name).map_err(|error| Failed::from(format!("{error:#}")))
-        })
+        });
+        trial.with_ignored_flag(!test.engines.contains(&engine))
     };
     Ok(tests.iter().map(trial).collect())
 }
@@ -78,13 +81,16 @@ impl Browsers {
         let Err(error) = try_out(test, &page) else {
             return Ok(());
         };
-        Err(match picture::keep(&page, &self.setting.folder, name) {
-            Ok(path) => error.context(format!("picture: {}\n", path.display())),
+        let faults = page.take_faults().unwrap_or_default();
+        let faults =
+            faults.into_iter().fold(String::new(), |text, fault| text + "\nin the page: " + &fault);
+        match picture::keep(&page, &self.setting.folder, name) {
+            Ok(path) => bail!("{error:#}{faults}\npicture: {}", path.display()),
             Err(lost) => {
                 self.started.remove(place);
-                error.context(format!("no picture: {lost:#}\n"))
+                bail!("{error:#}{faults}\nno picture: {lost:#}")
             }
-        })
+        }
     }
 
     /// The place of the browser that is such a device.
@@ -100,8 +106,11 @@ impl Browsers {
 
 /// Runs a test to its end, whatever that is; a fault that the page tells is one of ours.
 fn try_out(test: &Test, page: &Page) -> Result<()> {
+    page.reset()?;
     let outcome = catch_unwind(AssertUnwindSafe(|| (test.body)(page)));
+    let restored = page.restore();
     outcome.unwrap_or_else(|panic| Err(anyhow!(words(panic.as_ref()))))?;
+    restored?;
     let faults = page.take_faults()?;
     ensure!(faults.is_empty(), "found faults in the page, expected none: {faults:#?}");
     Ok(())

@@ -70,7 +70,8 @@ fn build(project: &Project) -> Result<()> {
             .arg("--target-dir")
             .arg(&temporary);
         process::capture(cargo)?;
-        fs::remove_dir_all(&temporary)?;
+        // Nothing is there when cargo found the release installed. What stays does no harm.
+        let _ = fs::remove_dir_all(&temporary);
         Ok(String::new())
     })
 }
