@@ -63,8 +63,11 @@ fn build(project: &Project) -> Result<()> {
     let temporary = tools.join("build");
     step::quiet(&format!("building geckodriver {VERSION} (once, some minutes)"), || {
         let mut cargo = process::cargo(project);
+        // It only passes messages on: built without optimization it is there in a third of the time.
         cargo
             .args(["install", "geckodriver", "--locked", "--version", &format!("={VERSION}")])
+            .arg("--debug")
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
             .arg("--root")
             .arg(&tools)
             .arg("--target-dir")
