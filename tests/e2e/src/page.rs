@@ -190,7 +190,7 @@ impl<'a> Page<'a> {
         ])
     }
 
-    /// Presses a key and lets it go: a letter, or one of [`Key`].
+    /// Presses a key and lets it go: a letter, or one of [`Key`](crate::Key).
     ///
     /// # Errors
     /// Fails where the browser takes no keys.
