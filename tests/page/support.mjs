@@ -105,7 +105,7 @@ async function watch(page, expected) {
   return faults;
 }
 
-const STAGE_SCRIPT = readFileSync(new URL("stage.js", import.meta.url), "utf8");
+const STAGE_SCRIPT = readFileSync(new URL("../../www/fixtures/stage.js", import.meta.url), "utf8");
 
 /**
  * Shows a page of the test's own, with the package and `stage.js` in it.

@@ -5,6 +5,7 @@ mod browser;
 mod build;
 mod check;
 mod demo;
+mod engine;
 mod golden;
 mod install;
 mod npm;
@@ -51,6 +52,7 @@ fn run(task: Task) -> Result<()> {
         Task::Build(profile) => build::wasm(&project, profile),
         Task::Demo { port } => demo::run(&project, port),
         Task::Test { quick } => test::run(&project, quick),
+        Task::EndToEnd { name } => test::end_to_end(&project, name.as_deref()),
         Task::Check => check::run(&project),
         Task::Size => size::run(&project),
         Task::Golden { update } => golden::run(&project, update),

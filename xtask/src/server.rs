@@ -1,5 +1,16 @@
 //! A small web server for the site, on this machine only.
+//!
+//! Each file gets its media type, `Cache-Control: no-store` and `X-Content-Type-Options: nosniff`.
+//! `www/_headers` adds to these or replaces them, in the form that Netlify and Cloudflare Pages
+//! read, so a page can be served under a strict policy:
+//!
+//! ```text
+//! # A path as in the address, or the start of one before a last `*`.
+//! /fixtures/strict.html
+//!   Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'
+//! ```
 
+mod headers;
 mod mime;
 mod site;
 
@@ -12,6 +23,7 @@ use std::thread;
 use anyhow::{Context as _, Result, anyhow};
 use tiny_http::{Header, Method, Request, Response, Server as Http, StatusCode};
 
+use headers::Headers;
 use site::Answer;
 pub(crate) use site::Site;
 
@@ -34,11 +46,12 @@ impl Server {
         let address = listener.local_addr()?;
         let http = Http::from_listener(listener, None)
             .map_err(|error| anyhow!("starting the server: {error}"))?;
-        let (http, site) = (Arc::new(http), Arc::new(site));
+        let desk = Desk { headers: Headers::of(site.pages())?, site };
+        let (http, desk) = (Arc::new(http), Arc::new(desk));
         let workers = (0..WORKERS)
             .map(|_| {
-                let (http, site) = (Arc::clone(&http), Arc::clone(&site));
-                thread::spawn(move || work(&http, &site))
+                let (http, desk) = (Arc::clone(&http), Arc::clone(&desk));
+                thread::spawn(move || work(&http, &desk))
             })
             .collect();
         Ok(Self { address, workers })
@@ -72,54 +85,71 @@ fn listen(port: u16) -> Result<TcpListener> {
     }
 }
 
-fn work(http: &Http, site: &Site) {
+/// What is needed to answer a request.
+#[derive(Debug)]
+struct Desk {
+    site: Site,
+    headers: Headers,
+}
+
+fn work(http: &Http, desk: &Desk) {
     while let Ok(request) = http.recv() {
         // A reader who has left is no error of ours.
-        let _ = answer(site, request);
+        let _ = desk.answer(request);
     }
 }
 
-fn answer(site: &Site, request: Request) -> io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return refuse(request, 405, "only GET and HEAD are answered\n");
-    }
-    match site.answer(request.url()) {
-        Answer::File(path) => match File::open(&path) {
-            Ok(file) => {
-                let response = Response::from_file(file).with_status_code(200);
-                request.respond(with_headers(response, mime::of(&path)))
+impl Desk {
+    fn answer(&self, request: Request) -> io::Result<()> {
+        if !matches!(request.method(), Method::Get | Method::Head) {
+            return self.refuse(request, 405, "only GET and HEAD are answered\n");
+        }
+        match self.site.answer(request.url()) {
+            Answer::File(path) => match File::open(&path) {
+                Ok(file) => {
+                    let response = Response::from_file(file).with_status_code(200);
+                    self.send(request, response, mime::of(&path))
+                }
+                Err(_) => self.refuse(request, 404, "not found\n"),
+            },
+            Answer::Folder(location) => {
+                let response = Response::empty(StatusCode(308));
+                let response = with_header(response, "Location", &location);
+                self.send(request, response, mime::PLAIN)
             }
-            Err(_) => refuse(request, 404, "not found\n"),
-        },
-        Answer::Folder(location) => {
-            let response = Response::empty(StatusCode(308));
-            let response = match Header::from_bytes("Location", location) {
-                Ok(header) => response.with_header(header),
-                Err(()) => response,
-            };
-            request.respond(with_headers(response, mime::PLAIN))
+            Answer::NotFound => self.refuse(request, 404, "not found\n"),
         }
-        Answer::NotFound => refuse(request, 404, "not found\n"),
+    }
+
+    fn refuse(&self, request: Request, status: u16, text: &str) -> io::Result<()> {
+        let response = Response::from_string(text).with_status_code(status);
+        self.send(request, response, mime::PLAIN)
+    }
+
+    fn send<R: io::Read>(
+        &self,
+        request: Request,
+        response: Response<R>,
+        mime: &str,
+    ) -> io::Result<()> {
+        let standard = [
+            ("Content-Type", mime),
+            ("Cache-Control", "no-store"),
+            ("X-Content-Type-Options", "nosniff"),
+        ];
+        let headers = self.headers.with(request.url(), &standard);
+        let response = headers
+            .into_iter()
+            .fold(response, |response, (name, value)| with_header(response, name, value));
+        request.respond(response)
     }
 }
 
-fn refuse(request: Request, status: u16, text: &str) -> io::Result<()> {
-    let response = Response::from_string(text).with_status_code(status);
-    request.respond(with_headers(response, mime::PLAIN))
-}
-
-fn with_headers<R: io::Read>(response: Response<R>, mime: &str) -> Response<R> {
-    let headers = [
-        ("Content-Type", mime),
-        ("Cache-Control", "no-store"),
-        ("X-Content-Type-Options", "nosniff"),
-    ];
-    headers.into_iter().fold(response, |response, (name, value)| {
-        match Header::from_bytes(name, value) {
-            Ok(header) => response.with_header(header),
-            Err(()) => response,
-        }
-    })
+fn with_header<R: io::Read>(response: Response<R>, name: &str, value: &str) -> Response<R> {
+    match Header::from_bytes(name, value) {
+        Ok(header) => response.with_header(header),
+        Err(()) => response,
+    }
 }
 
 #[cfg(test)]

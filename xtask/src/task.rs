@@ -12,7 +12,7 @@ use crate::build::Profile;
 const DEMO_PORT: u16 = 8000;
 
 /// Every command with what it does, in the order the usage text shows them.
-const COMMANDS: [(&str, &str, &str); 8] = [
+const COMMANDS: [(&str, &str, &str); 9] = [
     ("bench", "[--rounds N]", "time the start beside other charts, against its budgets"),
     ("build", "[--release]", "compile the WebAssembly and its glue into pkg/wasm/"),
     ("check", "", "format, lints, documentation and types, natively and for WebAssembly"),
@@ -21,6 +21,7 @@ const COMMANDS: [(&str, &str, &str); 8] = [
         "[--port N]",
         "set up all it needs, build, serve www/ on localhost, print the address",
     ),
+    ("e2e", "[NAME]", "run the end-to-end tests whose name contains NAME, such as firefox::canvas"),
     ("golden", "[--update]", "compare the golden pictures, or renew them, and draw contact sheets"),
     ("help", "", "print this text"),
     ("size", "", "build for release and compare the shipped sizes with their budgets"),
@@ -28,7 +29,7 @@ const COMMANDS: [(&str, &str, &str); 8] = [
 ];
 
 /// One command with its options.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Task {
     /// Print the usage text.
     Help,
@@ -48,6 +49,11 @@ pub(crate) enum Task {
     Test {
         /// Whether browsers are left out.
         quick: bool,
+    },
+    /// Run end-to-end tests.
+    EndToEnd {
+        /// What their names contain; all of them when there is none.
+        name: Option<String>,
     },
     /// Check form, lints, documentation and types.
     Check,
@@ -79,6 +85,9 @@ impl Task {
                 (Self::Demo { port }, Arg::Long("port")) => *port = parser.value()?.parse()?,
                 (Self::Test { quick }, Arg::Long("quick")) => *quick = true,
                 (Self::Golden { update }, Arg::Long("update")) => *update = true,
+                (Self::EndToEnd { name: name @ None }, Arg::Value(value)) => {
+                    *name = Some(value.string()?);
+                }
                 (_, other) => return Err(other.unexpected().into()),
             }
         }
@@ -93,6 +102,7 @@ impl Task {
             "demo" => Self::Demo { port: DEMO_PORT },
             "test" => Self::Test { quick: false },
             "check" => Self::Check,
+            "e2e" => Self::EndToEnd { name: None },
             "size" => Self::Size,
             "golden" => Self::Golden { update: false },
             unknown => bail!(
@@ -179,9 +189,12 @@ mod tests {
         assert_eq!(parse("demo --port 9001").unwrap(), Task::Demo { port: 9001 });
         assert_eq!(parse("test --quick").unwrap(), Task::Test { quick: true });
         assert_eq!(parse("golden --update").unwrap(), Task::Golden { update: true });
+        let name = Some("firefox::canvas".to_owned());
+        assert_eq!(parse("e2e firefox::canvas").unwrap(), Task::EndToEnd { name });
         assert!(parse("test --release").is_err());
         assert!(parse("demo --port many").is_err());
         assert!(parse("check twice").is_err());
+        assert!(parse("e2e one two").is_err());
     }
 
     #[test]

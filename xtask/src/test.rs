@@ -1,5 +1,6 @@
 //! Runs every test and says how many there were.
 
+mod e2e;
 mod native;
 mod outcome;
 mod page;
@@ -10,6 +11,7 @@ use std::fmt::Write as _;
 use anyhow::{Result, bail};
 
 use crate::browser::Browser;
+use crate::engine::Engine;
 use crate::project::Project;
 use crate::web::{self, WebToolchain};
 use crate::{npm, step};
@@ -23,7 +25,7 @@ const IN_BROWSER: [&str; 2] = ["browser tests (tests/web.rs)", "page tests (test
 pub(crate) fn run(project: &Project, quick: bool) -> Result<()> {
     if quick {
         let suites = attempt("native tests", || native::run(project));
-        println!("\n--quick leaves out: {}", IN_BROWSER.join(", "));
+        println!("\n--quick leaves out: {}", left_out().join(", "));
         return conclude(&suites);
     }
     let toolchain = set_up(project)?;
@@ -37,7 +39,27 @@ pub(crate) fn run(project: &Project, quick: bool) -> Result<()> {
             suites.extend(IN_BROWSER.map(|name| Suite::new(name, counts)));
         }
     }
+    suites.extend(attempt("end to end", || e2e::run(project, &Engine::ALL, None)));
     conclude(&suites)
+}
+
+/// Runs the end-to-end tests whose name contains `name`; one that begins with an engine's name asks
+/// for that engine alone.
+pub(crate) fn end_to_end(project: &Project, name: Option<&str>) -> Result<()> {
+    conclude(&e2e::run(project, &engines(name), name)?)
+}
+
+fn engines(name: Option<&str>) -> Vec<Engine> {
+    let first = name.and_then(|name| name.split("::").next());
+    let named = |engine: &Engine| Some(engine.name()) == first;
+    match Engine::ALL.into_iter().find(named) {
+        Some(engine) => vec![engine],
+        None => Engine::ALL.to_vec(),
+    }
+}
+
+fn left_out() -> Vec<&'static str> {
+    IN_BROWSER.into_iter().chain(Engine::ALL.map(Engine::suite)).collect()
 }
 
 fn set_up(project: &Project) -> Result<WebToolchain> {
@@ -100,6 +122,14 @@ mod tests {
         assert!(conclude(&[passed, failed]).is_err());
         assert!(conclude(&[skipped]).is_err());
         assert!(conclude(&[]).is_err());
+    }
+
+    #[test]
+    fn a_name_may_begin_with_its_engine() {
+        assert_eq!(engines(Some("webkit::canvas")), [Engine::WebKit]);
+        assert_eq!(engines(Some("firefox")), [Engine::Firefox]);
+        assert_eq!(engines(Some("canvas")), Engine::ALL);
+        assert_eq!(engines(None), Engine::ALL);
     }
 
     #[test]

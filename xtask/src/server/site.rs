@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::headers;
 use crate::project::Project;
 
 /// What is served: a folder of pages, and the package below `/pkg/`.
@@ -31,6 +32,11 @@ impl Site {
     /// Other pages, with the package of this project.
     pub(crate) fn new(pages: &Path, project: &Project) -> Self {
         Self { pages: pages.to_path_buf(), package: project.path("pkg") }
+    }
+
+    /// The folder of pages.
+    pub(crate) fn pages(&self) -> &Path {
+        &self.pages
     }
 
     /// Finds the file for a request's address.
@@ -66,7 +72,7 @@ fn parts(path: &str) -> Option<Vec<String>> {
 }
 
 fn is_plain(part: &str) -> bool {
-    !part.starts_with('.') && !part.contains(['/', '\\', '\0', ':'])
+    !part.starts_with('.') && part != headers::NAME && !part.contains(['/', '\\', '\0', ':'])
 }
 
 /// Undoes percent-encoding; none when the result is not text.
@@ -120,9 +126,14 @@ mod tests {
             let site = Site { pages: folder.join("www"), package: folder.join("pkg") };
             fs::create_dir_all(site.pages.join("gallery")).unwrap();
             fs::create_dir_all(site.package.join("wasm")).unwrap();
-            for file in
-                ["secret.txt", "www/index.html", "www/.hidden", "www/a b.txt", "pkg/wasm/x.wasm"]
-            {
+            for file in [
+                "secret.txt",
+                "www/index.html",
+                "www/.hidden",
+                "www/_headers",
+                "www/a b.txt",
+                "pkg/wasm/x.wasm",
+            ] {
                 fs::write(folder.join(file), file).unwrap();
             }
             Self { folder, site }
@@ -169,6 +180,7 @@ mod tests {
             "//etc/passwd",
             "/%2fetc/passwd",
             "/.hidden",
+            "/_headers",
             "/index.html%00.png",
             "secret.txt",
             "/%zz",

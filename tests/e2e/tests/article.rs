@@ -1,0 +1,14 @@
+//! The demo article.
+
+use anyhow::Result;
+use e2e::Page;
+
+pub(crate) fn both_charts_are_drawn(page: &Page) -> Result<()> {
+    page.visit("")?;
+    let script = "return [...document.querySelectorAll('canvas')].map((canvas) =>
+      canvas.querySelector('table') ? canvas.width : 0)";
+    page.wait("two charts", script, |widths: &Vec<u32>| {
+        widths.len() == 2 && widths.iter().all(|&width| width > 300)
+    })?;
+    Ok(())
+}
