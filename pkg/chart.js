@@ -39,6 +39,7 @@ export class Chart extends EventTarget {
   /** The canvas's own pixels and inline style, to be put back. */
   #attributes;
   #style;
+  #styled;
   /** The canvas's content box, in CSS pixels. */
   #box = { x: 0, y: 0, width: 0, height: 0 };
   /** The screen's pixels for that box, where the browser tells. */
@@ -67,6 +68,7 @@ export class Chart extends EventTarget {
     this.#words = home.place.lastElementChild;
     const { display, height, width } = canvas.style;
     this.#style = { display, height, width };
+    this.#styled = canvas.hasAttribute("style");
     this.#attributes = ["height", "width"].map((name) => ({ name, value: canvas.getAttribute(name) }));
     this.#adopt();
     this.#observer = new ResizeObserver((entries) => this.#measure(entries));
@@ -138,6 +140,7 @@ export class Chart extends EventTarget {
       if (value === null) this.#canvas.removeAttribute(name);
       else this.#canvas.setAttribute(name, value);
     }
+    if (!this.#canvas.style.length && !this.#styled) this.#canvas.removeAttribute("style");
     this.#home.release();
   }
 
