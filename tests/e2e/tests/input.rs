@@ -5,7 +5,7 @@ use e2e::{Page, with};
 use serde_json::{Value, json};
 
 use crate::stage::LIGHT;
-use crate::tag::{TAG, draw, drawn, ensure_one_fault, ensure_painted, load, open, told};
+use crate::tag::{TAG, draw, drawn, ensure_one_fault, ensure_painted, load, open};
 
 /// A heading of some ten thousand letters, none of which is markup.
 const HEADING: &str = "<img src=x onerror=alert(1)>";
@@ -60,12 +60,17 @@ pub(crate) fn absurd_widths_end_in_a_chart(page: &Page) -> Result<()> {
         page.run::<()>(with(widen, [width]))?;
         page.run::<()>("tag.chart().toggleAttribute('stacked'); return picture.frames(5)")?;
         page.run::<()>("tag.chart().removeAttribute('stacked')")?;
-        page.run::<()>("document.querySelector('#column').style.width = ''")?;
+        // A canvas too large to be read is in the way until it has followed.
+        page.run::<()>(
+            "document.querySelector('#column').style.width = ''; return picture.frames(5)",
+        )?;
         let found = drawn(page)?;
         ensure!(found == default, "{width}: found {found} after it, expected {default}");
     }
-    let errors = told(page, "homeward-error")?;
-    ensure!(errors.is_empty(), "found {errors:?}, expected none");
+    // No browser has a canvas of 100,000 pixels across, and some say so.
+    let refused = |fault: &String| fault.starts_with("homeward-error: bad-canvas");
+    let faults = page.take_faults()?;
+    ensure!(faults.iter().all(refused), "found {faults:#?}, expected refused canvases at most");
     Ok(())
 }
 
