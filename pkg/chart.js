@@ -70,11 +70,21 @@ export class Chart extends EventTarget {
     this.#style = { display, height, width };
     this.#styled = canvas.hasAttribute("style");
     this.#attributes = ["height", "width"].map((name) => ({ name, value: canvas.getAttribute(name) }));
-    this.#adopt();
     this.#observer = new ResizeObserver((entries) => this.#measure(entries));
     this.#observe();
     this.#listen();
     charges.add(this.#charge);
+  }
+
+  /** Draws at once, for whoever listens already and has given the canvas its place and width. */
+  start() {
+    this.#guard(() => {
+      this.#adopted = true;
+      const { width, height } = getComputedStyle(this.#canvas);
+      this.#box = { x: 0, y: 0, width: parseFloat(width), height: parseFloat(height) };
+      this.#sized = false;
+      this.#draw();
+    });
   }
 
   /** The finding in words, with the scope line. */
@@ -156,6 +166,7 @@ export class Chart extends EventTarget {
       this.#words = this.#home.place.lastElementChild;
       this.#dressed = false;
       this.#sized = false;
+      this.#core.complete();
       this.#schedule();
     });
   }
@@ -247,13 +258,18 @@ export class Chart extends EventTarget {
     const entry = entries.at(-1);
     if (!entry) return;
     const { x, y, width, height } = entry.contentRect;
-    this.#box = { x, y, width, height };
     const exact = entry.devicePixelContentBoxSize?.[0];
     // On an emulated screen these are the pixels of the real one, and too few:
     // https://github.com/microsoft/playwright/issues/18591
     const few = (/** @type {number} */ pixels, /** @type {number} */ length) => pixels <= length * devicePixelRatio - 1;
     const enough = exact && !few(exact.inlineSize, width) && !few(exact.blockSize, height);
-    this.#pixels = enough ? { width: exact.inlineSize, height: exact.blockSize } : { width: 0, height: 0 };
+    const pixels = enough ? { width: exact.inlineSize, height: exact.blockSize } : { width: 0, height: 0 };
+    const { width: across, height: down } = this.#canvas;
+    const known = this.#box.width === width && this.#box.height === height;
+    const sharp = !enough || (pixels.width === across && pixels.height === down);
+    this.#box = { x, y, width, height };
+    this.#pixels = pixels;
+    if (this.#ready && known && sharp) return;
     this.#sized = false;
     this.#schedule();
   }
@@ -301,6 +317,7 @@ export class Chart extends EventTarget {
     if (!this.#ready && this.#box.width > 0) {
       this.#ready = true;
       this.dispatchEvent(new CustomEvent("homeward-ready"));
+      setTimeout(() => this.#guard(() => this.#core?.complete()));
     }
   }
 

@@ -79,7 +79,10 @@ export class HomewardChart extends Base {
       if (!page || !this.isConnected || this.#observer) return;
       const root = /** @type {ShadowRoot} */ (this.shadowRoot);
       root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
-      if (this.getAttribute("loading") === "eager") this.#start();
+      // What is in view need not wait for the observer's first frame.
+      const { top, bottom } = this.getBoundingClientRect();
+      const near = bottom >= 0 && top <= page.innerHeight;
+      if (near || this.getAttribute("loading") === "eager") this.#start();
       this.#observer = new page.IntersectionObserver((entries) => this.#meet(entries), { rootMargin: REACH });
       this.#observer.observe(this);
     });
@@ -138,6 +141,7 @@ export class HomewardChart extends Base {
       this.options,
     );
     for (const name of EVENTS) this.#chart.addEventListener(name, (event) => this.#tell(/** @type {CustomEvent} */ (event)));
+    this.#chart.start();
   }
 
   /** @param {CustomEvent} event */

@@ -1,3 +1,4 @@
+use crate::description::Tables;
 use crate::figure::Figure;
 use crate::geometry::Size;
 use crate::layout::{Style, WordsIn, group_for};
@@ -45,5 +46,5 @@ pub fn still(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
         format!("<div class=\"homeward-picture homeward-{name}\"{hidden}>{drawing}</div>\n")
     };
     let drawings = drawing(NARROW, "narrow", " hidden") + &drawing(WIDE, "wide", "");
-    html(&figure(WIDE).article(locale), &drawings) + "\n"
+    html(&figure(WIDE).article(Tables::Now, locale), &drawings) + "\n"
 }
