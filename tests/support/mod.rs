@@ -127,3 +127,39 @@ pub fn long_labels() -> Dataset {
     }
     dataset
 }
+
+const TAG: &str = "<homeward-chart";
+const END: &str = "</homeward-chart>";
+
+/// A page whose tags have the figure inside that their attributes ask for. A tag with nothing
+/// inside keeps that.
+pub fn with_figures(page: &str) -> String {
+    let mut written = String::new();
+    let mut rest = page;
+    while let Some(start) = rest.find(TAG) {
+        let (before, tag) = rest.split_at(start);
+        let (attributes, inside) = tag[TAG.len()..].split_once('>').unwrap();
+        let (figure, after) = inside.split_once(END).unwrap();
+        let figure = if figure.trim().is_empty() {
+            figure.to_owned()
+        } else {
+            homeward::still(&homeward::dataset(), &options(attributes), &Locale::default())
+        };
+        written += &format!("{before}{TAG}{attributes}>{figure}{END}");
+        rest = after;
+    }
+    written + rest
+}
+
+/// What attributes such as ` view="flows" id="x"` ask for.
+fn options(attributes: &str) -> Options {
+    let mut parts = attributes.split('"');
+    let mut entries = Vec::new();
+    while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
+        let name = name.trim().trim_end_matches('=');
+        if !["id", "class", "lang", "loading"].contains(&name) {
+            entries.push((name.to_owned(), record::Value::Text(value.to_owned())));
+        }
+    }
+    Options::read(&record::Value::Object(entries)).unwrap()
+}
