@@ -1,6 +1,6 @@
 use super::dom::Writer;
 use super::failure::{refused, thrown};
-use super::surface::Surface;
+use super::surface::{Surface, no_context};
 use crate::bundled;
 use crate::description::Tables;
 use crate::error::Error;
@@ -189,15 +189,14 @@ impl Chart {
     }
 }
 
-const NO_DOCUMENT: &str = "canvas: found one without a document, expected one of a page";
-
 impl Chart {
     fn made(
         canvas: HtmlCanvasElement,
         options: &JsValue,
         (home, words): (Node, WordsIn),
     ) -> Result<Self, Error> {
-        let document = canvas.owner_document().ok_or_else(|| Error::canvas(NO_DOCUMENT))?;
+        // Every element has a document; only documents have none.
+        let document = canvas.owner_document().ok_or_else(no_context)?;
         let picture = canvas.clone().into();
         let mut chart = Self {
             widget: Widget::new(bundled::shared(), Options::default(), words),

@@ -121,7 +121,7 @@ fn context(canvas: &HtmlCanvasElement) -> Result<CanvasRenderingContext2d, Error
     found.and_then(|context| context.dyn_into().ok()).ok_or_else(no_context)
 }
 
-fn no_context() -> Error {
+pub(super) fn no_context() -> Error {
     Error::canvas(
         "canvas: found one without a 2D context, expected a canvas that nothing else draws on",
     )
