@@ -43,6 +43,10 @@ cases! {
     cumulative_one_event: Case::new(cumulative(), 760.0).of(support::one_event());
     cumulative_long_labels: Case::new(cumulative(), 760.0).of(support::long_labels());
     cumulative_long_labels_320: Case::new(cumulative(), 320.0).of(support::long_labels());
+    plot_cumulative_320: Case::new(cumulative(), 320.0).with_words_in_page();
+    plot_cumulative_760: Case::new(cumulative(), 760.0).with_words_in_page();
+    plot_flows_760: Case::new(flows(), 760.0).with_words_in_page();
+    plot_empty: Case::new(flows(), 760.0).with_words_in_page().of(Dataset::default());
     flows_320: Case::new(flows(), 320.0);
     flows_760: Case::new(flows(), 760.0);
     flows_1200: Case::new(flows(), 1200.0);

@@ -66,14 +66,12 @@ impl Surface {
             copy(&self.host, &self.picture)?;
         }
         self.covered = overlay.is_some();
-        match overlay {
-            Some(scene) => draw(&self.host, scene, theme),
-            None => {
-                // The memory of a picture is large, and most charts are not pointed at.
-                set_size(&self.picture, 0, 0);
-                Ok(())
-            }
+        if let Some(scene) = overlay {
+            return draw(&self.host, scene, theme);
         }
+        // The memory of a picture is large, and most charts are not pointed at.
+        set_size(&self.picture, 0, 0);
+        Ok(())
     }
 
     /// Empties the canvas.

@@ -8,7 +8,7 @@
     reason = "each test binary uses its own part, and a test fails by panicking"
 )]
 
-use homeward::layout::{Style, Tooltip};
+use homeward::layout::{Style, Tooltip, WordsIn};
 use homeward::locale::{Locale, TextDirection};
 use homeward::measure::Advances;
 use homeward::{Figure, Fit, Options, Scene, Scheme, Size, Theme};
@@ -23,13 +23,27 @@ pub struct Case {
     pub locale: Locale,
     pub dataset: Dataset,
     pub focus: Option<usize>,
+    pub words: WordsIn,
 }
 
 impl Case {
     /// The bundled record, light, left to right.
     pub fn new(options: Options, width: f64) -> Self {
         let (scheme, locale) = (Scheme::Light, Locale::default());
-        Self { options, width, scheme, locale, dataset: homeward::dataset(), focus: None }
+        Self {
+            options,
+            width,
+            scheme,
+            locale,
+            dataset: homeward::dataset(),
+            focus: None,
+            words: WordsIn::Picture,
+        }
+    }
+
+    pub fn with_words_in_page(mut self) -> Self {
+        self.words = WordsIn::Page;
+        self
     }
 
     pub fn in_scheme(mut self, scheme: Scheme) -> Self {
@@ -53,7 +67,7 @@ impl Case {
     }
 
     pub fn scene(&self) -> Scene {
-        let style = Style::new(&self.locale, &Advances);
+        let style = Style::new(&self.locale, &Advances).with_words_in(self.words);
         let figure = Figure::new(&self.dataset, &self.options, self.width, &self.locale);
         let size = Size::new(self.width, figure.natural_height(self.width, &style));
         let layout = figure.layout(size, &style);
@@ -145,7 +159,7 @@ pub fn with_figures(page: &str) -> String {
         } else {
             homeward::still(&homeward::dataset(), &options(attributes), &Locale::default())
         };
-        written += &format!("{before}{TAG}{attributes}>{figure}{END}");
+        written.extend([before, TAG, attributes, ">", figure.as_str(), END]);
         rest = after;
     }
     written + rest
