@@ -150,7 +150,8 @@ export class Chart extends EventTarget {
       if (value === null) this.#canvas.removeAttribute(name);
       else this.#canvas.setAttribute(name, value);
     }
-    if (!this.#canvas.style.length && !this.#styled) this.#canvas.removeAttribute("style");
+    // WebKit removes only what it has written down, which reading makes it do.
+    if (!this.#styled && !this.#canvas.getAttribute("style")) this.#canvas.removeAttribute("style");
     this.#home.release();
   }
 

@@ -30,6 +30,7 @@ export class HomewardChart extends Base {
   #observer;
   /** @type {object | undefined} From the first attempt to draw until the element is removed. */
   #turn;
+  #near = true;
   /** @type {import("./index.js").Options} */
   #options = {};
   /** @type {Promise<HomewardChart>} */
@@ -99,9 +100,9 @@ export class HomewardChart extends Base {
 
   /** @param {IntersectionObserverEntry[]} entries */
   #meet(entries) {
-    const near = entries.at(-1)?.isIntersecting ?? false;
-    if (near) this.#start();
-    if (this.#chart) this.#chart.near = near;
+    this.#near = entries.at(-1)?.isIntersecting ?? false;
+    if (this.#near) this.#start();
+    if (this.#chart) this.#chart.near = this.#near;
   }
 
   async #start() {
@@ -119,7 +120,8 @@ export class HomewardChart extends Base {
 
   /** @param {typeof import("./wasm/homeward.js").Chart} Core */
   #draw(Core) {
-    const canvas = this.ownerDocument.createElement("canvas");
+    // The engine knows the canvases of its own page alone; another document adopts this one.
+    const canvas = document.createElement("canvas");
     canvas.className = "homeward-canvas";
     canvas.part = "canvas";
     const place = this.#place;
@@ -140,6 +142,8 @@ export class HomewardChart extends Base {
       },
       this.options,
     );
+    // It may have been told before there was a chart.
+    this.#chart.near = this.#near;
     for (const name of EVENTS) this.#chart.addEventListener(name, (event) => this.#tell(/** @type {CustomEvent} */ (event)));
     this.#chart.start();
   }

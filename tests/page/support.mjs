@@ -105,7 +105,8 @@ async function watch(page, expected) {
   return faults;
 }
 
-const STAGE_SCRIPT = readFileSync(new URL("../../www/fixtures/stage.js", import.meta.url), "utf8");
+const [PICTURE_SCRIPT, STAGE_SCRIPT] = ["picture.js", "stage.js"].map((name) =>
+  readFileSync(new URL(`../../www/fixtures/${name}`, import.meta.url), "utf8"));
 
 /**
  * Shows a page of the test's own, with the package and `stage.js` in it.
@@ -122,6 +123,7 @@ export async function stage(page, body, { style = "", headers = {} } = {}) {
     page.route(`${SITE}${name}`, (route) => route.fulfill({ contentType, body: text, headers }));
   await serve("stage.html", "text/html", html);
   await serve("stage.css", "text/css", `body { margin: 0 } ${style}`);
+  await serve("picture.js", "text/javascript", PICTURE_SCRIPT);
   await serve("stage.js", "text/javascript", STAGE_SCRIPT);
   await page.goto(`${SITE}stage.html`);
   await page.waitForFunction(() => globalThis.stage);

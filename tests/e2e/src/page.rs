@@ -233,6 +233,27 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
+    /// How many DOM nodes and how many bytes of scripts the browser still has to keep, once it has
+    /// thrown away what nobody can reach.
+    ///
+    /// # Errors
+    /// Fails in other engines than Chromium, whose drivers have no word for it.
+    pub fn counters(&self) -> Result<[u64; 2]> {
+        let ask = |cmd: &str| self.command("goog/cdp/execute", json!({ "cmd": cmd, "params": {} }));
+        // What the first round frees can hold on to more.
+        for _ in 0..2 {
+            ask("HeapProfiler.collectGarbage")?;
+        }
+        let number = |answer: Value, name: &str| {
+            let number = answer.get(name).and_then(Value::as_f64);
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count")]
+            let number = number.map(|number| number as u64);
+            number.with_context(|| format!("found {answer}, expected the number {name}"))
+        };
+        let nodes = number(ask("Memory.getDOMCounters")?, "nodes")?;
+        Ok([nodes, number(ask("Runtime.getHeapUsage")?, "usedSize")?])
+    }
+
     /// Takes what the page has to say against us: uncaught errors, rejections nobody took,
     /// violations of its policy, files that did not load.
     ///
@@ -268,10 +289,9 @@ impl<'a> Page<'a> {
         self.browser.ask(|client| client.perform_actions(mouse))
     }
 
-    fn command(&self, path: &'static str, body: Value) -> Result<()> {
+    fn command(&self, path: &'static str, body: Value) -> Result<Value> {
         self.browser
             .ask(|client| client.issue_cmd(Command { path, body }))
-            .map(|_| ())
             .with_context(|| format!("asking the driver for {path}"))
     }
 }

@@ -1,12 +1,18 @@
 //! Every end-to-end test. One file for each area, one line for each claim.
 
 mod article;
+mod attribute;
+mod bare;
 mod canvas;
+mod crowd;
 mod device;
+mod failure;
 mod life;
+mod moving;
 mod policy;
 mod size;
 mod stage;
+mod tag;
 mod theme;
 mod watch;
 
@@ -35,12 +41,33 @@ const TURNING: &[Engine] = &[Engine::Chromium, Engine::Firefox];
 /// In the order in which they run: first those that share the plain device.
 const TESTS: &[Test] = &[
     test!(PLAIN, article::both_charts_are_drawn),
+    test!(PLAIN, attribute::a_change_of_an_attribute_is_drawn),
+    test!(PLAIN, attribute::changes_of_one_moment_are_painted_once),
+    test!(PLAIN, attribute::an_unknown_value_is_told_once_and_the_default_drawn),
+    test!(PLAIN, attribute::options_set_before_the_tag_is_known_are_taken),
+    test!(PLAIN, attribute::ready_gives_the_element_and_then_there_is_a_summary),
+    test!(PLAIN, attribute::its_events_leave_every_shadow_root),
+    test!(PLAIN, bare::the_script_and_the_tag_draw_both_views),
+    test!(PLAIN, bare::the_totals_are_text_that_can_be_selected),
     test!(PLAIN, canvas::both_views_are_drawn),
     test!(PLAIN, canvas::the_words_inside_carry_the_totals),
     test!(PLAIN, canvas::an_update_is_drawn),
     test!(PLAIN, canvas::pointing_reads_a_value),
+    test!(PLAIN, crowd::far_charts_are_drawn_when_they_come_near),
+    test!(PLAIN, crowd::an_eager_chart_is_drawn_wherever_it_is),
+    test!(PLAIN, crowd::all_charts_share_one_engine),
+    test!(PLAIN, failure::a_policy_that_forgets_webassembly_is_told),
+    test!(PLAIN, failure::a_wasm_that_was_tampered_with_keeps_the_static_figure),
+    test!(PLAIN, failure::every_chart_of_a_page_tells_for_itself),
     test!(PLAIN, life::destroy_gives_the_canvas_back),
     test!(PLAIN, life::destroy_leaves_no_attribute_behind),
+    test!(PLAIN, moving::what_is_taken_out_leaves_nothing_behind),
+    test!(PLAIN, moving::what_is_put_back_is_drawn_again),
+    test!(PLAIN, moving::what_is_moved_stays_drawn),
+    test!(PLAIN, moving::another_document_gets_the_chart_whole),
+    test!(PLAIN, moving::two_hundred_lives_leave_nothing_behind),
+    test!(PLAIN, policy::the_tag_does_everything_in_a_strict_page),
+    test!(PLAIN, policy::the_tag_does_everything_in_a_page_that_connects_to_nothing),
     test!(PLAIN, policy::a_strict_page_gets_everything),
     test!(PLAIN, size::each_pixel_is_one_of_the_screen),
     test!(PLAIN, size::a_container_is_followed_without_a_loop),
@@ -51,6 +78,7 @@ const TESTS: &[Test] = &[
     test!(PLAIN, watch::what_a_policy_forbids_is_found),
     test!(DARK, theme::a_dark_device_gets_a_dark_chart),
     test!(DOUBLE, size::at_ratio_2_each_pixel_is_one_of_the_screen),
+    test!(NO_WASM, failure::a_device_without_webassembly_keeps_the_static_figure),
     test!(NO_WASM, device::without_webassembly_that_is_told),
 ];
 

@@ -72,6 +72,15 @@ pub(crate) fn ensure_painted(page: &Page, canvas: &str, colours: &Colours) -> Re
         [canvas, colours.ground, ukraine, russia],
     );
     let found: BTreeMap<String, u32> = page.run(script)?;
+    ensure_coloured(canvas, &found, colours)
+}
+
+/// Of these numbers of pixels, enough have the colours of a chart.
+pub(crate) fn ensure_coloured(
+    canvas: &str,
+    found: &BTreeMap<String, u32>,
+    colours: &Colours,
+) -> Result<()> {
     let enough = |colour: &str, least| found.get(colour).is_some_and(|&pixels| pixels >= least);
     ensure!(
         enough(colours.ground, SPARED) && colours.directions.iter().all(|one| enough(one, MARKED)),

@@ -1,0 +1,84 @@
+//! Many charts on one page.
+
+use anyhow::{Result, ensure};
+use e2e::{Page, with};
+
+use crate::tag::open;
+
+/// How many charts are on the page, each some screens below the one before.
+const CHARTS: u32 = 10;
+
+/// Puts the charts into the page; one far below asks to be drawn at once where told.
+const FILL: &str = "
+  const [count, eager] = arguments;
+  for (let index = 0; index < count; index += 1) {
+    const chart = tag.put(index === eager ? { loading: 'eager' } : {});
+    chart.id = `chart-${index}`;
+    const gap = document.createElement('div');
+    gap.style.blockSize = '3000px';
+    chart.after(gap);
+  }
+  return picture.frames(5)";
+
+/// The charts that have pixels.
+const PIXELS: &str = "return [...document.querySelectorAll('homeward-chart')]
+  .filter((chart) => tag.canvas(chart)?.width > 0).map((chart) => chart.id)";
+
+fn pixels(page: &Page, expected: &[&str]) -> Result<()> {
+    page.wait(&format!("pixels in {expected:?}"), PIXELS, |found: &Vec<String>| found == expected)?;
+    Ok(())
+}
+
+pub(crate) fn far_charts_are_drawn_when_they_come_near(page: &Page) -> Result<()> {
+    open(page)?;
+    page.run::<()>(with(FILL, (CHARTS, -1)))?;
+    pixels(page, &["chart-0"])?;
+    let made: u32 = page.run(
+        "return [...document.querySelectorAll('homeward-chart')].filter((chart) => tag.canvas(chart)).length",
+    )?;
+    ensure!(made == 1, "found {made} charts, expected the one in view alone");
+    page.run::<()>("tag.chart('#chart-4').scrollIntoView()")?;
+    pixels(page, &["chart-4"])?;
+    let seen: (String, bool) = page.run(
+        "return tag.drawn(tag.chart('#chart-4')).then((print) => [print, tag.paints(tag.chart('#chart-4')) > 0])",
+    )?;
+    ensure!(seen.1, "found {seen:?}, expected a painted chart");
+    // The one left behind keeps its box, so that nothing moves when it comes back.
+    let box_of_first =
+        "const { width, height } = tag.canvas(tag.chart('#chart-0')).getBoundingClientRect();
+      return [width, height]";
+    let [width, height]: [f64; 2] = page.run(box_of_first)?;
+    ensure!(
+        width > 300.0 && height > 200.0,
+        "found a box of {width} by {height}, expected it kept"
+    );
+    page.run::<()>("scrollTo(0, 0)")?;
+    pixels(page, &["chart-0"])?;
+    let again: String = page.run("return tag.drawn(tag.chart('#chart-0'))")?;
+    ensure!(again == seen.0, "found {again}, expected {} as the same chart has elsewhere", seen.0);
+    Ok(())
+}
+
+pub(crate) fn an_eager_chart_is_drawn_wherever_it_is(page: &Page) -> Result<()> {
+    open(page)?;
+    page.run::<()>(with(FILL, (CHARTS, 7)))?;
+    let ready = "return Promise.race([
+      tag.chart('#chart-7').ready.then(() => true),
+      new Promise((done) => setTimeout(done, 5000, false)),
+    ])";
+    let ready: bool = page.run(ready)?;
+    ensure!(ready, "found no chart after five seconds, expected it at once");
+    let height: f64 = page.run("return tag.figure(tag.chart('#chart-7')).offsetHeight")?;
+    ensure!(height > 300.0, "found {height} pixels of height, expected the figure's");
+    pixels(page, &["chart-0"])
+}
+
+pub(crate) fn all_charts_share_one_engine(page: &Page) -> Result<()> {
+    open(page)?;
+    let fill = "for (let index = 0; index < arguments[0]; index += 1) tag.put({ loading: 'eager' });
+      return Promise.all([...document.querySelectorAll('homeward-chart')].map((chart) => chart.ready))
+        .then(() => [tag.tally.compiled, tag.tally.instances])";
+    let engines: [u32; 2] = page.run(with(fill, [CHARTS]))?;
+    ensure!(engines == [1, 1], "found {engines:?} engines, expected one for all");
+    Ok(())
+}
