@@ -383,8 +383,8 @@ export class Chart extends EventTarget {
     try {
       this.#checked(act);
     } catch (error) {
-      const { code } = /** @type {any} */ (error);
-      if (code) this.#complain(code, String(error));
+      // A chart that is lost has said so.
+      if (this.#core) this.#complain(/** @type {any} */ (error).code, String(error));
     }
   }
 
@@ -399,8 +399,9 @@ export class Chart extends EventTarget {
     try {
       return act();
     } catch (error) {
-      if (!(/** @type {any} */ (error).code)) retire(this.#charge, error);
-      throw error;
+      if (/** @type {any} */ (error).code) throw error;
+      retire(this.#charge, error);
+      throw Object.assign(new Error(`engine: found ${error}, expected none`, { cause: error }), { code: "internal" });
     }
   }
 }

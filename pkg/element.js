@@ -35,7 +35,8 @@ export class HomewardChart extends Base {
   #options = {};
   /** @type {Promise<HomewardChart>} */
   #ready;
-  #settle = { resolve: () => {}, reject: (/** @type {unknown} */ _error) => {} };
+  /** @type {{ resolve: () => void, reject: (error: unknown) => void } | undefined} Until it is settled. */
+  #settle;
 
   constructor() {
     super();
@@ -137,7 +138,7 @@ export class HomewardChart extends Base {
         release: () => {},
         lost: () => {
           this.#chart = undefined;
-          this.#show(false);
+          this.#instead();
         },
       },
       this.options,
@@ -152,7 +153,8 @@ export class HomewardChart extends Base {
   #tell({ type, detail }) {
     if (type === "homeward-ready") {
       this.#show(true);
-      this.#settle.resolve();
+      this.#settle?.resolve();
+      this.#settle = undefined;
     }
     if (type === "homeward-error") console.error(`${NAME}: ${detail.code}: ${detail.message}`);
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
@@ -160,9 +162,9 @@ export class HomewardChart extends Base {
 
   /** @param {any} error */
   #fail(error) {
-    this.#show(false);
-    if (this.childNodes.length === 0) this.#slot.textContent = INSTEAD;
-    this.#settle.reject(error);
+    this.#instead();
+    this.#settle?.reject(error);
+    this.#settle = undefined;
     const detail = { code: error.code ?? "internal", message: error.message ?? String(error) };
     this.#tell(new CustomEvent("homeward-error", { detail }));
   }
@@ -173,15 +175,20 @@ export class HomewardChart extends Base {
     this.#place.inert = !chart;
   }
 
+  /** Shows what is inside the tag, and words of ours where that is nothing. */
+  #instead() {
+    this.#show(false);
+    if (this.childNodes.length === 0) this.#slot.textContent = INSTEAD;
+  }
+
   #end() {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#turn = undefined;
     this.#show(false);
-    if (!this.#chart) return;
-    this.#chart.destroy();
+    this.#chart?.destroy();
     this.#chart = undefined;
-    this.#ready = this.#promise();
+    if (!this.#settle) this.#ready = this.#promise();
   }
 
   #promise() {
