@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::fmt::Debug;
+use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,6 +13,7 @@ use fantoccini::actions::{
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use url::Url;
 
 use crate::browser::Browser;
 use crate::command::Command;
@@ -19,6 +21,8 @@ use crate::{Engine, Script, with};
 
 /// The room that every test begins with, in CSS pixels.
 const WINDOW: [u32; 2] = [1000, 900];
+/// Where the pages are on disk.
+const PAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../www");
 /// How long a page may take to become what is waited for.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How long we wait before we look again.
@@ -36,14 +40,15 @@ pub struct Page<'a> {
     browser: &'a Browser,
     engine: Engine,
     site: &'a str,
-    /// Whether a test has made the device dark.
+    /// Whether a test has made the device dark, or forced its colours.
     turned: Cell<bool>,
+    forced: Cell<bool>,
 }
 
 impl<'a> Page<'a> {
     /// The page of this browser.
     pub(crate) fn new(browser: &'a Browser, engine: Engine, site: &'a str) -> Self {
-        Self { browser, engine, site, turned: Cell::new(false) }
+        Self { browser, engine, site, turned: Cell::new(false), forced: Cell::new(false) }
     }
 
     /// The engine, for what differs by nature.
@@ -72,9 +77,12 @@ impl<'a> Page<'a> {
     /// # Errors
     /// Fails where it cannot be opened.
     pub fn visit(&self, path: &str) -> Result<()> {
-        let address = format!("{}{path}", self.site);
+        self.go(&format!("{}{path}", self.site))
+    }
+
+    fn go(&self, address: &str) -> Result<()> {
         self.browser
-            .ask(|client| client.goto(&address))
+            .ask(|client| client.goto(address))
             .with_context(|| format!("opening {address}"))?;
         // WebKit's driver does not wait for modules.
         let state = "return document.readyState";
@@ -82,10 +90,25 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    /// Makes the light device light again that a test has left dark.
+    /// Opens a page from the disk instead, by its path in the folder of pages.
+    ///
+    /// # Errors
+    /// Fails where it cannot be opened.
+    pub fn visit_from_disk(&self, path: &str) -> Result<()> {
+        let file = Path::new(PAGES).join(path).canonicalize();
+        let file = file.with_context(|| format!("opening {path}"))?;
+        let address = Url::from_file_path(&file).ok();
+        let address = address.with_context(|| format!("{}: has no address", file.display()))?;
+        self.go(address.as_str())
+    }
+
+    /// Makes the device as it was that a test has left dark, or with colours forced on it.
     pub(crate) fn restore(&self) -> Result<()> {
         if self.turned.get() {
             self.prefer_dark(false)?;
+        }
+        if self.forced.get() {
+            self.force_colours(false)?;
         }
         Ok(())
     }
@@ -212,25 +235,50 @@ impl<'a> Page<'a> {
         self.turned.set(dark);
         match self.engine {
             Engine::Chromium => {
-                let scheme = if dark { "dark" } else { "light" };
-                let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
-                let body = json!({
-                    "cmd": "Emulation.setEmulatedMedia",
-                    "params": { "features": features },
-                });
-                self.command("goog/cdp/execute", body)?;
+                self.emulate("prefers-color-scheme", if dark { "dark" } else { "light" })
             }
-            Engine::Firefox => {
-                let text = "Services.prefs.setIntPref(arguments[0], arguments[1])";
-                let name = "layout.css.prefers-color-scheme.content-override";
-                self.command("moz/context", json!({ "context": "chrome" }))?;
-                let changed = self.run::<Value>(with(text, (name, i32::from(!dark))));
-                self.command("moz/context", json!({ "context": "content" }))?;
-                changed?;
-            }
+            Engine::Firefox => self.set_preference(
+                "layout.css.prefers-color-scheme.content-override",
+                i32::from(!dark),
+            ),
             Engine::WebKit => bail!("found WebKit, expected an engine that can turn dark"),
         }
-        Ok(())
+    }
+
+    /// Forces the system's colours on the page while it is open, as readers with high contrast have it.
+    ///
+    /// For [`Device::PLAIN`](crate::Device::PLAIN), which is as before for the next test.
+    ///
+    /// # Errors
+    /// Fails in WebKit, whose driver has no word for it.
+    pub fn force_colours(&self, forced: bool) -> Result<()> {
+        self.forced.set(forced);
+        match self.engine {
+            Engine::Chromium => {
+                self.emulate("forced-colors", if forced { "active" } else { "none" })
+            }
+            // 2 is always, 0 is as the system asks.
+            Engine::Firefox => self
+                .set_preference("browser.display.document_color_use", if forced { 2 } else { 0 }),
+            Engine::WebKit => bail!("found WebKit, expected an engine that can force colours"),
+        }
+    }
+
+    /// Chromium's word for a media feature.
+    fn emulate(&self, feature: &str, value: &str) -> Result<()> {
+        let features = json!([{ "name": feature, "value": value }]);
+        let params = json!({ "features": features });
+        let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": params });
+        self.command("goog/cdp/execute", body).map(|_| ())
+    }
+
+    /// Changes a preference of Firefox.
+    fn set_preference(&self, name: &str, value: i32) -> Result<()> {
+        let text = "Services.prefs.setIntPref(arguments[0], arguments[1])";
+        self.command("moz/context", json!({ "context": "chrome" }))?;
+        let changed = self.run::<Value>(with(text, (name, value)));
+        self.command("moz/context", json!({ "context": "content" }))?;
+        changed.map(|_| ())
     }
 
     /// How many DOM nodes and how many bytes of scripts the browser still has to keep, once it has

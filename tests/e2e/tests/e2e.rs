@@ -7,13 +7,20 @@ mod canvas;
 mod crowd;
 mod device;
 mod failure;
+mod guest;
+mod input;
 mod life;
 mod moving;
+mod place;
 mod policy;
+mod shift;
 mod size;
+mod source;
 mod stage;
 mod tag;
 mod theme;
+mod tint;
+mod trap;
 mod watch;
 
 use std::process::ExitCode;
@@ -38,6 +45,11 @@ macro_rules! test {
 /// Those whose driver can change the reader's wish for dark pages while one is open.
 const TURNING: &[Engine] = &[Engine::Chromium, Engine::Firefox];
 
+/// Those whose driver can force the system's colours on a page.
+const FORCING: &[Engine] = &[Engine::Chromium, Engine::Firefox];
+/// Those that tell how much a page has shifted.
+const SHIFTING: &[Engine] = &[Engine::Chromium];
+
 /// In the order in which they run: first those that share the plain device.
 const TESTS: &[Test] = &[
     test!(PLAIN, article::both_charts_are_drawn),
@@ -59,6 +71,19 @@ const TESTS: &[Test] = &[
     test!(PLAIN, failure::a_policy_that_forgets_webassembly_is_told),
     test!(PLAIN, failure::a_wasm_that_was_tampered_with_keeps_the_static_figure),
     test!(PLAIN, failure::every_chart_of_a_page_tells_for_itself),
+    test!(PLAIN, guest::no_style_of_the_page_reaches_the_figure),
+    test!(PLAIN, guest::a_page_that_writes_downwards_gets_a_chart_across),
+    test!(PLAIN, guest::nothing_is_left_in_the_page),
+    test!(PLAIN, input::a_heading_is_text_whatever_it_says),
+    test!(PLAIN, input::absurd_values_are_told_and_the_rest_is_drawn),
+    test!(PLAIN, input::days_without_events_are_no_fault),
+    test!(PLAIN, input::absurd_widths_end_in_a_chart),
+    test!(PLAIN, input::what_is_never_put_into_the_page_does_nothing),
+    test!(PLAIN, input::what_goes_while_it_loads_leaves_nothing),
+    test!(PLAIN, input::every_way_into_a_page_ends_in_the_same_chart),
+    test!(PLAIN, input::a_page_that_nobody_sees_gets_no_chart_and_no_fault),
+    test!(PLAIN, input::a_second_copy_of_the_script_changes_nothing),
+    test!(PLAIN, input::a_tag_that_somebody_else_defined_stays_theirs),
     test!(PLAIN, life::destroy_gives_the_canvas_back),
     test!(PLAIN, life::destroy_leaves_no_attribute_behind),
     test!(PLAIN, moving::what_is_taken_out_leaves_nothing_behind),
@@ -66,17 +91,33 @@ const TESTS: &[Test] = &[
     test!(PLAIN, moving::what_is_moved_stays_drawn),
     test!(PLAIN, moving::another_document_gets_the_chart_whole),
     test!(PLAIN, moving::two_hundred_lives_leave_nothing_behind),
+    test!(PLAIN, place::every_kind_of_box_gives_a_chart_that_can_be_read),
+    test!(PLAIN, place::what_is_shown_late_is_drawn_then),
     test!(PLAIN, policy::the_tag_does_everything_in_a_strict_page),
     test!(PLAIN, policy::the_tag_does_everything_in_a_page_that_connects_to_nothing),
     test!(PLAIN, policy::a_strict_page_gets_everything),
+    test!(PLAIN, shift::the_words_after_a_chart_stay_where_they_are),
+    test!(PLAIN, shift::a_load_has_no_layout_shift, SHIFTING),
     test!(PLAIN, size::each_pixel_is_one_of_the_screen),
     test!(PLAIN, size::a_container_is_followed_without_a_loop),
     test!(PLAIN, size::a_window_is_followed),
+    test!(PLAIN, source::a_page_opened_from_disk_is_drawn),
+    test!(PLAIN, source::one_hash_covers_everything),
+    test!(PLAIN, source::a_wrong_hash_keeps_the_static_figure),
     test!(PLAIN, theme::a_light_device_gets_a_light_chart),
     test!(PLAIN, theme::a_device_that_turns_dark_is_followed, TURNING),
+    test!(PLAIN, tint::the_tags_own_properties_are_taken),
+    test!(PLAIN, tint::a_class_on_the_page_is_followed),
+    test!(PLAIN, tint::colours_are_understood_in_every_notation),
+    test!(PLAIN, tint::the_theme_can_be_asked_for),
+    test!(PLAIN, tint::a_device_that_turns_dark_is_followed_by_the_tag, TURNING),
+    test!(PLAIN, tint::forced_colours_are_the_systems, FORCING),
+    test!(PLAIN, trap::a_broken_chart_shows_its_static_figure_and_the_others_go_on),
+    test!(PLAIN, trap::a_second_break_ends_all_in_their_static_figures),
     test!(PLAIN, watch::what_goes_wrong_in_a_page_is_found),
     test!(PLAIN, watch::what_a_policy_forbids_is_found),
     test!(DARK, theme::a_dark_device_gets_a_dark_chart),
+    test!(DARK, tint::a_dark_device_gets_a_dark_tag),
     test!(DOUBLE, size::at_ratio_2_each_pixel_is_one_of_the_screen),
     test!(NO_WASM, failure::a_device_without_webassembly_keeps_the_static_figure),
     test!(NO_WASM, device::without_webassembly_that_is_told),
