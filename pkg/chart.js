@@ -159,7 +159,7 @@ export class Chart extends EventTarget {
     return this.#checked(() => this.#home.make(this.#options));
   }
 
-  /** Begins again, where the engine or the picture it keeps knows nothing of this chart. */
+  /** Begins again with a fresh engine, which knows nothing of this chart. */
   #revive() {
     this.#guard(() => {
       this.#words?.remove();
@@ -234,12 +234,10 @@ export class Chart extends EventTarget {
       if (event.pointerType !== "touch") this.#input((core) => core.leave());
     };
     canvas.addEventListener("pointerleave", leave, { signal });
-    // A graphics driver that begins again forgets every picture, and that we keep apart comes back at
-    // a time of its own.
+    // A graphics driver that begins again forgets every picture.
     const renew = () => {
-      const core = this.#core;
-      this.#revive();
-      if (core !== this.#core) core?.free();
+      this.#sized = false;
+      this.#schedule();
     };
     canvas.addEventListener("contextrestored", renew, { signal });
     const changed = () => {
