@@ -70,11 +70,21 @@ export class Chart extends EventTarget {
     this.#style = { display, height, width };
     this.#styled = canvas.hasAttribute("style");
     this.#attributes = ["height", "width"].map((name) => ({ name, value: canvas.getAttribute(name) }));
-    this.#adopt();
     this.#observer = new ResizeObserver((entries) => this.#measure(entries));
     this.#observe();
     this.#listen();
     charges.add(this.#charge);
+  }
+
+  /** Draws at once, for whoever listens already and has given the canvas its place and width. */
+  start() {
+    this.#guard(() => {
+      this.#adopted = true;
+      const { width, height } = getComputedStyle(this.#canvas);
+      this.#box = { x: 0, y: 0, width: parseFloat(width), height: parseFloat(height) };
+      this.#sized = false;
+      this.#draw();
+    });
   }
 
   /** The finding in words, with the scope line. */
@@ -149,7 +159,7 @@ export class Chart extends EventTarget {
     return this.#checked(() => this.#home.make(this.#options));
   }
 
-  /** Begins again, where the engine or the picture it keeps knows nothing of this chart. */
+  /** Begins again with a fresh engine, which knows nothing of this chart. */
   #revive() {
     this.#guard(() => {
       this.#words?.remove();
@@ -157,6 +167,7 @@ export class Chart extends EventTarget {
       this.#words = this.#home.place.lastElementChild;
       this.#dressed = false;
       this.#sized = false;
+      this.#core.complete();
       this.#schedule();
     });
   }
@@ -223,12 +234,10 @@ export class Chart extends EventTarget {
       if (event.pointerType !== "touch") this.#input((core) => core.leave());
     };
     canvas.addEventListener("pointerleave", leave, { signal });
-    // A graphics driver that begins again forgets every picture, and that we keep apart comes back at
-    // a time of its own.
+    // A graphics driver that begins again forgets every picture.
     const renew = () => {
-      const core = this.#core;
-      this.#revive();
-      if (core !== this.#core) core?.free();
+      this.#sized = false;
+      this.#schedule();
     };
     canvas.addEventListener("contextrestored", renew, { signal });
     const changed = () => {
@@ -256,13 +265,18 @@ export class Chart extends EventTarget {
     const entry = entries.at(-1);
     if (!entry) return;
     const { x, y, width, height } = entry.contentRect;
-    this.#box = { x, y, width, height };
     const exact = entry.devicePixelContentBoxSize?.[0];
     // On an emulated screen these are the pixels of the real one, and too few:
     // https://github.com/microsoft/playwright/issues/18591
     const few = (/** @type {number} */ pixels, /** @type {number} */ length) => pixels <= length * devicePixelRatio - 1;
     const enough = exact && !few(exact.inlineSize, width) && !few(exact.blockSize, height);
-    this.#pixels = enough ? { width: exact.inlineSize, height: exact.blockSize } : { width: 0, height: 0 };
+    const pixels = enough ? { width: exact.inlineSize, height: exact.blockSize } : { width: 0, height: 0 };
+    const { width: across, height: down } = this.#canvas;
+    const known = this.#box.width === width && this.#box.height === height;
+    const sharp = !enough || (pixels.width === across && pixels.height === down);
+    this.#box = { x, y, width, height };
+    this.#pixels = pixels;
+    if (this.#ready && known && sharp) return;
     this.#sized = false;
     this.#schedule();
   }
@@ -310,6 +324,7 @@ export class Chart extends EventTarget {
     if (!this.#ready && this.#box.width > 0) {
       this.#ready = true;
       this.dispatchEvent(new CustomEvent("homeward-ready"));
+      setTimeout(() => this.#guard(() => this.#core?.complete()));
     }
   }
 
@@ -374,8 +389,8 @@ export class Chart extends EventTarget {
     try {
       this.#checked(act);
     } catch (error) {
-      const { code } = /** @type {any} */ (error);
-      if (code) this.#complain(code, String(error));
+      // A chart that is lost has said so.
+      if (this.#core) this.#complain(/** @type {any} */ (error).code, String(error));
     }
   }
 
@@ -390,8 +405,9 @@ export class Chart extends EventTarget {
     try {
       return act();
     } catch (error) {
-      if (!(/** @type {any} */ (error).code)) retire(this.#charge, error);
-      throw error;
+      if (/** @type {any} */ (error).code) throw error;
+      retire(this.#charge, error);
+      throw Object.assign(new Error(`engine: found ${error}, expected none`, { cause: error }), { code: "internal" });
     }
   }
 }

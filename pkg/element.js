@@ -35,7 +35,8 @@ export class HomewardChart extends Base {
   #options = {};
   /** @type {Promise<HomewardChart>} */
   #ready;
-  #settle = { resolve: () => {}, reject: (/** @type {unknown} */ _error) => {} };
+  /** @type {{ resolve: () => void, reject: (error: unknown) => void } | undefined} Until it is settled. */
+  #settle;
 
   constructor() {
     super();
@@ -80,7 +81,10 @@ export class HomewardChart extends Base {
       if (!page || !this.isConnected || this.#observer) return;
       const root = /** @type {ShadowRoot} */ (this.shadowRoot);
       root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
-      if (this.getAttribute("loading") === "eager") this.#start();
+      // What is in view need not wait for the observer's first frame.
+      const { top, bottom } = this.getBoundingClientRect();
+      const near = bottom >= 0 && top <= page.innerHeight;
+      if (near || this.getAttribute("loading") === "eager") this.#start();
       this.#observer = new page.IntersectionObserver((entries) => this.#meet(entries), { rootMargin: REACH });
       this.#observer.observe(this);
     });
@@ -134,7 +138,7 @@ export class HomewardChart extends Base {
         release: () => {},
         lost: () => {
           this.#chart = undefined;
-          this.#show(false);
+          this.#instead();
         },
       },
       this.options,
@@ -142,13 +146,15 @@ export class HomewardChart extends Base {
     // It may have been told before there was a chart.
     this.#chart.near = this.#near;
     for (const name of EVENTS) this.#chart.addEventListener(name, (event) => this.#tell(/** @type {CustomEvent} */ (event)));
+    this.#chart.start();
   }
 
   /** @param {CustomEvent} event */
   #tell({ type, detail }) {
     if (type === "homeward-ready") {
       this.#show(true);
-      this.#settle.resolve();
+      this.#settle?.resolve();
+      this.#settle = undefined;
     }
     if (type === "homeward-error") console.error(`${NAME}: ${detail.code}: ${detail.message}`);
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
@@ -156,9 +162,9 @@ export class HomewardChart extends Base {
 
   /** @param {any} error */
   #fail(error) {
-    this.#show(false);
-    if (this.childNodes.length === 0) this.#slot.textContent = INSTEAD;
-    this.#settle.reject(error);
+    this.#instead();
+    this.#settle?.reject(error);
+    this.#settle = undefined;
     const detail = { code: error.code ?? "internal", message: error.message ?? String(error) };
     this.#tell(new CustomEvent("homeward-error", { detail }));
   }
@@ -169,15 +175,20 @@ export class HomewardChart extends Base {
     this.#place.inert = !chart;
   }
 
+  /** Shows what is inside the tag, and words of ours where that is nothing. */
+  #instead() {
+    this.#show(false);
+    if (this.childNodes.length === 0) this.#slot.textContent = INSTEAD;
+  }
+
   #end() {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#turn = undefined;
     this.#show(false);
-    if (!this.#chart) return;
-    this.#chart.destroy();
+    this.#chart?.destroy();
     this.#chart = undefined;
-    this.#ready = this.#promise();
+    if (!this.#settle) this.#ready = this.#promise();
   }
 
   #promise() {

@@ -24,13 +24,29 @@ async function load() {
   }
   const bytes = await content();
   try {
-    initSync({ module: await WebAssembly.compile(bytes) });
+    initSync({ module: await compiled(bytes) });
   } catch (error) {
     const csp = /CSP|Content Security|unsafe-eval/i.test(String(error));
     const expected = csp ? "'wasm-unsafe-eval' in the page's script-src" : "the file as it was published";
     throw failure(csp ? "csp" : "internal", `found ${error}, expected ${expected}`, error);
   }
   return Core;
+}
+
+/**
+ * Browsers compile a function when it is first called, so a module is there at
+ * once, sooner than a round through other threads takes. Chromium before 115
+ * refuses modules of this size on the main thread.
+ *
+ * @param {BufferSource} bytes
+ */
+function compiled(bytes) {
+  try {
+    return new WebAssembly.Module(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) return WebAssembly.compile(bytes);
+    throw error;
+  }
 }
 
 /** @returns {Promise<BufferSource>} */

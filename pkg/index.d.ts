@@ -43,11 +43,9 @@ export type ErrorCode =
   | "bad-canvas"
   | "bad-option"
   | "csp"
-  | "file-protocol"
   | "internal"
   | "network"
-  | "no-wasm"
-  | "not-found";
+  | "no-wasm";
 
 export interface ChartEventMap {
   /** The chart is drawn for the first time. */

@@ -8,7 +8,16 @@ use crate::options::ThemeChoice;
 use crate::series::Series;
 use crate::words::Words;
 use record::{Dataset, Word};
-use table::{SourcesAs, Tables};
+use table::{SourcesAs, Writer};
+
+/// Whether an article's tables are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tables {
+    /// With its other words.
+    Now,
+    /// Not yet; the place for them is.
+    Later,
+}
 
 /// The figure in words alone: finding, scope, every counted event, every claim
 /// that can be held against the record. It stands where the picture cannot be
@@ -25,7 +34,7 @@ pub(crate) fn description(
         Node::text(Tag::P, &words.sentence),
         Node::text(Tag::P, &words.scope),
     ];
-    parts.extend(Tables { dataset, locale, sources: SourcesAs::Names }.all(series, words));
+    parts.extend(Writer { dataset, locale, sources: SourcesAs::Names }.all(series, words));
     parts.push(Node::text(Tag::P, &words.sources));
     Node::new(Tag::Div, parts)
 }
@@ -37,7 +46,7 @@ pub(crate) fn description(
 pub(crate) fn article(
     dataset: &Dataset,
     (series, words): (&Series, &Words),
-    theme: ThemeChoice,
+    (theme, tables): (ThemeChoice, Tables),
     locale: &Locale,
 ) -> Node {
     let text = |tag, name, text: &str| Node::part(tag, name, vec![Node::Text(text.into())]);
@@ -53,7 +62,10 @@ pub(crate) fn article(
         legend.push(Node::part(Tag::Li, "key", parts));
     }
     let title = locale.say(&Message::TableTitle);
-    let tables = Tables { dataset, locale, sources: SourcesAs::Links }.all(series, words);
+    let tables = match tables {
+        Tables::Now => Writer { dataset, locale, sources: SourcesAs::Links }.all(series, words),
+        Tables::Later => Vec::new(),
+    };
     let tables = Node::part(Tag::Div, "tables", tables)
         .with("role", "region")
         .with("aria-label", &title)

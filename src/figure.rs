@@ -1,6 +1,6 @@
 //! A figure without a page: the same pictures and words, natively and in Node.
 
-use crate::description::{article, description};
+use crate::description::{Tables, article, description};
 use crate::geometry::Size;
 use crate::layout::{Layout, Style, group_for};
 use crate::locale::{Locale, Message};
@@ -59,7 +59,7 @@ impl<'a> Figure<'a> {
 
     /// The figure's words around its picture, as part of an article.
     #[must_use]
-    pub fn article(&self, locale: &Locale) -> Node {
-        article(self.dataset, (&self.series, &self.words), self.theme, locale)
+    pub fn article(&self, tables: Tables, locale: &Locale) -> Node {
+        article(self.dataset, (&self.series, &self.words), (self.theme, tables), locale)
     }
 }

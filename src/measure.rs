@@ -95,7 +95,7 @@ fn advance(letter: char) -> u8 {
 #[must_use]
 pub fn lines(text: &str, font: Font, width: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    for word in text.split_ascii_whitespace() {
         match lines.last_mut() {
             Some(line) if Advances.width(&format!("{line} {word}"), font) <= width => {
                 line.push(' ');

@@ -1,8 +1,9 @@
+use crate::description::Tables;
 use crate::figure::Figure;
 use crate::geometry::Size;
-use crate::layout::{Style, WordsIn, group_for};
+use crate::layout::{Style, WordsIn};
 use crate::locale::Locale;
-use crate::markup::html;
+use crate::markup::{Node, Tag, html};
 use crate::measure::Advances;
 use crate::options::{Options, ThemeChoice};
 use crate::svg::{Fit, svg};
@@ -27,14 +28,11 @@ const WIDE: f64 = 760.0;
 /// ```
 #[must_use]
 pub fn still(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
-    // One heading stands over both drawings, so both have the periods that fit the narrow one.
-    let group = options.group.or_else(|| Some(group_for(dataset, options, NARROW)));
-    let options = Options { group, ..options.clone() };
     let theme = Theme::new(match options.theme {
         ThemeChoice::Auto | ThemeChoice::Light => Scheme::Light,
         ThemeChoice::Dark => Scheme::Dark,
     });
-    let figure = |width| Figure::new(dataset, &options, width, locale);
+    let figure = |width| Figure::new(dataset, options, width, locale);
     let drawing = |width, name: &str, hidden: &str| {
         let figure = figure(width);
         let style = Style::new(locale, &Advances).with_words_in(WordsIn::Page);
@@ -45,5 +43,25 @@ pub fn still(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
         format!("<div class=\"homeward-picture homeward-{name}\"{hidden}>{drawing}</div>\n")
     };
     let drawings = drawing(NARROW, "narrow", " hidden") + &drawing(WIDE, "wide", "");
-    html(&figure(WIDE).article(locale), &drawings) + "\n"
+    let (narrow, wide) = (figure(NARROW).words.heading, figure(WIDE));
+    let mut article = wide.article(Tables::Now, locale);
+    if narrow != wide.words.heading
+        && let Some(heading) = part(&mut article, "heading")
+    {
+        // The two drawings have other periods: each has its heading.
+        *heading = vec![
+            Node::text(Tag::Span, &narrow).with("class", "homeward-narrow").with("hidden", ""),
+            Node::text(Tag::Span, &wide.words.heading).with("class", "homeward-wide"),
+        ];
+    }
+    html(&article, &drawings) + "\n"
+}
+
+/// What is in the first part of this name.
+fn part<'n>(node: &'n mut Node, name: &str) -> Option<&'n mut Vec<Node>> {
+    let Node::Element { attributes, children, .. } = node else { return None };
+    if attributes.iter().any(|(attribute, value)| *attribute == "part" && value == name) {
+        return Some(children);
+    }
+    children.iter_mut().find_map(|child| part(child, name))
 }

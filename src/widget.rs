@@ -6,6 +6,7 @@ mod update;
 pub use input::Input;
 pub use update::{Focused, Notice, Stale, Update};
 
+use crate::description::Tables;
 use crate::figure::Figure;
 use crate::geometry::{Point, Size};
 use crate::layout::{Layout, Style, Tooltip, WordsIn};
@@ -126,13 +127,13 @@ impl<'a> Widget<'a> {
     }
 
     /// The figure in words and tables, whatever its size: around the picture
-    /// or, where the picture holds the words, in its place.
+    /// or, where the picture holds the words, in its place, always with the tables.
     #[must_use]
-    pub fn description(&self) -> Node {
+    pub fn description(&self, tables: Tables) -> Node {
         let figure = self.figure();
         match self.words {
             WordsIn::Picture => figure.description(&self.locale),
-            WordsIn::Page => figure.article(&self.locale),
+            WordsIn::Page => figure.article(tables, &self.locale),
         }
     }
 

@@ -43,6 +43,10 @@ cases! {
     cumulative_one_event: Case::new(cumulative(), 760.0).of(support::one_event());
     cumulative_long_labels: Case::new(cumulative(), 760.0).of(support::long_labels());
     cumulative_long_labels_320: Case::new(cumulative(), 320.0).of(support::long_labels());
+    plot_cumulative_320: Case::new(cumulative(), 320.0).with_words_in_page();
+    plot_cumulative_760: Case::new(cumulative(), 760.0).with_words_in_page();
+    plot_flows_760: Case::new(flows(), 760.0).with_words_in_page();
+    plot_empty: Case::new(flows(), 760.0).with_words_in_page().of(Dataset::default());
     flows_320: Case::new(flows(), 320.0);
     flows_760: Case::new(flows(), 760.0);
     flows_1200: Case::new(flows(), 1200.0);
@@ -57,4 +61,24 @@ cases! {
     tooltip_cumulative_320: Case::new(cumulative(), 320.0).focused_on(4);
     tooltip_cumulative_360_late: Case::new(cumulative(), 360.0).focused_on(20);
     tooltip_flows: Case::new(flows(), 760.0).focused_on(2);
+}
+
+/// Pages that show what an editor pastes: the tag with its figure inside.
+const PAGES: [&str; 1] = ["www/index.html"];
+
+#[test]
+fn the_figures_inside_the_tags_of_our_pages_are_those_of_the_record() {
+    for page in PAGES {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
+        let stored = std::fs::read_to_string(&path).unwrap();
+        let written = support::with_figures(&stored);
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::write(&path, &written).unwrap();
+        } else {
+            assert!(
+                stored == written,
+                "{page} has a figure that is not today's: set UPDATE_GOLDEN=1 to renew it"
+            );
+        }
+    }
 }

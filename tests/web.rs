@@ -9,6 +9,8 @@
     reason = "a test fails where it finds what it did not expect"
 )]
 
+#[path = "web/article.rs"]
+mod article;
 #[path = "web/focus.rs"]
 mod focus;
 #[path = "web/fonts.rs"]

@@ -5,7 +5,7 @@ use homeward::layout::WordsIn;
 use homeward::measure::Advances;
 use homeward::options::{ThemeChoice, View};
 use homeward::widget::{Input, Notice, Stale};
-use homeward::{Options, Scheme, Size, Theme, Widget};
+use homeward::{Options, Scheme, Size, Tables, Theme, Widget};
 use record::Dataset;
 
 fn shown(dataset: &Dataset, options: Options) -> Widget<'_> {
@@ -117,7 +117,7 @@ fn a_size_that_groups_the_flows_otherwise_ends_the_focus() {
 fn the_figure_in_words_has_every_counted_event_and_every_compared_claim() {
     let dataset = homeward::dataset();
     let widget = shown(&dataset, Options::default());
-    let html = homeward::markup::html(&widget.description(), "");
+    let html = homeward::markup::html(&widget.description(Tables::Now), "");
     let rows = html.matches("<th scope=\"row\">").count();
     let counted = dataset.events.iter().filter(|event| event.is_counted()).count();
     let compared = dataset.claims.iter().filter(|claim| claim.compared).count();

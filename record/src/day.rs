@@ -113,17 +113,25 @@ impl Day {
     /// Reads `YYYY-MM-DD`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.split('-');
-        let mut number = |digits: usize| {
-            let part = parts.next()?;
-            let plain = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
-            if plain { part.parse::<i32>().ok() } else { None }
-        };
-        let (year, month, day) = (number(4)?, number(2)?, number(2)?);
-        if parts.next().is_some() {
+        const LETTERS: usize = "YYYY-MM-DD".len();
+        if text.len() != LETTERS {
             return None;
         }
-        Self::from_ymd(year, month.unsigned_abs(), day.unsigned_abs())
+        let mut parts = [0_u32; 3];
+        let mut part = 0;
+        for (place, letter) in text.bytes().enumerate() {
+            match (place, letter) {
+                (4 | 7, b'-') => part += 1,
+                (4 | 7, _) => return None,
+                (_, b'0'..=b'9') => {
+                    let number = parts.get_mut(part)?;
+                    *number = *number * 10 + u32::from(letter - b'0');
+                }
+                _ => return None,
+            }
+        }
+        let [year, month, day] = parts;
+        Self::from_ymd(year.cast_signed(), month, day)
     }
 }
 

@@ -18,13 +18,13 @@ pub(super) enum SourcesAs {
 }
 
 /// What tables are made from.
-pub(super) struct Tables<'a> {
+pub(super) struct Writer<'a> {
     pub(super) dataset: &'a Dataset,
     pub(super) locale: &'a Locale,
     pub(super) sources: SourcesAs,
 }
 
-impl Tables<'_> {
+impl Writer<'_> {
     /// Every table of a series, and the notes of its picture.
     pub(super) fn all(&self, series: &Series, words: &Words) -> Vec<Node> {
         let mut parts = vec![self.events(series)];

@@ -1,7 +1,8 @@
 use super::dom::Writer;
 use super::failure::{refused, thrown};
-use super::surface::Surface;
+use super::surface::{Surface, no_context};
 use crate::bundled;
+use crate::description::Tables;
 use crate::error::Error;
 use crate::geometry::{Point, Size};
 use crate::layout::WordsIn;
@@ -31,6 +32,7 @@ pub struct Chart {
     home: Node,
     lenient: bool,
     words: Option<(markup::Node, Node)>,
+    tables: Tables,
     stale: Stale,
     complaint: Option<String>,
 }
@@ -149,6 +151,16 @@ impl Chart {
         self.handle(Input::Leave)
     }
 
+    /// Adds the tables, which an article's first words leave out: they are closed
+    /// at first, and a reader waits for the picture.
+    ///
+    /// # Errors
+    /// When the page refuses them.
+    pub fn complete(&mut self) -> Result<(), JsValue> {
+        self.tables = Tables::Now;
+        self.say().map_err(|error| thrown(&error))
+    }
+
     /// Paints what went stale since the last time.
     ///
     /// # Errors
@@ -177,15 +189,14 @@ impl Chart {
     }
 }
 
-const NO_DOCUMENT: &str = "canvas: found one without a document, expected one of a page";
-
 impl Chart {
     fn made(
         canvas: HtmlCanvasElement,
         options: &JsValue,
         (home, words): (Node, WordsIn),
     ) -> Result<Self, Error> {
-        let document = canvas.owner_document().ok_or_else(|| Error::canvas(NO_DOCUMENT))?;
+        // Every element has a document; only documents have none.
+        let document = canvas.owner_document().ok_or_else(no_context)?;
         let picture = canvas.clone().into();
         let mut chart = Self {
             widget: Widget::new(bundled::shared(), Options::default(), words),
@@ -194,6 +205,7 @@ impl Chart {
             home,
             lenient: words == WordsIn::Page,
             words: None,
+            tables: Tables::Later,
             stale: Stale::Words,
             complaint: None,
         };
@@ -233,11 +245,11 @@ impl Chart {
         {
             self.surface.draw(&scene, theme)?;
         }
-        if stale >= Stale::Overlay {
-            let overlay = self.widget.overlay(&self.surface.letters(theme)?);
-            self.surface.show(overlay.as_ref(), theme)?;
+        if stale == Stale::Nothing {
+            return Ok(());
         }
-        Ok(())
+        let overlay = self.widget.overlay(&self.surface.letters(theme)?);
+        self.surface.show(overlay.as_ref(), theme)
     }
 
     /// Puts the words into the page: inside the canvas, where assistive technology
@@ -245,7 +257,7 @@ impl Chart {
     /// that have not changed.
     fn say(&mut self) -> Result<(), Error> {
         let refused = |why: JsValue| refused("page", &why);
-        let description = self.widget.description();
+        let description = self.widget.description(self.tables);
         let written = match self.words.take() {
             Some((before, found)) if found.parent_node().is_some() => {
                 self.writer.rewrite(found, (&before, &description)).map_err(refused)?

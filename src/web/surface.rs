@@ -9,12 +9,14 @@ use plotters_canvas::CanvasBackend;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, Document, HtmlCanvasElement};
 
-/// The host's canvas and a detached one that keeps the picture, so that what is
-/// painted over it can go without the picture being drawn again.
+/// The canvas that is seen and a detached one that keeps its picture while something
+/// is painted over it, so that this can go without the picture being drawn again.
 #[derive(Debug)]
 pub(super) struct Surface {
     host: HtmlCanvasElement,
     picture: HtmlCanvasElement,
+    /// Whether something is painted over the picture, which is then kept.
+    covered: bool,
 }
 
 impl Surface {
@@ -22,61 +24,76 @@ impl Surface {
     pub(super) fn new(document: &Document, host: HtmlCanvasElement) -> Result<Self, Error> {
         context(&host)?;
         let made = document.create_element("canvas").map_err(|why| refused("canvas", &why))?;
-        Ok(Self { host, picture: made.unchecked_into() })
+        Ok(Self { host, picture: made.unchecked_into(), covered: false })
     }
 
     /// What measures letters as this canvas draws them.
     pub(super) fn letters(&self, theme: &Theme) -> Result<PageLetters, Error> {
-        let family = theme.font_family.clone();
-        Ok(PageLetters { context: context(&self.picture)?, family })
+        Ok(PageLetters::new(context(&self.host)?, theme.font_family.clone()))
     }
 
     /// Gives the canvas as many pixels as the screen has for it.
     pub(super) fn resize(&self, width: u32, height: u32) {
-        for canvas in [&self.host, &self.picture] {
-            if (canvas.width(), canvas.height()) != (width, height) {
-                canvas.set_width(width);
-                canvas.set_height(height);
-            }
-        }
+        set_size(&self.host, width, height);
     }
 
-    /// Draws the picture anew and shows it.
-    pub(super) fn draw(&self, scene: &Scene, theme: &Theme) -> Result<(), Error> {
-        // A size in whole pixels can be one row more than the figure's.
-        let context = context(&self.picture)?;
-        let (width, height) = (self.picture.width(), self.picture.height());
-        if !theme.ground.is_solid() {
-            context.clear_rect(0.0, 0.0, f64::from(width), f64::from(height));
-        } else {
+    /// Draws the picture anew.
+    pub(super) fn draw(&mut self, scene: &Scene, theme: &Theme) -> Result<(), Error> {
+        self.covered = false;
+        if theme.ground.is_solid() {
+            // A size in whole pixels can be one row more than the figure's.
+            let context = context(&self.host)?;
             context.set_fill_style_str(&theme.ground.to_string());
+            let (width, height) = (self.host.width(), self.host.height());
             context.fill_rect(0.0, 0.0, f64::from(width), f64::from(height));
+        } else {
+            self.clear();
         }
-        draw(&self.picture, scene, theme)?;
-        self.show(None, theme)
+        draw(&self.host, scene, theme)
     }
 
     /// Shows the picture, with something painted over it or not.
-    pub(super) fn show(&self, overlay: Option<&Scene>, theme: &Theme) -> Result<(), Error> {
-        if self.picture.width() == 0 || self.picture.height() == 0 {
+    pub(super) fn show(&mut self, overlay: Option<&Scene>, theme: &Theme) -> Result<(), Error> {
+        let (width, height) = (self.host.width(), self.host.height());
+        if width == 0 || height == 0 {
             return Ok(());
         }
-        let host = context(&self.host)?;
-        if !theme.ground.is_solid() {
+        if self.covered {
             self.clear();
+            copy(&self.picture, &self.host)?;
+        } else if overlay.is_some() {
+            set_size(&self.picture, width, height);
+            copy(&self.host, &self.picture)?;
         }
-        let copied = host.draw_image_with_html_canvas_element(&self.picture, 0.0, 0.0);
-        copied.map_err(|why| refused("canvas", &why))?;
-        overlay.map_or(Ok(()), |scene| draw(&self.host, scene, theme))
+        self.covered = overlay.is_some();
+        if let Some(scene) = overlay {
+            return draw(&self.host, scene, theme);
+        }
+        // The memory of a picture is large, and most charts are not pointed at.
+        set_size(&self.picture, 0, 0);
+        Ok(())
     }
 
-    /// Empties the host's canvas.
+    /// Empties the canvas.
     pub(super) fn clear(&self) {
         if let Ok(context) = context(&self.host) {
             let (width, height) = (self.host.width(), self.host.height());
             context.clear_rect(0.0, 0.0, f64::from(width), f64::from(height));
         }
     }
+}
+
+/// Setting a size empties a canvas, so the same size is not set again.
+fn set_size(canvas: &HtmlCanvasElement, width: u32, height: u32) {
+    if (canvas.width(), canvas.height()) != (width, height) {
+        canvas.set_width(width);
+        canvas.set_height(height);
+    }
+}
+
+fn copy(from: &HtmlCanvasElement, to: &HtmlCanvasElement) -> Result<(), Error> {
+    let copied = context(to)?.draw_image_with_html_canvas_element(from, 0.0, 0.0);
+    copied.map_err(|why| refused("canvas", &why))
 }
 
 fn draw(canvas: &HtmlCanvasElement, scene: &Scene, theme: &Theme) -> Result<(), Error> {
@@ -102,7 +119,7 @@ fn context(canvas: &HtmlCanvasElement) -> Result<CanvasRenderingContext2d, Error
     found.and_then(|context| context.dyn_into().ok()).ok_or_else(no_context)
 }
 
-fn no_context() -> Error {
+pub(super) fn no_context() -> Error {
     Error::canvas(
         "canvas: found one without a 2D context, expected a canvas that nothing else draws on",
     )

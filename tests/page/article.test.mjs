@@ -6,12 +6,19 @@ import { SITE, record, test } from "./support.mjs";
 const LIGHT = { ground: "#ffffff", ukraine: "#00746b", russia: "#a94b14" };
 const DARK = { ground: "#15181b", ukraine: "#4cc3b5", russia: "#f3a06e" };
 
-/** Opens the article and waits until both charts are drawn. */
+/** Tall enough for both charts: what is far below view is not drawn. */
+const TALL = { height: 3200 };
+
+/** Opens the article and waits until both charts are drawn and have their tables. */
 async function open(page) {
+  await page.addInitScript(() => {
+    globalThis.canvases = () =>
+      [...document.querySelectorAll("homeward-chart")].map((chart) => chart.shadowRoot?.querySelector("canvas"));
+  });
   await page.goto(SITE);
   await page.waitForFunction(() => {
-    const canvases = [...document.querySelectorAll("canvas")];
-    return canvases.length === 2 && canvases.every((canvas) => canvas.querySelector("table") && canvas.width > 300);
+    const found = canvases();
+    return found.length === 2 && found.every((canvas) => canvas?.width > 250 && canvas.getRootNode().querySelector("table"));
   });
   await settle(page);
 }
@@ -19,7 +26,7 @@ async function open(page) {
 /** Waits until nothing has been painted for some frames. */
 const settle = (page) =>
   page.evaluate(async () => {
-    const look = () => [...document.querySelectorAll("canvas")].map((canvas) => canvas.toDataURL()).join();
+    const look = () => canvases().map((canvas) => canvas.toDataURL()).join();
     for (let before = "", same = 0; same < 3; ) {
       await new Promise((done) => requestAnimationFrame(done));
       const now = look();
@@ -33,7 +40,7 @@ const colours = (page, wanted) =>
   page.evaluate((wanted) => {
     const hex = (pixel) =>
       `#${[0, 8, 16].map((shift) => ((pixel >> shift) & 255).toString(16).padStart(2, "0")).join("")}`;
-    return [...document.querySelectorAll("canvas")].map((canvas) => {
+    return canvases().map((canvas) => {
       const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
       const found = Object.fromEntries(wanted.map((colour) => [colour, 0]));
       for (const pixel of new Uint32Array(data.buffer)) {
@@ -52,47 +59,46 @@ async function assertPainted(page, theme) {
 }
 
 for (const [device, settings] of Object.entries({
-  "a desktop": { width: 1280 },
-  "a phone": { width: 390, height: 844, ratio: 2, touch: true },
+  "a desktop": { width: 1280, ...TALL },
+  "a phone": { width: 390, ratio: 2, touch: true, ...TALL },
 })) {
   test(`the article draws both charts on ${device}`, settings, async (page) => {
     await open(page);
     await assertPainted(page, LIGHT);
     const rows = await page.evaluate(() =>
-      [...document.querySelectorAll("canvas")].map((canvas) => [
-        canvas.querySelectorAll("table")[0].tBodies[0].rows.length,
-        canvas.querySelectorAll("tfoot tr").length,
-        canvas.querySelectorAll("caption").length > 0,
+      canvases().map((canvas) => canvas.getRootNode()).map((root) => [
+        root.querySelector("table").tBodies[0].rows.length,
+        root.querySelectorAll("tfoot tr").length,
+        root.querySelectorAll("caption").length > 0,
       ]));
     assert.deepEqual(rows, [[record().length, 1, true], [record().length, 1, true]]);
   });
 }
 
-test("the article asks for nothing but its own files, each once", {}, async (page) => {
+test("the article asks for nothing but its own files, each once", TALL, async (page) => {
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
   await open(page);
-  const files = ["", "style.css", "main.js", "pkg/index.js", "pkg/chart.js", "pkg/engine.js",
-    "pkg/instead.js", "pkg/wasm/homeward.js", "pkg/wasm/homeward_bg.wasm"].map((file) => SITE + file);
+  const files = ["", "style.css", "main.js", "pkg/homeward.css", "pkg/dist/embed.js"].map((file) => SITE + file);
   assert.deepEqual(asked.filter((url) => !url.startsWith("data:")).sort(), files.sort());
   const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
   assert.deepEqual(stored, [0, 0, ""]);
 });
 
 for (const width of [280, 320, 390, 768]) {
-  test(`nothing is wider than a window of ${width} pixels`, { width, ratio: 2 }, async (page) => {
+  test(`nothing is wider than a window of ${width} pixels`, { width, ratio: 2, ...TALL }, async (page) => {
     await open(page);
     const [content, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     assert.ok(content <= room, `found a page ${content} wide in a window ${room} wide`);
   });
 }
 
-test("a dark device gets dark charts", { dark: true }, async (page) => {
+test("a dark device gets dark charts", { dark: true, ...TALL }, async (page) => {
   await open(page);
   await assertPainted(page, DARK);
 });
 
-test("both charts follow a device that turns dark and light again", { width: 390, ratio: 2 }, async (page) => {
+test("both charts follow a device that turns dark and light again", { width: 390, ratio: 2, ...TALL }, async (page) => {
   await open(page);
   for (const [colorScheme, theme] of [["dark", DARK], ["light", LIGHT]]) {
     await page.emulateMedia({ colorScheme });
@@ -101,14 +107,14 @@ test("both charts follow a device that turns dark and light again", { width: 390
   }
 });
 
-test("the article's buttons change its charts", {}, async (page) => {
+test("the article's buttons change its charts", TALL, async (page) => {
   await open(page);
-  for (const [canvas, name] of [["#cumulative", "Each from zero"], ["#flows", "Year"], ["#flows", "Each event"]]) {
-    const look = () => page.locator(canvas).evaluate((canvas) => canvas.toDataURL());
+  for (const [chart, name] of [["cumulative", "Each from zero"], ["flows", "Year"], ["flows", "Each event"]]) {
+    const look = () => page.evaluate((id) => document.getElementById(id).shadowRoot.querySelector("canvas").toDataURL(), chart);
     const before = await look();
     await page.getByRole("button", { name, exact: true }).click();
     await settle(page);
     assert.notEqual(await look(), before, name);
-    assert.equal(await page.locator(`button[data-chart="${canvas.slice(1)}"][aria-pressed="true"]`).textContent(), name);
+    assert.equal(await page.locator(`button[data-chart="${chart}"][aria-pressed="true"]`).textContent(), name);
   }
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { SITE, assertSharp, stage, test } from "./support.mjs";
 
-const ENGINE = `${SITE}pkg/wasm/homeward_bg.wasm`;
+const ENGINE = `${SITE}pkg/dist/wasm.js`;
 const FAILED = { expected: /ERR_FAILED/, ratio: 2 };
 
 /** Mounts without an engine, several times, and gives the box before and after each. */

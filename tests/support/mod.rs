@@ -8,7 +8,7 @@
     reason = "each test binary uses its own part, and a test fails by panicking"
 )]
 
-use homeward::layout::{Style, Tooltip};
+use homeward::layout::{Style, Tooltip, WordsIn};
 use homeward::locale::{Locale, TextDirection};
 use homeward::measure::Advances;
 use homeward::{Figure, Fit, Options, Scene, Scheme, Size, Theme};
@@ -23,13 +23,27 @@ pub struct Case {
     pub locale: Locale,
     pub dataset: Dataset,
     pub focus: Option<usize>,
+    pub words: WordsIn,
 }
 
 impl Case {
     /// The bundled record, light, left to right.
     pub fn new(options: Options, width: f64) -> Self {
         let (scheme, locale) = (Scheme::Light, Locale::default());
-        Self { options, width, scheme, locale, dataset: homeward::dataset(), focus: None }
+        Self {
+            options,
+            width,
+            scheme,
+            locale,
+            dataset: homeward::dataset(),
+            focus: None,
+            words: WordsIn::Picture,
+        }
+    }
+
+    pub fn with_words_in_page(mut self) -> Self {
+        self.words = WordsIn::Page;
+        self
     }
 
     pub fn in_scheme(mut self, scheme: Scheme) -> Self {
@@ -53,7 +67,7 @@ impl Case {
     }
 
     pub fn scene(&self) -> Scene {
-        let style = Style::new(&self.locale, &Advances);
+        let style = Style::new(&self.locale, &Advances).with_words_in(self.words);
         let figure = Figure::new(&self.dataset, &self.options, self.width, &self.locale);
         let size = Size::new(self.width, figure.natural_height(self.width, &style));
         let layout = figure.layout(size, &style);
@@ -126,4 +140,40 @@ pub fn long_labels() -> Dataset {
         claim.claimant = "The Ministry of Rather Long Names and Detailed Statements".into();
     }
     dataset
+}
+
+const TAG: &str = "<homeward-chart";
+const END: &str = "</homeward-chart>";
+
+/// A page whose tags have the figure inside that their attributes ask for. A tag with nothing
+/// inside keeps that.
+pub fn with_figures(page: &str) -> String {
+    let mut written = String::new();
+    let mut rest = page;
+    while let Some(start) = rest.find(TAG) {
+        let (before, tag) = rest.split_at(start);
+        let (attributes, inside) = tag[TAG.len()..].split_once('>').unwrap();
+        let (figure, after) = inside.split_once(END).unwrap();
+        let figure = if figure.trim().is_empty() {
+            figure.to_owned()
+        } else {
+            homeward::still(&homeward::dataset(), &options(attributes), &Locale::default())
+        };
+        written.extend([before, TAG, attributes, ">", figure.as_str(), END]);
+        rest = after;
+    }
+    written + rest
+}
+
+/// What attributes such as ` view="flows" id="x"` ask for.
+fn options(attributes: &str) -> Options {
+    let mut parts = attributes.split('"');
+    let mut entries = Vec::new();
+    while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
+        let name = name.trim().trim_end_matches('=');
+        if !["id", "class", "lang", "loading"].contains(&name) {
+            entries.push((name.to_owned(), record::Value::Text(value.to_owned())));
+        }
+    }
+    Options::read(&record::Value::Object(entries)).unwrap()
 }

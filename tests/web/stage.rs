@@ -85,7 +85,7 @@ pub(crate) struct Picture {
 }
 
 impl Picture {
-    fn of(canvas: &HtmlCanvasElement) -> Self {
+    pub(crate) fn of(canvas: &HtmlCanvasElement) -> Self {
         let context = canvas.get_context("2d").unwrap().unwrap();
         let context: CanvasRenderingContext2d = context.unchecked_into();
         let (width, height) = (f64::from(canvas.width()), f64::from(canvas.height()));

@@ -6,6 +6,8 @@ mod bundle;
 mod lock;
 mod optimize;
 
+pub(crate) use bundle::minified;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -11,7 +11,8 @@ use crate::web::{self, WebToolchain};
 use crate::{install, npm, process, step};
 
 const FORMAT: [&str; 6] = ["fmt", "--all", "--check", "--", "--color", "never"];
-const LINTS: [&str; 6] = ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-Dwarnings"];
+const LINTS: [&str; 7] =
+    ["clippy", "--quiet", "--workspace", "--all-targets", "--all-features", "--", "-Dwarnings"];
 
 /// Runs every check, even when one fails.
 pub(crate) fn run(project: &Project) -> Result<()> {

@@ -5,13 +5,14 @@ mod measure;
 mod table;
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Result, bail};
 
 use crate::build::{self, NAME, Profile};
 use crate::process;
 use crate::project::Project;
-use budget::{BUDGETS, ENGINE, FILES, Verdict};
+use budget::{BUDGETS, ENGINE, FILES, SCRIPTS, Verdict};
 pub(crate) use measure::Size;
 
 /// Builds for release, prints the tables and fails when something is over its budget.
@@ -20,17 +21,8 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let engine = build::engine(project)?;
     build::wasm(project, Profile::Release)?;
     let shares = columns(project)?;
-    let sizes: Vec<(&str, Option<Size>)> = FILES
-        .iter()
-        .map(|&name| {
-            (
-                name,
-                fs::read(if name == ENGINE { engine.clone() } else { project.path(name) })
-                    .ok()
-                    .map(|content| Size::of(&content)),
-            )
-        })
-        .collect();
+    let sizes: Vec<(&str, Option<Size>)> =
+        FILES.iter().map(|&name| (name, weigh(project, name, &engine))).collect();
     let verdicts: Vec<Verdict> = BUDGETS.iter().map(|budget| budget.judge(&sizes)).collect();
     println!("\n{}\n{}\n{shares}", table::files(&sizes), table::budgets(&verdicts));
     let over: Vec<_> =
@@ -39,6 +31,18 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         bail!("over budget: {}", over.join(", "));
     }
     Ok(())
+}
+
+/// The size of a file as it is sent; none when it is not there.
+fn weigh(project: &Project, name: &str, engine: &Path) -> Option<Size> {
+    let content = if name == ENGINE {
+        fs::read(engine).ok()?
+    } else if SCRIPTS.contains(&name) {
+        build::minified(project, name).ok()?.into_bytes()
+    } else {
+        fs::read(project.path(name)).ok()?
+    };
+    Some(Size::of(&content))
 }
 
 /// What the crate tells about the columns of its compiled record.

@@ -74,7 +74,8 @@ fn inlined(wasm: &[u8]) -> String {
     )
 }
 
-fn minified(project: &Project, file: &str) -> Result<String> {
+/// A style sheet or script, as small as it is sent.
+pub(crate) fn minified(project: &Project, file: &str) -> Result<String> {
     let mut esbuild = npm::node(project, "esbuild/bin/esbuild");
     esbuild.args(["--minify", "--charset=ascii", "--legal-comments=inline", QUIET, file]);
     process::capture(esbuild)

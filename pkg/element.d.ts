@@ -1,0 +1,47 @@
+import type { ErrorDetail, FocusDetail, Options } from "./index.js";
+
+/**
+ * `<homeward-chart>`: a chart with its words, in place of the static figure inside the tag.
+ * Importing this registers it; where there is no page, importing does nothing.
+ *
+ * Attributes are the options of {@link Options}, as text, and `loading`: `lazy` (the default: the
+ * chart is made when a reader comes near) or `eager`. A value that is not understood is told by a
+ * `homeward-error` event, and the default is drawn.
+ */
+export class HomewardChart extends HTMLElement {
+  /**
+   * Resolves to the element when its chart is drawn, and rejects with an `Error` that has a `code`
+   * when it cannot be. Nobody has to listen to it. A removed element gets a new one.
+   */
+  readonly ready: Promise<HomewardChart>;
+  /** The finding in words, with what is counted and what is not; empty before the chart is there. */
+  readonly summary: string;
+  /** What is asked for: the attributes, and over them what was set here. */
+  options: Options;
+  addEventListener<K extends keyof HomewardChartEventMap>(
+    type: K,
+    listener: (this: HomewardChart, event: HomewardChartEventMap[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+/** Events of the element. They bubble, and leave shadow roots. */
+export interface HomewardChartEventMap extends HTMLElementEventMap {
+  /** The chart is drawn, and shown in place of what is inside the tag. */
+  "homeward-ready": CustomEvent<null>;
+  /** The focus moved; `null` when it left. */
+  "homeward-focus": CustomEvent<FocusDetail | null>;
+  /** Something went wrong; what is inside the tag is shown again where the chart cannot be. */
+  "homeward-error": CustomEvent<ErrorDetail>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "homeward-chart": HomewardChart;
+  }
+}

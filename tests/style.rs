@@ -1,0 +1,92 @@
+//! The style sheet says again, in CSS, what the crate says of colours and sizes: the same things.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use homeward::layout::WidthBand;
+use homeward::theme::{FONT_FAMILY, Role};
+use homeward::{Scheme, Theme};
+
+fn sheet() -> String {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("pkg/homeward.css");
+    std::fs::read_to_string(path).unwrap()
+}
+
+/// The declarations of the block that begins with these words.
+fn block<'s>(sheet: &'s str, start: &str) -> &'s str {
+    let (_, rest) = sheet.split_once(start).unwrap();
+    rest.split_once('}').unwrap().0
+}
+
+#[test]
+fn both_schemes_have_the_colours_of_the_theme() {
+    let sheet = sheet();
+    let dark = [
+        ".homeward-figure:not([data-theme=\"light\"]) {",
+        ".homeward-figure[data-theme=\"dark\"] {",
+    ];
+    let light = ["\n.homeward-figure {"];
+    for (scheme, blocks) in [(Scheme::Light, &light[..]), (Scheme::Dark, &dark[..])] {
+        let theme = Theme::new(scheme);
+        for start in blocks {
+            let block = block(&sheet, start);
+            for role in
+                [Role::Ground, Role::Ink, Role::Muted, Role::Grid, Role::Ukraine, Role::Russia]
+            {
+                let (name, colour) = (role.name(), theme.colour(role));
+                let line = format!("--_{name}: var(--homeward-{name}, {colour});");
+                assert!(block.contains(&line), "{start} has no {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_letters_are_those_of_the_picture() {
+    assert!(sheet().contains(&format!("var(--homeward-font, {FONT_FAMILY})")));
+}
+
+#[test]
+fn every_width_band_has_the_sizes_of_the_layout() {
+    let sheet = sheet();
+    let parts: Vec<&str> = sheet.split("@container homeward ").collect();
+    for (band, condition) in [
+        (WidthBand::Narrow, ""),
+        (WidthBand::Medium, "(min-width: 480px)"),
+        (WidthBand::Wide, "(min-width: 880px)"),
+    ] {
+        let limit = condition.trim_start_matches("(min-width: ").trim_end_matches("px)");
+        if let Ok(width) = limit.parse::<f64>() {
+            assert_eq!((WidthBand::of(width), WidthBand::of(width - 0.01) == band), (band, false));
+        }
+        let said: String = if condition.is_empty() {
+            sheet.clone()
+        } else {
+            parts.iter().filter(|part| part.starts_with(condition)).copied().collect()
+        };
+        for (name, size) in [
+            ("--_padding", band.padding()),
+            ("--_heading", band.heading().size),
+            ("--_sentence", band.sentence().size),
+            ("block-size", band.plot_height()),
+        ] {
+            let line = format!("{name}: {size}px;");
+            assert!(said.contains(&line), "{band:?} has no {line}");
+        }
+        let small = format!("--_small: {}px;", band.small().size);
+        assert!(band == WidthBand::Medium || said.contains(&small), "{band:?} has no {small}");
+    }
+}
+
+#[test]
+fn every_role_of_a_drawing_is_coloured() {
+    let sheet = sheet();
+    let (_, drawings) = sheet.split_once("/*! static */").unwrap();
+    for role in Role::ALL {
+        for end in ["", "-mark", "-line", "-edge"] {
+            let class = format!(".homeward-{}{end}", role.name());
+            let named =
+                drawings.contains(&format!("{class},")) || drawings.contains(&format!("{class})"));
+            assert!(named, "no rule for {class}");
+        }
+    }
+}
