@@ -5,8 +5,10 @@ use e2e::Page;
 
 pub(crate) fn both_charts_are_drawn(page: &Page) -> Result<()> {
     page.visit("")?;
-    let script = "return [...document.querySelectorAll('canvas')].map((canvas) =>
-      canvas.querySelector('table') ? canvas.width : 0)";
+    let script = "return [...document.querySelectorAll('homeward-chart')].map((chart) => {
+      const figure = chart.shadowRoot?.querySelector('figure');
+      return figure?.querySelector('table') ? figure.querySelector('canvas').width : 0;
+    })";
     page.wait("two charts", script, |widths: &Vec<u32>| {
         widths.len() == 2 && widths.iter().all(|&width| width > 300)
     })?;

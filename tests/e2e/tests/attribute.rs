@@ -83,8 +83,9 @@ pub(crate) fn options_set_before_the_tag_is_known_are_taken(page: &Page) -> Resu
 
 pub(crate) fn ready_gives_the_element_and_then_there_is_a_summary(page: &Page) -> Result<()> {
     open(page)?;
-    let text = "const chart = tag.put();
+    let text = "const chart = tag.make();
       const before = chart.summary;
+      document.querySelector('#column').append(chart);
       return chart.ready.then((found) => [found === chart, before, chart.summary])";
     let (same, before, summary): (bool, String, String) = page.run(text)?;
     ensure!(same, "found a promise of something else, expected the element");
