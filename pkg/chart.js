@@ -14,6 +14,7 @@ import { charges, retire } from "./engine.js";
  * @typedef {object} Home
  * @property {HTMLCanvasElement} canvas What it is drawn on.
  * @property {Element} place What the engine writes its words into.
+ * @property {boolean} ours Whether the canvas is made for the chart: as wide as its place, and nothing around it.
  * @property {(options: Options) => Core} make
  * @property {(changed: () => void, signal: AbortSignal) => void} watch Tells when the look of the page changes.
  * @property {(core: Core) => unknown} dress Gives the engine that look.
@@ -76,12 +77,14 @@ export class Chart extends EventTarget {
     charges.add(this.#charge);
   }
 
-  /** Draws at once, for whoever listens already and has given the canvas its place and width. */
-  start() {
+  /**
+   * Draws at once, for whoever listens already and knows how wide the canvas will be.
+   *
+   * @param {number} width
+   */
+  start(width) {
     this.#guard(() => {
-      this.#adopted = true;
-      const { width, height } = getComputedStyle(this.#canvas);
-      this.#box = { x: 0, y: 0, width: parseFloat(width), height: parseFloat(height) };
+      this.#box.width = width;
       this.#sized = false;
       this.#draw();
     });
@@ -313,7 +316,8 @@ export class Chart extends EventTarget {
       this.#asked = false;
       this.update(this.#options);
     }
-    if (!this.#adopted) this.#adopt();
+    if (this.#home.ours) this.#adopted = true;
+    else if (!this.#adopted) this.#adopt();
     if (!this.#dressed) {
       this.#dressed = true;
       this.#home.dress(this.#core);
@@ -333,10 +337,12 @@ export class Chart extends EventTarget {
     this.#sized = true;
     const { width } = this.#box;
     if (width > 0) {
-      const wanted = `${core.height(width) + this.#border()}px`;
+      const natural = core.height(width);
+      const wanted = `${natural + this.#border()}px`;
       if (this.#canvas.style.height !== wanted) {
         this.#canvas.style.height = wanted;
-        this.#box.height = this.#canvas.clientHeight - this.#padding();
+        // Asking makes the page lay itself out, which the first picture should not wait for.
+        this.#box.height = this.#home.ours ? natural : this.#canvas.clientHeight - this.#padding();
         this.#pixels = { width: 0, height: 0 };
       }
     }
@@ -354,6 +360,7 @@ export class Chart extends EventTarget {
 
   /** What a height has to hold besides the content. */
   #border() {
+    if (this.#home.ours) return 0;
     const canvas = this.#canvas;
     const whole = getComputedStyle(canvas).boxSizing === "border-box";
     return whole ? canvas.offsetHeight - canvas.clientHeight + this.#padding() : 0;

@@ -126,11 +126,14 @@ export class HomewardChart extends Base {
     canvas.className = "homeward-canvas";
     canvas.part = "canvas";
     const place = this.#place;
+    // Asked while nothing of ours is in the page that would have to be laid out.
+    const { width } = place.getBoundingClientRect();
     const figure = () => /** @type {HTMLElement} */ (place.firstElementChild);
     this.#chart = new Chart(
       {
         canvas,
         place,
+        ours: true,
         make: (options) => Core.article(place, canvas, options),
         // Style sheets give a short transition to every colour, so that its end tells of a change.
         watch: (changed, signal) => place.addEventListener("transitionend", changed, { signal }),
@@ -146,7 +149,7 @@ export class HomewardChart extends Base {
     // It may have been told before there was a chart.
     this.#chart.near = this.#near;
     for (const name of EVENTS) this.#chart.addEventListener(name, (event) => this.#tell(/** @type {CustomEvent} */ (event)));
-    this.#chart.start();
+    this.#chart.start(width);
   }
 
   /** @param {CustomEvent} event */

@@ -41,7 +41,7 @@ export async function mount(canvas, options = {}) {
     const asked = typeof options === "object" ? rest : options;
     const make = (/** @type {object} */ options) => new Core(canvas, options);
     const lost = () => sayInstead(canvas);
-    const chart = new Chart({ canvas, place: canvas, make, release, lost, ...asDeviceAsks() }, asked);
+    const chart = new Chart({ canvas, place: canvas, ours: false, make, release, lost, ...asDeviceAsks() }, asked);
     signal?.addEventListener("abort", () => chart.destroy(), { once: true, signal: over.signal });
     return chart;
   } catch (error) {
