@@ -64,7 +64,7 @@ cases! {
 }
 
 /// Pages that show what an editor pastes: the tag with its figure inside.
-const PAGES: [&str; 1] = ["www/index.html"];
+const PAGES: [&str; 2] = ["www/index.html", "www/fixtures/still.html"];
 
 #[test]
 fn the_figures_inside_the_tags_of_our_pages_are_those_of_the_record() {

@@ -82,3 +82,38 @@ pub(crate) fn all_charts_share_one_engine(page: &Page) -> Result<()> {
     ensure!(engines == [1, 1], "found {engines:?} engines, expected one for all");
     Ok(())
 }
+
+/// The page with a chart in every kind of box, under a style sheet that reaches for them all.
+const CROWD: &str = "fixtures/crowd.html";
+
+pub(crate) fn ten_charts_in_a_hostile_page_are_all_drawn(page: &Page) -> Result<()> {
+    page.open(CROWD)?;
+    let found: Vec<f64> = page.run(
+        "const width = async (chart) => {
+          chart.scrollIntoView();
+          await chart.ready;
+          await tag.drawn(chart);
+          return tag.paints(chart) > 0 ? tag.canvas(chart).clientWidth : 0;
+        };
+        const all = async () => {
+          const widths = [];
+          for (const chart of document.querySelectorAll('homeward-chart')) widths.push(await width(chart));
+          return widths;
+        };
+        return all()",
+    )?;
+    ensure!(found.len() == 10, "found {} charts, expected 10", found.len());
+    ensure!(
+        found.iter().all(|width| *width > 200.0),
+        "found charts of the widths {found:?}, expected each painted and wider than 200"
+    );
+    let sizes: Vec<String> = page.run(
+        "return [...document.querySelectorAll('homeward-chart')].map((chart) =>
+          getComputedStyle(tag.figure(chart).querySelector('.homeward-sentence')).fontFamily.slice(0, 9))",
+    )?;
+    ensure!(
+        sizes.iter().all(|family| family == "system-ui"),
+        "found the letters {sizes:?}, expected ours"
+    );
+    Ok(())
+}

@@ -68,6 +68,7 @@ const TESTS: &[Test] = &[
     test!(PLAIN, crowd::far_charts_are_drawn_when_they_come_near),
     test!(PLAIN, crowd::an_eager_chart_is_drawn_wherever_it_is),
     test!(PLAIN, crowd::all_charts_share_one_engine),
+    test!(PLAIN, crowd::ten_charts_in_a_hostile_page_are_all_drawn),
     test!(PLAIN, failure::a_policy_that_forgets_webassembly_is_told),
     test!(PLAIN, failure::a_wasm_that_was_tampered_with_keeps_the_static_figure),
     test!(PLAIN, failure::every_chart_of_a_page_tells_for_itself),
