@@ -30,8 +30,14 @@ pub(crate) fn what_is_taken_out_leaves_nothing_behind(page: &Page) -> Result<()>
       window.paper = tag.canvas(gone);
       gone.setAttribute('view', 'flows');
       gone.remove();
-      return picture.frames(3).then(() => tag.tally.turns)";
-    let turns: u32 = page.run(take)?;
+      return (async () => {
+        await picture.frames(0);
+        const { frames } = tag.left();
+        await picture.frames(3);
+        return [frames, tag.tally.turns];
+      })()";
+    let (frames, turns): (u32, u32) = page.run(take)?;
+    ensure!(frames == 0, "found {frames} frames still asked for, expected none");
     let after: Left = page.run(LEFT)?;
     ensure!(
         after == before,
