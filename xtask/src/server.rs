@@ -29,7 +29,12 @@ pub(crate) use site::Site;
 
 /// How many ports after the wanted one are tried.
 const PORTS: u16 = 100;
-/// How many requests are answered at a time.
+/// How many servers share the port, each answering one request at a time.
+///
+/// One server for all would sometimes leave a connection waiting for good: when several come at once,
+/// `tiny_http` counts a thread that was just given one as free, and puts the next behind it, where it
+/// waits until the browser closes the first. Spread over servers, each with four threads, the
+/// connections of a page do not come to that.
 const WORKERS: usize = 8;
 
 /// A running server; it answers until the program ends.
@@ -44,16 +49,15 @@ impl Server {
     pub(crate) fn start(site: Site, port: u16) -> Result<Self> {
         let listener = listen(port)?;
         let address = listener.local_addr()?;
-        let http = Http::from_listener(listener, None)
-            .map_err(|error| anyhow!("starting the server: {error}"))?;
-        let desk = Desk { headers: Headers::of(site.pages())?, site };
-        let (http, desk) = (Arc::new(http), Arc::new(desk));
+        let desk = Arc::new(Desk { headers: Headers::of(site.pages())?, site });
         let workers = (0..WORKERS)
             .map(|_| {
-                let (http, desk) = (Arc::clone(&http), Arc::clone(&desk));
-                thread::spawn(move || work(&http, &desk))
+                let http = Http::from_listener(listener.try_clone()?, None)
+                    .map_err(|error| anyhow!("starting the server: {error}"))?;
+                let desk = Arc::clone(&desk);
+                Ok(thread::spawn(move || work(&http, &desk)))
             })
-            .collect();
+            .collect::<Result<_>>()?;
         Ok(Self { address, workers })
     }
 
