@@ -51,6 +51,13 @@ impl<'a> Figure<'a> {
         Scene::new(layout, &title, &description)
     }
 
+    /// The picture at the height it takes when nobody limits it.
+    #[must_use]
+    pub fn natural_scene(&self, width: f64, style: &Style<'_>) -> Scene {
+        let size = Size::new(width, self.natural_height(width, style));
+        self.scene(&self.layout(size, style), style.locale)
+    }
+
     /// The whole figure in words and tables, for where its picture cannot be seen.
     #[must_use]
     pub fn description(&self, locale: &Locale) -> Node {

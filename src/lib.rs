@@ -13,14 +13,13 @@
 //! the same input gives the same picture everywhere.
 //!
 //! ```
-//! use homeward::{Figure, Fit, Locale, Options, Size, Style, Theme};
+//! use homeward::{Figure, Fit, Locale, Options, Style, Theme};
 //!
 //! let dataset = homeward::dataset();
 //! let locale = Locale::default();
 //! let style = Style::new(&locale, &homeward::measure::Advances);
 //! let figure = Figure::new(&dataset, &Options::default(), 760.0, &locale);
-//! let size = Size::new(760.0, figure.natural_height(760.0, &style));
-//! let scene = figure.scene(&figure.layout(size, &style), &locale);
+//! let scene = figure.natural_scene(760.0, &style);
 //! let svg = homeward::svg(&scene, &Theme::new(Default::default()), "figure", Fit::Own);
 //! assert!(svg.contains("86 to Ukraine"));
 //! ```

@@ -1,6 +1,7 @@
 //! What a page may ask for.
 
 use crate::error::Error;
+use crate::theme::Scheme;
 use record::fields::Place;
 use record::{Day, Fields, Problems, Value, words};
 
@@ -37,6 +38,18 @@ words! {
         Light = "light",
         /// Dark.
         Dark = "dark",
+    }
+}
+
+impl ThemeChoice {
+    /// The scheme to draw in where the reader's device prefers this one.
+    #[must_use]
+    pub const fn scheme(self, preferred: Scheme) -> Scheme {
+        match self {
+            Self::Auto => preferred,
+            Self::Light => Scheme::Light,
+            Self::Dark => Scheme::Dark,
+        }
     }
 }
 

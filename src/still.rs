@@ -1,11 +1,10 @@
 use crate::description::Tables;
 use crate::figure::Figure;
-use crate::geometry::Size;
 use crate::layout::{Style, WordsIn};
 use crate::locale::Locale;
 use crate::markup::{Node, Tag, html};
 use crate::measure::Advances;
-use crate::options::{Options, ThemeChoice};
+use crate::options::Options;
 use crate::svg::{Fit, svg};
 use crate::theme::{Scheme, Theme};
 use record::{Dataset, Word};
@@ -28,29 +27,26 @@ const WIDE: f64 = 760.0;
 /// ```
 #[must_use]
 pub fn still(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
-    let theme = Theme::new(match options.theme {
-        ThemeChoice::Auto | ThemeChoice::Light => Scheme::Light,
-        ThemeChoice::Dark => Scheme::Dark,
-    });
+    let theme = Theme::new(options.theme.scheme(Scheme::Light));
+    let style = Style::new(locale, &Advances).with_words_in(WordsIn::Page);
     let figure = |width| Figure::new(dataset, options, width, locale);
-    let drawing = |width, name: &str, hidden: &str| {
-        let figure = figure(width);
-        let style = Style::new(locale, &Advances).with_words_in(WordsIn::Page);
-        let size = Size::new(width, figure.natural_height(width, &style));
-        let scene = figure.scene(&figure.layout(size, &style), locale);
+    let (narrow, wide) = (figure(NARROW), figure(WIDE));
+    let drawing = |figure: &Figure<'_>, width, name: &str, hidden: &str| {
         let id = format!("homeward-{}-{name}", options.view.word());
-        let drawing = svg(&scene, &theme, &id, Fit::Column);
+        let drawing = svg(&figure.natural_scene(width, &style), &theme, &id, Fit::Column);
         format!("<div class=\"homeward-picture homeward-{name}\"{hidden}>{drawing}</div>\n")
     };
-    let drawings = drawing(NARROW, "narrow", " hidden") + &drawing(WIDE, "wide", "");
-    let (narrow, wide) = (figure(NARROW).words.heading, figure(WIDE));
+    let drawings =
+        drawing(&narrow, NARROW, "narrow", " hidden") + &drawing(&wide, WIDE, "wide", "");
     let mut article = wide.article(Tables::Now, locale);
-    if narrow != wide.words.heading
+    if narrow.words.heading != wide.words.heading
         && let Some(heading) = part(&mut article, "heading")
     {
         // The two drawings have other periods: each has its heading.
         *heading = vec![
-            Node::text(Tag::Span, &narrow).with("class", "homeward-narrow").with("hidden", ""),
+            Node::text(Tag::Span, &narrow.words.heading)
+                .with("class", "homeward-narrow")
+                .with("hidden", ""),
             Node::text(Tag::Span, &wide.words.heading).with("class", "homeward-wide"),
         ];
     }

@@ -13,7 +13,7 @@ use crate::layout::{Layout, Style, Tooltip, WordsIn};
 use crate::locale::Locale;
 use crate::markup::Node;
 use crate::measure::MeasureText;
-use crate::options::{Options, ThemeChoice};
+use crate::options::Options;
 use crate::scene::Scene;
 use crate::series::Series;
 use crate::theme::{Scheme, Theme};
@@ -157,12 +157,7 @@ impl<'a> Widget<'a> {
     }
 
     fn choose_theme(&mut self) -> Update {
-        let scheme = match self.options.theme {
-            ThemeChoice::Auto => self.preferred,
-            ThemeChoice::Light => Scheme::Light,
-            ThemeChoice::Dark => Scheme::Dark,
-        };
-        let theme = Theme::new(scheme);
+        let theme = Theme::new(self.options.theme.scheme(self.preferred));
         if self.themed || theme == self.theme {
             return Update::none();
         }

@@ -145,6 +145,8 @@ export async function draw(page, { body = COLUMN, style = "canvas { width: 100% 
 /** A canvas in a column of its own. */
 export const COLUMN = '<div id="column"><canvas></canvas></div>';
 
+export { counted as record } from "../../xtask/record.mjs";
+
 export const settled = (page) => page.evaluate(() => stage.settled(stage.canvas()));
 
 /** Gives the column a width and waits for the chart to follow. */
@@ -161,24 +163,4 @@ export async function assertSharp(page, ratio) {
   assert.ok(near, `found ${backing} pixels for a box of ${box} at ratio ${ratio}`);
   assert.equal(await page.evaluate(() => stage.ground(stage.canvas())), "#ffffff");
   return { backing, screen, width: box[0], height: box[1] };
-}
-
-/** The counted events of the record, earliest first, as `data/events.csv` has them. */
-export function record() {
-  const [names, ...rows] = csv(readFileSync(new URL("../../data/events.csv", import.meta.url), "utf8"));
-  return rows
-    .map((row) => Object.fromEntries(names.map((name, column) => [name, row[column]])))
-    .filter((event) => event.status === "completed" && event.counting === "counted")
-    .map(({ id, date, ukraine, russia }) => ({ id, date, ukraine: Number(ukraine), russia: Number(russia) }))
-    .sort((a, b) => a.date.localeCompare(b.date));
-}
-
-/** The rows of a comma-separated table; a cell in quotes may hold anything. */
-function csv(text) {
-  const rows = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n\r]*))(,|\r?\n|$)/g)) {
-    rows.at(-1).push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end !== ",") rows.push([]);
-  }
-  return rows.filter((row) => row.length > 1);
 }

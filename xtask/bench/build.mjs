@@ -16,7 +16,7 @@ const [project, folder] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const embed = await readFile(`${project}/pkg/dist/embed.js`, "utf8");
 await writeFile(`${folder}/homeward.js`, `${FIRST}${embed}`);
-const RECORD = JSON.stringify(await record(`${project}/data/events.csv`));
+const RECORD = JSON.stringify(record());
 await build({
   entryPoints: ["uplot", "chartjs"].map((name) => fileURLToPath(new URL(`page/${name}.js`, import.meta.url))),
   outdir: folder,

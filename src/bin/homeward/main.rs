@@ -5,8 +5,7 @@ mod arguments;
 use arguments::{Command, Format};
 use homeward::layout::Style;
 use homeward::measure::Advances;
-use homeward::options::ThemeChoice;
-use homeward::{Figure, Fit, Locale, Options, Scheme, Size, Theme};
+use homeward::{Figure, Fit, Locale, Options, Scheme, Theme};
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -35,13 +34,8 @@ fn run(command: Command) -> Result<(), String> {
 /// The whole figure as one drawing, its words included.
 fn drawing(options: &Options, width: f64) -> String {
     let (dataset, locale) = (homeward::dataset(), Locale::default());
-    let style = Style::new(&locale, &Advances);
-    let figure = Figure::new(&dataset, options, width, &locale);
-    let size = Size::new(width, figure.natural_height(width, &style));
-    let scheme = match options.theme {
-        ThemeChoice::Auto | ThemeChoice::Light => Scheme::Light,
-        ThemeChoice::Dark => Scheme::Dark,
-    };
-    let scene = figure.scene(&figure.layout(size, &style), &locale);
-    homeward::svg(&scene, &Theme::new(scheme), "homeward", Fit::Own)
+    let scene = Figure::new(&dataset, options, width, &locale)
+        .natural_scene(width, &Style::new(&locale, &Advances));
+    let theme = Theme::new(options.theme.scheme(Scheme::Light));
+    homeward::svg(&scene, &theme, "homeward", Fit::Own)
 }
