@@ -18,9 +18,14 @@ import { charges, retire } from "./engine.js";
  * @property {(options: Options) => Core} make
  * @property {(changed: () => void, signal: AbortSignal) => void} watch Tells when the look of the page changes.
  * @property {(core: Core) => unknown} dress Gives the engine that look.
+ * @property {(query: string) => void} [set] Sets options that a reader asks for, where the page has that left to us.
+ * @property {(begins: boolean, core: Core | undefined) => void} print Makes ready for paper, or for the screen again.
  * @property {() => void} release Called when the chart is gone.
  * @property {() => void} lost Called when it is gone because it broke.
  */
+
+/** What a selection opens. */
+const OPEN = ".homeward-event";
 
 export class Chart extends EventTarget {
   #canvas;
@@ -50,6 +55,9 @@ export class Chart extends EventTarget {
   #adopted = false;
   #dressed = false;
   #near = true;
+  #printing = false;
+  /** @type {(() => void) | undefined} What waits for the next painting. */
+  #then;
   #ready = false;
   #charge = { revive: () => this.#revive(), fail: (/** @type {unknown} */ error) => this.#fail(error) };
 
@@ -118,6 +126,18 @@ export class Chart extends EventTarget {
     this.#options = options;
     this.#asked = true;
     this.#schedule();
+  }
+
+  /**
+   * Opens what an event tells, with every figure and source, or closes what is open.
+   *
+   * @param {string | null} id
+   */
+  select(id) {
+    if (!this.#core) return;
+    const core = this.#core;
+    const stop = id === null ? undefined : this.#checked(() => core.stop(id));
+    this.#input((core) => core.select(stop));
   }
 
   /**
@@ -226,29 +246,133 @@ export class Chart extends EventTarget {
   #listen() {
     const canvas = this.#canvas;
     const { signal } = this.#listening;
-    const read = (/** @type {PointerEvent} */ event) => {
-      const { x, y } = this.#place(event);
-      this.#input((core) => core.pointer(x, y));
-    };
-    canvas.addEventListener("pointermove", read, { signal });
-    canvas.addEventListener("pointerdown", read, { signal });
+    const at = (/** @type {PointerEvent} */ event) => ({ ...this.#place(event), touch: event.pointerType === "touch" });
+    /** @param {"pointerdown" | "pointermove" | "pointerup" | "pointercancel" | "pointerleave"} type
+     *  @param {(core: Core, at: { x: number, y: number, touch: boolean }) => any} act */
+    const point = (type, act) =>
+      canvas.addEventListener(type, (event) => reads(event) && this.#input((core) => act(core, at(event))), { signal });
+    point("pointermove", (core, { x, y }) => core.pointer(x, y));
+    point("pointerdown", (core, { x, y, touch }) => core.press(x, y, touch));
+    point("pointerup", (core, { x, y }) => core.lift(x, y));
+    point("pointercancel", (core) => core.cancel());
     // A finger leaves as soon as it is lifted; what it tapped stays readable.
-    const leave = (/** @type {PointerEvent} */ event) => {
-      if (event.pointerType !== "touch") this.#input((core) => core.leave());
-    };
-    canvas.addEventListener("pointerleave", leave, { signal });
+    point("pointerleave", (core, { touch }) => (touch ? undefined : core.leave()));
+    this.#listenToKeys(signal);
     // A graphics driver that begins again forgets every picture.
     const renew = () => {
       this.#sized = false;
       this.#schedule();
     };
     canvas.addEventListener("contextrestored", renew, { signal });
+    // A font that comes late is wider or narrower than the one before it.
+    const { fonts, defaultView: page } = canvas.ownerDocument;
+    fonts.addEventListener("loadingdone", renew, { signal });
+    page?.addEventListener("beforeprint", () => this.#print(true), { signal });
+    page?.addEventListener("afterprint", () => this.#print(false), { signal });
     const changed = () => {
       this.#dressed = false;
       this.#schedule();
     };
     this.#home.watch(changed, signal);
     this.#watchRatio();
+  }
+
+  /**
+   * The buttons the engine writes: stops to be walked through, and what they open.
+   *
+   * @param {AbortSignal} signal
+   */
+  #listenToKeys(signal) {
+    const { place } = this.#home;
+    const stop = (/** @type {Event} */ event) => {
+      const button = closest(event, "[data-stop]");
+      return button && this.#words?.contains(button) ? button : undefined;
+    };
+    place.addEventListener(
+      "focusin",
+      (event) => {
+        const button = stop(event);
+        if (!button) return;
+        // One of them is reached by tabbing: the one that was read last.
+        for (const other of button.parentElement?.children ?? []) /** @type {HTMLElement} */ (other).tabIndex = -1;
+        button.tabIndex = 0;
+        this.#input((core) => core.hold(Number(button.dataset.stop)));
+      },
+      { signal },
+    );
+    const leave = (/** @type {Event} */ event) => {
+      const { relatedTarget: next } = /** @type {FocusEvent} */ (event);
+      const on = next instanceof Element && next.matches("[data-stop]") && this.#words?.contains(next);
+      if (stop(event) && !on) this.#input((core) => core.hold());
+    };
+    place.addEventListener("focusout", leave, { signal });
+    place.addEventListener(
+      "keydown",
+      (event) => {
+        const { key, ctrlKey, altKey, metaKey } = /** @type {KeyboardEvent} */ (event);
+        if (!stop(event) || ctrlKey || altKey || metaKey || !/^(Arrow|Home|End|Page)/.test(key)) return;
+        event.preventDefault();
+        this.#input((core) => core.key(key));
+        this.#stop()?.focus();
+      },
+      { signal },
+    );
+    place.addEventListener("click", (event) => this.#press(event, stop(event)), { signal });
+    // Whatever has the focus: a tooltip can be closed without moving the pointer.
+    this.#canvas.ownerDocument.addEventListener(
+      "keydown",
+      ({ key }) => key === "Escape" && this.#close((core) => core.key(key)),
+      { signal },
+    );
+  }
+
+  /** The button of the stop at the focus. */
+  #stop() {
+    const stop = this.#core?.at;
+    return /** @type {HTMLElement | null | undefined} */ (this.#words?.querySelector(`[data-stop="${stop}"]`));
+  }
+
+  /**
+   * @param {Event} event
+   * @param {HTMLElement | undefined} stop
+   */
+  #press(event, stop) {
+    if (stop) {
+      this.#input((core) => core.select(Number(stop.dataset.stop)));
+      this.#then = () => /** @type {HTMLElement | null} */ (this.#words?.querySelector(OPEN))?.focus();
+      return;
+    }
+    const button = closest(event, "[data-set], [data-close]");
+    if (!button || !this.#words?.contains(button)) return;
+    const { set } = button.dataset;
+    if (set === undefined) this.#close((core) => core.select());
+    else this.#home.set?.(set);
+  }
+
+  /**
+   * What is closed gives the keyboard back to the walk.
+   *
+   * @param {(core: Core) => any} act
+   */
+  #close(act) {
+    const within = this.#words?.querySelector(`${OPEN}:focus-within`);
+    this.#input(act);
+    if (within) /** @type {HTMLElement | null} */ (this.#words?.querySelector('[data-stop][tabindex="0"]'))?.focus();
+  }
+
+  /**
+   * Paper is white, and shows what nobody has scrolled to, too.
+   *
+   * @param {boolean} begins
+   */
+  #print(begins) {
+    this.#guard(() => {
+      this.#printing = begins;
+      this.#home.print(begins, this.#core);
+      this.#dressed = begins && !this.#home.ours;
+      this.#sized = false;
+      this.#draw();
+    });
   }
 
   /** Follows zoom and moves between screens, for browsers without that box. */
@@ -324,7 +448,9 @@ export class Chart extends EventTarget {
     }
     if (!this.#sized && this.#adopted) this.#size(this.#core);
     // A listener may have destroyed the chart.
-    if (this.#near) this.#core?.paint();
+    if (this.#near || this.#printing) this.#core?.paint();
+    this.#then?.();
+    this.#then = undefined;
     if (!this.#ready && this.#box.width > 0) {
       this.#ready = true;
       this.dispatchEvent(new CustomEvent("homeward-ready"));
@@ -347,7 +473,7 @@ export class Chart extends EventTarget {
       }
     }
     const { height } = this.#box;
-    const ratio = this.#near ? devicePixelRatio : 0;
+    const ratio = this.#near || this.#printing ? devicePixelRatio : 0;
     const across = (ratio && this.#pixels.width) || Math.round(width * ratio);
     const down = (ratio && this.#pixels.height) || Math.round(height * ratio);
     this.#tell(core.resize(width, height, across, down));
@@ -367,15 +493,18 @@ export class Chart extends EventTarget {
   }
 
   /**
-   * Sends what the engine has to say, `undefined` where that is nothing.
+   * Sends what the engine has to say: names and details, `undefined` where that is nothing.
    *
-   * @param {any} focus
+   * @param {any} told
    */
-  #tell(focus) {
+  #tell(told) {
     const complaint = this.#core?.complaint();
     if (complaint) this.#complain("bad-option", complaint);
-    if (focus === undefined) return;
-    this.dispatchEvent(new CustomEvent("homeward-focus", { detail: focus }));
+    for (let at = 0; at < told?.length; at += 2) {
+      const [name, detail] = told.slice(at, at + 2);
+      if (name === "set") this.#home.set?.(detail);
+      else this.dispatchEvent(new CustomEvent(`homeward-${name}`, { detail }));
+    }
   }
 
   /**
@@ -417,4 +546,21 @@ export class Chart extends EventTarget {
       throw Object.assign(new Error(`engine: found ${error}, expected none`, { cause: error }), { code: "internal" });
     }
   }
+}
+
+/**
+ * @param {Event} event
+ * @param {string} selector
+ */
+function closest({ target }, selector) {
+  return /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest(selector));
+}
+
+/**
+ * A second finger is for zooming, another button for the browser's menu.
+ *
+ * @param {PointerEvent} event
+ */
+function reads({ button, isPrimary, pointerType }) {
+  return button <= 0 && (isPrimary || pointerType !== "touch");
 }

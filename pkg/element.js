@@ -7,8 +7,10 @@ import { engine } from "./engine.js";
 
 const NAME = "homeward-chart";
 /** Attributes that are options. */
-const OPTIONS = ["view", "stacked", "group", "from", "to", "theme", "heading"];
-const EVENTS = ["homeward-ready", "homeward-focus", "homeward-error"];
+const OPTIONS = ["view", "stacked", "group", "directions", "from", "to", "theme", "heading"];
+/** Those of them that a reader changes by pressing buttons, and can find again in the address. */
+const STATE = OPTIONS.slice(0, 6);
+const EVENTS = ["homeward-ready", "homeward-focus", "homeward-select", "homeward-error"];
 /** How far from view a chart is made, and kept painted. */
 const REACH = "100%";
 const INSTEAD = "This chart cannot be shown here.";
@@ -70,6 +72,15 @@ export class HomewardChart extends Base {
     this.#chart?.updateSoon(this.options);
   }
 
+  /**
+   * Opens what an event tells, with every figure and source, or closes what is open.
+   *
+   * @param {string | null} id
+   */
+  select(id) {
+    this.#chart?.select(id);
+  }
+
   attributeChangedCallback() {
     this.#chart?.updateSoon(this.options);
   }
@@ -77,6 +88,7 @@ export class HomewardChart extends Base {
   connectedCallback() {
     this.#guard(() => {
       this.#upgrade("options");
+      this.#recall();
       const { defaultView: page } = this.ownerDocument;
       if (!page || !this.isConnected || this.#observer) return;
       const root = /** @type {ShadowRoot} */ (this.shadowRoot);
@@ -87,6 +99,7 @@ export class HomewardChart extends Base {
       if (near || this.getAttribute("loading") === "eager") this.#start();
       this.#observer = new page.IntersectionObserver((entries) => this.#meet(entries), { rootMargin: REACH });
       this.#observer.observe(this);
+      page.addEventListener("hashchange", this.#recall);
     });
   }
 
@@ -124,6 +137,8 @@ export class HomewardChart extends Base {
     // The engine knows the canvases of its own page alone; another document adopts this one.
     const canvas = document.createElement("canvas");
     canvas.className = "homeward-canvas";
+    // What it shows is said beside it, stop by stop.
+    canvas.ariaHidden = "true";
     canvas.part = "canvas";
     const place = this.#place;
     // Asked while nothing of ours is in the page that would have to be laid out.
@@ -138,6 +153,8 @@ export class HomewardChart extends Base {
         // Style sheets give a short transition to every colour, so that its end tells of a change.
         watch: (changed, signal) => place.addEventListener("transitionend", changed, { signal }),
         dress: (core) => core.theme(...look(figure())),
+        set: (query) => this.#set(query),
+        print: (begins) => print(figure(), begins, this.getAttribute("theme")),
         release: () => {},
         lost: () => {
           this.#chart = undefined;
@@ -151,6 +168,55 @@ export class HomewardChart extends Base {
     for (const name of EVENTS) this.#chart.addEventListener(name, (event) => this.#tell(/** @type {CustomEvent} */ (event)));
     this.#chart.start(width);
   }
+
+  /**
+   * Sets what a reader asks for: as attributes, so that the page can see it.
+   *
+   * @param {string} query
+   */
+  #set(query) {
+    for (const [name, value] of new URLSearchParams(query)) {
+      delete (/** @type {any} */ (this.#options)[name]);
+      if (value) this.setAttribute(name, value);
+      else this.removeAttribute(name);
+    }
+    const { location, history } = /** @type {Window} */ (this.ownerDocument.defaultView);
+    if (this.#remembers) {
+      const kept = new URLSearchParams(location.hash.slice(1));
+      for (const name of STATE) {
+        const value = this.getAttribute(name);
+        if (value) kept.set(this.#key(name), value);
+        else kept.delete(this.#key(name));
+      }
+      // An anchor of the page's own stays as it was.
+      history.replaceState(history.state, "", `#${String(kept).replace(/=(?=&|$)/g, "")}`);
+    }
+    this.#tell(new CustomEvent("homeward-view", { detail: this.options }));
+  }
+
+  /** Whether what a reader asks for is kept in the address. */
+  get #remembers() {
+    return this.getAttribute("state") === "hash";
+  }
+
+  /**
+   * An attribute's name in the address, where several charts can be.
+   *
+   * @param {string} name
+   */
+  #key(name) {
+    return this.id ? `${this.id}.${name}` : name;
+  }
+
+  /** Takes what the address says. */
+  #recall = () => {
+    if (!this.#remembers) return;
+    const kept = new URLSearchParams(this.ownerDocument.defaultView?.location.hash.slice(1));
+    for (const name of STATE) {
+      const value = kept.get(this.#key(name));
+      if (value) this.setAttribute(name, value);
+    }
+  };
 
   /** @param {CustomEvent} event */
   #tell({ type, detail }) {
@@ -187,6 +253,7 @@ export class HomewardChart extends Base {
   #end() {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.ownerDocument.defaultView?.removeEventListener("hashchange", this.#recall);
     this.#turn = undefined;
     this.#show(false);
     this.#chart?.destroy();
@@ -240,6 +307,20 @@ function sheetOf(document) {
     sheets.set(document, sheet);
   }
   return sheet;
+}
+
+/**
+ * Opens the tables for paper, in light colours, and puts both back.
+ *
+ * @param {HTMLElement} figure
+ * @param {boolean} begins
+ * @param {string | null} theme
+ */
+function print(figure, begins, theme) {
+  const details = /** @type {HTMLDetailsElement} */ (figure.querySelector("details"));
+  if (begins) figure.dataset.open = String(details.open);
+  details.open = begins || figure.dataset.open === "true";
+  figure.dataset.theme = begins ? "light" : (theme ?? "auto");
 }
 
 /**

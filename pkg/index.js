@@ -58,6 +58,8 @@ function asDeviceAsks() {
     watch: (/** @type {() => void} */ changed, /** @type {AbortSignal} */ signal) =>
       dark.addEventListener("change", changed, { signal }),
     dress: (/** @type {import("./chart.js").Core} */ core) => core.prefer(dark.matches),
+    print: (/** @type {boolean} */ begins, /** @type {import("./chart.js").Core | undefined} */ core) =>
+      core?.prefer(!begins && dark.matches),
   };
 }
 

@@ -1,13 +1,15 @@
-//! A figure in words and tables, as Markup.
+//! A figure in words, tables and buttons, as Markup.
 
+mod controls;
+mod event;
 mod table;
+mod walk;
 
+use crate::figure::Figure;
 use crate::locale::{Locale, Message, TextDirection};
 use crate::markup::{Node, Tag};
-use crate::options::ThemeChoice;
-use crate::series::Series;
-use crate::words::Words;
-use record::{Dataset, Word};
+use crate::words::{About, StopWords, Symbol};
+use record::{Dataset, Direction, Word};
 use table::{SourcesAs, Writer};
 
 /// Whether an article's tables are written.
@@ -15,77 +17,147 @@ use table::{SourcesAs, Writer};
 pub enum Tables {
     /// With its other words.
     Now,
-    /// Not yet; the place for them is.
+    /// Not yet, nor the other parts that nobody sees at first; the places for them are.
     Later,
 }
 
-/// The figure in words alone: finding, scope, every counted event, every claim
-/// that can be held against the record. It stands where the picture cannot be
-/// seen.
-#[must_use]
-pub(crate) fn description(
-    dataset: &Dataset,
-    series: &Series,
-    words: &Words,
-    locale: &Locale,
-) -> Node {
-    let mut parts = vec![
-        Node::text(Tag::P, &words.heading),
-        Node::text(Tag::P, &words.sentence),
-        Node::text(Tag::P, &words.scope),
-    ];
-    parts.extend(Writer { dataset, locale, sources: SourcesAs::Names }.all(series, words));
-    parts.push(Node::text(Tag::P, &words.sources));
+/// What an article in a page has besides its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Live {
+    /// Whether its tables are written.
+    pub tables: Tables,
+    /// The stop that is open.
+    pub selected: Option<usize>,
+}
+
+/// What descriptions are made from.
+pub(crate) struct Describer<'a> {
+    pub(crate) dataset: &'a Dataset,
+    pub(crate) figure: &'a Figure<'a>,
+    pub(crate) locale: &'a Locale,
+}
+
+impl Describer<'_> {
+    /// The figure in words alone: finding, scope, every event to be walked through,
+    /// what is selected, every counted event, every claim that can be held against
+    /// the record. It stands where the picture cannot be seen.
+    pub(crate) fn description(&self, selected: Option<usize>) -> Node {
+        let words = &self.figure.words;
+        let mut parts = vec![
+            Node::text(Tag::P, &words.heading),
+            Node::text(Tag::P, &words.sentence),
+            Node::text(Tag::P, &words.scope),
+            self.walk(),
+            self.event(selected, SourcesAs::Names),
+        ];
+        parts.push(Node::new(Tag::Div, self.tables(SourcesAs::Names)));
+        parts.push(Node::text(Tag::P, &words.sources));
+        Node::new(Tag::Div, parts)
+    }
+
+    /// The figure as part of an article: its words around the picture, and the
+    /// tables to be opened. The same parts whatever it shows, so that a change
+    /// replaces words and nothing else. A still one has nothing to press, and
+    /// the room for it.
+    pub(crate) fn article(&self, live: Option<Live>) -> Node {
+        let words = &self.figure.words;
+        let text = |tag, name, text: &str| Node::part(tag, name, vec![Node::Text(text.into())]);
+        let direction = match self.locale.direction {
+            TextDirection::Ltr => "ltr",
+            TextDirection::Rtl => "rtl",
+        };
+        let title = self.locale.say(&Message::TableTitle);
+        let later = live.is_some_and(|live| live.tables == Tables::Later);
+        let tables = if later { Vec::new() } else { self.tables(SourcesAs::Links) };
+        let tables = Node::part(Tag::Div, "tables", tables)
+            .with("role", "region")
+            .with("aria-label", &title)
+            .with("tabindex", "0");
+        let walk = if later { Node::new(Tag::Div, Vec::new()) } else { self.walk() };
+        let plot = match live {
+            Some(_) => vec![Node::Picture, walk, text(Tag::P, "hint", &self.say(&Message::Hint))],
+            None => vec![Node::Picture],
+        };
+        let controls = |made: Vec<Node>| if live.is_some() { made } else { Vec::new() };
+        let mut parts = vec![
+            Node::new(
+                Tag::Figcaption,
+                vec![
+                    text(Tag::P, "heading", &words.heading),
+                    text(Tag::P, "sentence", &words.sentence),
+                ],
+            ),
+            Node::part(Tag::Div, "views", controls(self.views())),
+            self.legend(live.is_some()),
+            Node::part(Tag::Div, "plot", plot),
+            Node::part(Tag::Div, "periods", controls(self.periods())),
+        ];
+        if let Some(live) = live {
+            parts.push(self.event(live.selected, SourcesAs::Links));
+        }
+        parts.extend([
+            text(Tag::P, "scope", &words.scope),
+            Node::part(Tag::Details, "details", vec![text(Tag::Summary, "summary", &title), tables]),
+            text(Tag::P, "sources", &words.sources),
+        ]);
+        Node::part(Tag::Figure, "figure", parts)
+            .with("lang", self.locale.code())
+            .with("dir", direction)
+            .with("data-view", self.figure.options.view.word())
+            .with("data-theme", self.figure.options.theme.word())
+    }
+
+    fn legend(&self, live: bool) -> Node {
+        let mut legend = Vec::new();
+        for entry in &self.figure.words.legend {
+            let symbol = Node::new(Tag::Span, Vec::new())
+                .with("class", &format!("homeward-symbol homeward-symbol-{}", entry.symbol.name()));
+            let parts = vec![symbol, Node::Text(entry.text.clone())];
+            let parts = match entry.symbol {
+                Symbol::Dot(direction) | Symbol::Bar(direction) => {
+                    vec![self.toggle(direction, parts, live)]
+                }
+                _ => parts,
+            };
+            legend.push(Node::part(Tag::Li, "key", parts));
+        }
+        Node::part(Tag::Ul, "legend", legend)
+    }
+
+    fn tables(&self, sources: SourcesAs) -> Vec<Node> {
+        let Self { dataset, locale, figure } = *self;
+        Writer { dataset, locale, sources }.all(&figure.series, &figure.words)
+    }
+
+    fn say(&self, message: &Message<'_>) -> String {
+        self.locale.say(message)
+    }
+}
+
+/// What is announced and, where the page holds the words, the tooltip: `Some(None)`
+/// while nothing has the focus. What the tooltip says is said at each stop, too.
+pub(crate) fn aside(said: &str, tooltip: Option<Option<&StopWords>>) -> Node {
+    let said = Node::text(Tag::P, said).with("class", "homeward-status").with("role", "status");
+    let mut parts = vec![said];
+    if let Some(words) = tooltip {
+        let mut lines = Vec::new();
+        if let Some(words) = words {
+            lines.push(line("when", &words.title));
+            for (about, text) in &words.lines {
+                let name = match about {
+                    About::People(Direction::Ukraine) => "to-ukraine",
+                    About::People(Direction::Russia) => "to-russia",
+                    About::Total => "total",
+                    About::Sources => "said-by",
+                };
+                lines.push(line(name, text));
+            }
+        }
+        parts.push(Node::part(Tag::Div, "tooltip", lines).with("aria-hidden", "true"));
+    }
     Node::new(Tag::Div, parts)
 }
 
-/// The figure as part of an article: its words around the picture, and the
-/// tables to be opened. The same parts whatever it shows, so that a change
-/// replaces words and nothing else.
-#[must_use]
-pub(crate) fn article(
-    dataset: &Dataset,
-    (series, words): (&Series, &Words),
-    (theme, tables): (ThemeChoice, Tables),
-    locale: &Locale,
-) -> Node {
-    let text = |tag, name, text: &str| Node::part(tag, name, vec![Node::Text(text.into())]);
-    let direction = match locale.direction {
-        TextDirection::Ltr => "ltr",
-        TextDirection::Rtl => "rtl",
-    };
-    let mut legend = Vec::new();
-    for entry in &words.legend {
-        let symbol = Node::new(Tag::Span, Vec::new())
-            .with("class", &format!("homeward-symbol homeward-symbol-{}", entry.symbol.name()));
-        let parts = vec![symbol, Node::Text(entry.text.clone())];
-        legend.push(Node::part(Tag::Li, "key", parts));
-    }
-    let title = locale.say(&Message::TableTitle);
-    let tables = match tables {
-        Tables::Now => Writer { dataset, locale, sources: SourcesAs::Links }.all(series, words),
-        Tables::Later => Vec::new(),
-    };
-    let tables = Node::part(Tag::Div, "tables", tables)
-        .with("role", "region")
-        .with("aria-label", &title)
-        .with("tabindex", "0");
-    let parts = vec![
-        Node::new(
-            Tag::Figcaption,
-            vec![
-                text(Tag::P, "heading", &words.heading),
-                text(Tag::P, "sentence", &words.sentence),
-            ],
-        ),
-        Node::part(Tag::Ul, "legend", legend),
-        Node::Picture,
-        text(Tag::P, "scope", &words.scope),
-        Node::part(Tag::Details, "details", vec![text(Tag::Summary, "summary", &title), tables]),
-        text(Tag::P, "sources", &words.sources),
-    ];
-    Node::part(Tag::Figure, "figure", parts)
-        .with("lang", locale.code())
-        .with("dir", direction)
-        .with("data-theme", theme.word())
+fn line(name: &str, text: &str) -> Node {
+    Node::text(Tag::P, text).with("class", &format!("homeward-{name}"))
 }

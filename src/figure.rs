@@ -1,11 +1,11 @@
 //! A figure without a page: the same pictures and words, natively and in Node.
 
-use crate::description::{Tables, article, description};
+use crate::description::{Describer, Live};
 use crate::geometry::Size;
 use crate::layout::{Layout, Style, group_for};
 use crate::locale::{Locale, Message};
 use crate::markup::Node;
-use crate::options::{Options, ThemeChoice};
+use crate::options::Options;
 use crate::scene::Scene;
 use crate::series::Series;
 use crate::words::Words;
@@ -15,7 +15,8 @@ use record::Dataset;
 #[derive(Clone, Debug)]
 pub struct Figure<'a> {
     dataset: &'a Dataset,
-    theme: ThemeChoice,
+    /// What was asked for.
+    pub options: Options,
     /// The data of the view.
     pub series: Series,
     /// Its words.
@@ -28,7 +29,7 @@ impl<'a> Figure<'a> {
     pub fn new(dataset: &'a Dataset, options: &Options, width: f64, locale: &Locale) -> Self {
         let series = Series::new(dataset, options, group_for(dataset, options, width));
         let words = Words::new(dataset, &series, options, locale);
-        Self { dataset, theme: options.theme, series, words }
+        Self { dataset, options: options.clone(), series, words }
     }
 
     /// The height it takes when nobody limits it.
@@ -60,13 +61,23 @@ impl<'a> Figure<'a> {
 
     /// The whole figure in words and tables, for where its picture cannot be seen.
     #[must_use]
-    pub fn description(&self, locale: &Locale) -> Node {
-        description(self.dataset, &self.series, &self.words, locale)
+    pub fn description(&self, selected: Option<usize>, locale: &Locale) -> Node {
+        self.describer(locale).description(selected)
     }
 
-    /// The figure's words around its picture, as part of an article.
+    /// The figure's words around its picture, as part of an article in a page.
     #[must_use]
-    pub fn article(&self, tables: Tables, locale: &Locale) -> Node {
-        article(self.dataset, (&self.series, &self.words), (self.theme, tables), locale)
+    pub fn article(&self, live: Live, locale: &Locale) -> Node {
+        self.describer(locale).article(Some(live))
+    }
+
+    /// The same where no script runs: all the words, and nothing to press.
+    #[must_use]
+    pub fn still_article(&self, locale: &Locale) -> Node {
+        self.describer(locale).article(None)
+    }
+
+    const fn describer<'f>(&'f self, locale: &'f Locale) -> Describer<'f> {
+        Describer { dataset: self.dataset, figure: self, locale }
     }
 }

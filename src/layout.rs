@@ -8,10 +8,12 @@ mod band;
 mod cumulative;
 mod flows;
 mod frame;
+mod hit;
 mod label;
 mod legend;
 mod notes;
 mod outline;
+mod overlay;
 mod tooltip;
 
 pub(crate) use axis::TICK_LENGTH;
@@ -24,6 +26,7 @@ pub use frame::Frame;
 pub use legend::Key;
 pub(crate) use notes::FLAG_WIDTH;
 pub use notes::NotePlace;
+pub use overlay::Overlay;
 pub use tooltip::Tooltip;
 
 use crate::geometry::{Point, Rect, Size};
@@ -32,7 +35,8 @@ use crate::measure::MeasureText;
 use crate::options::{Group, Options, View};
 use crate::series::Series;
 use crate::words::Words;
-use record::Dataset;
+use crate::scale::TimeScale;
+use record::{Dataset, Day};
 
 /// Where the words around the plot stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -127,27 +131,47 @@ impl Layout {
     #[must_use]
     pub fn hit(&self, point: Point) -> Option<usize> {
         let plot = self.plot.as_ref()?;
-        let x = match self.direction {
-            TextDirection::Ltr => point.x,
-            TextDirection::Rtl => self.size.width - point.x,
-        };
+        let x = self.turned(point.x);
         if !plot.rect.grown(REACH).contains(&Rect::new(x, point.y, 0.0, 0.0)) {
             return None;
         }
-        match &plot.body {
-            Body::Cumulative(body) => nearest(&body.stops, x),
-            Body::Flows(body) => nearest(&body.stops, x),
+        hit::nearest(plot, Point::new(x, point.y))
+    }
+
+    /// The days of the time axis that lie between two places across, which may be
+    /// given in any order, as this layout has them.
+    #[must_use]
+    pub fn days_between(&self, series: &Series, (a, b): (f64, f64)) -> Option<(Day, Day)> {
+        let rect = self.plot.as_ref()?.rect;
+        let scale = TimeScale::new(series.domain(), (rect.x, rect.right()));
+        let day = |x: f64| scale.invert(x);
+        let (a, b) = (day(a), day(b));
+        Some((a.min(b), a.max(b)))
+    }
+
+    /// A place across, of the page or of this layout, as the other has it.
+    #[must_use]
+    pub fn turned(&self, x: f64) -> f64 {
+        match self.direction {
+            TextDirection::Ltr => x,
+            TextDirection::Rtl => self.size.width - x,
         }
     }
 
     /// The place across at which a step or bar stands.
     #[must_use]
     pub fn stop(&self, index: usize) -> Option<f64> {
-        let stops = match &self.plot.as_ref()?.body {
-            Body::Cumulative(body) => &body.stops,
-            Body::Flows(body) => &body.stops,
-        };
-        stops.get(index).copied()
+        self.plot.as_ref()?.body.stops().get(index).copied()
+    }
+}
+
+impl Body {
+    /// The place across of each step or bar.
+    fn stops(&self) -> &[f64] {
+        match self {
+            Self::Cumulative(body) => &body.stops,
+            Self::Flows(body) => &body.stops,
+        }
     }
 }
 
@@ -159,32 +183,4 @@ pub fn group_for(dataset: &Dataset, options: &Options, width: f64) -> Group {
         return Group::default();
     }
     flows::fitting_group(dataset, options, width)
-}
-
-/// The index of the value nearest to `x` in ascending `stops`; of equals the last.
-fn nearest(stops: &[f64], x: f64) -> Option<usize> {
-    let after = stops.partition_point(|stop| *stop <= x);
-    let right = stops.get(after).map(|stop| (after, stop - x));
-    let left = after.checked_sub(1).and_then(|index| Some((index, x - stops.get(index)?)));
-    match (left, right) {
-        (Some((left, to_left)), Some((right, to_right))) => {
-            Some(if to_right < to_left { right } else { left })
-        }
-        (left, right) => left.or(right).map(|(index, _)| index),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_nearest_stop_is_found_and_equals_give_the_last() {
-        let stops = [10.0, 20.0, 20.0, 40.0];
-        assert_eq!(nearest(&stops, -5.0), Some(0));
-        assert_eq!(nearest(&stops, 21.0), Some(2));
-        assert_eq!(nearest(&stops, 31.0), Some(3));
-        assert_eq!(nearest(&stops, 99.0), Some(3));
-        assert_eq!(nearest(&[], 0.0), None);
-    }
 }

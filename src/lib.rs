@@ -48,7 +48,7 @@ pub mod widget;
 pub mod words;
 
 pub use bundled::{dataset, shared};
-pub use description::Tables;
+pub use description::{Live, Tables};
 pub use error::{Error, ErrorKind};
 pub use figure::Figure;
 pub use geometry::Size;

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::theme::Scheme;
 use record::fields::Place;
-use record::{Day, Fields, Problems, Value, words};
+use record::{Day, Direction, Fields, Problems, Value, words};
 
 words! {
     /// Which question the chart answers.
@@ -41,6 +41,35 @@ words! {
     }
 }
 
+words! {
+    /// Which directions the picture shows. Words and tables always tell of both.
+    pub enum Directions {
+        /// Both.
+        Both = "both",
+        /// Those to Ukraine alone.
+        Ukraine = "ukraine",
+        /// Those to Russia alone.
+        Russia = "russia",
+    }
+}
+
+impl Directions {
+    /// One direction alone.
+    #[must_use]
+    pub const fn only(direction: Direction) -> Self {
+        match direction {
+            Direction::Ukraine => Self::Ukraine,
+            Direction::Russia => Self::Russia,
+        }
+    }
+
+    /// Whether a direction is among them.
+    #[must_use]
+    pub fn has(self, direction: Direction) -> bool {
+        self == Self::Both || self == Self::only(direction)
+    }
+}
+
 impl ThemeChoice {
     /// The scheme to draw in where the reader's device prefers this one.
     #[must_use]
@@ -62,6 +91,8 @@ pub struct Options {
     pub stacked: bool,
     /// What one bar of the flows stands for; chosen by width when not said.
     pub group: Option<Group>,
+    /// Which directions the picture shows.
+    pub directions: Directions,
     /// The first day shown. It never restarts a count.
     pub from: Option<Day>,
     /// The last day shown and counted.
@@ -78,6 +109,7 @@ impl Default for Options {
             view: View::default(),
             stacked: true,
             group: None,
+            directions: Directions::default(),
             from: None,
             to: None,
             theme: ThemeChoice::default(),
@@ -120,6 +152,7 @@ impl Options {
             view: fields.word("view").unwrap_or_default(),
             stacked: fields.flag("stacked").unwrap_or(true),
             group: fields.word("group"),
+            directions: fields.word("directions").unwrap_or_default(),
             from: fields.day("from"),
             to: fields.day("to"),
             theme: fields.word("theme").unwrap_or_default(),

@@ -3,17 +3,20 @@
 mod bar;
 mod cumulative;
 mod flows;
+mod focus;
 mod mark;
 mod tally;
 
 pub use bar::Bar;
 pub use cumulative::{Cumulative, Step};
 pub use flows::Flows;
+pub use focus::{Focus, Walk};
 pub use mark::{ClaimMark, Line, Note, NoteKind};
 pub use tally::Tally;
 
-use crate::options::{Group, Options, View};
-use record::{Dataset, Day, Event, EventIndex};
+use crate::options::{Directions, Group, Options, View};
+use record::{Count, Dataset, Day, Event, EventIndex, PerDirection};
+use std::ops::Range;
 
 /// The data of one view.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +45,64 @@ impl Series {
             Self::Cumulative(cumulative) => &cumulative.tally,
             Self::Flows(flows) => &flows.tally,
         }
+    }
+
+    /// Which directions the picture shows.
+    #[must_use]
+    pub const fn shown(&self) -> Directions {
+        match self {
+            Self::Cumulative(cumulative) => cumulative.shown,
+            Self::Flows(flows) => flows.shown,
+        }
+    }
+
+    /// The steps or bars that a reader can stop at: those in the days shown.
+    #[must_use]
+    pub fn stops(&self) -> Range<usize> {
+        match self {
+            Self::Cumulative(series) => {
+                let first = series.steps.partition_point(|step| step.day < series.domain.0);
+                first..series.steps.len()
+            }
+            Self::Flows(series) => 0..series.bars.len(),
+        }
+    }
+
+    /// The day of a stop, the first of a period.
+    #[must_use]
+    pub fn day_of(&self, stop: usize) -> Option<Day> {
+        match self {
+            Self::Cumulative(series) => series.steps.get(stop).map(|step| step.day),
+            Self::Flows(series) => series.bars.get(stop).map(|bar| bar.start),
+        }
+    }
+
+    /// The people of a stop.
+    #[must_use]
+    pub fn people_at(&self, stop: usize) -> Option<PerDirection<Count>> {
+        match self {
+            Self::Cumulative(series) => series.steps.get(stop).map(|step| step.added),
+            Self::Flows(series) => series.bars.get(stop).map(|bar| bar.people),
+        }
+    }
+
+    /// The events of a stop, earliest first.
+    #[must_use]
+    pub fn events_at(&self, stop: usize) -> Vec<EventIndex> {
+        match self {
+            Self::Cumulative(series) => {
+                series.steps.get(stop).map(|step| step.event).into_iter().collect()
+            }
+            Self::Flows(series) => {
+                series.bars.get(stop).map_or_else(Vec::new, |bar| series.events_of(bar).to_vec())
+            }
+        }
+    }
+
+    /// The stop that an event is part of.
+    #[must_use]
+    pub fn stop_of(&self, event: EventIndex) -> Option<usize> {
+        self.stops().find(|stop| self.events_at(*stop).contains(&event))
     }
 
     /// The first and the last day of the time axis.

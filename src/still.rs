@@ -1,4 +1,3 @@
-use crate::description::Tables;
 use crate::figure::Figure;
 use crate::layout::{Style, WordsIn};
 use crate::locale::Locale;
@@ -38,7 +37,7 @@ pub fn still(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
     };
     let drawings =
         drawing(&narrow, NARROW, "narrow", " hidden") + &drawing(&wide, WIDE, "wide", "");
-    let mut article = wide.article(Tables::Now, locale);
+    let mut article = wide.still_article(locale);
     if narrow.words.heading != wide.words.heading
         && let Some(heading) = part(&mut article, "heading")
     {

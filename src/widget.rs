@@ -1,23 +1,26 @@
 //! The state of one chart: what comes in, and what then has to be painted.
 
 mod input;
+mod reading;
 mod update;
 
-pub use input::Input;
+pub use input::{Device, Input, Key};
 pub use update::{Focused, Notice, Stale, Update};
 
-use crate::description::Tables;
+use crate::description::{self, Live, Tables};
 use crate::figure::Figure;
 use crate::geometry::{Point, Size};
-use crate::layout::{Layout, Style, Tooltip, WordsIn};
+use crate::layout::{Layout, Overlay, Style, WordsIn};
 use crate::locale::Locale;
 use crate::markup::Node;
 use crate::measure::MeasureText;
 use crate::options::Options;
 use crate::scene::Scene;
-use crate::series::Series;
+use crate::series::Focus;
 use crate::theme::{Scheme, Theme};
-use record::{Dataset, Direction, EventIndex};
+use crate::words::StopWords;
+use reading::Reading;
+use record::{Dataset, Direction};
 
 /// One chart: data, options, size and focus, and the picture that follows from
 /// them. It draws nothing itself; [`handle`](Self::handle) says what went stale.
@@ -33,8 +36,7 @@ pub struct Widget<'a> {
     theme: Theme,
     /// Whether the page has colours of its own.
     themed: bool,
-    /// The step or bar the reader points at.
-    focus: Option<usize>,
+    reading: Reading,
     placed: Option<Placed<'a>>,
 }
 
@@ -67,7 +69,7 @@ impl<'a> Widget<'a> {
             preferred: Scheme::default(),
             theme: Theme::new(Scheme::default()),
             themed: false,
-            focus: None,
+            reading: Reading::default(),
             placed: None,
         }
     }
@@ -79,6 +81,7 @@ impl<'a> Widget<'a> {
             Input::Options(options) => {
                 self.options = options;
                 self.choose_theme();
+                self.reading.said = self.figure().words.sentence;
                 self.place(measure, Keep::Nothing)
             }
             Input::Resize(size) => {
@@ -94,11 +97,15 @@ impl<'a> Widget<'a> {
                 self.themed = true;
                 Update::stale(Stale::Picture)
             }
-            Input::Pointer(point) => {
-                let focus = self.placed.as_ref().and_then(|placed| placed.layout.hit(point));
-                self.focus_on(focus)
-            }
-            Input::Leave => self.focus_on(None),
+            Input::Pointer(_)
+            | Input::Press(..)
+            | Input::Lift(_)
+            | Input::Cancel
+            | Input::Leave
+            | Input::Hold(_)
+            | Input::Release
+            | Input::Key(_)
+            | Input::Select(_) => self.read(input),
         }
     }
 
@@ -116,14 +123,48 @@ impl<'a> Widget<'a> {
         Some(placed.figure.scene(&placed.layout, &self.locale))
     }
 
-    /// What is painted over the picture at the focus.
+    /// What is painted over the picture.
     #[must_use]
-    pub fn overlay(&self, measure: &dyn MeasureText) -> Option<Scene> {
+    pub fn overlay(&self) -> Option<Scene> {
         let placed = self.placed.as_ref()?;
-        let style = self.style(measure);
-        let series = &placed.figure.series;
-        let tooltip = Tooltip::new(&placed.layout, series, self.dataset, (self.focus?, &style))?;
-        Some(Scene::overlay(&placed.layout, &tooltip))
+        Some(Scene::overlay(&placed.layout, &self.over(placed)?, self.words))
+    }
+
+    fn over(&self, placed: &Placed<'_>) -> Option<Overlay> {
+        if let Some(brush) = self.reading.brush() {
+            return Overlay::of_brush(&placed.layout, brush);
+        }
+        let focus = self.reading.focus?;
+        Overlay::of_focus(&placed.layout, focus, &self.stop_words(focus)?)
+    }
+
+    fn stop_words(&self, focus: Focus) -> Option<StopWords> {
+        let series = &self.placed.as_ref()?.figure.series;
+        StopWords::new(self.dataset, series, focus.stop, &self.locale)
+    }
+
+    /// What the page says and shows beside its other words while it is read: an
+    /// announcement and, where the page holds the words, the tooltip.
+    #[must_use]
+    pub fn aside(&self) -> Node {
+        let tooltip = match self.words {
+            WordsIn::Picture => None,
+            WordsIn::Page => Some(self.reading.focus.and_then(|focus| self.stop_words(focus))),
+        };
+        description::aside(&self.reading.said, tooltip.as_ref().map(Option::as_ref))
+    }
+
+    /// Where the page's tooltip stands.
+    #[must_use]
+    pub fn tooltip(&self) -> Option<TooltipPlace> {
+        let placed = self.placed.as_ref()?;
+        let tooltip = self.over(placed)?.tooltip?;
+        let across = if tooltip.before {
+            Across::FromEnd(placed.layout.size.width - tooltip.rect.right())
+        } else {
+            Across::FromStart(tooltip.rect.x)
+        };
+        Some(TooltipPlace { across, down: tooltip.rect.y })
     }
 
     /// The figure in words and tables, whatever its size: around the picture
@@ -131,9 +172,10 @@ impl<'a> Widget<'a> {
     #[must_use]
     pub fn description(&self, tables: Tables) -> Node {
         let figure = self.figure();
+        let selected = self.reading.selected.and_then(|event| figure.series.stop_of(event));
         match self.words {
-            WordsIn::Picture => figure.description(&self.locale),
-            WordsIn::Page => figure.article(tables, &self.locale),
+            WordsIn::Picture => figure.description(selected, &self.locale),
+            WordsIn::Page => figure.article(Live { tables, selected }, &self.locale),
         }
     }
 
@@ -142,6 +184,12 @@ impl<'a> Widget<'a> {
     pub fn summary(&self) -> String {
         let figure = self.figure();
         format!("{} {}", figure.words.sentence, figure.words.scope)
+    }
+
+    /// Where the words around the plot stand.
+    #[must_use]
+    pub const fn words(&self) -> WordsIn {
+        self.words
     }
 
     /// The colours in use.
@@ -174,7 +222,7 @@ impl<'a> Widget<'a> {
     }
 
     fn place(&mut self, measure: &dyn MeasureText, keep: Keep) -> Update {
-        let before = self.focused();
+        let before = self.focused(self.reading.focus);
         let visible = self.size.width > 0.0 && self.size.height > 0.0;
         self.placed = visible.then(|| {
             let figure = self.figure();
@@ -183,42 +231,37 @@ impl<'a> Widget<'a> {
         });
         // Another width can group the flows otherwise: the same place then means
         // another period.
-        let stays = keep == Keep::Focus && self.focused() == before;
-        let kept = self.focus.filter(|_| stays && before.is_some());
-        let mut update = self.focus_on(kept);
-        update.stale = Stale::Words;
-        update
+        let after = self.focused(self.reading.focus);
+        let stays = keep == Keep::Focus && before.is_some() && after == before;
+        self.reading.pressed = None;
+        let update = if stays { Update::none() } else { self.lose_focus() };
+        update.and(self.keep_selection()).and(Update::stale(Stale::Words))
     }
 
-    fn focus_on(&mut self, focus: Option<usize>) -> Update {
-        if focus == self.focus {
-            return Update::none();
-        }
-        self.focus = focus;
-        let notice = Notice::Focus(self.focused());
-        Update { stale: Stale::Overlay, notice: Some(notice) }
-    }
-
-    /// The first event at the focus, and its people by direction.
-    fn focused(&self) -> Option<Focused> {
-        let figure = &self.placed.as_ref()?.figure;
-        let focus = self.focus?;
-        let (event, day, people): (EventIndex, _, _) = match &figure.series {
-            Series::Cumulative(series) => {
-                let step = series.steps.get(focus)?;
-                (step.event, step.day, step.added)
-            }
-            Series::Flows(series) => {
-                let bar = series.bars.get(focus)?;
-                (*series.events.get(bar.events.0)?, bar.start, bar.people)
-            }
-        };
+    /// The first event at a focus, and its people by direction.
+    fn focused(&self, focus: Option<Focus>) -> Option<Focused> {
+        let series = &self.placed.as_ref()?.figure.series;
+        let stop = focus?.stop;
+        let people = series.people_at(stop)?;
         Some(Focused {
-            id: self.dataset.event(event)?.id.clone(),
-            day,
+            id: self.dataset.event(*series.events_at(stop).first()?)?.id.clone(),
+            day: series.day_of(stop)?,
             ukraine: people.get(Direction::Ukraine).value,
             russia: people.get(Direction::Russia).value,
         })
+    }
+
+    /// The stop at the focus.
+    #[must_use]
+    pub fn at(&self) -> Option<usize> {
+        self.reading.focus.map(|focus| focus.stop)
+    }
+
+    /// The stop that an event, named by its id, is part of.
+    #[must_use]
+    pub fn stop_of(&self, id: &str) -> Option<usize> {
+        let event = self.dataset.event_named(id)?;
+        self.figure().series.stop_of(event)
     }
 
     /// The place of a step or bar, for tests and for reading by other means
@@ -227,6 +270,24 @@ impl<'a> Widget<'a> {
     pub fn stop(&self, index: usize) -> Option<Point> {
         let layout = &self.placed.as_ref()?.layout;
         let rect = layout.plot.as_ref()?.rect;
-        Some(Point::new(layout.stop(index)?, rect.y + rect.height / 2.0))
+        Some(Point::new(layout.turned(layout.stop(index)?), rect.y + rect.height / 2.0))
     }
+}
+
+/// Where a tooltip stands, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TooltipPlace {
+    /// Across.
+    pub across: Across,
+    /// From the picture's top.
+    pub down: f64,
+}
+
+/// A distance along a line of text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Across {
+    /// From where lines start.
+    FromStart(f64),
+    /// From where lines end.
+    FromEnd(f64),
 }

@@ -1,8 +1,10 @@
 //! The words of a figure, in the reader's language.
 
 mod legend;
+mod stop;
 
 pub use legend::{LegendEntry, Symbol};
+pub use stop::{About, StopWords};
 
 use crate::list::append;
 use crate::locale::{Locale, Message};

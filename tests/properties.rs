@@ -4,17 +4,20 @@ mod support;
 
 use homeward::geometry::{Point, Rect};
 use homeward::layout::WordsIn;
-use homeward::layout::{Body, Layout, Style, Tooltip};
+use homeward::layout::{Body, Layout, Overlay, Style};
 use homeward::locale::{Locale, TextDirection};
 use homeward::measure::{Advances, Font, MeasureText};
-use homeward::options::{Group, View};
+use homeward::markup::html;
+use homeward::options::{Directions, Group, View};
 use homeward::scale::{Calendar, LinearScale, TimeScale};
 use homeward::scene::{Anchor, Item, Text};
-use homeward::widget::Input;
-use homeward::{Figure, Options, Scene, Scheme, Size, Widget};
+use homeward::series::{Focus, Line};
+use homeward::widget::{Device, Input, Key, Notice};
+use homeward::words::StopWords;
+use homeward::{Figure, Options, Scene, Scheme, Size, Tables, Widget};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use record::{Count, Dataset, Day, PerDirection, Standing};
+use record::{Count, Dataset, Day, PerDirection, Standing, Word};
 
 fn seed() -> RngSeed {
     let given = ProptestConfig::default().rng_seed;
@@ -68,14 +71,15 @@ fn any_options() -> impl Strategy<Value = Options> {
         Just(Group::Event)
     ]);
     let days = || prop::option::of(any_day());
-    (any::<bool>(), any::<bool>(), groups, days(), days()).prop_map(
-        |(flows, stacked, group, a, b)| {
+    let shown = prop::sample::select(Directions::ALL);
+    (any::<bool>(), any::<bool>(), groups, shown, days(), days()).prop_map(
+        |(flows, stacked, group, directions, a, b)| {
             let (from, to) = match (a, b) {
                 (Some(a), Some(b)) => (Some(a.min(b)), Some(a.max(b))),
                 other => other,
             };
             let view = if flows { View::Flows } else { View::Cumulative };
-            Options { view, stacked, group, from, to, ..Options::default() }
+            Options { view, stacked, group, directions, from, to, ..Options::default() }
         },
     )
 }
@@ -223,6 +227,7 @@ proptest! {
     #[test]
     fn a_pointer_reads_the_nearest_in_time(
         dataset in any_dataset(), options in any_options(), width in 280.0..1_400.0_f64, at in 0.0..1.0_f64,
+        down in 0.0..1.0_f64,
     ) {
         let locale = Locale::default();
         let style = Style::new(&locale, &Advances);
@@ -234,12 +239,34 @@ proptest! {
             Body::Cumulative(body) => &body.stops,
             Body::Flows(body) => &body.stops,
         };
-        let hit = layout.hit(Point::new(x, plot.rect.y + 1.0));
-        let nearest = stops.iter().map(|stop| (stop - x).abs()).fold(f64::INFINITY, f64::min);
-        match hit {
-            Some(index) => prop_assert!((stops[index] - x).abs() <= nearest + 1e-9),
-            None => prop_assert!(stops.is_empty()),
-        }
+        let y = plot.rect.y + down * plot.rect.height;
+        let hit = layout.hit(Point::new(x, y));
+        // Steps before the first day shown are there for their totals alone.
+        let shown = |stop: usize| stops[stop] >= plot.rect.x - 2.0;
+        let away = |stop: usize| (stops[stop] - x).abs();
+        let height = |stop: usize| match &plot.body {
+            Body::Cumulative(body) => body
+                .dots
+                .iter()
+                .filter(|dot| dot.step == stop)
+                .map(|dot| (dot.center.y - y).abs())
+                .reduce(f64::min),
+            Body::Flows(body) => body
+                .bars
+                .iter()
+                .filter(|bar| bar.bar == stop)
+                .map(|bar| {
+                    let (top, bottom) = (bar.solid.y.min(bar.pale.y), bar.solid.bottom().max(bar.pale.bottom()));
+                    (top - y).max(y - bottom).max(0.0)
+                })
+                .reduce(f64::min),
+        };
+        let all: Vec<usize> = (0..stops.len()).filter(|stop| shown(*stop)).collect();
+        let nearest = all.iter().map(|stop| away(*stop)).fold(f64::INFINITY, f64::min);
+        let tied = all.into_iter().filter(|stop| away(*stop) <= nearest + 2.0);
+        let best = tied.map(|stop| (height(stop).unwrap_or(0.0), stop));
+        let best = best.reduce(|a, b| if b.0 <= a.0 { b } else { a }).map(|(_, stop)| stop);
+        prop_assert_eq!(hit, best);
     }
 
     #[test]
@@ -254,13 +281,16 @@ proptest! {
         let figure = Figure::new(&dataset, &options, width, &locale);
         let size = Size::new(width, figure.natural_height(width, &style));
         let layout = figure.layout(size, &style);
-        let Some(tooltip) = Tooltip::new(&layout, &figure.series, &dataset, (at, &style)) else {
+        let Some(words) = StopWords::new(&dataset, &figure.series, at, &locale) else {
             return Ok(());
         };
+        let focus = Focus { stop: at, line: Line::All };
+        let Some(overlay) = Overlay::of_focus(&layout, focus, &words) else { return Ok(()) };
+        let tooltip = overlay.tooltip.expect("a tooltip where there is a focus");
         let bounds = Rect::new(0.0, 0.0, size.width, size.height);
         prop_assert!(bounds.contains(&tooltip.rect), "{:?} leaves {size:?}", tooltip.rect);
         if !flows {
-            for ring in &tooltip.rings {
+            for ring in &overlay.rings {
                 prop_assert!(!tooltip.rect.overlaps(ring), "{:?} hides {ring:?}", tooltip.rect);
             }
         }
@@ -268,28 +298,52 @@ proptest! {
 
     #[test]
     fn any_sequence_of_inputs_leaves_a_chart_that_can_be_painted(
-        dataset in any_dataset(), inputs in prop::collection::vec(any_input(), 1..24),
+        dataset in any_dataset(), page in any::<bool>(), inputs in prop::collection::vec(any_input(), 1..24),
     ) {
-        let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Picture);
+        let words = if page { WordsIn::Page } else { WordsIn::Picture };
+        let mut widget = Widget::new(&dataset, Options::default(), words);
+        let mut at = None;
         for input in inputs {
-            widget.handle(input, &Advances);
+            let update = widget.handle(input, &Advances);
             let scene = widget.scene();
-            let overlay = widget.overlay(&Advances);
+            let overlay = widget.overlay();
             prop_assert!(overlay.is_none() || scene.is_some());
             prop_assert!(!widget.summary().is_empty());
+            // Whoever listens knows where the focus is.
+            for notice in &update.notices {
+                match notice {
+                    Notice::Focus(focused) => at = focused.clone(),
+                    Notice::Select(_) => {}
+                    Notice::Period(first, last) => prop_assert!(first <= last),
+                }
+            }
+            prop_assert_eq!(at.is_some(), widget.at().is_some());
+            // Only a figure without room for a plot has a focus and nothing to show it by.
+            if let (Some(stop), true, true) = (widget.at(), scene.is_some(), overlay.is_none()) {
+                prop_assert!(widget.stop(stop).is_none());
+            }
+            let described = html(&widget.description(Tables::Now), "") + &html(&widget.aside(), "");
+            prop_assert!(!described.is_empty());
         }
     }
 }
 
 fn any_input() -> impl Strategy<Value = Input> {
-    let place = (-50.0..1_500.0_f64, -50.0..1_000.0_f64);
+    let point = || (-50.0..1_500.0_f64, -50.0..1_000.0_f64).prop_map(|(x, y)| Point::new(x, y));
     prop_oneof![
         2 => any_options().prop_map(Input::Options),
         3 => (0.0..1_400.0_f64, 0.0..900.0_f64).prop_map(|(w, h)| Input::Resize(Size::new(w, h))),
         1 => Just(Input::Resize(Size::default())),
         1 => any::<bool>().prop_map(|dark| Input::Preference(if dark { Scheme::Dark } else { Scheme::Light })),
-        6 => place.prop_map(|(x, y)| Input::Pointer(Point::new(x, y))),
+        6 => point().prop_map(Input::Pointer),
         1 => Just(Input::Leave),
+        2 => (point(), any::<bool>()).prop_map(|(at, touch)| Input::Press(at, if touch { Device::Touch } else { Device::Mouse })),
+        2 => point().prop_map(Input::Lift),
+        1 => Just(Input::Cancel),
+        2 => (0_usize..70).prop_map(Input::Hold),
+        1 => Just(Input::Release),
+        6 => prop::sample::select(Key::ALL).prop_map(Input::Key),
+        2 => prop::option::of(0_usize..70).prop_map(Input::Select),
     ]
 }
 

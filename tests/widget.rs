@@ -40,14 +40,14 @@ fn every_event_can_be_pointed_at_and_reads_its_own_numbers() {
     let mut index = 0;
     while let Some(place) = widget.stop(index) {
         let update = widget.handle(Input::Pointer(place), &Advances);
-        if let Some(Notice::Focus(Some(focused))) = update.notice {
+        if let [Notice::Focus(Some(focused))] = &update.notices[..] {
             assert_eq!(update.stale, Stale::Overlay);
             let event = dataset.events.iter().find(|event| event.id == focused.id).unwrap();
             assert_eq!(focused.day, event.date);
             assert_eq!(focused.ukraine, event.people.ukraine.unwrap().value);
             assert_eq!(focused.russia, event.people.russia.unwrap().value);
-            assert!(widget.overlay(&Advances).is_some());
-            read.push(focused.id);
+            assert!(widget.overlay().is_some());
+            read.push(focused.id.clone());
         }
         index += 1;
     }
@@ -59,12 +59,12 @@ fn moving_within_one_event_changes_nothing_and_leaving_is_told_once() {
     let dataset = homeward::dataset();
     let mut widget = shown(&dataset, Options::default());
     let place = widget.stop(3).unwrap();
-    assert!(widget.handle(Input::Pointer(place), &Advances).notice.is_some());
+    assert!(!widget.handle(Input::Pointer(place), &Advances).notices.is_empty());
     let again = widget.handle(Input::Pointer(Point::new(place.x, place.y + 5.0)), &Advances);
-    assert_eq!((again.stale, again.notice), (Stale::Nothing, None));
+    assert_eq!((again.stale, again.notices), (Stale::Nothing, vec![]));
     let left = widget.handle(Input::Leave, &Advances);
-    assert_eq!((left.stale, left.notice), (Stale::Overlay, Some(Notice::Focus(None))));
-    assert_eq!(widget.handle(Input::Leave, &Advances).notice, None);
+    assert_eq!((left.stale, left.notices), (Stale::Overlay, vec![Notice::Focus(None)]));
+    assert_eq!(widget.handle(Input::Leave, &Advances).notices, []);
 }
 
 #[test]
@@ -87,8 +87,8 @@ fn other_options_end_the_focus() {
     widget.handle(Input::Pointer(place), &Advances);
     let flows = Options { view: View::Flows, ..Options::default() };
     let update = widget.handle(Input::Options(flows), &Advances);
-    assert_eq!((update.stale, update.notice), (Stale::Words, Some(Notice::Focus(None))));
-    assert!(widget.overlay(&Advances).is_none());
+    assert_eq!((update.stale, update.notices), (Stale::Words, vec![Notice::Focus(None)]));
+    assert!(widget.overlay().is_none());
     assert!(widget.summary().contains("above the line"), "{}", widget.summary());
 }
 
@@ -99,8 +99,8 @@ fn another_size_keeps_the_focus() {
     let place = widget.stop(20).unwrap();
     widget.handle(Input::Pointer(place), &Advances);
     let update = widget.handle(Input::Resize(Size::new(600.0, 520.0)), &Advances);
-    assert_eq!((update.stale, update.notice), (Stale::Words, None));
-    assert!(widget.overlay(&Advances).is_some());
+    assert_eq!((update.stale, update.notices), (Stale::Words, vec![]));
+    assert!(widget.overlay().is_some());
 }
 
 #[test]
@@ -108,9 +108,9 @@ fn a_size_that_groups_the_flows_otherwise_ends_the_focus() {
     let dataset = homeward::dataset();
     let mut widget = shown(&dataset, Options { view: View::Flows, ..Options::default() });
     let place = widget.stop(5).unwrap();
-    assert!(widget.handle(Input::Pointer(place), &Advances).notice.is_some());
+    assert!(!widget.handle(Input::Pointer(place), &Advances).notices.is_empty());
     let update = widget.handle(Input::Resize(Size::new(340.0, 640.0)), &Advances);
-    assert_eq!(update.notice, Some(Notice::Focus(None)));
+    assert_eq!(update.notices, [Notice::Focus(None)]);
 }
 
 #[test]

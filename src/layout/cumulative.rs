@@ -13,7 +13,7 @@ use crate::scene::Text;
 use crate::series::{Cumulative, Line, Step};
 use crate::words::Words;
 use ends::{EndLabel, end_labels};
-use record::{Count, Direction};
+use record::Direction;
 
 /// The placed data of the cumulative view.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -88,12 +88,8 @@ pub(super) fn place(series: &Cumulative, words: &Words, outer: Rect, style: &Sty
 
 /// The number of people the axis has to reach.
 fn peak(series: &Cumulative, band: WidthBand) -> f64 {
-    let tally = &series.tally;
-    let lines = if series.stacked {
-        tally.all().high
-    } else {
-        tally.people.ukraine.high.max(tally.people.russia.high)
-    };
+    let people = &series.tally.people;
+    let lines = series.lines().map(|line| series.level(people, line).high).max().unwrap_or(0);
     let claimed = series.claims.iter().map(|claim| claim.value).max().unwrap_or(0);
     f64::from(lines.max(claimed)) * band.headroom()
 }
@@ -135,32 +131,28 @@ impl Canvas<'_> {
     ) -> CumulativeLayout {
         let steps = &self.series.steps;
         let drawn = drawn_steps(steps, &self.x);
-        let [lower, upper] = self.series.tally.directions();
-        let line = |value: &dyn Fn(&Step) -> u32| self.line(&drawn, value);
-        let (lower_line, upper_line) = if self.series.stacked {
-            (line(&|step| step.total.get(lower).value), line(&|step| step.all().value))
-        } else {
-            (line(&|step| step.total.get(lower).value), line(&|step| step.total.get(upper).value))
-        };
-        let floor = line(&|_| 0);
-        let areas = if self.series.stacked {
-            vec![(lower, between(&lower_line, &floor)), (upper, between(&upper_line, &lower_line))]
-        } else {
-            Vec::new()
-        };
+        let mut lines: Vec<(Direction, Vec<Point>)> = Vec::new();
+        let mut areas = Vec::new();
+        let mut edge = self.line(&drawn, &|_| 0);
+        for direction in self.series.lines() {
+            let line =
+                self.line(&drawn, &|step| self.series.level(&step.total, direction).value);
+            if self.series.stacked {
+                areas.push((direction, between(&line, &edge)));
+            }
+            edge = upper_edge(&edge, &line);
+            lines.push((direction, line));
+        }
+        lines.reverse();
         let mut layout = CumulativeLayout {
             areas,
+            lines,
             ranges: self.ranges(&drawn),
             dots: self.dots(&drawn),
-            stops: steps
-                .iter()
-                .map(|step| self.x.map(step.day).clamp(rect.x, rect.right()))
-                .collect(),
+            stops: steps.iter().map(|step| self.x.map(step.day)).collect(),
             radius: self.band.dot(),
             ..CumulativeLayout::default()
         };
-        let edge = upper_edge(&lower_line, &upper_line);
-        layout.lines = vec![(upper, upper_line), (lower, lower_line)];
         layout.ends.extend(self.first_number(rect, style));
         self.label(&mut layout, words, rect, &edge, style);
         layout.ends.extend(self.ends(ends, rect));
@@ -174,29 +166,20 @@ impl Canvas<'_> {
     }
 
     fn ranges(&self, drawn: &[usize]) -> Vec<Vec<Point>> {
-        let tally = &self.series.tally;
-        let range = |count: &dyn Fn(&Step) -> Count| {
+        let series = self.series;
+        // Where lines stand on one another the topmost has the range of all.
+        let ranged = series.lines().rev().take(if series.stacked { 1 } else { 2 });
+        let mut ranges = Vec::new();
+        for direction in ranged {
+            if !series.level(&series.tally.people, direction).is_range() {
+                continue;
+            }
+            let count = |step: &Step| series.level(&step.total, direction);
             let high = self.line(drawn, &|step| count(step).high);
             let low = self.line(drawn, &|step| count(step).low);
-            between(&high, &low)
-        };
-        if self.series.stacked {
-            let all: Vec<Vec<Point>> = vec![range(&Step::all)];
-            return if tally.all().is_range() { all } else { Vec::new() };
+            ranges.push(between(&high, &low));
         }
-        let directions = Direction::BOTH.into_iter();
-        let ranged = directions.filter(|direction| tally.people.get(*direction).is_range());
-        ranged.map(|direction| range(&|step| *step.total.get(direction))).collect()
-    }
-
-    /// The height at which a direction's point of a step stands.
-    fn dot_value(&self, step: &Step, direction: Direction) -> u32 {
-        let [lower, _] = self.series.tally.directions();
-        if self.series.stacked && direction != lower {
-            step.all().value
-        } else {
-            step.total.get(direction).value
-        }
+        ranges
     }
 
     fn dots(&self, drawn: &[usize]) -> Vec<Dot> {
@@ -209,11 +192,12 @@ impl Canvas<'_> {
         let mut dots = Vec::new();
         for index in drawn {
             let Some(step) = self.series.steps.get(*index) else { continue };
-            for direction in Direction::BOTH {
+            for direction in self.series.lines() {
                 if step.added.get(direction).value == 0 {
                     continue;
                 }
-                let y = self.y.map(f64::from(self.dot_value(step, direction)));
+                let level = self.series.level(&step.total, direction);
+                let y = self.y.map(f64::from(level.value));
                 dots.push(Dot {
                     step: *index,
                     direction,

@@ -117,7 +117,7 @@ pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
         slot: slots.width,
     };
     for (index, bar) in series.bars.iter().enumerate() {
-        for direction in Direction::BOTH {
+        for direction in Direction::BOTH.into_iter().filter(|way| series.shown.has(*way)) {
             body.bars.extend(slots.bar(index, bar, direction, &y));
         }
     }

@@ -39,12 +39,12 @@ pub(super) fn place(
 ) -> (Vec<Key>, f64) {
     let mut keys = Vec::new();
     let (mut x, mut y) = (0.0, 0.0);
-    for LegendEntry { symbol, text } in entries {
+    for LegendEntry { symbol, text, shown } in entries {
         let symbol = *symbol;
         let (font, role) = match symbol {
             // Where there is room, the totals stand at the ends of the lines.
-            Symbol::Dot(_) if band != WidthBand::Narrow => continue,
-            Symbol::Dot(direction) | Symbol::Bar(direction) => (band.direct(), Role::of(direction)),
+            Symbol::Dot(_) if *shown && band != WidthBand::Narrow => continue,
+            Symbol::Dot(direction) | Symbol::Bar(direction) if *shown => (band.direct(), Role::of(direction)),
             _ => (band.small(), Role::Muted),
         };
         let words = Advances.width(text, font);

@@ -2,8 +2,8 @@
 
 use super::message::{DateStyle, Message};
 use crate::list::append;
-use crate::options::Group;
-use record::{Bound, Count, Day, Direction, PerDirection, Standing};
+use crate::options::{Group, View};
+use record::{Bound, Count, Day, Direction, PerDirection, Role, Standing};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -89,6 +89,11 @@ pub(super) fn say(message: &Message<'_>) -> String {
         ),
         Message::Credit { version } => format!("Data: Homeward {version}, CC BY 4.0."),
         Message::To { people, direction } => to(people, direction),
+        Message::NotShown { people, direction } => {
+            format!("{}, not in the picture", to(people, direction))
+        }
+        Message::BothDirections => "Both directions".into(),
+        Message::Date(day, style) => date(day, style),
         Message::Towards(direction) => format!("to {}", country(direction)),
         Message::InAll(people) => format!("{} in all", number(people)),
         Message::KeyOneSided => "one side’s word only".into(),
@@ -132,6 +137,41 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::ColumnRecorded => "Recorded".into(),
         Message::ColumnReason => "Why they may differ".into(),
         Message::Picture => "Chart".into(),
+        Message::Walk(events) => format!("Chart, to be read by arrow keys: {}", counted(events, "event", "events")),
+        Message::Hint => HINT.into(),
+        Message::Views => "What the chart shows".into(),
+        Message::View(View::Cumulative) => "How many".into(),
+        Message::View(View::Flows) => "Which way".into(),
+        Message::Lines => "Lines".into(),
+        Message::Stacked(true) => "Sum".into(),
+        Message::Stacked(false) => "Each way".into(),
+        Message::Bars => "One bar for each".into(),
+        Message::Group(Group::Event) => "Event".into(),
+        Message::Group(Group::Month) => "Month".into(),
+        Message::Group(Group::Quarter) => "Quarter".into(),
+        Message::Group(Group::Year) => "Year".into(),
+        Message::Period => "Period".into(),
+        Message::WholeRecord => "All".into(),
+        Message::LastTwelveMonths => "12 months".into(),
+        Message::FromHere => "Show from here".into(),
+        Message::UntilHere => "Show until here".into(),
+        Message::Close => "Close".into(),
+        Message::Readings => "Figures given".into(),
+        Message::NoFigure => "No figure".into(),
+        Message::InThirdCountry(people) => format!("{} in a third country", number(people)),
+        Message::ReadingRole(role) => reading_role(role).into(),
+    }
+}
+
+const HINT: &str = "Left and right: events. Up and down: directions. Page up and down: years. \
+                    Enter: figures and sources. Escape: close.";
+
+const fn reading_role(role: Role) -> &'static str {
+    match role {
+        Role::Charted => "the figure used here",
+        Role::Competing => "another figure",
+        Role::Superseded => "replaced later",
+        Role::Wider => "counts others too",
     }
 }
 

@@ -1,5 +1,5 @@
-use crate::options::Group;
-use record::{Bound, Count, Day, Direction, PerDirection, Standing};
+use crate::options::{Group, View};
+use record::{Bound, Count, Day, Direction, PerDirection, Role, Standing};
 
 /// How much of a date is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,8 +91,19 @@ pub enum Message<'a> {
         /// Which way.
         direction: Direction,
     },
+    /// "86 to Ukraine", of a direction that is not in the picture.
+    NotShown {
+        /// How many.
+        people: u32,
+        /// Which way.
+        direction: Direction,
+    },
     /// "to Ukraine".
     Towards(Direction),
+    /// Both directions, as a line to be read.
+    BothDirections,
+    /// A day.
+    Date(Day, DateStyle),
     /// "103 in all".
     InAll(u32),
     /// The legend's entry for one-sided figures.
@@ -180,4 +191,40 @@ pub enum Message<'a> {
     ColumnReason,
     /// The name of the drawing for a screen reader.
     Picture,
+    /// The name of the events to be walked through.
+    Walk(usize),
+    /// How to read the chart by keyboard.
+    Hint,
+    /// The name of the buttons of the views.
+    Views,
+    /// A view's button.
+    View(View),
+    /// The name of the buttons of how lines stand.
+    Lines,
+    /// The button of lines on one another, or apart.
+    Stacked(bool),
+    /// The name of the buttons of what a bar stands for.
+    Bars,
+    /// The button of what a bar stands for.
+    Group(Group),
+    /// The name of the buttons of periods.
+    Period,
+    /// The button of all days.
+    WholeRecord,
+    /// The button of the last twelve months.
+    LastTwelveMonths,
+    /// The button that shows no earlier days.
+    FromHere,
+    /// The button that shows no later days.
+    UntilHere,
+    /// The button that closes what is open.
+    Close,
+    /// What figures there are.
+    Readings,
+    /// A figure that was refused or denied.
+    NoFigure,
+    /// People met in a third country.
+    InThirdCountry(u32),
+    /// What a figure is to the record.
+    ReadingRole(Role),
 }

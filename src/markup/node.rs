@@ -37,6 +37,10 @@ pub enum Tag {
     Summary,
     /// A link.
     A,
+    /// What a reader can press.
+    Button,
+    /// A part that can be named and come to.
+    Section,
 }
 
 impl Tag {
@@ -62,6 +66,8 @@ impl Tag {
             Self::Details => "details",
             Self::Summary => "summary",
             Self::A => "a",
+            Self::Button => "button",
+            Self::Section => "section",
         }
     }
 }

@@ -7,7 +7,7 @@ mod overlay;
 
 use super::{Item, Scene, Text};
 use crate::geometry::{Point, Rect};
-use crate::layout::{Axes, Body, Layout, Plot, TICK_LENGTH, Tooltip};
+use crate::layout::{Axes, Body, Layout, Overlay, Plot, TICK_LENGTH, WordsIn};
 use crate::theme::Role;
 
 /// How thick a line of running totals is.
@@ -48,13 +48,18 @@ impl Scene {
         scene.turned()
     }
 
-    /// The drawing of a tooltip, to be painted over the picture of `layout`.
+    /// The drawing of an overlay, to be painted over the picture of `layout`: its
+    /// tooltip only where the picture holds the words.
     #[must_use]
-    pub fn overlay(layout: &Layout, tooltip: &Tooltip) -> Self {
+    pub fn overlay(layout: &Layout, overlay: &Overlay, words: WordsIn) -> Self {
+        let mut items = overlay::items(overlay);
+        if let (Some(tooltip), WordsIn::Picture) = (&overlay.tooltip, words) {
+            overlay::add_tooltip(tooltip, &mut items);
+        }
         let scene = Self {
             size: layout.size,
             direction: layout.direction,
-            items: overlay::items(tooltip),
+            items,
             ..Self::default()
         };
         scene.turned()

@@ -1,5 +1,5 @@
 use super::{ClaimMark, Note, Tally, counted, domain};
-use crate::options::Options;
+use crate::options::{Directions, Options};
 use record::{Count, Dataset, Day, Direction, EventIndex, PerDirection};
 
 /// How many by when: one step for each counted event.
@@ -12,6 +12,8 @@ pub struct Cumulative {
     pub domain: (Day, Day),
     /// Whether the lines stand on one another.
     pub stacked: bool,
+    /// Which directions have a line.
+    pub shown: Directions,
     /// What is counted.
     pub tally: Tally,
     /// What others claimed.
@@ -64,10 +66,27 @@ impl Cumulative {
             steps,
             domain,
             stacked: options.stacked,
+            shown: options.directions,
             tally: Tally::of(dataset, &events),
-            claims: ClaimMark::of(dataset, domain, !options.stacked),
+            claims: ClaimMark::of(dataset, domain, options),
             notes: Note::of(dataset, domain),
         }
+    }
+
+    /// The directions that have a line, the one with more people first: it is the lower one.
+    pub fn lines(&self) -> impl DoubleEndedIterator<Item = Direction> + '_ {
+        self.tally.directions().into_iter().filter(|direction| self.shown.has(*direction))
+    }
+
+    /// The people under whom a direction's line stands when `people` are counted: its own and,
+    /// where lines stand on one another, those of the lines below it.
+    #[must_use]
+    pub fn level(&self, people: &PerDirection<Count>, direction: Direction) -> Count {
+        let own = *people.get(direction);
+        if self.stacked && self.lines().next() != Some(direction) {
+            return people.ukraine + people.russia;
+        }
+        own
     }
 
     /// The running totals at the end of a day.

@@ -1,5 +1,5 @@
 use super::{Bar, Tally, counted};
-use crate::options::{Group, Options};
+use crate::options::{Directions, Group, Options};
 use record::{Count, Dataset, Day, Direction, Event, EventIndex, PerDirection};
 
 /// Which way, period by period: one bar up and one bar down.
@@ -7,6 +7,8 @@ use record::{Count, Dataset, Day, Direction, Event, EventIndex, PerDirection};
 pub struct Flows {
     /// What one bar stands for.
     pub group: Group,
+    /// Which directions have bars.
+    pub shown: Directions,
     /// The periods in which anything happened, earliest first.
     pub bars: Vec<Bar>,
     /// The counted events shown, earliest first.
@@ -21,7 +23,7 @@ impl Flows {
     /// The bars of the counted events in the days shown.
     #[must_use]
     pub fn new(dataset: &Dataset, options: &Options, group: Group) -> Self {
-        let shown = super::domain(dataset, options);
+        let days = super::domain(dataset, options);
         let in_view = |event: &Event| {
             options.from.is_none_or(|from| event.date >= from)
                 && options.to.is_none_or(|to| event.date <= to)
@@ -49,14 +51,24 @@ impl Flows {
             }
         }
         // Whole periods, so that each bar has its place.
-        let domain = (period(shown.0, group).0, period(shown.1, group).1);
-        Self { group, bars, tally: Tally::of(dataset, &events), events, domain }
+        let domain = (period(days.0, group).0, period(days.1, group).1);
+        let shown = options.directions;
+        Self { group, shown, bars, tally: Tally::of(dataset, &events), events, domain }
+    }
+
+    /// The events of a bar, earliest first.
+    #[must_use]
+    pub fn events_of(&self, bar: &Bar) -> &[EventIndex] {
+        self.events.get(bar.events.0..bar.events.1).unwrap_or_default()
     }
 
     /// The largest number of people a bar may reach in a direction, the
     /// highest figure given included.
     #[must_use]
     pub fn peak(&self, direction: Direction) -> u32 {
+        if !self.shown.has(direction) {
+            return 0;
+        }
         self.bars.iter().map(|bar| bar.people.get(direction).high).max().unwrap_or(0)
     }
 }

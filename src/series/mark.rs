@@ -1,5 +1,7 @@
+use crate::options::{Directions, Options};
 use record::{
-    Bound, ClaimIndex, Dataset, Day, Direction, Event, EventIndex, Party, Scope, Standing, Status,
+    Bound, ClaimIndex, Dataset, Day, Direction, Event, EventIndex, Party, PerDirection, Scope,
+    Standing, Status,
 };
 
 /// A line of the cumulative view that a claim can stand on.
@@ -29,14 +31,16 @@ pub struct ClaimMark {
 }
 
 impl ClaimMark {
-    /// The comparable claims of the days shown. `parts` takes a claim of both
-    /// directions apart into one mark for each.
+    /// The comparable claims of the days shown that have a line to stand on. Where
+    /// no line is of both directions, a claim of both is one mark for each.
     #[must_use]
-    pub fn of(dataset: &Dataset, days: (Day, Day), parts: bool) -> Vec<Self> {
+    pub fn of(dataset: &Dataset, days: (Day, Day), options: &Options) -> Vec<Self> {
+        let shown = options.directions;
+        let apart = !options.stacked || shown != Directions::Both;
         let mut marks = Vec::new();
         for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
-            let shown = (days.0..=days.1).contains(&claim.date);
-            if !claim.compared || claim.scope != Scope::QatarTotal || !shown {
+            let in_days = (days.0..=days.1).contains(&claim.date);
+            if !claim.compared || claim.scope != Scope::QatarTotal || !in_days {
                 continue;
             }
             let mut mark = |line, value: Option<u32>| {
@@ -51,10 +55,12 @@ impl ClaimMark {
                 }));
             };
             match claim.all() {
-                Some(all) if !parts => mark(Line::All, Some(all)),
+                Some(all) if !apart => mark(Line::All, Some(all)),
                 _ => {
-                    mark(Line::Of(Direction::Ukraine), claim.ukraine);
-                    mark(Line::Of(Direction::Russia), claim.russia);
+                    let parts = PerDirection { ukraine: claim.ukraine, russia: claim.russia };
+                    for way in Direction::BOTH.into_iter().filter(|way| shown.has(*way)) {
+                        mark(Line::Of(way), *parts.get(way));
+                    }
                 }
             }
         }

@@ -10,11 +10,13 @@ use crate::markup;
 use crate::measure::Advances;
 use crate::options::Options;
 use crate::theme::{Colour, Scheme, Theme};
-use crate::widget::{Focused, Input, Notice, Stale, Update, Widget};
-use record::Value;
-use wasm_bindgen::JsValue;
+use crate::widget::{
+    Across, Device, Focused, Input, Key, Notice, Stale, Update, Widget,
+};
+use record::{Value, Word};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{HtmlCanvasElement, Node};
+use web_sys::{HtmlCanvasElement, HtmlElement, Node};
 
 /// A chart in a canvas. `pkg/chart.js` owns it: it forwards what happens in the
 /// page and calls [`paint`](Self::paint) once a frame.
@@ -33,6 +35,8 @@ pub struct Chart {
     lenient: bool,
     words: Option<(markup::Node, Node)>,
     tables: Tables,
+    /// What is said and shown beside the words while the chart is read.
+    aside: Option<(markup::Node, Node)>,
     stale: Stale,
     complaint: Option<String>,
 }
@@ -133,14 +137,38 @@ impl Chart {
         self.handle(Input::Theme(theme))
     }
 
-    /// A pointer is at a place in the chart, in CSS pixels. Gives the focus
-    /// where it moved: an object, `null` where it left, `undefined` where
-    /// nothing changed.
+    /// A pointer is at a place in the chart, in CSS pixels. Gives what the page is
+    /// told, as everything that a reader does: a list of names and details.
     ///
     /// # Errors
     /// When the canvas cannot be drawn on.
     pub fn pointer(&mut self, x: f64, y: f64) -> Result<JsValue, JsValue> {
         self.handle(Input::Pointer(Point::new(x, y)))
+    }
+
+    /// A button, or a finger, went down there.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn press(&mut self, x: f64, y: f64, touch: bool) -> Result<JsValue, JsValue> {
+        let device = if touch { Device::Touch } else { Device::Mouse };
+        self.handle(Input::Press(Point::new(x, y), device))
+    }
+
+    /// It was lifted there.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn lift(&mut self, x: f64, y: f64) -> Result<JsValue, JsValue> {
+        self.handle(Input::Lift(Point::new(x, y)))
+    }
+
+    /// The page took the press for itself.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn cancel(&mut self) -> Result<JsValue, JsValue> {
+        self.handle(Input::Cancel)
     }
 
     /// The pointer left.
@@ -149,6 +177,52 @@ impl Chart {
     /// When the canvas cannot be drawn on.
     pub fn leave(&mut self) -> Result<JsValue, JsValue> {
         self.handle(Input::Leave)
+    }
+
+    /// The keyboard is at a stop, or left all of them.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn hold(&mut self, stop: Option<usize>) -> Result<JsValue, JsValue> {
+        self.handle(stop.map_or(Input::Release, Input::Hold))
+    }
+
+    /// A key went down at a stop, by its name in the browser; one that the chart
+    /// does not read changes nothing.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn key(&mut self, name: &str) -> Result<JsValue, JsValue> {
+        match Key::from_word(name) {
+            Some(key) => self.handle(Input::Key(key)),
+            None => Ok(JsValue::UNDEFINED),
+        }
+    }
+
+    /// Opens a stop, or closes what is open.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn select(&mut self, stop: Option<usize>) -> Result<JsValue, JsValue> {
+        self.handle(Input::Select(stop))
+    }
+
+    /// The stop at the focus.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn at(&self) -> Option<usize> {
+        self.widget.at()
+    }
+
+    /// The stop that an event is part of.
+    ///
+    /// # Errors
+    /// When nothing of that id is shown.
+    pub fn stop(&self, id: &str) -> Result<usize, JsValue> {
+        self.widget.stop_of(id).ok_or_else(|| {
+            let message = format!("select: found \"{id}\", expected the id of an event that is shown");
+            thrown(&Error::option(message))
+        })
     }
 
     /// Adds the tables, which an article's first words leave out: they are closed
@@ -206,6 +280,7 @@ impl Chart {
             lenient: words == WordsIn::Page,
             words: None,
             tables: Tables::Later,
+            aside: None,
             stale: Stale::Words,
             complaint: None,
         };
@@ -229,10 +304,7 @@ impl Chart {
         let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
         let update: Update = self.widget.handle(input, &letters);
         self.stale = self.stale.max(update.stale);
-        match update.notice {
-            Some(Notice::Focus(focused)) => detail(focused),
-            None => Ok(JsValue::UNDEFINED),
-        }
+        told(update.notices)
     }
 
     fn repaint(&mut self, stale: Stale) -> Result<(), Error> {
@@ -248,8 +320,40 @@ impl Chart {
         if stale == Stale::Nothing {
             return Ok(());
         }
-        let overlay = self.widget.overlay(&self.surface.letters(theme)?);
-        self.surface.show(overlay.as_ref(), theme)
+        let overlay = self.widget.overlay();
+        self.surface.show(overlay.as_ref(), theme)?;
+        self.say_aside().map_err(|why| refused("page", &why))
+    }
+
+    /// Brings the announcement and the tooltip up to date: behind the other words
+    /// or, where these are around the picture, behind the picture.
+    fn say_aside(&mut self) -> Result<(), JsValue> {
+        let parent = match self.widget.words() {
+            WordsIn::Picture => self.words.as_ref().map(|(_, words)| words.clone()),
+            WordsIn::Page => self.writer.picture.parent_node(),
+        };
+        let Some(parent) = parent else { return Ok(()) };
+        let described = self.widget.aside();
+        let written = match self.aside.take() {
+            Some((before, found)) if found.parent_node().as_ref() == Some(&parent) => {
+                self.writer.rewrite(found, (&before, &described))?
+            }
+            _ => parent.append_child(&self.writer.write(&described)?)?,
+        };
+        let tooltip: Option<HtmlElement> =
+            written.last_child().and_then(|node| node.dyn_into().ok());
+        if let (Some(element), Some(place)) = (tooltip, self.widget.tooltip()) {
+            let style = element.style();
+            let (start, end) = match place.across {
+                Across::FromStart(start) => (format!("{start}px"), "auto".to_owned()),
+                Across::FromEnd(end) => ("auto".to_owned(), format!("{end}px")),
+            };
+            style.set_property("inset-inline-start", &start)?;
+            style.set_property("inset-inline-end", &end)?;
+            style.set_property("inset-block-start", &format!("{}px", place.down))?;
+        }
+        self.aside = Some((described, written));
+        Ok(())
     }
 
     /// Puts the words into the page: inside the canvas, where assistive technology
@@ -289,7 +393,25 @@ fn read(options: &JsValue) -> (Options, Option<Error>) {
     }
 }
 
-/// A focus as the plain object of an event's detail.
+/// What the page is told, as a list of names and details; `undefined` where that is nothing.
+fn told(notices: Vec<Notice>) -> Result<JsValue, JsValue> {
+    if notices.is_empty() {
+        return Ok(JsValue::UNDEFINED);
+    }
+    let list = js_sys::Array::new();
+    for notice in notices {
+        let (name, detail) = match notice {
+            Notice::Focus(focused) => ("focus", detail(focused)?),
+            Notice::Select(focused) => ("select", detail(focused)?),
+            Notice::Period(from, to) => ("set", format!("from={from}&to={to}").into()),
+        };
+        list.push(&name.into());
+        list.push(&detail);
+    }
+    Ok(list.into())
+}
+
+/// A focus or a selection as the plain object of an event's detail.
 fn detail(focused: Option<Focused>) -> Result<JsValue, JsValue> {
     let Some(focused) = focused else { return Ok(JsValue::NULL) };
     let detail = js_sys::Object::new();

@@ -48,10 +48,13 @@ impl Writer {
             && tag == new_tag
             && children.len() == new_children.len()
             && attributes.len() == new_attributes.len()
+            && attributes.iter().zip(new_attributes).all(|(old, new)| old.0 == new.0)
         {
             let element: &Element = found.unchecked_ref();
-            for (name, value) in new_attributes {
-                element.set_attribute(name, value)?;
+            for (old, new) in attributes.iter().zip(new_attributes) {
+                if old != new {
+                    element.set_attribute(new.0, &new.1)?;
+                }
             }
             let mut next = found.first_child();
             for pair in children.iter().zip(new_children) {

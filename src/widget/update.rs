@@ -15,7 +15,7 @@ pub enum Stale {
     Words,
 }
 
-/// What the focus is on.
+/// What the focus or the selection is on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Focused {
     /// The event, the first of a period.
@@ -33,6 +33,10 @@ pub struct Focused {
 pub enum Notice {
     /// The focus moved; `None` when it left.
     Focus(Option<Focused>),
+    /// Something is selected; `None` when nothing is any more.
+    Select(Option<Focused>),
+    /// The reader asks for these days alone.
+    Period(Day, Day),
 }
 
 /// What an input led to.
@@ -40,20 +44,28 @@ pub enum Notice {
 pub struct Update {
     /// What has to be done again.
     pub stale: Stale,
-    /// What the page is told.
-    pub notice: Option<Notice>,
+    /// What the page is told, in this order.
+    pub notices: Vec<Notice>,
 }
 
 impl Update {
     /// Nothing changed.
     #[must_use]
     pub const fn none() -> Self {
-        Self { stale: Stale::Nothing, notice: None }
+        Self { stale: Stale::Nothing, notices: Vec::new() }
     }
 
     /// Something has to be done again, and nobody need be told.
     #[must_use]
     pub const fn stale(stale: Stale) -> Self {
-        Self { stale, notice: None }
+        Self { stale, notices: Vec::new() }
+    }
+
+    /// Both this and another.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.stale = self.stale.max(other.stale);
+        self.notices.extend(other.notices);
+        self
     }
 }

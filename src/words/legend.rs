@@ -49,6 +49,8 @@ pub struct LegendEntry {
     pub symbol: Symbol,
     /// The explanation.
     pub text: String,
+    /// Whether what it explains is in the picture.
+    pub shown: bool,
 }
 
 /// What the picture of a series needs explained, in this order.
@@ -58,8 +60,8 @@ pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
     if tally.events == 0 {
         return entries;
     }
-    let mut add = |symbol, message: &Message<'_>| {
-        entries.push(LegendEntry { symbol, text: locale.say(message) });
+    let mut add = |symbol, message: &Message<'_>, shown| {
+        entries.push(LegendEntry { symbol, text: locale.say(message), shown });
     };
     let cumulative = match series {
         Series::Cumulative(series) => Some(series),
@@ -69,22 +71,28 @@ pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
         let people = tally.people.get(direction).value;
         let symbol =
             if cumulative.is_some() { Symbol::Dot(direction) } else { Symbol::Bar(direction) };
-        add(symbol, &Message::To { people, direction });
+        let shown = series.shown().has(direction);
+        let message = if shown {
+            Message::To { people, direction }
+        } else {
+            Message::NotShown { people, direction }
+        };
+        add(symbol, &message, shown);
     }
     if tally.one_sided.ukraine + tally.one_sided.russia > 0 {
         let symbol = if cumulative.is_some() { Symbol::HollowDots } else { Symbol::PaleBars };
-        add(symbol, &Message::KeyOneSided);
+        add(symbol, &Message::KeyOneSided, true);
     }
     if tally.all().is_range() {
         let symbol = if cumulative.is_some() { Symbol::Range } else { Symbol::Whisker };
-        add(symbol, &Message::KeyRange);
+        add(symbol, &Message::KeyRange, true);
     }
     let Some(cumulative) = cumulative else { return entries };
     if !cumulative.claims.is_empty() {
-        add(Symbol::Claim, &Message::KeyClaim);
+        add(Symbol::Claim, &Message::KeyClaim, true);
     }
     if cumulative.notes.iter().any(|note| note.kind <= NoteKind::Announced) {
-        add(Symbol::Flag, &Message::KeyAnnounced);
+        add(Symbol::Flag, &Message::KeyAnnounced, true);
     }
     entries
 }

@@ -8,7 +8,9 @@
     reason = "each test binary uses its own part, and a test fails by panicking"
 )]
 
-use homeward::layout::{Style, Tooltip, WordsIn};
+use homeward::layout::{Overlay, Style, WordsIn};
+use homeward::series::{Focus, Line};
+use homeward::words::StopWords;
 use homeward::locale::{Locale, TextDirection};
 use homeward::measure::Advances;
 use homeward::{Figure, Fit, Options, Scene, Scheme, Size, Theme};
@@ -73,8 +75,10 @@ impl Case {
         let layout = figure.layout(size, &style);
         let mut scene = figure.scene(&layout, &self.locale);
         if let Some(focus) = self.focus {
-            let tooltip = Tooltip::new(&layout, &figure.series, &self.dataset, (focus, &style));
-            scene.items.extend(Scene::overlay(&layout, &tooltip.unwrap()).items);
+            let words = StopWords::new(&self.dataset, &figure.series, focus, &self.locale).unwrap();
+            let focus = Focus { stop: focus, line: Line::All };
+            let overlay = Overlay::of_focus(&layout, focus, &words).unwrap();
+            scene.items.extend(Scene::overlay(&layout, &overlay, self.words).items);
         }
         scene
     }

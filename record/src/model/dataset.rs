@@ -34,6 +34,13 @@ impl Dataset {
         self.events.get(usize::try_from(index.0).ok()?)
     }
 
+    /// The event of an id.
+    #[must_use]
+    pub fn event_named(&self, id: &str) -> Option<EventIndex> {
+        let place = self.events.iter().position(|event| event.id == id)?;
+        u32::try_from(place).ok().map(EventIndex)
+    }
+
     /// The source at an index.
     #[must_use]
     pub fn source(&self, index: SourceIndex) -> Option<&Source> {

@@ -16,12 +16,12 @@ Writes the figure of the bundled record to standard output.
   --format svg       one drawing with its words
   --width PIXELS     the width of that drawing (760)
 
-Options are those of the tag: --view, --stacked, --group, --from, --to, --theme,
---heading, each with a value.
+Options are those of the tag: --view, --stacked, --group, --directions,
+--from, --to, --theme, --heading, each with a value.
 ";
 
 /// The options of the tag that the command line has too.
-const OPTIONS: [&str; 7] = ["view", "stacked", "group", "from", "to", "theme", "heading"];
+const OPTIONS: [&str; 8] = ["view", "stacked", "group", "directions", "from", "to", "theme", "heading"];
 const WIDTH: f64 = 760.0;
 /// Wider or narrower ones were never looked at.
 const WIDTHS: std::ops::RangeInclusive<f64> = 160.0..=4000.0;

@@ -6,6 +6,7 @@ use crate::layout::Style;
 use crate::layout::band::WidthBand;
 use crate::layout::label::{centred, text_rect};
 use crate::locale::Message;
+use crate::options::Directions;
 use crate::scene::{Anchor, Text};
 use crate::series::Cumulative;
 use crate::theme::Role;
@@ -29,14 +30,14 @@ pub(super) fn end_labels(series: &Cumulative, style: &Style<'_>, band: WidthBand
     };
     let mut below = 0.0;
     let mut labels = Vec::new();
-    for direction in tally.directions() {
+    for direction in series.lines() {
         let people = tally.people.get(direction).value;
         let height = f64::from(people);
         let at = if series.stacked { below + height / 2.0 } else { height };
         labels.push(EndLabel { text: say(people, direction), role: Role::of(direction), at });
         below += height;
     }
-    if series.stacked {
+    if series.stacked && series.shown == Directions::Both {
         let all = tally.all().value;
         let text = match band {
             WidthBand::Narrow => style.locale.number(all),
@@ -66,11 +67,8 @@ impl Canvas<'_> {
     /// The number at the left end, over the first point.
     pub(super) fn first_number(&self, rect: &Rect, style: &Style<'_>) -> Option<Text> {
         let first = self.series.steps.first().filter(|step| step.day >= self.series.domain.0)?;
-        let value = if self.series.stacked {
-            first.all().value
-        } else {
-            first.total.ukraine.value.max(first.total.russia.value)
-        };
+        let series = self.series;
+        let value = series.lines().map(|line| series.level(&first.total, line).value).max()?;
         let font = self.band.small();
         let gap = self.band.dot() + font.size * 0.7;
         let middle = Point::new(self.x.map(first.day), self.y.map(f64::from(value)) - gap);

@@ -69,12 +69,13 @@ impl Canvas<'_> {
     }
 
     fn claim_center(&self, claim: &ClaimMark) -> Point {
-        let [lower, _] = self.series.tally.directions();
         let base = match claim.line {
-            Line::Of(direction) if self.series.stacked && direction != lower => {
-                self.series.total_on(claim.day).get(lower).value
+            Line::Of(direction) => {
+                let total = self.series.total_on(claim.day);
+                let below = self.series.level(&total, direction).value;
+                below.saturating_sub(total.get(direction).value)
             }
-            Line::All | Line::Of(_) => 0,
+            Line::All => 0,
         };
         let y = self.y.map(f64::from(claim.value.saturating_add(base)));
         Point::new(self.x.map(claim.day), y)

@@ -1,0 +1,111 @@
+//! What a reader can press. Each button carries the options it sets, as a query
+//! string; an empty value takes an option away.
+
+use super::Describer;
+use crate::locale::{DateStyle, Message};
+use crate::markup::{Node, Tag};
+use crate::options::{Directions, Group, View};
+use crate::series::Series;
+use record::{Day, Direction, Word};
+
+/// The years that have a button, at most; the latest of more.
+const MOST_YEARS: i32 = 5;
+/// The days of the last twelve months, that of the newest source included.
+const TWELVE_MONTHS: i32 = 365;
+
+impl Describer<'_> {
+    /// The views, and what the one shown can be asked for.
+    pub(super) fn views(&self) -> Vec<Node> {
+        let options = &self.figure.options;
+        let of_view = |view: View| {
+            let label = self.say(&Message::View(view));
+            button(&label, &format!("view={}", view.word()), options.view == view)
+        };
+        let views = View::ALL.iter().copied().map(of_view).collect();
+        let more = match &self.figure.series {
+            Series::Cumulative(series) => {
+                let of = |stacked| {
+                    let set = format!("stacked={stacked}");
+                    button(&self.say(&Message::Stacked(stacked)), &set, series.stacked == stacked)
+                };
+                self.group(&Message::Lines, vec![of(true), of(false)])
+            }
+            Series::Flows(series) => {
+                let of = |group: Group| {
+                    let set = format!("group={}", group.word());
+                    button(&self.say(&Message::Group(group)), &set, series.group == group)
+                };
+                let groups = [Group::Event, Group::Month, Group::Quarter, Group::Year];
+                self.group(&Message::Bars, groups.map(of).into())
+            }
+        };
+        vec![self.group(&Message::Views, views), more]
+    }
+
+    /// The days that can be shown alone.
+    pub(super) fn periods(&self) -> Vec<Node> {
+        let options = &self.figure.options;
+        let shown = (options.from, options.to);
+        let mut known = false;
+        let mut of = |label: &Message<'_>, days: (Option<Day>, Option<Day>)| {
+            let text = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
+            let set = format!("from={}&to={}", text(days.0), text(days.1));
+            known |= days == shown;
+            button(&self.say(label), &set, days == shown)
+        };
+        let mut buttons = vec![of(&Message::WholeRecord, (None, None))];
+        let counted = self.dataset.events.iter().filter(|event| event.is_counted());
+        let first = counted.map(|event| event.date.year()).min();
+        if let (Some(first), Some(as_of)) = (first, self.dataset.as_of()) {
+            let last = as_of.year();
+            for year in first.max(last - MOST_YEARS + 1)..=last {
+                let days = (Day::from_ymd(year, 1, 1), Day::from_ymd(year, 12, 31));
+                if let Some(day) = days.0 {
+                    buttons.push(of(&Message::Date(day, DateStyle::Year), days));
+                }
+            }
+            let days = (Some(as_of.plus(1 - TWELVE_MONTHS)), Some(as_of));
+            buttons.push(of(&Message::LastTwelveMonths, days));
+        }
+        if !known {
+            let (first, last) = self.figure.series.domain();
+            let set = format!("from={first}&to={last}");
+            buttons.push(button(&self.say(&Message::Days { first, last }), &set, true));
+        }
+        vec![self.group(&Message::Period, buttons)]
+    }
+
+    /// A direction of the legend, to be shown or not. Without the only one shown, the
+    /// other is shown instead: a picture of nothing would say that nothing happened.
+    pub(super) fn toggle(&self, direction: Direction, parts: Vec<Node>, live: bool) -> Node {
+        const CLASS: &str = "homeward-toggle";
+        if !live {
+            return Node::new(Tag::Span, parts).with("class", CLASS);
+        }
+        let shown = self.figure.options.directions;
+        let pressed = shown.has(direction);
+        let next = match (shown, pressed) {
+            (Directions::Both, _) | (_, true) => Directions::only(direction.other()),
+            (_, false) => Directions::Both,
+        };
+        Node::new(Tag::Button, parts)
+            .with("class", CLASS)
+            .with("type", "button")
+            .with("aria-pressed", if pressed { "true" } else { "false" })
+            .with("data-set", &format!("directions={}", next.word()))
+    }
+
+    fn group(&self, label: &Message<'_>, buttons: Vec<Node>) -> Node {
+        Node::new(Tag::Div, buttons)
+            .with("class", "homeward-group")
+            .with("role", "group")
+            .with("aria-label", &self.say(label))
+    }
+}
+
+pub(super) fn button(label: &str, set: &str, pressed: bool) -> Node {
+    Node::text(Tag::Button, label)
+        .with("type", "button")
+        .with("aria-pressed", if pressed { "true" } else { "false" })
+        .with("data-set", set)
+}

@@ -1,0 +1,129 @@
+//! Everything about a selected step or bar.
+
+use super::Describer;
+use super::table::SourcesAs;
+use crate::list::append;
+use crate::locale::{DateStyle, Message};
+use crate::markup::{Node, Tag};
+use crate::words::StopWords;
+use record::{Dataset, Direction, Event, EventIndex, Owner, Reading, ReadingDirection, Source};
+
+impl Describer<'_> {
+    /// The events of a stop with every figure given and every source; an empty and
+    /// hidden part while nothing is selected.
+    pub(super) fn event(&self, selected: Option<usize>, sources: SourcesAs) -> Node {
+        let series = &self.figure.series;
+        let words = selected
+            .and_then(|stop| Some((stop, StopWords::new(self.dataset, series, stop, self.locale)?)));
+        let Some((stop, words)) = words else {
+            return Node::part(Tag::Section, "event", Vec::new()).with("hidden", "");
+        };
+        let mut parts = vec![title(&words.title)];
+        for (_, line) in &words.lines {
+            parts.push(Node::text(Tag::P, line));
+        }
+        for index in series.events_at(stop) {
+            if let Some(event) = self.dataset.event(index) {
+                parts.extend(self.one(event, index, sources));
+            }
+        }
+        let close = Node::text(Tag::Button, &self.say(&Message::Close))
+            .with("type", "button")
+            .with("data-close", "");
+        let mut buttons = Vec::new();
+        if let (SourcesAs::Links, Some(day)) = (sources, series.day_of(stop)) {
+            let set = |message, name| {
+                Node::text(Tag::Button, &self.say(&message))
+                    .with("type", "button")
+                    .with("data-set", &format!("{name}={day}"))
+            };
+            buttons.push(set(Message::FromHere, "from"));
+            buttons.push(set(Message::UntilHere, "to"));
+        }
+        buttons.push(close);
+        parts.push(Node::new(Tag::Div, buttons).with("class", "homeward-group"));
+        Node::part(Tag::Section, "event", parts)
+            .with("aria-label", &words.title)
+            .with("tabindex", "-1")
+    }
+
+    fn one(&self, event: &Event, index: EventIndex, sources: SourcesAs) -> Vec<Node> {
+        let mut parts = vec![title(&event.title)];
+        let notes = [
+            &event.date_note,
+            &event.count_note,
+            &event.standing_note,
+            &event.counting_note,
+            &event.dispute,
+        ];
+        for note in notes.into_iter().filter(|note| !note.is_empty()) {
+            parts.push(Node::text(Tag::P, note));
+        }
+        let readings = self.dataset.readings.iter().filter(|reading| reading.event == index);
+        let readings: Vec<Node> =
+            readings.map(|reading| Node::text(Tag::Li, &self.reading(reading))).collect();
+        if !readings.is_empty() {
+            parts.push(title(&self.say(&Message::Readings)));
+            parts.push(Node::new(Tag::Ul, readings));
+        }
+        let cited: Vec<Node> =
+            cited(self.dataset, index).map(|source| self.source(source, sources)).collect();
+        if !cited.is_empty() {
+            parts.push(title(&self.say(&Message::ColumnSources)));
+            parts.push(Node::new(Tag::Ul, cited));
+        }
+        parts
+    }
+
+    fn reading(&self, reading: &Reading) -> String {
+        let people = match (reading.value, reading.direction) {
+            (None, _) => self.say(&Message::NoFigure),
+            (Some(people), ReadingDirection::Ukraine) => {
+                self.say(&Message::To { people, direction: Direction::Ukraine })
+            }
+            (Some(people), ReadingDirection::Russia) => {
+                self.say(&Message::To { people, direction: Direction::Russia })
+            }
+            (Some(people), ReadingDirection::ThirdCountry) => {
+                self.say(&Message::InThirdCountry(people))
+            }
+            (Some(people), ReadingDirection::Both) => self.say(&Message::InAll(people)),
+        };
+        let role = self.say(&Message::ReadingRole(reading.role));
+        let mut said = format!("{people}: {} ({role})", reading.said_by);
+        if !reading.note.is_empty() {
+            said = format!("{said}. {}", reading.note);
+        }
+        said
+    }
+
+    fn source(&self, source: &Source, sources: SourcesAs) -> Node {
+        let untitled = source.title.is_empty();
+        let title = if untitled { &source.publisher } else { &source.title };
+        let mut about = String::new();
+        if !untitled {
+            append(&mut about, ", ", &source.publisher);
+        }
+        if let Some(day) = source.published {
+            append(&mut about, ", ", &self.locale.date(day, DateStyle::Full));
+        }
+        let named = match sources {
+            SourcesAs::Links if source.url.starts_with("http") => {
+                Node::text(Tag::A, title).with("href", &source.url).with("rel", "noopener")
+            }
+            SourcesAs::Links | SourcesAs::Names => Node::Text(title.clone()),
+        };
+        if !about.is_empty() {
+            about = format!(" ({about})");
+        }
+        Node::new(Tag::Li, vec![named, Node::Text(about)])
+    }
+}
+
+fn title(text: &str) -> Node {
+    Node::text(Tag::P, text).with("class", "homeward-title")
+}
+
+fn cited(dataset: &Dataset, event: EventIndex) -> impl Iterator<Item = &Source> {
+    dataset.sources_of(Owner::Event(event))
+}

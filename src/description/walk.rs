@@ -1,0 +1,31 @@
+//! Every event as a stop of the keyboard and of screen readers.
+
+use super::Describer;
+use crate::locale::Message;
+use crate::markup::{Node, Tag};
+use crate::words::StopWords;
+
+impl Describer<'_> {
+    /// A button for each step or bar. One of them is reached by tabbing, the others
+    /// by arrow keys from there.
+    pub(super) fn walk(&self) -> Node {
+        let series = &self.figure.series;
+        let stops = series.stops();
+        let first = stops.start;
+        let mut buttons = Vec::with_capacity(stops.len());
+        for stop in stops {
+            let Some(words) = StopWords::new(self.dataset, series, stop, self.locale) else {
+                continue;
+            };
+            let button = Node::text(Tag::Button, &words.sentence())
+                .with("type", "button")
+                .with("tabindex", if stop == first { "0" } else { "-1" })
+                .with("data-stop", &stop.to_string());
+            buttons.push(button);
+        }
+        Node::new(Tag::Div, buttons)
+            .with("class", "homeward-walk")
+            .with("role", "group")
+            .with("aria-label", &self.say(&Message::Walk(series.tally().events)))
+    }
+}

@@ -1,0 +1,82 @@
+use super::{BarPlace, Body, Layout, Plot, Tooltip};
+use crate::geometry::Rect;
+use crate::series::{Focus, Line};
+use crate::words::StopWords;
+use record::Direction;
+
+/// What is painted over a picture, never into it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Overlay {
+    /// The days that a reader draws over, to see them alone.
+    pub brush: Option<Rect>,
+    /// The rule at the focus.
+    pub crosshair: Option<Rect>,
+    /// Around each point or bar in focus.
+    pub rings: Vec<Rect>,
+    /// What is said there.
+    pub tooltip: Option<Tooltip>,
+}
+
+const RING: f64 = 3.0;
+
+impl Overlay {
+    /// What shows where the focus is, and says what is there.
+    #[must_use]
+    pub fn of_focus(layout: &Layout, focus: Focus, words: &StopWords) -> Option<Self> {
+        let plot = layout.plot.as_ref()?;
+        let at = layout.stop(focus.stop)?;
+        let rings = rings(plot, focus);
+        let crosshair = match &plot.body {
+            Body::Cumulative(_) => {
+                Some(Rect::new(at - 0.5, plot.rect.y, 1.0, plot.rect.height))
+            }
+            Body::Flows(_) => None,
+        };
+        let tooltip = Some(Tooltip::new(words, at, &rings, &plot.rect, layout.size));
+        Some(Self { crosshair, rings, tooltip, brush: None })
+    }
+
+    /// The days between two places across.
+    #[must_use]
+    pub fn of_brush(layout: &Layout, (a, b): (f64, f64)) -> Option<Self> {
+        let rect = layout.plot.as_ref()?.rect;
+        let (left, right) = (a.min(b).max(rect.x), a.max(b).min(rect.right()));
+        let brush = Rect::new(left, rect.y, (right - left).max(0.0), rect.height);
+        Some(Self { brush: Some(brush), ..Self::default() })
+    }
+}
+
+fn rings(plot: &Plot, focus: Focus) -> Vec<Rect> {
+    let on_line = |direction: Direction| match focus.line {
+        Line::All => true,
+        Line::Of(line) => line == direction,
+    };
+    match &plot.body {
+        Body::Cumulative(body) => {
+            let dots = body.dots.iter().filter(|dot| dot.step == focus.stop);
+            dots.filter(|dot| on_line(dot.direction))
+                .map(|dot| Rect::around(dot.center, body.radius + RING))
+                .collect()
+        }
+        Body::Flows(body) => {
+            let bars = body.bars.iter().filter(|bar| bar.bar == focus.stop);
+            let bars = bars.filter(|bar| on_line(bar.direction));
+            bars.map(|bar| bar.whole().grown(RING)).reduce(union).into_iter().collect()
+        }
+    }
+}
+
+impl BarPlace {
+    /// Both its parts.
+    pub(super) fn whole(&self) -> Rect {
+        let top = self.solid.y.min(self.pale.y);
+        let bottom = self.solid.bottom().max(self.pale.bottom());
+        Rect::new(self.solid.x, top, self.solid.width, bottom - top)
+    }
+}
+
+/// The rectangle around two.
+fn union(a: Rect, b: Rect) -> Rect {
+    let (x, y) = (a.x.min(b.x), a.y.min(b.y));
+    Rect::new(x, y, a.right().max(b.right()) - x, a.bottom().max(b.bottom()) - y)
+}

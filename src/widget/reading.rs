@@ -1,0 +1,229 @@
+//! How a chart is read: pointer, touch and keyboard end in the same focus.
+
+use super::{Device, Input, Key, Notice, Stale, Update, Widget};
+use crate::geometry::Point;
+use crate::layout::WordsIn;
+use crate::locale::{Message, TextDirection};
+use crate::series::{Focus, Line, Walk};
+use record::EventIndex;
+
+/// Where a reader is.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Reading {
+    pub(super) focus: Option<Focus>,
+    /// The focus of the keyboard, which comes back when a pointer leaves.
+    held: Option<Focus>,
+    /// The first event of what is selected: it stays the same when bars are grouped anew.
+    pub(super) selected: Option<EventIndex>,
+    pub(super) pressed: Option<Pressed>,
+    /// What is announced.
+    pub(super) said: String,
+}
+
+/// A button or finger that is down.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pressed {
+    device: Device,
+    from: f64,
+    /// What had the focus before.
+    focus: Option<Focus>,
+    /// How far days are drawn over.
+    brush: Option<f64>,
+}
+
+/// Less than this, in CSS pixels, is a trembling hand.
+const LEAST_BRUSH: f64 = 6.0;
+
+impl Reading {
+    /// The places across between which days are drawn over.
+    pub(super) fn brush(&self) -> Option<(f64, f64)> {
+        let pressed = self.pressed?;
+        Some((pressed.from, pressed.brush?))
+    }
+}
+
+impl Widget<'_> {
+    /// Takes in what a reader does.
+    pub(super) fn read(&mut self, input: Input) -> Update {
+        match input {
+            Input::Pointer(point) => self.point(point),
+            Input::Press(point, device) => self.press(point, device),
+            Input::Lift(point) => self.lift(point),
+            Input::Cancel => self.end_press(),
+            Input::Leave => self.focus_on(self.reading.held),
+            Input::Hold(stop) => {
+                let known = self.placed.as_ref().map(|placed| placed.figure.series.stops());
+                if !known.is_some_and(|stops| stops.contains(&stop)) {
+                    return Update::none();
+                }
+                let line = self.reading.held.map_or(Line::All, |focus| focus.line);
+                self.hold(Focus { stop, line })
+            }
+            Input::Release => self.lose_focus(),
+            Input::Key(key) => self.key(key),
+            Input::Select(stop) => self.select(stop),
+            Input::Options(_) | Input::Resize(_) | Input::Preference(_) | Input::Theme(_) => {
+                Update::none()
+            }
+        }
+    }
+
+    fn point(&mut self, point: Point) -> Update {
+        let across = self.across(point);
+        if let Some(pressed) = &mut self.reading.pressed
+            && pressed.device == Device::Mouse
+            && self.words == WordsIn::Page
+            && (pressed.brush.is_some() || (across - pressed.from).abs() >= LEAST_BRUSH)
+        {
+            pressed.brush = Some(across);
+            return Update::stale(Stale::Overlay);
+        }
+        let hit = self.hit(point);
+        self.focus_on(hit)
+    }
+
+    fn press(&mut self, point: Point, device: Device) -> Update {
+        let from = self.across(point);
+        let focus = self.reading.focus;
+        self.reading.pressed = Some(Pressed { device, from, focus, brush: None });
+        match device {
+            Device::Mouse => self.point(point),
+            // It may be about to scroll the page.
+            Device::Touch => Update::none(),
+        }
+    }
+
+    fn lift(&mut self, point: Point) -> Update {
+        let Some(pressed) = self.reading.pressed else { return Update::none() };
+        let brush = self.reading.brush();
+        let update = self.end_press();
+        if let Some(brush) = brush {
+            return update.and(self.period(brush));
+        }
+        let hit = self.hit(point);
+        let update = update.and(self.focus_on(hit));
+        match (hit, pressed.device) {
+            (Some(hit), Device::Mouse) => update.and(self.select(Some(hit.stop))),
+            // The first tap shows, the second opens.
+            (Some(hit), Device::Touch) if pressed.focus == Some(hit) => {
+                update.and(self.select(Some(hit.stop)))
+            }
+            (Some(_) | None, _) => update,
+        }
+    }
+
+    fn end_press(&mut self) -> Update {
+        let drawn = self.reading.brush().is_some();
+        self.reading.pressed = None;
+        if drawn { Update::stale(Stale::Overlay) } else { Update::none() }
+    }
+
+    fn period(&self, brush: (f64, f64)) -> Update {
+        let placed = self.placed.as_ref();
+        let days = placed.and_then(|placed| placed.layout.days_between(&placed.figure.series, brush));
+        let notices = days.map(|(first, last)| Notice::Period(first, last));
+        Update { stale: Stale::Nothing, notices: notices.into_iter().collect() }
+    }
+
+    fn key(&mut self, key: Key) -> Update {
+        let Some(placed) = &self.placed else { return Update::none() };
+        let series = &placed.figure.series;
+        let (left, right) = match self.locale.direction {
+            TextDirection::Ltr => (Walk::Previous, Walk::Next),
+            TextDirection::Rtl => (Walk::Next, Walk::Previous),
+        };
+        let here = self.reading.held.or(self.reading.focus);
+        let walk = match key {
+            Key::Left => left,
+            Key::Right => right,
+            Key::Home => Walk::First,
+            Key::End => Walk::Last,
+            Key::PageUp => Walk::PreviousYear,
+            Key::PageDown => Walk::NextYear,
+            Key::Up | Key::Down => {
+                let Some(here) = here else { return Update::none() };
+                let line = here.next_line(series, key == Key::Down);
+                return self.read_line(here.on(series, line));
+            }
+            Key::Escape => return self.escape(),
+        };
+        let next = here.map(|focus| focus.walked(series, walk));
+        next.map_or_else(Update::none, |focus| self.hold(focus))
+    }
+
+    /// Says which line is read now, and what it tells here.
+    fn read_line(&mut self, focus: Focus) -> Update {
+        let line = match focus.line {
+            Line::All => self.locale.say(&Message::BothDirections),
+            Line::Of(direction) => self.locale.say(&Message::ColumnTo(direction)),
+        };
+        let stop = self.stop_words(focus).map_or_else(String::new, |words| words.sentence());
+        let update = self.hold(focus);
+        self.reading.said = format!("{line}. {stop}");
+        update.and(Update::stale(Stale::Overlay))
+    }
+
+    fn escape(&mut self) -> Update {
+        if self.reading.brush().is_some() {
+            self.end_press()
+        } else if self.reading.selected.is_some() {
+            self.select(None)
+        } else {
+            self.focus_on(None)
+        }
+    }
+
+    fn hold(&mut self, focus: Focus) -> Update {
+        self.reading.held = Some(focus);
+        self.focus_on(Some(focus))
+    }
+
+    /// Opens a stop, or closes what is open.
+    fn select(&mut self, stop: Option<usize>) -> Update {
+        let line = self.reading.held.map_or(Line::All, |focus| focus.line);
+        let focus = stop.map(|stop| Focus { stop, line });
+        let series = self.placed.as_ref().map(|placed| &placed.figure.series);
+        let event = stop.and_then(|stop| series?.events_at(stop).first().copied());
+        if event == self.reading.selected {
+            return Update::none();
+        }
+        self.reading.selected = event;
+        Update { stale: Stale::Words, notices: vec![Notice::Select(self.focused(focus))] }
+    }
+
+    /// Drops a selection that is no longer among what is shown.
+    pub(super) fn keep_selection(&mut self) -> Update {
+        let Some(placed) = &self.placed else { return Update::none() };
+        match self.reading.selected {
+            Some(event) if placed.figure.series.stop_of(event).is_none() => self.select(None),
+            Some(_) | None => Update::none(),
+        }
+    }
+
+    pub(super) fn lose_focus(&mut self) -> Update {
+        self.reading.held = None;
+        self.focus_on(None)
+    }
+
+    fn focus_on(&mut self, focus: Option<Focus>) -> Update {
+        if focus == self.reading.focus {
+            return Update::none();
+        }
+        let told = |focus: Option<Focus>| focus.map(|focus| focus.stop);
+        let moved = told(focus) != told(self.reading.focus);
+        self.reading.focus = focus;
+        self.reading.said.clear();
+        let notices = if moved { vec![Notice::Focus(self.focused(focus))] } else { Vec::new() };
+        Update { stale: Stale::Overlay, notices }
+    }
+
+    fn hit(&self, point: Point) -> Option<Focus> {
+        let stop = self.placed.as_ref()?.layout.hit(point)?;
+        Some(Focus { stop, line: Line::All })
+    }
+
+    /// A place across, as the layout has it.
+    fn across(&self, point: Point) -> f64 {
+        self.placed.as_ref().map_or(point.x, |placed| placed.layout.turned(point.x))
+    }
+}
