@@ -79,7 +79,7 @@ test("the article asks for nothing but its own files, each once", TALL, async (p
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
   await open(page);
-  const files = ["", "style.css", "main.js", "pkg/homeward.css", "pkg/dist/embed.js"].map((file) => SITE + file);
+  const files = ["", "style.css", "pkg/homeward.css", "pkg/dist/embed.js"].map((file) => SITE + file);
   assert.deepEqual(asked.filter((url) => !url.startsWith("data:")).sort(), files.sort());
   const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
   assert.deepEqual(stored, [0, 0, ""]);
@@ -107,14 +107,21 @@ test("both charts follow a device that turns dark and light again", { width: 390
   }
 });
 
-test("the article's buttons change its charts", TALL, async (page) => {
+test("each chart's buttons change it, and say so in its attributes", TALL, async (page) => {
   await open(page);
-  for (const [chart, name] of [["cumulative", "Each from zero"], ["flows", "Year"], ["flows", "Each event"]]) {
+  for (const [chart, name, attribute, value] of [
+    ["cumulative", "Each way", "stacked", "false"],
+    ["cumulative", "2024", "from", "2024-01-01"],
+    ["flows", "Year", "group", "year"],
+    ["flows", "Event", "group", "event"],
+  ]) {
     const look = () => page.evaluate((id) => document.getElementById(id).shadowRoot.querySelector("canvas").toDataURL(), chart);
     const before = await look();
-    await page.getByRole("button", { name, exact: true }).click();
+    const button = page.locator(`#${chart}`).getByRole("button", { name, exact: true });
+    await button.click();
     await settle(page);
     assert.notEqual(await look(), before, name);
-    assert.equal(await page.locator(`button[data-chart="${chart}"][aria-pressed="true"]`).textContent(), name);
+    assert.equal(await button.getAttribute("aria-pressed"), "true", name);
+    assert.equal(await page.locator(`#${chart}`).getAttribute(attribute), value, name);
   }
 });
