@@ -24,6 +24,8 @@ import { charges, retire } from "./engine.js";
  * @property {() => void} lost Called when it is gone because it broke.
  */
 
+/** @type {("pointermove" | "pointerdown" | "pointerup" | "pointercancel" | "pointerleave")[]} */
+const POINTING = ["pointermove", "pointerdown", "pointerup", "pointercancel", "pointerleave"];
 /** What a selection opens. */
 const OPEN = ".homeward-event";
 
@@ -246,17 +248,15 @@ export class Chart extends EventTarget {
   #listen() {
     const canvas = this.#canvas;
     const { signal } = this.#listening;
-    const at = (/** @type {PointerEvent} */ event) => ({ ...this.#place(event), touch: event.pointerType === "touch" });
-    /** @param {"pointerdown" | "pointermove" | "pointerup" | "pointercancel" | "pointerleave"} type
-     *  @param {(core: Core, at: { x: number, y: number, touch: boolean }) => any} act */
-    const point = (type, act) =>
-      canvas.addEventListener(type, (event) => reads(event) && this.#input((core) => act(core, at(event))), { signal });
-    point("pointermove", (core, { x, y }) => core.pointer(x, y));
-    point("pointerdown", (core, { x, y, touch }) => core.press(x, y, touch));
-    point("pointerup", (core, { x, y }) => core.lift(x, y));
-    point("pointercancel", (core) => core.cancel());
-    // A finger leaves as soon as it is lifted; what it tapped stays readable.
-    point("pointerleave", (core, { touch }) => (touch ? undefined : core.leave()));
+    const point = (/** @type {PointerEvent} */ event) => {
+      const { button, isPrimary, pointerType, type } = event;
+      const touch = pointerType === "touch";
+      // A second finger is for zooming, another button for the browser's menu.
+      if (button > 0 || (touch && !isPrimary)) return;
+      const { x, y } = this.#place(event);
+      this.#input((core) => core.pointer(type, x, y, touch));
+    };
+    for (const type of POINTING) canvas.addEventListener(type, point, { signal });
     this.#listenToKeys(signal);
     // A graphics driver that begins again forgets every picture.
     const renew = () => {
@@ -554,13 +554,4 @@ export class Chart extends EventTarget {
  */
 function closest({ target }, selector) {
   return /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest(selector));
-}
-
-/**
- * A second finger is for zooming, another button for the browser's menu.
- *
- * @param {PointerEvent} event
- */
-function reads({ button, isPrimary, pointerType }) {
-  return button <= 0 && (isPrimary || pointerType !== "touch");
 }

@@ -6,7 +6,8 @@ mod table;
 mod walk;
 
 use crate::figure::Figure;
-use crate::locale::{Locale, Message, TextDirection};
+use crate::layout::WordsIn;
+use crate::locale::{Control, Locale, Message, TextDirection};
 use crate::markup::{Node, Tag};
 use crate::words::{About, StopWords, Symbol};
 use record::{Dataset, Direction, Word};
@@ -75,7 +76,11 @@ impl Describer<'_> {
             .with("tabindex", "0");
         let walk = if later { Node::new(Tag::Div, Vec::new()) } else { self.walk() };
         let plot = match live {
-            Some(_) => vec![Node::Picture, walk, text(Tag::P, "hint", &self.say(&Message::Hint))],
+            Some(_) => vec![
+                Node::Picture,
+                walk,
+                text(Tag::P, "hint", &self.say(&Message::Control(Control::Hint))),
+            ],
             None => vec![Node::Picture],
         };
         let controls = |made: Vec<Node>| if live.is_some() { made } else { Vec::new() };
@@ -97,7 +102,11 @@ impl Describer<'_> {
         }
         parts.extend([
             text(Tag::P, "scope", &words.scope),
-            Node::part(Tag::Details, "details", vec![text(Tag::Summary, "summary", &title), tables]),
+            Node::part(
+                Tag::Details,
+                "details",
+                vec![text(Tag::Summary, "summary", &title), tables],
+            ),
             text(Tag::P, "sources", &words.sources),
         ]);
         Node::part(Tag::Figure, "figure", parts)
@@ -134,14 +143,14 @@ impl Describer<'_> {
     }
 }
 
-/// What is announced and, where the page holds the words, the tooltip: `Some(None)`
-/// while nothing has the focus. What the tooltip says is said at each stop, too.
-pub(crate) fn aside(said: &str, tooltip: Option<Option<&StopWords>>) -> Node {
+/// What is announced and, where the page holds the words, the tooltip: empty while
+/// nothing has the focus. What it says is said at each stop, too.
+pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> Node {
     let said = Node::text(Tag::P, said).with("class", "homeward-status").with("role", "status");
     let mut parts = vec![said];
-    if let Some(words) = tooltip {
+    if holds == WordsIn::Page {
         let mut lines = Vec::new();
-        if let Some(words) = words {
+        if let Some(words) = tooltip {
             lines.push(line("when", &words.title));
             for (about, text) in &words.lines {
                 let name = match about {

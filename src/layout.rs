@@ -33,9 +33,9 @@ use crate::geometry::{Point, Rect, Size};
 use crate::locale::{Locale, TextDirection};
 use crate::measure::MeasureText;
 use crate::options::{Group, Options, View};
+use crate::scale::TimeScale;
 use crate::series::Series;
 use crate::words::Words;
-use crate::scale::TimeScale;
 use record::{Dataset, Day};
 
 /// Where the words around the plot stand.

@@ -1,8 +1,10 @@
 //! Language: every word a reader meets, numbers, dates and direction.
 
+mod control;
 mod english;
 mod message;
 
+pub use control::Control;
 pub use message::{DateStyle, Message};
 
 use record::{Day, Precision};

@@ -1,26 +1,28 @@
 //! The state of one chart: what comes in, and what then has to be painted.
 
+mod act;
 mod input;
 mod reading;
 mod update;
 
-pub use input::{Device, Input, Key};
+pub use act::{Act, Device, Key, Pointing};
+pub use input::Input;
 pub use update::{Focused, Notice, Stale, Update};
 
 use crate::description::{self, Live, Tables};
 use crate::figure::Figure;
 use crate::geometry::{Point, Size};
 use crate::layout::{Layout, Overlay, Style, WordsIn};
-use crate::locale::Locale;
+use crate::locale::{Locale, Message};
 use crate::markup::Node;
 use crate::measure::MeasureText;
 use crate::options::Options;
 use crate::scene::Scene;
-use crate::series::Focus;
+use crate::series::{Focus, Line};
 use crate::theme::{Scheme, Theme};
 use crate::words::StopWords;
 use reading::Reading;
-use record::{Dataset, Direction};
+use record::{Dataset, Day, Direction};
 
 /// One chart: data, options, size and focus, and the picture that follows from
 /// them. It draws nothing itself; [`handle`](Self::handle) says what went stale.
@@ -97,15 +99,7 @@ impl<'a> Widget<'a> {
                 self.themed = true;
                 Update::stale(Stale::Picture)
             }
-            Input::Pointer(_)
-            | Input::Press(..)
-            | Input::Lift(_)
-            | Input::Cancel
-            | Input::Leave
-            | Input::Hold(_)
-            | Input::Release
-            | Input::Key(_)
-            | Input::Select(_) => self.read(input),
+            Input::Read(act) => self.read(act),
         }
     }
 
@@ -131,11 +125,26 @@ impl<'a> Widget<'a> {
     }
 
     fn over(&self, placed: &Placed<'_>) -> Option<Overlay> {
-        if let Some(brush) = self.reading.brush() {
-            return Overlay::of_brush(&placed.layout, brush);
+        let words = self.said_there()?;
+        match (self.reading.brush(), self.reading.focus) {
+            (Some(brush), _) => Overlay::of_brush(&placed.layout, brush, &words),
+            (None, focus) => Overlay::of_focus(&placed.layout, focus?, &words),
         }
-        let focus = self.reading.focus?;
-        Overlay::of_focus(&placed.layout, focus, &self.stop_words(focus)?)
+    }
+
+    /// What is said at the focus, or of the days drawn over.
+    fn said_there(&self) -> Option<StopWords> {
+        if let Some(brush) = self.reading.brush() {
+            let (first, last) = self.days_between(brush)?;
+            let title = self.locale.say(&Message::Days { first, last });
+            return Some(StopWords { title, lines: Vec::new() });
+        }
+        self.stop_words(self.reading.focus?)
+    }
+
+    fn days_between(&self, brush: (f64, f64)) -> Option<(Day, Day)> {
+        let placed = self.placed.as_ref()?;
+        placed.layout.days_between(&placed.figure.series, brush)
     }
 
     fn stop_words(&self, focus: Focus) -> Option<StopWords> {
@@ -147,11 +156,7 @@ impl<'a> Widget<'a> {
     /// announcement and, where the page holds the words, the tooltip.
     #[must_use]
     pub fn aside(&self) -> Node {
-        let tooltip = match self.words {
-            WordsIn::Picture => None,
-            WordsIn::Page => Some(self.reading.focus.and_then(|focus| self.stop_words(focus))),
-        };
-        description::aside(&self.reading.said, tooltip.as_ref().map(Option::as_ref))
+        description::aside(&self.reading.said, self.words, self.said_there().as_ref())
     }
 
     /// Where the page's tooltip stands.
@@ -264,13 +269,15 @@ impl<'a> Widget<'a> {
         self.figure().series.stop_of(event)
     }
 
-    /// The place of a step or bar, for tests and for reading by other means
-    /// than a pointer.
+    /// A place at which a pointer reads a step or bar: its point, or the middle of
+    /// its bar.
     #[must_use]
-    pub fn stop(&self, index: usize) -> Option<Point> {
+    pub fn place_of(&self, stop: usize) -> Option<Point> {
         let layout = &self.placed.as_ref()?.layout;
-        let rect = layout.plot.as_ref()?.rect;
-        Some(Point::new(layout.turned(layout.stop(index)?), rect.y + rect.height / 2.0))
+        let ring = Overlay::rings(layout, Focus { stop, line: Line::All }).into_iter().next();
+        let rect = ring.unwrap_or(layout.plot.as_ref()?.rect);
+        let down = rect.y + rect.height / 2.0;
+        Some(Point::new(layout.turned(layout.stop(stop)?), down))
     }
 }
 

@@ -3,9 +3,10 @@
 
 mod support;
 
-use homeward::options::{Group, View};
+use homeward::options::{Directions, Group, View};
 use homeward::{Options, Scheme};
 use record::Dataset;
+use support::vision::Vision;
 use support::{Case, check};
 
 fn cumulative() -> Options {
@@ -14,6 +15,10 @@ fn cumulative() -> Options {
 
 fn flows() -> Options {
     Options { view: View::Flows, ..Options::default() }
+}
+
+fn only(directions: Directions) -> Options {
+    Options { directions, ..Options::default() }
 }
 
 macro_rules! cases {
@@ -57,6 +62,16 @@ cases! {
     flows_right_to_left: Case::new(flows(), 760.0).right_to_left();
     flows_empty: Case::new(flows(), 760.0).of(Dataset::default());
     flows_one_event: Case::new(flows(), 760.0).of(support::one_event());
+    cumulative_protan: Case::new(cumulative(), 760.0).seen_by(Vision::Protan);
+    cumulative_deutan: Case::new(cumulative(), 760.0).seen_by(Vision::Deutan);
+    flows_deutan_dark: Case::new(flows(), 760.0).in_scheme(Scheme::Dark).seen_by(Vision::Deutan);
+    flows_tritan: Case::new(flows(), 760.0).seen_by(Vision::Tritan);
+    cumulative_to_ukraine: Case::new(only(Directions::Ukraine), 760.0);
+    cumulative_to_russia: Case::new(only(Directions::Russia), 390.0);
+    flows_to_russia: Case::new(
+        Options { view: View::Flows, ..only(Directions::Russia) },
+        760.0,
+    );
     tooltip_cumulative: Case::new(cumulative(), 760.0).focused_on(17);
     tooltip_cumulative_320: Case::new(cumulative(), 320.0).focused_on(4);
     tooltip_cumulative_360_late: Case::new(cumulative(), 360.0).focused_on(20);

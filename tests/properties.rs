@@ -6,13 +6,13 @@ use homeward::geometry::{Point, Rect};
 use homeward::layout::WordsIn;
 use homeward::layout::{Body, Layout, Overlay, Style};
 use homeward::locale::{Locale, TextDirection};
-use homeward::measure::{Advances, Font, MeasureText};
 use homeward::markup::html;
+use homeward::measure::{Advances, Font, MeasureText};
 use homeward::options::{Directions, Group, View};
 use homeward::scale::{Calendar, LinearScale, TimeScale};
 use homeward::scene::{Anchor, Item, Text};
 use homeward::series::{Focus, Line};
-use homeward::widget::{Device, Input, Key, Notice};
+use homeward::widget::{Act, Device, Input, Key, Notice, Pointing};
 use homeward::words::StopWords;
 use homeward::{Figure, Options, Scene, Scheme, Size, Tables, Widget};
 use proptest::prelude::*;
@@ -320,7 +320,7 @@ proptest! {
             prop_assert_eq!(at.is_some(), widget.at().is_some());
             // Only a figure without room for a plot has a focus and nothing to show it by.
             if let (Some(stop), true, true) = (widget.at(), scene.is_some(), overlay.is_none()) {
-                prop_assert!(widget.stop(stop).is_none());
+                prop_assert!(widget.place_of(stop).is_none());
             }
             let described = html(&widget.description(Tables::Now), "") + &html(&widget.aside(), "");
             prop_assert!(!described.is_empty());
@@ -329,21 +329,20 @@ proptest! {
 }
 
 fn any_input() -> impl Strategy<Value = Input> {
-    let point = || (-50.0..1_500.0_f64, -50.0..1_000.0_f64).prop_map(|(x, y)| Point::new(x, y));
+    let point = (-50.0..1_500.0_f64, -50.0..1_000.0_f64).prop_map(|(x, y)| Point::new(x, y));
+    let pointing = prop::sample::select(Pointing::ALL);
     prop_oneof![
         2 => any_options().prop_map(Input::Options),
         3 => (0.0..1_400.0_f64, 0.0..900.0_f64).prop_map(|(w, h)| Input::Resize(Size::new(w, h))),
         1 => Just(Input::Resize(Size::default())),
         1 => any::<bool>().prop_map(|dark| Input::Preference(if dark { Scheme::Dark } else { Scheme::Light })),
-        6 => point().prop_map(Input::Pointer),
-        1 => Just(Input::Leave),
-        2 => (point(), any::<bool>()).prop_map(|(at, touch)| Input::Press(at, if touch { Device::Touch } else { Device::Mouse })),
-        2 => point().prop_map(Input::Lift),
-        1 => Just(Input::Cancel),
-        2 => (0_usize..70).prop_map(Input::Hold),
-        1 => Just(Input::Release),
-        6 => prop::sample::select(Key::ALL).prop_map(Input::Key),
-        2 => prop::option::of(0_usize..70).prop_map(Input::Select),
+        12 => (pointing, point, any::<bool>()).prop_map(|(act, at, touch)| {
+            Input::Read(Act::Pointer(act, at, if touch { Device::Touch } else { Device::Mouse }))
+        }),
+        2 => (0_usize..70).prop_map(|stop| Input::Read(Act::Hold(stop))),
+        1 => Just(Input::Read(Act::Release)),
+        6 => prop::sample::select(Key::ALL).prop_map(|key| Input::Read(Act::Key(key))),
+        2 => prop::option::of(0_usize..70).prop_map(|stop| Input::Read(Act::Select(stop))),
     ]
 }
 

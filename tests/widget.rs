@@ -4,9 +4,16 @@ use homeward::geometry::Point;
 use homeward::layout::WordsIn;
 use homeward::measure::Advances;
 use homeward::options::{ThemeChoice, View};
-use homeward::widget::{Input, Notice, Stale};
+use homeward::widget::{Act, Device, Input, Notice, Pointing, Stale};
 use homeward::{Options, Scheme, Size, Tables, Theme, Widget};
 use record::Dataset;
+
+fn moved(to: Point) -> Input {
+    Input::Read(Act::Pointer(Pointing::Move, to, Device::Mouse))
+}
+
+const LEAVE: Input =
+    Input::Read(Act::Pointer(Pointing::Leave, Point::new(0.0, 0.0), Device::Mouse));
 
 fn shown(dataset: &Dataset, options: Options) -> Widget<'_> {
     let mut widget = Widget::new(dataset, options, WordsIn::Picture);
@@ -20,10 +27,7 @@ fn a_chart_without_a_size_waits_for_one() {
     let dataset = homeward::dataset();
     let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Picture);
     assert!(widget.scene().is_none());
-    assert_eq!(
-        widget.handle(Input::Pointer(Point::new(9.0, 9.0)), &Advances).stale,
-        Stale::Nothing
-    );
+    assert_eq!(widget.handle(moved(Point::new(9.0, 9.0)), &Advances).stale, Stale::Nothing);
     let update = widget.handle(Input::Resize(Size::new(0.0, 300.0)), &Advances);
     assert!(widget.scene().is_none());
     assert_eq!(update.stale, Stale::Words);
@@ -38,8 +42,8 @@ fn every_event_can_be_pointed_at_and_reads_its_own_numbers() {
     let mut widget = shown(&dataset, Options::default());
     let mut read = Vec::new();
     let mut index = 0;
-    while let Some(place) = widget.stop(index) {
-        let update = widget.handle(Input::Pointer(place), &Advances);
+    while let Some(place) = widget.place_of(index) {
+        let update = widget.handle(moved(place), &Advances);
         if let [Notice::Focus(Some(focused))] = &update.notices[..] {
             assert_eq!(update.stale, Stale::Overlay);
             let event = dataset.events.iter().find(|event| event.id == focused.id).unwrap();
@@ -58,13 +62,13 @@ fn every_event_can_be_pointed_at_and_reads_its_own_numbers() {
 fn moving_within_one_event_changes_nothing_and_leaving_is_told_once() {
     let dataset = homeward::dataset();
     let mut widget = shown(&dataset, Options::default());
-    let place = widget.stop(3).unwrap();
-    assert!(!widget.handle(Input::Pointer(place), &Advances).notices.is_empty());
-    let again = widget.handle(Input::Pointer(Point::new(place.x, place.y + 5.0)), &Advances);
+    let place = widget.place_of(3).unwrap();
+    assert!(!widget.handle(moved(place), &Advances).notices.is_empty());
+    let again = widget.handle(moved(Point::new(place.x, place.y + 5.0)), &Advances);
     assert_eq!((again.stale, again.notices), (Stale::Nothing, vec![]));
-    let left = widget.handle(Input::Leave, &Advances);
+    let left = widget.handle(LEAVE, &Advances);
     assert_eq!((left.stale, left.notices), (Stale::Overlay, vec![Notice::Focus(None)]));
-    assert_eq!(widget.handle(Input::Leave, &Advances).notices, []);
+    assert_eq!(widget.handle(LEAVE, &Advances).notices, []);
 }
 
 #[test]
@@ -83,8 +87,8 @@ fn a_preference_repaints_only_where_the_theme_follows_it() {
 fn other_options_end_the_focus() {
     let dataset = homeward::dataset();
     let mut widget = shown(&dataset, Options::default());
-    let place = widget.stop(20).unwrap();
-    widget.handle(Input::Pointer(place), &Advances);
+    let place = widget.place_of(20).unwrap();
+    widget.handle(moved(place), &Advances);
     let flows = Options { view: View::Flows, ..Options::default() };
     let update = widget.handle(Input::Options(flows), &Advances);
     assert_eq!((update.stale, update.notices), (Stale::Words, vec![Notice::Focus(None)]));
@@ -96,8 +100,8 @@ fn other_options_end_the_focus() {
 fn another_size_keeps_the_focus() {
     let dataset = homeward::dataset();
     let mut widget = shown(&dataset, Options::default());
-    let place = widget.stop(20).unwrap();
-    widget.handle(Input::Pointer(place), &Advances);
+    let place = widget.place_of(20).unwrap();
+    widget.handle(moved(place), &Advances);
     let update = widget.handle(Input::Resize(Size::new(600.0, 520.0)), &Advances);
     assert_eq!((update.stale, update.notices), (Stale::Words, vec![]));
     assert!(widget.overlay().is_some());
@@ -107,8 +111,8 @@ fn another_size_keeps_the_focus() {
 fn a_size_that_groups_the_flows_otherwise_ends_the_focus() {
     let dataset = homeward::dataset();
     let mut widget = shown(&dataset, Options { view: View::Flows, ..Options::default() });
-    let place = widget.stop(5).unwrap();
-    assert!(!widget.handle(Input::Pointer(place), &Advances).notices.is_empty());
+    let place = widget.place_of(5).unwrap();
+    assert!(!widget.handle(moved(place), &Advances).notices.is_empty());
     let update = widget.handle(Input::Resize(Size::new(340.0, 640.0)), &Advances);
     assert_eq!(update.notices, [Notice::Focus(None)]);
 }

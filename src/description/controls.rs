@@ -2,7 +2,7 @@
 //! string; an empty value takes an option away.
 
 use super::Describer;
-use crate::locale::{DateStyle, Message};
+use crate::locale::{Control, DateStyle, Message};
 use crate::markup::{Node, Tag};
 use crate::options::{Directions, Group, View};
 use crate::series::Series;
@@ -18,7 +18,7 @@ impl Describer<'_> {
     pub(super) fn views(&self) -> Vec<Node> {
         let options = &self.figure.options;
         let of_view = |view: View| {
-            let label = self.say(&Message::View(view));
+            let label = self.say(&Message::Control(Control::View(view)));
             button(&label, &format!("view={}", view.word()), options.view == view)
         };
         let views = View::ALL.iter().copied().map(of_view).collect();
@@ -26,20 +26,28 @@ impl Describer<'_> {
             Series::Cumulative(series) => {
                 let of = |stacked| {
                     let set = format!("stacked={stacked}");
-                    button(&self.say(&Message::Stacked(stacked)), &set, series.stacked == stacked)
+                    button(
+                        &self.say(&Message::Control(Control::Stacked(stacked))),
+                        &set,
+                        series.stacked == stacked,
+                    )
                 };
-                self.group(&Message::Lines, vec![of(true), of(false)])
+                self.group(&Message::Control(Control::Lines), vec![of(true), of(false)])
             }
             Series::Flows(series) => {
                 let of = |group: Group| {
                     let set = format!("group={}", group.word());
-                    button(&self.say(&Message::Group(group)), &set, series.group == group)
+                    button(
+                        &self.say(&Message::Control(Control::Group(group))),
+                        &set,
+                        series.group == group,
+                    )
                 };
                 let groups = [Group::Event, Group::Month, Group::Quarter, Group::Year];
-                self.group(&Message::Bars, groups.map(of).into())
+                self.group(&Message::Control(Control::Bars), groups.map(of).into())
             }
         };
-        vec![self.group(&Message::Views, views), more]
+        vec![self.group(&Message::Control(Control::Views), views), more]
     }
 
     /// The days that can be shown alone.
@@ -53,7 +61,7 @@ impl Describer<'_> {
             known |= days == shown;
             button(&self.say(label), &set, days == shown)
         };
-        let mut buttons = vec![of(&Message::WholeRecord, (None, None))];
+        let mut buttons = vec![of(&Message::Control(Control::WholeRecord), (None, None))];
         let counted = self.dataset.events.iter().filter(|event| event.is_counted());
         let first = counted.map(|event| event.date.year()).min();
         if let (Some(first), Some(as_of)) = (first, self.dataset.as_of()) {
@@ -65,14 +73,14 @@ impl Describer<'_> {
                 }
             }
             let days = (Some(as_of.plus(1 - TWELVE_MONTHS)), Some(as_of));
-            buttons.push(of(&Message::LastTwelveMonths, days));
+            buttons.push(of(&Message::Control(Control::LastTwelveMonths), days));
         }
         if !known {
             let (first, last) = self.figure.series.domain();
             let set = format!("from={first}&to={last}");
             buttons.push(button(&self.say(&Message::Days { first, last }), &set, true));
         }
-        vec![self.group(&Message::Period, buttons)]
+        vec![self.group(&Message::Control(Control::Period), buttons)]
     }
 
     /// A direction of the legend, to be shown or not. Without the only one shown, the

@@ -3,7 +3,7 @@
 use super::Describer;
 use super::table::SourcesAs;
 use crate::list::append;
-use crate::locale::{DateStyle, Message};
+use crate::locale::{Control, DateStyle, Message};
 use crate::markup::{Node, Tag};
 use crate::words::StopWords;
 use record::{Dataset, Direction, Event, EventIndex, Owner, Reading, ReadingDirection, Source};
@@ -13,8 +13,9 @@ impl Describer<'_> {
     /// hidden part while nothing is selected.
     pub(super) fn event(&self, selected: Option<usize>, sources: SourcesAs) -> Node {
         let series = &self.figure.series;
-        let words = selected
-            .and_then(|stop| Some((stop, StopWords::new(self.dataset, series, stop, self.locale)?)));
+        let words = selected.and_then(|stop| {
+            Some((stop, StopWords::new(self.dataset, series, stop, self.locale)?))
+        });
         let Some((stop, words)) = words else {
             return Node::part(Tag::Section, "event", Vec::new()).with("hidden", "");
         };
@@ -27,7 +28,7 @@ impl Describer<'_> {
                 parts.extend(self.one(event, index, sources));
             }
         }
-        let close = Node::text(Tag::Button, &self.say(&Message::Close))
+        let close = Node::text(Tag::Button, &self.say(&Message::Control(Control::Close)))
             .with("type", "button")
             .with("data-close", "");
         let mut buttons = Vec::new();
@@ -37,8 +38,8 @@ impl Describer<'_> {
                     .with("type", "button")
                     .with("data-set", &format!("{name}={day}"))
             };
-            buttons.push(set(Message::FromHere, "from"));
-            buttons.push(set(Message::UntilHere, "to"));
+            buttons.push(set(Message::Control(Control::FromHere), "from"));
+            buttons.push(set(Message::Control(Control::UntilHere), "to"));
         }
         buttons.push(close);
         parts.push(Node::new(Tag::Div, buttons).with("class", "homeward-group"));

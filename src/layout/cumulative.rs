@@ -135,8 +135,7 @@ impl Canvas<'_> {
         let mut areas = Vec::new();
         let mut edge = self.line(&drawn, &|_| 0);
         for direction in self.series.lines() {
-            let line =
-                self.line(&drawn, &|step| self.series.level(&step.total, direction).value);
+            let line = self.line(&drawn, &|step| self.series.level(&step.total, direction).value);
             if self.series.stacked {
                 areas.push((direction, between(&line, &edge)));
             }

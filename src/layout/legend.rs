@@ -44,7 +44,9 @@ pub(super) fn place(
         let (font, role) = match symbol {
             // Where there is room, the totals stand at the ends of the lines.
             Symbol::Dot(_) if *shown && band != WidthBand::Narrow => continue,
-            Symbol::Dot(direction) | Symbol::Bar(direction) if *shown => (band.direct(), Role::of(direction)),
+            Symbol::Dot(direction) | Symbol::Bar(direction) if *shown => {
+                (band.direct(), Role::of(direction))
+            }
             _ => (band.small(), Role::Muted),
         };
         let words = Advances.width(text, font);

@@ -25,24 +25,29 @@ impl Overlay {
     pub fn of_focus(layout: &Layout, focus: Focus, words: &StopWords) -> Option<Self> {
         let plot = layout.plot.as_ref()?;
         let at = layout.stop(focus.stop)?;
-        let rings = rings(plot, focus);
+        let rings = Self::rings(layout, focus);
         let crosshair = match &plot.body {
-            Body::Cumulative(_) => {
-                Some(Rect::new(at - 0.5, plot.rect.y, 1.0, plot.rect.height))
-            }
+            Body::Cumulative(_) => Some(Rect::new(at - 0.5, plot.rect.y, 1.0, plot.rect.height)),
             Body::Flows(_) => None,
         };
         let tooltip = Some(Tooltip::new(words, at, &rings, &plot.rect, layout.size));
         Some(Self { crosshair, rings, tooltip, brush: None })
     }
 
-    /// The days between two places across.
+    /// What lies between two places across, and which days these are.
     #[must_use]
-    pub fn of_brush(layout: &Layout, (a, b): (f64, f64)) -> Option<Self> {
+    pub fn of_brush(layout: &Layout, (a, b): (f64, f64), days: &StopWords) -> Option<Self> {
         let rect = layout.plot.as_ref()?.rect;
         let (left, right) = (a.min(b).max(rect.x), a.max(b).min(rect.right()));
         let brush = Rect::new(left, rect.y, (right - left).max(0.0), rect.height);
-        Some(Self { brush: Some(brush), ..Self::default() })
+        let tooltip = Some(Tooltip::new(days, b, &[], &rect, layout.size));
+        Some(Self { brush: Some(brush), tooltip, ..Self::default() })
+    }
+
+    /// Around each point or bar in focus.
+    #[must_use]
+    pub fn rings(layout: &Layout, focus: Focus) -> Vec<Rect> {
+        layout.plot.as_ref().map_or_else(Vec::new, |plot| rings(plot, focus))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The words in English.
 
+use super::control::Control;
 use super::message::{DateStyle, Message};
 use crate::list::append;
 use crate::options::{Group, View};
@@ -137,34 +138,42 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::ColumnRecorded => "Recorded".into(),
         Message::ColumnReason => "Why they may differ".into(),
         Message::Picture => "Chart".into(),
-        Message::Walk(events) => format!("Chart, to be read by arrow keys: {}", counted(events, "event", "events")),
-        Message::Hint => HINT.into(),
-        Message::Views => "What the chart shows".into(),
-        Message::View(View::Cumulative) => "How many".into(),
-        Message::View(View::Flows) => "Which way".into(),
-        Message::Lines => "Lines".into(),
-        Message::Stacked(true) => "Sum".into(),
-        Message::Stacked(false) => "Each way".into(),
-        Message::Bars => "One bar for each".into(),
-        Message::Group(Group::Event) => "Event".into(),
-        Message::Group(Group::Month) => "Month".into(),
-        Message::Group(Group::Quarter) => "Quarter".into(),
-        Message::Group(Group::Year) => "Year".into(),
-        Message::Period => "Period".into(),
-        Message::WholeRecord => "All".into(),
-        Message::LastTwelveMonths => "12 months".into(),
-        Message::FromHere => "Show from here".into(),
-        Message::UntilHere => "Show until here".into(),
-        Message::Close => "Close".into(),
+        Message::Walk(events) => {
+            format!("Chart, to be read by arrow keys: {}", counted(events, "event", "events"))
+        }
         Message::Readings => "Figures given".into(),
         Message::NoFigure => "No figure".into(),
         Message::InThirdCountry(people) => format!("{} in a third country", number(people)),
         Message::ReadingRole(role) => reading_role(role).into(),
+        Message::Control(control) => self::control(control).into(),
     }
 }
 
 const HINT: &str = "Left and right: events. Up and down: directions. Page up and down: years. \
                     Enter: figures and sources. Escape: close.";
+
+const fn control(control: Control) -> &'static str {
+    match control {
+        Control::Hint => HINT,
+        Control::Views => "What the chart shows",
+        Control::View(View::Cumulative) => "How many",
+        Control::View(View::Flows) => "Which way",
+        Control::Lines => "Lines",
+        Control::Stacked(true) => "Sum",
+        Control::Stacked(false) => "Each way",
+        Control::Bars => "One bar for each",
+        Control::Group(Group::Event) => "Event",
+        Control::Group(Group::Month) => "Month",
+        Control::Group(Group::Quarter) => "Quarter",
+        Control::Group(Group::Year) => "Year",
+        Control::Period => "Period",
+        Control::WholeRecord => "All",
+        Control::LastTwelveMonths => "12 months",
+        Control::FromHere => "Show from here",
+        Control::UntilHere => "Show until here",
+        Control::Close => "Close",
+    }
+}
 
 const fn reading_role(role: Role) -> &'static str {
     match role {

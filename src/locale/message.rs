@@ -1,4 +1,5 @@
-use crate::options::{Group, View};
+use super::Control;
+use crate::options::Group;
 use record::{Bound, Count, Day, Direction, PerDirection, Role, Standing};
 
 /// How much of a date is written.
@@ -193,32 +194,6 @@ pub enum Message<'a> {
     Picture,
     /// The name of the events to be walked through.
     Walk(usize),
-    /// How to read the chart by keyboard.
-    Hint,
-    /// The name of the buttons of the views.
-    Views,
-    /// A view's button.
-    View(View),
-    /// The name of the buttons of how lines stand.
-    Lines,
-    /// The button of lines on one another, or apart.
-    Stacked(bool),
-    /// The name of the buttons of what a bar stands for.
-    Bars,
-    /// The button of what a bar stands for.
-    Group(Group),
-    /// The name of the buttons of periods.
-    Period,
-    /// The button of all days.
-    WholeRecord,
-    /// The button of the last twelve months.
-    LastTwelveMonths,
-    /// The button that shows no earlier days.
-    FromHere,
-    /// The button that shows no later days.
-    UntilHere,
-    /// The button that closes what is open.
-    Close,
     /// What figures there are.
     Readings,
     /// A figure that was refused or denied.
@@ -227,4 +202,6 @@ pub enum Message<'a> {
     InThirdCountry(u32),
     /// What a figure is to the record.
     ReadingRole(Role),
+    /// What a button says.
+    Control(Control),
 }

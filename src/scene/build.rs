@@ -56,12 +56,8 @@ impl Scene {
         if let (Some(tooltip), WordsIn::Picture) = (&overlay.tooltip, words) {
             overlay::add_tooltip(tooltip, &mut items);
         }
-        let scene = Self {
-            size: layout.size,
-            direction: layout.direction,
-            items,
-            ..Self::default()
-        };
+        let scene =
+            Self { size: layout.size, direction: layout.direction, items, ..Self::default() };
         scene.turned()
     }
 }

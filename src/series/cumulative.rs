@@ -74,6 +74,7 @@ impl Cumulative {
     }
 
     /// The directions that have a line, the one with more people first: it is the lower one.
+    #[must_use = "an iterator does nothing by itself"]
     pub fn lines(&self) -> impl DoubleEndedIterator<Item = Direction> + '_ {
         self.tally.directions().into_iter().filter(|direction| self.shown.has(*direction))
     }

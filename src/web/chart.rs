@@ -7,15 +7,15 @@ use crate::error::Error;
 use crate::geometry::{Point, Size};
 use crate::layout::WordsIn;
 use crate::markup;
-use crate::measure::Advances;
+use crate::measure::{Advances, MeasureText};
 use crate::options::Options;
 use crate::theme::{Colour, Scheme, Theme};
 use crate::widget::{
-    Across, Device, Focused, Input, Key, Notice, Stale, Update, Widget,
+    Across, Act, Device, Focused, Input, Key, Notice, Pointing, Stale, Update, Widget,
 };
 use record::{Value, Word};
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlCanvasElement, HtmlElement, Node};
 
 /// A chart in a canvas. `pkg/chart.js` owns it: it forwards what happens in the
@@ -76,8 +76,8 @@ impl Chart {
     /// # Errors
     /// When an option is wrong.
     pub fn update(&mut self, options: &JsValue) -> Result<JsValue, JsValue> {
-        let options = self.read(options).map_err(|error| thrown(&error))?;
-        let notice = self.handle(Input::Options(options))?;
+        let options = self.options(options).map_err(|error| thrown(&error))?;
+        let notice = self.place(Input::Options(options))?;
         self.say().map_err(|error| thrown(&error))?;
         Ok(notice)
     }
@@ -104,22 +104,16 @@ impl Chart {
         down: u32,
     ) -> Result<JsValue, JsValue> {
         self.surface.resize(across, down);
-        self.handle(Input::Resize(Size::new(width, height)))
+        self.place(Input::Resize(Size::new(width, height)))
     }
 
     /// The reader's device prefers dark, or light.
-    ///
-    /// # Errors
-    /// When the canvas cannot be drawn on.
-    pub fn prefer(&mut self, dark: bool) -> Result<JsValue, JsValue> {
+    pub fn prefer(&mut self, dark: bool) {
         let scheme = if dark { Scheme::Dark } else { Scheme::Light };
-        self.handle(Input::Preference(scheme))
+        self.handle(Input::Preference(scheme), &Advances);
     }
 
     /// The page's own colours, each as `0xrrggbbaa`, and fonts.
-    ///
-    /// # Errors
-    /// When the canvas cannot be drawn on.
     #[expect(clippy::too_many_arguments, reason = "a list would cost more glue to download")]
     pub fn theme(
         &mut self,
@@ -130,81 +124,36 @@ impl Chart {
         ukraine: u32,
         russia: u32,
         font_family: String,
-    ) -> Result<JsValue, JsValue> {
+    ) {
         let [ground, ink, muted, grid, ukraine, russia] =
             [ground, ink, muted, grid, ukraine, russia].map(Colour::with_opacity);
         let theme = Theme { ground, ink, muted, grid, ukraine, russia, font_family };
-        self.handle(Input::Theme(theme))
+        self.handle(Input::Theme(theme), &Advances);
     }
 
-    /// A pointer is at a place in the chart, in CSS pixels. Gives what the page is
-    /// told, as everything that a reader does: a list of names and details.
-    ///
-    /// # Errors
-    /// When the canvas cannot be drawn on.
-    pub fn pointer(&mut self, x: f64, y: f64) -> Result<JsValue, JsValue> {
-        self.handle(Input::Pointer(Point::new(x, y)))
-    }
-
-    /// A button, or a finger, went down there.
-    ///
-    /// # Errors
-    /// When the canvas cannot be drawn on.
-    pub fn press(&mut self, x: f64, y: f64, touch: bool) -> Result<JsValue, JsValue> {
+    /// Something a pointer did, by the name of the browser's event, at a place in CSS
+    /// pixels. Gives what the page is told, as everything that a reader does: a list
+    /// of names and details.
+    pub fn pointer(&mut self, name: &str, x: f64, y: f64, touch: bool) -> JsValue {
         let device = if touch { Device::Touch } else { Device::Mouse };
-        self.handle(Input::Press(Point::new(x, y), device))
-    }
-
-    /// It was lifted there.
-    ///
-    /// # Errors
-    /// When the canvas cannot be drawn on.
-    pub fn lift(&mut self, x: f64, y: f64) -> Result<JsValue, JsValue> {
-        self.handle(Input::Lift(Point::new(x, y)))
-    }
-
-    /// The page took the press for itself.
-    ///
-    /// # Errors
-    /// When the canvas cannot be drawn on.
-    pub fn cancel(&mut self) -> Result<JsValue, JsValue> {
-        self.handle(Input::Cancel)
-    }
-
-    /// The pointer left.
-    ///
-    /// # Errors
-    /// When the canvas cannot be drawn on.
-    pub fn leave(&mut self) -> Result<JsValue, JsValue> {
-        self.handle(Input::Leave)
+        let Some(act) = Pointing::from_word(name) else { return JsValue::UNDEFINED };
+        self.read(Act::Pointer(act, Point::new(x, y), device))
     }
 
     /// The keyboard is at a stop, or left all of them.
-    ///
-    /// # Errors
-    /// When the canvas cannot be drawn on.
-    pub fn hold(&mut self, stop: Option<usize>) -> Result<JsValue, JsValue> {
-        self.handle(stop.map_or(Input::Release, Input::Hold))
+    pub fn hold(&mut self, stop: Option<usize>) -> JsValue {
+        self.read(stop.map_or(Act::Release, Act::Hold))
     }
 
     /// A key went down at a stop, by its name in the browser; one that the chart
     /// does not read changes nothing.
-    ///
-    /// # Errors
-    /// When the canvas cannot be drawn on.
-    pub fn key(&mut self, name: &str) -> Result<JsValue, JsValue> {
-        match Key::from_word(name) {
-            Some(key) => self.handle(Input::Key(key)),
-            None => Ok(JsValue::UNDEFINED),
-        }
+    pub fn key(&mut self, name: &str) -> JsValue {
+        Key::from_word(name).map_or(JsValue::UNDEFINED, |key| self.read(Act::Key(key)))
     }
 
     /// Opens a stop, or closes what is open.
-    ///
-    /// # Errors
-    /// When the canvas cannot be drawn on.
-    pub fn select(&mut self, stop: Option<usize>) -> Result<JsValue, JsValue> {
-        self.handle(Input::Select(stop))
+    pub fn select(&mut self, stop: Option<usize>) -> JsValue {
+        self.read(Act::Select(stop))
     }
 
     /// The stop at the focus.
@@ -220,7 +169,8 @@ impl Chart {
     /// When nothing of that id is shown.
     pub fn stop(&self, id: &str) -> Result<usize, JsValue> {
         self.widget.stop_of(id).ok_or_else(|| {
-            let message = format!("select: found \"{id}\", expected the id of an event that is shown");
+            let message =
+                format!("select: found \"{id}\", expected the id of an event that is shown");
             thrown(&Error::option(message))
         })
     }
@@ -284,14 +234,14 @@ impl Chart {
             stale: Stale::Words,
             complaint: None,
         };
-        let options = chart.read(options)?;
+        let options = chart.options(options)?;
         // Without a size there is nothing to measure yet.
         chart.widget.handle(Input::Options(options), &Advances);
         chart.say()?;
         Ok(chart)
     }
 
-    fn read(&mut self, options: &JsValue) -> Result<Options, Error> {
+    fn options(&mut self, options: &JsValue) -> Result<Options, Error> {
         let (options, error) = read(options);
         match error {
             Some(error) if !self.lenient => return Err(error),
@@ -300,9 +250,19 @@ impl Chart {
         Ok(options)
     }
 
-    fn handle(&mut self, input: Input) -> Result<JsValue, JsValue> {
+    /// Takes in what places everything anew, in the fonts at hand.
+    fn place(&mut self, input: Input) -> Result<JsValue, JsValue> {
         let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
-        let update: Update = self.widget.handle(input, &letters);
+        Ok(self.handle(input, &letters))
+    }
+
+    /// Takes in what a reader does, for which nothing is measured.
+    fn read(&mut self, act: Act) -> JsValue {
+        self.handle(Input::Read(act), &Advances)
+    }
+
+    fn handle(&mut self, input: Input, measure: &dyn MeasureText) -> JsValue {
+        let update: Update = self.widget.handle(input, measure);
         self.stale = self.stale.max(update.stale);
         told(update.notices)
     }
@@ -394,26 +354,26 @@ fn read(options: &JsValue) -> (Options, Option<Error>) {
 }
 
 /// What the page is told, as a list of names and details; `undefined` where that is nothing.
-fn told(notices: Vec<Notice>) -> Result<JsValue, JsValue> {
+fn told(notices: Vec<Notice>) -> JsValue {
     if notices.is_empty() {
-        return Ok(JsValue::UNDEFINED);
+        return JsValue::UNDEFINED;
     }
     let list = js_sys::Array::new();
     for notice in notices {
         let (name, detail) = match notice {
-            Notice::Focus(focused) => ("focus", detail(focused)?),
-            Notice::Select(focused) => ("select", detail(focused)?),
+            Notice::Focus(focused) => ("focus", detail(focused)),
+            Notice::Select(focused) => ("select", detail(focused)),
             Notice::Period(from, to) => ("set", format!("from={from}&to={to}").into()),
         };
         list.push(&name.into());
         list.push(&detail);
     }
-    Ok(list.into())
+    list.into()
 }
 
 /// A focus or a selection as the plain object of an event's detail.
-fn detail(focused: Option<Focused>) -> Result<JsValue, JsValue> {
-    let Some(focused) = focused else { return Ok(JsValue::NULL) };
+fn detail(focused: Option<Focused>) -> JsValue {
+    let Some(focused) = focused else { return JsValue::NULL };
     let detail = js_sys::Object::new();
     let entries: [(&str, JsValue); 4] = [
         ("id", focused.id.into()),
@@ -422,7 +382,8 @@ fn detail(focused: Option<Focused>) -> Result<JsValue, JsValue> {
         ("russia", focused.russia.into()),
     ];
     for (key, value) in &entries {
-        js_sys::Reflect::set(&detail, &JsValue::from_str(key), value)?;
+        // Setting a property of a new object cannot fail.
+        let _ = js_sys::Reflect::set(&detail, &JsValue::from_str(key), value);
     }
-    Ok(detail.into())
+    detail.into()
 }

@@ -1,6 +1,6 @@
 //! How a chart is read: pointer, touch and keyboard end in the same focus.
 
-use super::{Device, Input, Key, Notice, Stale, Update, Widget};
+use super::{Act, Device, Key, Notice, Pointing, Stale, Update, Widget};
 use crate::geometry::Point;
 use crate::layout::WordsIn;
 use crate::locale::{Message, TextDirection};
@@ -44,14 +44,18 @@ impl Reading {
 
 impl Widget<'_> {
     /// Takes in what a reader does.
-    pub(super) fn read(&mut self, input: Input) -> Update {
-        match input {
-            Input::Pointer(point) => self.point(point),
-            Input::Press(point, device) => self.press(point, device),
-            Input::Lift(point) => self.lift(point),
-            Input::Cancel => self.end_press(),
-            Input::Leave => self.focus_on(self.reading.held),
-            Input::Hold(stop) => {
+    pub(super) fn read(&mut self, act: Act) -> Update {
+        match act {
+            Act::Pointer(pointing, point, device) => match (pointing, device) {
+                (Pointing::Move, _) => self.point(point),
+                (Pointing::Press, _) => self.press(point, device),
+                (Pointing::Lift, _) => self.lift(point),
+                (Pointing::Cancel, _) => self.end_press(),
+                (Pointing::Leave, Device::Mouse) => self.focus_on(self.reading.held),
+                // A finger leaves as soon as it is lifted; what it tapped stays readable.
+                (Pointing::Leave, Device::Touch) => Update::none(),
+            },
+            Act::Hold(stop) => {
                 let known = self.placed.as_ref().map(|placed| placed.figure.series.stops());
                 if !known.is_some_and(|stops| stops.contains(&stop)) {
                     return Update::none();
@@ -59,12 +63,9 @@ impl Widget<'_> {
                 let line = self.reading.held.map_or(Line::All, |focus| focus.line);
                 self.hold(Focus { stop, line })
             }
-            Input::Release => self.lose_focus(),
-            Input::Key(key) => self.key(key),
-            Input::Select(stop) => self.select(stop),
-            Input::Options(_) | Input::Resize(_) | Input::Preference(_) | Input::Theme(_) => {
-                Update::none()
-            }
+            Act::Release => self.lose_focus(),
+            Act::Key(key) => self.key(key),
+            Act::Select(stop) => self.select(stop),
         }
     }
 
@@ -119,9 +120,7 @@ impl Widget<'_> {
     }
 
     fn period(&self, brush: (f64, f64)) -> Update {
-        let placed = self.placed.as_ref();
-        let days = placed.and_then(|placed| placed.layout.days_between(&placed.figure.series, brush));
-        let notices = days.map(|(first, last)| Notice::Period(first, last));
+        let notices = self.days_between(brush).map(|(first, last)| Notice::Period(first, last));
         Update { stale: Stale::Nothing, notices: notices.into_iter().collect() }
     }
 

@@ -121,10 +121,12 @@ impl Writer<'_> {
             Group::Month => locale.date(bar.start, DateStyle::MonthAndYear),
             Group::Quarter => locale.say(&Message::Days { first: bar.start, last: bar.end }),
             Group::Year => locale.date(bar.start, DateStyle::Year),
-            Group::Event => events.first().and_then(|index| self.dataset.event(*index)).map_or_else(
-                String::new,
-                |event| locale.known_date(event.date, event.date_end, event.precision),
-            ),
+            Group::Event => events
+                .first()
+                .and_then(|index| self.dataset.event(*index))
+                .map_or_else(String::new, |event| {
+                    locale.known_date(event.date, event.date_end, event.precision)
+                }),
         }
     }
 }

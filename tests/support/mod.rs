@@ -8,14 +8,17 @@
     reason = "each test binary uses its own part, and a test fails by panicking"
 )]
 
+pub mod vision;
+
 use homeward::layout::{Overlay, Style, WordsIn};
-use homeward::series::{Focus, Line};
-use homeward::words::StopWords;
 use homeward::locale::{Locale, TextDirection};
 use homeward::measure::Advances;
+use homeward::series::{Focus, Line};
+use homeward::words::StopWords;
 use homeward::{Figure, Fit, Options, Scene, Scheme, Size, Theme};
 use record::{Count, Dataset, Day, Event, PerDirection, Standing, Status};
 use std::path::{Path, PathBuf};
+use vision::Vision;
 
 /// One picture.
 pub struct Case {
@@ -26,6 +29,7 @@ pub struct Case {
     pub dataset: Dataset,
     pub focus: Option<usize>,
     pub words: WordsIn,
+    pub vision: Option<Vision>,
 }
 
 impl Case {
@@ -40,11 +44,17 @@ impl Case {
             dataset: homeward::dataset(),
             focus: None,
             words: WordsIn::Picture,
+            vision: None,
         }
     }
 
     pub fn with_words_in_page(mut self) -> Self {
         self.words = WordsIn::Page;
+        self
+    }
+
+    pub fn seen_by(mut self, vision: Vision) -> Self {
+        self.vision = Some(vision);
         self
     }
 
@@ -86,7 +96,9 @@ impl Case {
 
 /// Holds a case against its golden file, or writes it with `UPDATE_GOLDEN=1`.
 pub fn check(name: &str, case: &Case) {
-    let drawn = homeward::svg(&case.scene(), &Theme::new(case.scheme), name, Fit::Own);
+    let theme = Theme::new(case.scheme);
+    let theme = case.vision.map_or_else(|| theme.clone(), |vision| vision.sees_theme(&theme));
+    let drawn = homeward::svg(&case.scene(), &theme, name, Fit::Own);
     let path = golden(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&path, &drawn).unwrap();

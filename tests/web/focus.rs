@@ -1,6 +1,9 @@
 //! What a pointer reads, and what is painted there.
 
-use crate::stage::{DARK_GROUND, DESK, PHONE, RATIOS, Screen, Stage, VIEWS, layout, plain, whole};
+use crate::stage::{
+    DARK_GROUND, DESK, PHONE, RATIOS, Screen, Stage, VIEWS, detail, layout, plain, whole,
+};
+use homeward::layout::Body;
 use homeward::options::View;
 use js_sys::{JSON, Object};
 use record::Direction;
@@ -10,18 +13,14 @@ use wasm_bindgen_test::wasm_bindgen_test;
 fn a_pointer_reads_every_event_as_a_plain_object() {
     let dataset = homeward::dataset();
     let layout = layout(&dataset, View::Cumulative, DESK.width);
-    let middle = layout.plot.as_ref().unwrap().rect.y + 50.0;
+    let Body::Cumulative(body) = &layout.plot.as_ref().unwrap().body else { panic!("other data") };
     let mut stage = Stage::drawn("{}", DESK);
     let mut last = None;
     let mut read = 0;
     for event in dataset.events.iter().filter(|event| event.is_counted()) {
-        let stop = layout.stop(read).unwrap();
-        // Where two stand on one place, the later is read.
+        let dot = body.dots.iter().find(|dot| dot.step == read).unwrap().center;
         read += 1;
-        if layout.stop(read) == Some(stop) {
-            continue;
-        }
-        let detail = stage.chart.pointer(stop, middle).unwrap();
+        let detail = stage.point(dot.x, dot.y);
         let [ukraine, russia] = Direction::BOTH.map(|direction| event.count(direction).value);
         assert_eq!(
             String::from(JSON::stringify(&detail).unwrap()),
@@ -31,27 +30,28 @@ fn a_pointer_reads_every_event_as_a_plain_object() {
             )
         );
         assert_eq!(Object::get_prototype_of(&detail), Object::get_prototype_of(&Object::new()));
-        last = Some(stop);
+        last = Some(dot);
     }
     assert_eq!(layout.stop(read), None);
-    assert!(stage.chart.pointer(last.unwrap(), middle + 1.0).unwrap().is_undefined());
+    let last = last.unwrap();
+    assert!(stage.point(last.x, last.y + 1.0).is_undefined());
 }
 
 #[wasm_bindgen_test]
 fn leaving_says_null_once() {
     for options in VIEWS {
         let mut stage = Stage::drawn(options, PHONE);
-        assert!(stage.chart.leave().unwrap().is_undefined());
+        assert!(stage.leave().is_undefined());
         let middle = stage.chart.height(PHONE.width).unwrap() / 2.0;
-        assert!(stage.chart.pointer(200.0, middle).unwrap().is_object());
-        assert!(stage.chart.pointer(200.0, middle).unwrap().is_undefined());
-        assert!(stage.chart.leave().unwrap().is_null());
-        assert!(stage.chart.leave().unwrap().is_undefined());
-        stage.chart.pointer(200.0, middle).unwrap();
+        assert!(stage.point(200.0, middle).is_object());
+        assert!(stage.point(200.0, middle).is_undefined());
+        assert!(stage.leave().is_null());
+        assert!(stage.leave().is_undefined());
+        stage.point(200.0, middle);
         // The heading is outside the plot.
-        assert!(stage.chart.pointer(200.0, 2.0).unwrap().is_null());
+        assert!(stage.point(200.0, 2.0).is_null());
         for place in [f64::NAN, f64::INFINITY, -1e9] {
-            assert!(stage.chart.pointer(place, middle).unwrap().is_undefined(), "{place}");
+            assert!(stage.point(place, middle).is_undefined(), "{place}");
         }
     }
 }
@@ -65,14 +65,14 @@ fn what_is_painted_at_the_focus_goes_without_a_trace() {
             let middle = stage.chart.height(390.0).unwrap() / 2.0;
             let mut focused = Vec::new();
             for x in [60.0, 200.0, 320.0] {
-                stage.chart.pointer(x, middle).unwrap();
+                stage.point(x, middle);
                 stage.chart.paint().unwrap();
                 let picture = stage.picture();
                 assert!(picture != before && picture.is_solid(), "{options} at {x}");
                 assert!(focused.iter().all(|other| *other != picture), "{options} at {x}");
                 focused.push(picture);
             }
-            stage.chart.leave().unwrap();
+            stage.leave();
             stage.chart.paint().unwrap();
             assert!(stage.picture() == before, "{options} at ratio {ratio}");
         }
@@ -83,12 +83,12 @@ fn what_is_painted_at_the_focus_goes_without_a_trace() {
 fn a_reader_who_turns_the_page_dark_keeps_the_focus() {
     let mut stage = Stage::drawn("{}", DESK);
     let middle = stage.chart.height(DESK.width).unwrap() / 2.0;
-    stage.chart.pointer(400.0, middle).unwrap();
+    stage.point(400.0, middle);
     stage.chart.paint().unwrap();
-    stage.chart.prefer(true).unwrap();
+    stage.chart.prefer(true);
     stage.chart.paint().unwrap();
     let focused = stage.picture();
-    stage.chart.leave().unwrap();
+    stage.leave();
     stage.chart.paint().unwrap();
     assert!(stage.picture() != focused);
     assert_eq!(focused.at(0, 0), DARK_GROUND);
@@ -99,15 +99,15 @@ fn other_options_end_the_focus_and_say_so() {
     let mut stage = Stage::drawn("{}", DESK);
     let middle = stage.chart.height(DESK.width).unwrap() / 2.0;
     assert!(stage.chart.update(&plain("{}")).unwrap().is_undefined());
-    assert!(stage.chart.pointer(400.0, middle).unwrap().is_object());
-    assert!(stage.chart.update(&plain(VIEWS[1])).unwrap().is_null());
+    assert!(stage.point(400.0, middle).is_object());
+    assert!(detail(&stage.chart.update(&plain(VIEWS[1])).unwrap()).is_null());
 }
 
 #[wasm_bindgen_test]
 fn a_size_that_groups_the_flows_otherwise_ends_the_focus_or_tells_the_new_one() {
     let mut stage = Stage::drawn(VIEWS[1], Screen { width: 1000.0, ratio: 1.0 });
     let middle = stage.chart.height(1000.0).unwrap() / 2.0;
-    let month = stage.chart.pointer(120.0, middle).unwrap();
+    let month = stage.point(120.0, middle);
     assert!(month.is_object());
     let height = stage.chart.height(320.0).unwrap();
     let told = stage.chart.resize(320.0, height, 320, whole(height)).unwrap();

@@ -16,7 +16,8 @@ fn measuring_text_changes_nothing_in_the_page() {
     observer.observe_with_options(&document(), &everything).unwrap();
     for options in VIEWS {
         let mut stage = Stage::drawn(options, PHONE);
-        stage.chart.pointer(200.0, stage.chart.height(PHONE.width).unwrap() / 2.0).unwrap();
+        let middle = stage.chart.height(PHONE.width).unwrap() / 2.0;
+        stage.point(200.0, middle);
         stage.chart.paint().unwrap();
         stage.size(DESK);
         stage.chart.paint().unwrap();

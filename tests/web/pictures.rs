@@ -48,7 +48,7 @@ fn both_directions_are_painted_in_their_colours() {
 fn a_dark_page_gets_a_dark_picture_and_a_chosen_theme_stays() {
     let ground = |options: &str, dark: bool| {
         let mut stage = Stage::drawn(options, DESK);
-        stage.chart.prefer(dark).unwrap();
+        stage.chart.prefer(dark);
         stage.chart.paint().unwrap();
         let picture = stage.picture();
         assert_eq!(picture.corners(), [picture.at(0, 0); 4]);
@@ -103,7 +103,7 @@ fn a_canvas_without_size_draws_nothing_and_a_later_size_draws() {
         assert!(told.is_undefined());
         stage.chart.paint().unwrap();
         assert_eq!(stage.canvas.width(), whole(width));
-        assert!(stage.chart.pointer(100.0, 100.0).unwrap().is_undefined());
+        assert!(stage.point(100.0, 100.0).is_undefined());
     }
     stage.size(PHONE);
     stage.chart.paint().unwrap();
@@ -129,7 +129,7 @@ fn a_page_that_runs_right_to_left_does_not_turn_the_texts() {
         stage.chart.paint().unwrap();
         let picture = stage.picture();
         let middle = stage.chart.height(DESK.width).unwrap() / 2.0;
-        stage.chart.pointer(400.0, middle).unwrap();
+        stage.point(400.0, middle);
         stage.chart.paint().unwrap();
         [picture, stage.picture()]
     };

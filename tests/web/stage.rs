@@ -4,7 +4,7 @@ use homeward::layout::{Layout, Style};
 use homeward::measure::Advances;
 use homeward::options::View;
 use homeward::{Chart, Figure, Locale, Options, Size};
-use js_sys::{JSON, Reflect};
+use js_sys::{Array, JSON, Reflect};
 use record::Dataset;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement};
@@ -59,6 +59,16 @@ impl Stage {
         let height = self.chart.height(width).unwrap();
         let pixels = |length: f64| whole(length * ratio);
         self.chart.resize(width, height, pixels(width), pixels(height)).unwrap();
+    }
+
+    /// Moves a pointer there, and gives what is told of the focus.
+    pub(crate) fn point(&mut self, x: f64, y: f64) -> JsValue {
+        detail(&self.chart.pointer("pointermove", x, y, false))
+    }
+
+    /// Takes the pointer away, and gives what is told of the focus.
+    pub(crate) fn leave(&mut self) -> JsValue {
+        detail(&self.chart.pointer("pointerleave", 0.0, 0.0, false))
     }
 
     pub(crate) fn picture(&self) -> Picture {
@@ -157,6 +167,16 @@ pub(crate) fn plain(json: &str) -> JsValue {
 
 pub(crate) fn get(object: &JsValue, key: &str) -> JsValue {
     Reflect::get(object, &key.into()).unwrap()
+}
+
+/// The detail of the one thing that is told; `undefined` where it is nothing.
+pub(crate) fn detail(told: &JsValue) -> JsValue {
+    if told.is_undefined() {
+        return JsValue::UNDEFINED;
+    }
+    let told: &Array = told.unchecked_ref();
+    assert_eq!(told.length(), 2, "a name and a detail");
+    told.get(1)
 }
 
 /// The code and the message of an `Error`.

@@ -2,7 +2,8 @@
 //
 // The site in FOLDER is served at HOMEWARD_URL, the browser is HOMEWARD_CHROMIUM. Each load prints
 // one line of JSON: the page, how many times slower the processor is, milliseconds until the chart
-// is drawn since the navigation and since the script's first line, the layout shift, long tasks.
+// is drawn since the navigation and since the script's first line, the layout shift, long tasks,
+// and milliseconds of script for one move of a pointer over the chart.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -19,6 +20,13 @@ const PLACES = {
   uplot: '<div id="chart"></div>',
   chartjs: '<div id="chart" style="position: relative; height: 340px"></div>',
 };
+/** What a pointer moves over, and the event that the chart there listens to. */
+const TARGETS = {
+  homeward: ["document.querySelector('homeward-chart').shadowRoot.querySelector('canvas')", "pointermove"],
+  uplot: ["document.querySelector('.u-over')", "mousemove"],
+  chartjs: ["document.querySelector('canvas')", "mousemove"],
+};
+const MOVES = 60;
 const SPEEDS = [1, 4];
 const LIMIT = 30_000;
 
@@ -51,7 +59,9 @@ async function load(name, slow, turn) {
     await session.send("Emulation.setCPUThrottlingRate", { rate: slow });
     await tab.goto(`${site}${file}`, { waitUntil: "commit" });
     const late = new Promise((_, reject) => setTimeout(reject, LIMIT, new Error(`${name}: found no chart`)).unref());
-    return await Promise.race([tab.evaluate("benchDrawn"), failed, late]);
+    const measured = await Promise.race([tab.evaluate("benchDrawn"), failed, late]);
+    const [target, event] = TARGETS[name];
+    return { ...measured, move: await tab.evaluate(`benchMoves(${target}, "${event}", ${MOVES})`) };
   } finally {
     await context.close();
   }

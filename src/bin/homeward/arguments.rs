@@ -21,7 +21,8 @@ Options are those of the tag: --view, --stacked, --group, --directions,
 ";
 
 /// The options of the tag that the command line has too.
-const OPTIONS: [&str; 8] = ["view", "stacked", "group", "directions", "from", "to", "theme", "heading"];
+const OPTIONS: [&str; 8] =
+    ["view", "stacked", "group", "directions", "from", "to", "theme", "heading"];
 const WIDTH: f64 = 760.0;
 /// Wider or narrower ones were never looked at.
 const WIDTHS: std::ops::RangeInclusive<f64> = 160.0..=4000.0;

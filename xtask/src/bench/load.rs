@@ -44,6 +44,8 @@ pub(crate) struct Load {
     pub(crate) script: f64,
     /// The page's layout shift score.
     pub(crate) shift: f64,
+    /// Milliseconds of script from one move of a pointer to the painted overlay.
+    pub(crate) pointer: f64,
     /// Milliseconds of the longest task over 50 ms; 0 without such a task.
     pub(crate) longest_task: f64,
 }
@@ -64,6 +66,7 @@ impl Load {
             drawn: number("drawn")?,
             script: number("script")?,
             shift: number("shift")?,
+            pointer: number("move")?,
             longest_task: value
                 .get("tasks")?
                 .as_array()?
@@ -85,13 +88,14 @@ mod tests {
 
     #[test]
     fn a_line_is_a_load() {
-        let line = r#"{"page":"uplot","slow":4,"drawn":12.5,"script":7,"shift":0,"tasks":[60,90]}"#;
+        let line = r#"{"page":"uplot","slow":4,"drawn":12.5,"script":7,"shift":0,"tasks":[60,90],"move":0.5}"#;
         let load = Load {
             page: Page::Uplot,
             slow: 4,
             drawn: 12.5,
             script: 7.0,
             shift: 0.0,
+            pointer: 0.5,
             longest_task: 90.0,
         };
         assert_eq!(Load::read(line).unwrap(), load);
@@ -112,6 +116,7 @@ mod tests {
             drawn,
             script: 0.0,
             shift: 0.0,
+            pointer: 0.0,
             longest_task: 0.0,
         };
         let loads = [

@@ -7,25 +7,28 @@ use super::load::{Load, Page, SPEEDS, of};
 use super::statistics::{Quartiles, median};
 use crate::size::Size;
 
-/// One line per page and speed: medians in milliseconds, quartiles, and what the script weighs.
+/// One line per page and speed: medians in milliseconds, quartiles, the script of one move of a
+/// pointer, and what the script weighs.
 pub(crate) fn times(loads: &[Load], sizes: &[(Page, Size)]) -> String {
     let mut text = format!(
-        "{:<28} {:>10} {:>17} {:>12} {:>12}\n",
-        "ms from navigation to drawn", "median", "quartiles", "from script", "Brotli 11"
+        "{:<28} {:>10} {:>17} {:>12} {:>10} {:>10}\n",
+        "ms from navigation to drawn", "median", "quartiles", "from script", "a move", "Brotli 11"
     );
     for slow in SPEEDS {
         for page in Page::ALL {
             let Some(drawn) = Quartiles::of(&of(loads, (page, slow), |load| load.drawn)) else {
                 continue;
             };
-            let script = median(&of(loads, (page, slow), |load| load.script)).unwrap_or_default();
+            let middle = |number| median(&of(loads, (page, slow), number)).unwrap_or_default();
+            let script = middle(|load| load.script);
+            let pointer = middle(|load| load.pointer);
             let name = format!("{}{}", page.name(), speed(slow));
             let quartiles = format!("{:.1} to {:.1}", drawn.low, drawn.high);
             let size = sizes.iter().find(|(of, _)| *of == page).map_or(0, |(_, size)| size.brotli);
             // Writing to a string cannot fail.
             let _ = writeln!(
                 text,
-                "{name:<28} {:>10.1} {quartiles:>17} {script:>12.1} {size:>12}",
+                "{name:<28} {:>10.1} {quartiles:>17} {script:>12.1} {pointer:>10.2} {size:>10}",
                 drawn.median
             );
         }
@@ -48,6 +51,10 @@ pub(crate) fn budgets(verdicts: &[Verdict]) -> String {
                 let name = "ms of our longest task, 4 times slower";
                 writeln!(text, "{name:<40} {longest:>10.0} {:>10} {limit:>10.0}{mark}", "")
             }
+            Verdict::Pointer { script, limit } => {
+                let name = "ms of our script for a pointer’s move";
+                writeln!(text, "{name:<40} {script:>10.2} {:>10} {limit:>10.2}{mark}", "")
+            }
         };
         text
     })
@@ -69,7 +76,15 @@ mod tests {
     use super::*;
 
     fn load(page: Page, slow: u64, drawn: f64) -> Load {
-        Load { page, slow, drawn, script: drawn / 2.0, shift: 0.25, longest_task: 0.0 }
+        Load {
+            page,
+            slow,
+            drawn,
+            script: drawn / 2.0,
+            shift: 0.25,
+            pointer: 0.5,
+            longest_task: 0.0,
+        }
     }
 
     #[test]

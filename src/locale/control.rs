@@ -1,0 +1,32 @@
+use crate::options::{Group, View};
+
+/// What buttons and groups of them are called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Control {
+    /// How to read the chart by keyboard.
+    Hint,
+    /// The name of the buttons of the views.
+    Views,
+    /// A view's button.
+    View(View),
+    /// The name of the buttons of how lines stand.
+    Lines,
+    /// The button of lines on one another, or apart.
+    Stacked(bool),
+    /// The name of the buttons of what a bar stands for.
+    Bars,
+    /// The button of what a bar stands for.
+    Group(Group),
+    /// The name of the buttons of periods.
+    Period,
+    /// The button of all days.
+    WholeRecord,
+    /// The button of the last twelve months.
+    LastTwelveMonths,
+    /// The button that shows no earlier days.
+    FromHere,
+    /// The button that shows no later days.
+    UntilHere,
+    /// The button that closes what is open.
+    Close,
+}
