@@ -5,7 +5,8 @@ import type { ErrorDetail, FocusDetail, Options } from "./index.js";
  * Importing this registers it; where there is no page, importing does nothing.
  *
  * Attributes are the options of {@link Options}, as text, and `loading`: `lazy` (the default: the
- * chart is made when a reader comes near) or `eager`. A value that is not understood is told by a
+ * chart is made when a reader comes near) or `eager`, and `state`: `hash` keeps what readers ask for in
+ * the address. Readers' buttons set attributes. A value that is not understood is told by a
  * `homeward-error` event, and the default is drawn.
  */
 export class HomewardChart extends HTMLElement {
@@ -18,6 +19,11 @@ export class HomewardChart extends HTMLElement {
   readonly summary: string;
   /** What is asked for: the attributes, and over them what was set here. */
   options: Options;
+  /**
+   * Opens what an event tells, with every figure and source, or closes what is open. An id that
+   * is not shown throws; before the chart is there nothing happens.
+   */
+  select(id: string | null): void;
   addEventListener<K extends keyof HomewardChartEventMap>(
     type: K,
     listener: (this: HomewardChart, event: HomewardChartEventMap[K]) => void,
@@ -36,6 +42,10 @@ export interface HomewardChartEventMap extends HTMLElementEventMap {
   "homeward-ready": CustomEvent<null>;
   /** The focus moved; `null` when it left. */
   "homeward-focus": CustomEvent<FocusDetail | null>;
+  /** An event's details were opened, or closed: `null`. */
+  "homeward-select": CustomEvent<FocusDetail | null>;
+  /** A reader's button changed the options; these are in force now. */
+  "homeward-view": CustomEvent<Options>;
   /** Something went wrong; what is inside the tag is shown again where the chart cannot be. */
   "homeward-error": CustomEvent<ErrorDetail>;
 }

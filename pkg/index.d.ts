@@ -6,6 +6,8 @@ export interface Options {
   stacked?: boolean;
   /** What one bar of the flows stands for. Default: chosen by width. */
   group?: "event" | "month" | "quarter" | "year";
+  /** Which directions the picture shows; words and tables tell of both. Default: both. */
+  directions?: "both" | "ukraine" | "russia";
   /** The first day shown, as `2024-01-31`. It never restarts a count. */
   from?: string;
   /** The last day shown and counted, as `2024-12-31`. */
@@ -21,7 +23,7 @@ export interface MountOptions extends Options {
   signal?: AbortSignal;
 }
 
-/** What a reader points at. In the flows: the first event of the period. */
+/** What a reader points at or has opened. In the flows: the first event of the period. */
 export interface FocusDetail {
   /** The event's id in the dataset. */
   id: string;
@@ -52,6 +54,8 @@ export interface ChartEventMap {
   "homeward-ready": CustomEvent<null>;
   /** The focus moved; `null` when it left. */
   "homeward-focus": CustomEvent<FocusDetail | null>;
+  /** An event's details were opened, or closed: `null`. */
+  "homeward-select": CustomEvent<FocusDetail | null>;
   /** Something went wrong after mounting. */
   "homeward-error": CustomEvent<ErrorDetail>;
 }
@@ -63,6 +67,11 @@ export class Chart extends EventTarget {
   readonly summary: string;
   /** Asks for something else. What is wrong throws, and the chart stays as it is. */
   update(options: Options): void;
+  /**
+   * Opens what an event tells, with every figure and source, or closes what is open. An id that
+   * is not shown throws.
+   */
+  select(id: string | null): void;
   /** Gives the canvas back as it was. Calling it again does nothing. */
   destroy(): void;
   addEventListener<K extends keyof ChartEventMap>(

@@ -29,7 +29,7 @@ pub(crate) const BUDGETS: [Budget; 4] = [
         name: "engine (wasm without the record, glue, element)",
         with: &[ENGINE, GLUE, ELEMENT, STYLE],
         without: &[],
-        limit: 61 * KB,
+        limit: 72 * KB,
     },
     Budget { name: "record with decoder", with: &[WASM], without: &[ENGINE], limit: 20 * KB },
     Budget {
@@ -38,7 +38,7 @@ pub(crate) const BUDGETS: [Budget; 4] = [
         without: &[],
         limit: 5 * KB,
     },
-    Budget { name: "embed.js, everything, English", with: &[EMBED], without: &[], limit: 90 * KB },
+    Budget { name: "embed.js, everything, English", with: &[EMBED], without: &[], limit: 94 * KB },
 ];
 
 /// The most that some files may weigh together.
