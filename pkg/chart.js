@@ -1,7 +1,7 @@
 // A chart in a canvas: forwards what happens in the page to the engine, which
 // decides, and lets it paint once a frame.
 
-import { charges, retire } from "./engine.js";
+import { breath, charges, retire } from "./engine.js";
 
 /**
  * @typedef {import("./wasm/homeward.js").Chart} Core
@@ -88,16 +88,19 @@ export class Chart extends EventTarget {
   }
 
   /**
-   * Draws at once, for whoever listens already and knows how wide the canvas will be.
+   * Draws without waiting for a frame, for who knows how wide the canvas will be.
    *
    * @param {number} width
    */
-  start(width) {
+  async start(width) {
+    await breath();
     this.#guard(() => {
       this.#box.width = width;
       this.#sized = false;
-      this.#draw();
+      this.#prepare();
     });
+    await breath();
+    this.#guard(() => this.#draw());
   }
 
   /** The finding in words, with the scope line. */
@@ -435,6 +438,20 @@ export class Chart extends EventTarget {
   }
 
   #draw() {
+    this.#prepare();
+    // A listener may have destroyed the chart.
+    if (this.#near || this.#printing) this.#core?.paint();
+    this.#then?.();
+    this.#then = undefined;
+    if (this.#core && !this.#ready && this.#box.width > 0) {
+      this.#ready = true;
+      this.dispatchEvent(new CustomEvent("homeward-ready"));
+      setTimeout(() => this.#guard(() => this.#core?.complete()));
+    }
+  }
+
+  /** Brings everything up to date but the picture. */
+  #prepare() {
     if (!this.#core) return;
     if (this.#asked) {
       this.#asked = false;
@@ -447,15 +464,6 @@ export class Chart extends EventTarget {
       this.#home.dress(this.#core);
     }
     if (!this.#sized && this.#adopted) this.#size(this.#core);
-    // A listener may have destroyed the chart.
-    if (this.#near || this.#printing) this.#core?.paint();
-    this.#then?.();
-    this.#then = undefined;
-    if (!this.#ready && this.#box.width > 0) {
-      this.#ready = true;
-      this.dispatchEvent(new CustomEvent("homeward-ready"));
-      setTimeout(() => this.#guard(() => this.#core?.complete()));
-    }
   }
 
   /** @param {Core} core */

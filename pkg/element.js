@@ -3,7 +3,7 @@
 
 import { Chart } from "./chart.js";
 import style from "./dist/style.js";
-import { engine } from "./engine.js";
+import { breath, engine } from "./engine.js";
 
 const NAME = "homeward-chart";
 /** Attributes that are options. */
@@ -125,6 +125,7 @@ export class HomewardChart extends Base {
     this.#turn = turn;
     try {
       const Core = await engine();
+      await breath();
       // It may have gone in the meantime, or gone and come back.
       if (this.#turn === turn) this.#draw(Core);
     } catch (error) {

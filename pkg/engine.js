@@ -23,6 +23,7 @@ async function load() {
     throw failure("no-wasm", "found no WebAssembly, expected a browser that has it switched on");
   }
   const bytes = await content();
+  await breath();
   try {
     initSync({ module: await compiled(bytes) });
   } catch (error) {
@@ -47,6 +48,20 @@ function compiled(bytes) {
     if (error instanceof RangeError) return WebAssembly.compile(bytes);
     throw error;
   }
+}
+
+/**
+ * Lets the page do what it has to do in between, such as to answer a reader: on a slow phone
+ * the start would otherwise be one long task.
+ *
+ * @returns {Promise<unknown>}
+ */
+export function breath() {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });
 }
 
 /** @returns {Promise<BufferSource>} */
