@@ -53,7 +53,7 @@ impl Describer<'_> {
         ];
         parts.push(Node::new(Tag::Div, self.tables(SourcesAs::Names)));
         parts.push(Node::text(Tag::P, &words.sources));
-        Node::new(Tag::Div, parts)
+        Node::new(Tag::Div, parts).with("role", "group").with("aria-label", &words.heading)
     }
 
     /// The figure as part of an article: its words around the picture, and the
@@ -71,7 +71,7 @@ impl Describer<'_> {
         let later = live.is_some_and(|live| live.tables == Tables::Later);
         let tables = if later { Vec::new() } else { self.tables(SourcesAs::Links) };
         let tables = Node::part(Tag::Div, "tables", tables)
-            .with("role", "region")
+            .with("role", "group")
             .with("aria-label", &title)
             .with("tabindex", "0");
         let walk = if later { Node::new(Tag::Div, Vec::new()) } else { self.walk() };
@@ -110,6 +110,7 @@ impl Describer<'_> {
             text(Tag::P, "sources", &words.sources),
         ]);
         Node::part(Tag::Figure, "figure", parts)
+            .with("aria-label", &words.heading)
             .with("lang", self.locale.code())
             .with("dir", direction)
             .with("data-view", self.figure.options.view.word())
@@ -131,6 +132,9 @@ impl Describer<'_> {
             legend.push(Node::part(Tag::Li, "key", parts));
         }
         Node::part(Tag::Ul, "legend", legend)
+            .with("aria-label", &self.say(&Message::Control(Control::Key)))
+            // Without it a list that shows no marks is none in Safari.
+            .with("role", "list")
     }
 
     fn tables(&self, sources: SourcesAs) -> Vec<Node> {

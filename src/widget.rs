@@ -83,7 +83,10 @@ impl<'a> Widget<'a> {
             Input::Options(options) => {
                 self.options = options;
                 self.choose_theme();
-                self.reading.said = self.figure().words.sentence;
+                // The first time nothing has changed yet.
+                if self.placed.is_some() {
+                    self.reading.said = self.figure().words.sentence;
+                }
                 self.place(measure, Keep::Nothing)
             }
             Input::Resize(size) => {

@@ -44,7 +44,8 @@ impl Describer<'_> {
         buttons.push(close);
         parts.push(Node::new(Tag::Div, buttons).with("class", "homeward-group"));
         Node::part(Tag::Section, "event", parts)
-            .with("aria-label", &words.title)
+            .with("role", "group")
+            .with("aria-label", &self.say(&Message::Control(Control::Details)))
             .with("tabindex", "-1")
     }
 
@@ -99,25 +100,18 @@ impl Describer<'_> {
     }
 
     fn source(&self, source: &Source, sources: SourcesAs) -> Node {
-        let untitled = source.title.is_empty();
-        let title = if untitled { &source.publisher } else { &source.title };
-        let mut about = String::new();
-        if !untitled {
-            append(&mut about, ", ", &source.publisher);
-        }
+        let mut said = source.publisher.clone();
         if let Some(day) = source.published {
-            append(&mut about, ", ", &self.locale.date(day, DateStyle::Full));
+            append(&mut said, ", ", &self.locale.date(day, DateStyle::Full));
         }
+        append(&mut said, ": ", &source.title);
         let named = match sources {
             SourcesAs::Links if source.url.starts_with("http") => {
-                Node::text(Tag::A, title).with("href", &source.url).with("rel", "noopener")
+                Node::text(Tag::A, &said).with("href", &source.url).with("rel", "noopener")
             }
-            SourcesAs::Links | SourcesAs::Names => Node::Text(title.clone()),
+            SourcesAs::Links | SourcesAs::Names => Node::Text(said),
         };
-        if !about.is_empty() {
-            about = format!(" ({about})");
-        }
-        Node::new(Tag::Li, vec![named, Node::Text(about)])
+        Node::new(Tag::Li, vec![named])
     }
 }
 

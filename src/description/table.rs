@@ -1,9 +1,9 @@
 use crate::list::append;
-use crate::locale::{Locale, Message};
+use crate::locale::{DateStyle, Locale, Message};
 use crate::markup::{Node, Tag};
 use crate::series::{Series, Tally};
 use crate::words::{Words, speaker};
-use record::{Claim, Count, Dataset, Direction, Event, EventIndex, Owner, Scope, Standing};
+use record::{Claim, Count, Dataset, Direction, Event, EventIndex, Owner, Scope, Source, Standing};
 
 /// Between the items of a list in a cell.
 const LISTED: &str = "; ";
@@ -31,8 +31,9 @@ impl Writer<'_> {
         if let Series::Cumulative(cumulative) = series {
             let last = cumulative.domain.1;
             parts.extend(self.claims(cumulative, |claim| claim.date <= last));
-            for note in &words.notes {
-                parts.push(Node::text(Tag::P, note));
+            for (note, text) in cumulative.notes.iter().zip(&words.notes) {
+                let day = self.locale.date(note.day, DateStyle::Full);
+                parts.push(Node::text(Tag::P, &format!("{day}: {text}")));
             }
         }
         parts
@@ -81,27 +82,30 @@ impl Writer<'_> {
     }
 
     fn sources(&self, event: EventIndex) -> Vec<Node> {
-        let mut seen: Vec<&str> = Vec::new();
-        let mut listed = Vec::new();
-        for source in self.dataset.sources_of(Owner::Event(event)) {
-            let named = seen.contains(&source.publisher.as_str());
-            if named && self.sources == SourcesAs::Names {
-                continue;
+        let sources = self.dataset.sources_of(Owner::Event(event));
+        match self.sources {
+            SourcesAs::Names => {
+                let mut seen: Vec<&str> = Vec::new();
+                let mut named = String::new();
+                for source in sources {
+                    if !seen.contains(&source.publisher.as_str()) {
+                        seen.push(&source.publisher);
+                        append(&mut named, LISTED, &source.publisher);
+                    }
+                }
+                vec![Node::Text(named)]
             }
-            seen.push(&source.publisher);
-            if !listed.is_empty() {
-                listed.push(Node::Text(LISTED.into()));
+            SourcesAs::Links => {
+                let mut listed = Vec::new();
+                for source in sources {
+                    if !listed.is_empty() {
+                        listed.push(Node::Text(LISTED.into()));
+                    }
+                    listed.push(link(source));
+                }
+                listed
             }
-            listed.push(if self.sources == SourcesAs::Links && source.url.starts_with("http") {
-                Node::text(Tag::A, &source.publisher)
-                    .with("href", &source.url)
-                    .with("title", &source.title)
-                    .with("rel", "noopener")
-            } else {
-                Node::Text(source.publisher.clone())
-            });
         }
-        listed
     }
 
     fn standing(&self, event: &Event) -> String {
@@ -201,6 +205,15 @@ impl Writer<'_> {
     fn said(&self, tag: Tag, message: &Message<'_>) -> Node {
         Node::text(tag, &self.locale.say(message))
     }
+}
+
+fn link(source: &Source) -> Node {
+    if !source.url.starts_with("http") {
+        return Node::Text(source.publisher.clone());
+    }
+    let link = Node::text(Tag::A, &source.publisher).with("href", &source.url);
+    let link = link.with("rel", "noopener");
+    if source.title.is_empty() { link } else { link.with("title", &source.title) }
 }
 
 fn row(cells: Vec<Node>) -> Node {

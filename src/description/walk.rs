@@ -1,7 +1,7 @@
 //! Every event as a stop of the keyboard and of screen readers.
 
 use super::Describer;
-use crate::locale::Message;
+use crate::locale::{Control, Message};
 use crate::markup::{Node, Tag};
 use crate::words::StopWords;
 
@@ -23,9 +23,12 @@ impl Describer<'_> {
                 .with("data-stop", &stop.to_string());
             buttons.push(button);
         }
+        let (count, events) = (buttons.len(), series.tally().events);
         Node::new(Tag::Div, buttons)
             .with("class", "homeward-walk")
-            .with("role", "group")
-            .with("aria-label", &self.say(&Message::Walk(series.tally().events)))
+            // Where the keys of a screen reader reach buttons that are walked through.
+            .with("role", "toolbar")
+            .with("aria-label", &self.say(&Message::Walk { stops: count, events }))
+            .with("aria-description", &self.say(&Message::Control(Control::Hint)))
     }
 }

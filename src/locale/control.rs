@@ -29,4 +29,8 @@ pub enum Control {
     UntilHere,
     /// The button that closes what is open.
     Close,
+    /// The name of what a stop opens.
+    Details,
+    /// The name of the legend.
+    Key,
 }

@@ -116,6 +116,9 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::Standing(Standing::Confirmed) => "confirmed".into(),
         Message::Standing(Standing::KyivOnly) => "Kyiv’s word only".into(),
         Message::Standing(Standing::MoscowOnly) => "Moscow’s word only".into(),
+        Message::PartStanding { people, standing } => {
+            format!("{} of them on {}", number(people), say(&Message::Standing(standing)))
+        }
         Message::RunningTotal { people, all } => running_total(people, all),
         Message::SourceCount(sources) => counted(sources, "source", "sources"),
         Message::Mediator => "Qatar".into(),
@@ -138,9 +141,7 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::ColumnRecorded => "Recorded".into(),
         Message::ColumnReason => "Why they may differ".into(),
         Message::Picture => "Chart".into(),
-        Message::Walk(events) => {
-            format!("Chart, to be read by arrow keys: {}", counted(events, "event", "events"))
-        }
+        Message::Walk { stops, events } => walk(stops, events),
         Message::Readings => "Figures given".into(),
         Message::NoFigure => "No figure".into(),
         Message::InThirdCountry(people) => format!("{} in a third country", number(people)),
@@ -172,7 +173,16 @@ const fn control(control: Control) -> &'static str {
         Control::FromHere => "Show from here",
         Control::UntilHere => "Show until here",
         Control::Close => "Close",
+        Control::Details => "Figures and sources",
+        Control::Key => "Key",
     }
+}
+
+fn walk(stops: usize, events: usize) -> String {
+    let events_said = counted(events, "event", "events");
+    let periods = counted(stops, "period", "periods");
+    let what = if stops == events { events_said } else { format!("{periods}, {events_said}") };
+    format!("Chart, to be read by arrow keys: {what}")
 }
 
 const fn reading_role(role: Role) -> &'static str {

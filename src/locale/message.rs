@@ -149,6 +149,13 @@ pub enum Message<'a> {
     Figure(Count),
     /// Whose word a figure rests on.
     Standing(Standing),
+    /// How many of a number rest on one side's word.
+    PartStanding {
+        /// How many.
+        people: u32,
+        /// Whose word.
+        standing: Standing,
+    },
     /// The totals so far.
     RunningTotal {
         /// By direction.
@@ -193,7 +200,12 @@ pub enum Message<'a> {
     /// The name of the drawing for a screen reader.
     Picture,
     /// The name of the events to be walked through.
-    Walk(usize),
+    Walk {
+        /// How many stops.
+        stops: usize,
+        /// How many events they hold.
+        events: usize,
+    },
     /// What figures there are.
     Readings,
     /// A figure that was refused or denied.

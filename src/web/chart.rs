@@ -300,8 +300,8 @@ impl Chart {
             }
             _ => parent.append_child(&self.writer.write(&described)?)?,
         };
-        let tooltip: Option<HtmlElement> =
-            written.last_child().and_then(|node| node.dyn_into().ok());
+        let tooltip = written.last_child().filter(|_| self.widget.words() == WordsIn::Page);
+        let tooltip: Option<HtmlElement> = tooltip.and_then(|node| node.dyn_into().ok());
         if let (Some(element), Some(place)) = (tooltip, self.widget.tooltip()) {
             let style = element.style();
             let (start, end) = match place.across {

@@ -156,9 +156,11 @@ impl Widget<'_> {
             Line::All => self.locale.say(&Message::BothDirections),
             Line::Of(direction) => self.locale.say(&Message::ColumnTo(direction)),
         };
-        let stop = self.stop_words(focus).map_or_else(String::new, |words| words.sentence());
+        // Another stop says itself what it is, as it gets the keyboard.
+        let stays = self.reading.held.is_some_and(|held| held.stop == focus.stop);
+        let told = self.stop_words(focus).filter(|_| stays).map(|words| words.of(focus.line));
         let update = self.hold(focus);
-        self.reading.said = format!("{line}. {stop}");
+        self.reading.said = told.map_or_else(|| line.clone(), |told| format!("{line}: {told}"));
         update.and(Update::stale(Stale::Overlay))
     }
 

@@ -1,6 +1,7 @@
+use crate::list::append;
 use crate::locale::{DateStyle, Locale, Message};
 use crate::options::Group;
-use crate::series::{Bar, Cumulative, Flows, Series, Tally};
+use crate::series::{Bar, Cumulative, Flows, Line, Series, Tally};
 use record::{Dataset, Direction, EventIndex, Owner, PerDirection};
 
 /// What a line at a stop is about.
@@ -33,6 +34,23 @@ impl StopWords {
             Series::Cumulative(series) => writer.step(series, stop),
             Series::Flows(series) => writer.bar(series, stop),
         }
+    }
+
+    /// What is said of one line, or of all.
+    #[must_use]
+    pub fn of(&self, line: Line) -> String {
+        let mut said = String::new();
+        for (about, text) in &self.lines {
+            let asked = match (about, line) {
+                (About::People(direction), Line::Of(line)) => *direction == line,
+                (About::People(_), Line::All) => true,
+                (About::Total | About::Sources, _) => false,
+            };
+            if asked {
+                append(&mut said, ". ", text);
+            }
+        }
+        said
     }
 
     /// All of it as one text.
@@ -90,12 +108,12 @@ impl Writer<'_> {
             let one_sided = *bar.one_sided.get(direction);
             if one_sided > 0 {
                 let standing = record::rule::receiving_side_only(direction);
-                let said = self.locale.say(&Message::Standing(standing));
-                line = if one_sided == count.value {
-                    format!("{line}, {said}")
+                let message = if one_sided == count.value {
+                    Message::Standing(standing)
                 } else {
-                    format!("{line}, {}: {said}", self.locale.number(one_sided))
+                    Message::PartStanding { people: one_sided, standing }
                 };
+                line = format!("{line}, {}", self.locale.say(&message));
             }
             lines.push((About::People(direction), line));
         }
