@@ -161,7 +161,7 @@ pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> 
                     About::People(Direction::Ukraine) => "to-ukraine",
                     About::People(Direction::Russia) => "to-russia",
                     About::Total => "total",
-                    About::Sources => "said-by",
+                    About::Sources | About::Keys => "said-by",
                 };
                 lines.push(line(name, text));
             }

@@ -13,14 +13,14 @@ use crate::description::{self, Live, Tables};
 use crate::figure::Figure;
 use crate::geometry::{Point, Size};
 use crate::layout::{Layout, Overlay, Style, WordsIn};
-use crate::locale::{Locale, Message};
+use crate::locale::{Control, Locale, Message};
 use crate::markup::Node;
 use crate::measure::MeasureText;
 use crate::options::Options;
 use crate::scene::Scene;
 use crate::series::{Focus, Line};
 use crate::theme::{Scheme, Theme};
-use crate::words::StopWords;
+use crate::words::{About, StopWords};
 use reading::Reading;
 use record::{Dataset, Day, Direction};
 
@@ -142,7 +142,12 @@ impl<'a> Widget<'a> {
             let title = self.locale.say(&Message::Days { first, last });
             return Some(StopWords { title, lines: Vec::new() });
         }
-        self.stop_words(self.reading.focus?)
+        let mut words = self.stop_words(self.reading.focus?)?;
+        if self.words == WordsIn::Picture && self.reading.is_held() {
+            // An article has them as text under the picture.
+            words.lines.push((About::Keys, self.locale.say(&Message::Control(Control::Hint))));
+        }
+        Some(words)
     }
 
     fn days_between(&self, brush: (f64, f64)) -> Option<(Day, Day)> {

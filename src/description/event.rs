@@ -6,7 +6,9 @@ use crate::list::append;
 use crate::locale::{Control, DateStyle, Message};
 use crate::markup::{Node, Tag};
 use crate::words::StopWords;
-use record::{Dataset, Direction, Event, EventIndex, Owner, Reading, ReadingDirection, Source};
+use record::{
+    Dataset, Direction, Event, EventIndex, Owner, Reading, ReadingDirection, Source, TitleBasis,
+};
 
 impl Describer<'_> {
     /// The events of a stop with every figure given and every source; an empty and
@@ -104,14 +106,19 @@ impl Describer<'_> {
         if let Some(day) = source.published {
             append(&mut said, ", ", &self.locale.date(day, DateStyle::Full));
         }
-        append(&mut said, ": ", &source.title);
-        let named = match sources {
-            SourcesAs::Links if source.url.starts_with("http") => {
-                Node::text(Tag::A, &said).with("href", &source.url).with("rel", "noopener")
-            }
-            SourcesAs::Links | SourcesAs::Names => Node::Text(said),
-        };
-        Node::new(Tag::Li, vec![named])
+        let mut parts = vec![Node::Text(said)];
+        if !source.title.is_empty() {
+            // A title of ours is in the language of the record.
+            let own = source.title_basis == TitleBasis::Own;
+            let language = if own { "en" } else { &source.language };
+            let title = Node::text(Tag::Span, &source.title).with("lang", language);
+            parts.extend([Node::Text(": ".into()), title]);
+        }
+        if sources == SourcesAs::Links && source.url.starts_with("http") {
+            let link = Node::new(Tag::A, parts).with("href", &source.url);
+            parts = vec![link.with("rel", "noopener")];
+        }
+        Node::new(Tag::Li, parts)
     }
 }
 

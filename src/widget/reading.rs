@@ -35,6 +35,11 @@ pub(super) struct Pressed {
 const LEAST_BRUSH: f64 = 6.0;
 
 impl Reading {
+    /// Whether the keyboard is where the focus is.
+    pub(super) fn is_held(&self) -> bool {
+        self.focus.is_some() && self.focus == self.held
+    }
+
     /// The places across between which days are drawn over.
     pub(super) fn brush(&self) -> Option<(f64, f64)> {
         let pressed = self.pressed?;

@@ -13,6 +13,8 @@ pub enum About {
     Total,
     /// Who says so.
     Sources,
+    /// Which keys read on.
+    Keys,
 }
 
 /// What is said where a reader stops: at a step of the running totals or at a
@@ -44,7 +46,7 @@ impl StopWords {
             let asked = match (about, line) {
                 (About::People(direction), Line::Of(line)) => *direction == line,
                 (About::People(_), Line::All) => true,
-                (About::Total | About::Sources, _) => false,
+                (About::Total | About::Sources | About::Keys, _) => false,
             };
             if asked {
                 append(&mut said, ". ", text);
