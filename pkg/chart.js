@@ -2,6 +2,7 @@
 // decides, and lets it paint once a frame.
 
 import { breath, charges, retire } from "./engine.js";
+import { read } from "./reading.js";
 
 /**
  * @typedef {import("./wasm/homeward.js").Chart} Core
@@ -23,11 +24,6 @@ import { breath, charges, retire } from "./engine.js";
  * @property {() => void} release Called when the chart is gone.
  * @property {() => void} lost Called when it is gone because it broke.
  */
-
-/** @type {("pointermove" | "pointerdown" | "pointerup" | "pointercancel" | "pointerleave")[]} */
-const POINTING = ["pointermove", "pointerdown", "pointerup", "pointercancel", "pointerleave"];
-/** What a selection opens. */
-const OPEN = ".homeward-event";
 
 export class Chart extends EventTarget {
   #canvas;
@@ -59,7 +55,7 @@ export class Chart extends EventTarget {
   #near = true;
   #printing = false;
   /** @type {(() => void) | undefined} What waits for the next painting. */
-  #then;
+  #afterwards;
   #ready = false;
   #charge = { revive: () => this.#revive(), fail: (/** @type {unknown} */ error) => this.#fail(error) };
 
@@ -251,16 +247,12 @@ export class Chart extends EventTarget {
   #listen() {
     const canvas = this.#canvas;
     const { signal } = this.#listening;
-    const point = (/** @type {PointerEvent} */ event) => {
-      const { button, isPrimary, pointerType, type } = event;
-      const touch = pointerType === "touch";
-      // A second finger is for zooming, another button for the browser's menu.
-      if (button > 0 || (touch && !isPrimary)) return;
-      const { x, y } = this.#place(event);
-      this.#input((core) => core.pointer(type, x, y, touch));
-    };
-    for (const type of POINTING) canvas.addEventListener(type, point, { signal });
-    this.#listenToKeys(signal);
+    const { place, set } = this.#home;
+    const words = () => this.#words;
+    const at = (/** @type {PointerEvent} */ event) => this.#place(event);
+    const input = (/** @type {(core: Core) => any} */ act) => this.#input(act);
+    const afterwards = (/** @type {() => void} */ act) => (this.#afterwards = act);
+    read({ canvas, place, words, at, input, afterwards, set }, signal);
     // A graphics driver that begins again forgets every picture.
     const renew = () => {
       this.#sized = false;
@@ -278,89 +270,6 @@ export class Chart extends EventTarget {
     };
     this.#home.watch(changed, signal);
     this.#watchRatio();
-  }
-
-  /**
-   * The buttons the engine writes: stops to be walked through, and what they open.
-   *
-   * @param {AbortSignal} signal
-   */
-  #listenToKeys(signal) {
-    const { place } = this.#home;
-    const stop = (/** @type {Event} */ event) => {
-      const button = closest(event, "[data-stop]");
-      return button && this.#words?.contains(button) ? button : undefined;
-    };
-    place.addEventListener(
-      "focusin",
-      (event) => {
-        const button = stop(event);
-        if (!button) return;
-        // One of them is reached by tabbing: the one that was read last.
-        for (const other of button.parentElement?.children ?? []) /** @type {HTMLElement} */ (other).tabIndex = -1;
-        button.tabIndex = 0;
-        this.#input((core) => core.hold(Number(button.dataset.stop)));
-      },
-      { signal },
-    );
-    const leave = (/** @type {Event} */ event) => {
-      const { relatedTarget: next } = /** @type {FocusEvent} */ (event);
-      const on = next instanceof Element && next.matches("[data-stop]") && this.#words?.contains(next);
-      if (stop(event) && !on) this.#input((core) => core.hold());
-    };
-    place.addEventListener("focusout", leave, { signal });
-    place.addEventListener(
-      "keydown",
-      (event) => {
-        const { key, ctrlKey, altKey, metaKey } = /** @type {KeyboardEvent} */ (event);
-        if (!stop(event) || ctrlKey || altKey || metaKey || !/^(Arrow|Home|End|Page)/.test(key)) return;
-        event.preventDefault();
-        this.#input((core) => core.key(key));
-        this.#stop()?.focus();
-      },
-      { signal },
-    );
-    place.addEventListener("click", (event) => this.#press(event, stop(event)), { signal });
-    // Whatever has the focus: a tooltip can be closed without moving the pointer.
-    this.#canvas.ownerDocument.addEventListener(
-      "keydown",
-      ({ key }) => key === "Escape" && this.#close((core) => core.key(key)),
-      { signal },
-    );
-  }
-
-  /** The button of the stop at the focus. */
-  #stop() {
-    const stop = this.#core?.at;
-    return /** @type {HTMLElement | null | undefined} */ (this.#words?.querySelector(`[data-stop="${stop}"]`));
-  }
-
-  /**
-   * @param {Event} event
-   * @param {HTMLElement | undefined} stop
-   */
-  #press(event, stop) {
-    if (stop) {
-      this.#input((core) => core.select(Number(stop.dataset.stop)));
-      this.#then = () => /** @type {HTMLElement | null} */ (this.#words?.querySelector(OPEN))?.focus();
-      return;
-    }
-    const button = closest(event, "[data-set], [data-close]");
-    if (!button || !this.#words?.contains(button)) return;
-    const { set } = button.dataset;
-    if (set === undefined) this.#close((core) => core.select());
-    else this.#home.set?.(set);
-  }
-
-  /**
-   * What is closed gives the keyboard back to the walk.
-   *
-   * @param {(core: Core) => any} act
-   */
-  #close(act) {
-    const within = this.#words?.querySelector(`${OPEN}:focus-within`);
-    this.#input(act);
-    if (within) /** @type {HTMLElement | null} */ (this.#words?.querySelector('[data-stop][tabindex="0"]'))?.focus();
   }
 
   /**
@@ -441,8 +350,8 @@ export class Chart extends EventTarget {
     this.#prepare();
     // A listener may have destroyed the chart.
     if (this.#near || this.#printing) this.#core?.paint();
-    this.#then?.();
-    this.#then = undefined;
+    this.#afterwards?.();
+    this.#afterwards = undefined;
     if (this.#core && !this.#ready && this.#box.width > 0) {
       this.#ready = true;
       this.dispatchEvent(new CustomEvent("homeward-ready"));
@@ -554,12 +463,4 @@ export class Chart extends EventTarget {
       throw Object.assign(new Error(`engine: found ${error}, expected none`, { cause: error }), { code: "internal" });
     }
   }
-}
-
-/**
- * @param {Event} event
- * @param {string} selector
- */
-function closest({ target }, selector) {
-  return /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest(selector));
 }

@@ -1,0 +1,135 @@
+// How a reader reaches a chart: forwards what pointer, finger and keyboard do.
+
+/**
+ * @typedef {import("./chart.js").Core} Core
+ *
+ * What reading needs of a chart.
+ *
+ * @typedef {object} Readable
+ * @property {HTMLCanvasElement} canvas
+ * @property {Element} place What the engine writes its words into.
+ * @property {() => Element | null} words These words.
+ * @property {(event: PointerEvent) => { x: number, y: number }} at Where a pointer is in the picture.
+ * @property {(act: (core: Core) => any) => void} input Runs what the engine does with an input.
+ * @property {(act: () => void) => void} afterwards Runs something when the outcome is painted.
+ * @property {(query: string) => void} [set] Sets options that a reader asks for.
+ */
+
+/** @type {("pointermove" | "pointerdown" | "pointerup" | "pointercancel" | "pointerleave")[]} */
+const POINTING = ["pointermove", "pointerdown", "pointerup", "pointercancel", "pointerleave"];
+const WALKING = /^(Arrow|Home|End|Page)/;
+const STOP = "[data-stop]";
+/** What a selection opens. */
+const OPEN = ".homeward-event";
+
+/**
+ * Listens until the signal.
+ *
+ * @param {Readable} chart
+ * @param {AbortSignal} signal
+ */
+export function read(chart, signal) {
+  const { canvas, place, input } = chart;
+  for (const type of POINTING) canvas.addEventListener(type, (event) => point(chart, event), { signal });
+  /**
+   * A button that the engine wrote, or undefined.
+   *
+   * @param {EventTarget | null} target
+   * @param {string} selector
+   */
+  const ours = (target, selector) => {
+    const button = target instanceof Element ? target.closest(selector) : null;
+    return button && chart.words()?.contains(button) ? /** @type {HTMLElement} */ (button) : undefined;
+  };
+  place.addEventListener(
+    "focusin",
+    ({ target }) => {
+      const stop = ours(target, STOP);
+      if (!stop) return;
+      // One of them is reached by tabbing: the one that was read last.
+      for (const other of stop.parentElement?.children ?? []) /** @type {HTMLElement} */ (other).tabIndex = -1;
+      stop.tabIndex = 0;
+      input((core) => core.hold(Number(stop.dataset.stop)));
+    },
+    { signal },
+  );
+  place.addEventListener(
+    "focusout",
+    (event) => {
+      const next = /** @type {FocusEvent} */ (event).relatedTarget;
+      if (ours(event.target, STOP) && !ours(next, STOP)) input((core) => core.hold());
+    },
+    { signal },
+  );
+  place.addEventListener(
+    "keydown",
+    (event) => {
+      const { key, ctrlKey, altKey, metaKey, target } = /** @type {KeyboardEvent} */ (event);
+      if (ctrlKey || altKey || metaKey || !WALKING.test(key) || !ours(target, STOP)) return;
+      event.preventDefault();
+      let at;
+      input((core) => {
+        const told = core.key(key);
+        at = core.at;
+        return told;
+      });
+      one(chart, `[data-stop="${at}"]`)?.focus();
+    },
+    { signal },
+  );
+  place.addEventListener(
+    "click",
+    ({ target }) => {
+      const stop = ours(target, STOP);
+      const button = ours(target, "[data-set], [data-close]");
+      if (stop) {
+        input((core) => core.select(Number(stop.dataset.stop)));
+        chart.afterwards(() => one(chart, OPEN)?.focus());
+      } else if (button?.dataset.set !== undefined) {
+        chart.set?.(button.dataset.set);
+      } else if (button) {
+        close(chart, (core) => core.select());
+      }
+    },
+    { signal },
+  );
+  // Whatever has the focus: a tooltip can be closed without moving the pointer.
+  canvas.ownerDocument.addEventListener(
+    "keydown",
+    ({ key }) => key === "Escape" && close(chart, (core) => core.key(key)),
+    { signal },
+  );
+}
+
+/**
+ * @param {Readable} chart
+ * @param {PointerEvent} event
+ */
+function point(chart, event) {
+  const { button, isPrimary, pointerType, type } = event;
+  const touch = pointerType === "touch";
+  // A second finger is for zooming, another button for the browser's menu.
+  if (button > 0 || (touch && !isPrimary)) return;
+  const { x, y } = chart.at(event);
+  chart.input((core) => core.pointer(type, x, y, touch));
+}
+
+/**
+ * What is closed gives the keyboard back to the stop that was read last.
+ *
+ * @param {Readable} chart
+ * @param {(core: Core) => any} act
+ */
+function close(chart, act) {
+  const within = one(chart, `${OPEN}:focus-within`);
+  chart.input(act);
+  if (within) one(chart, `${STOP}[tabindex="0"]`)?.focus();
+}
+
+/**
+ * @param {Readable} chart
+ * @param {string} selector
+ */
+function one(chart, selector) {
+  return /** @type {HTMLElement | null | undefined} */ (chart.words()?.querySelector(selector));
+}
