@@ -106,13 +106,16 @@ impl Describer<'_> {
         if let Some(day) = source.published {
             append(&mut said, ", ", &self.locale.date(day, DateStyle::Full));
         }
+        if !source.title.is_empty() {
+            said.push_str(": ");
+        }
         let mut parts = vec![Node::Text(said)];
         if !source.title.is_empty() {
             // A title of ours is in the language of the record.
             let own = source.title_basis == TitleBasis::Own;
             let language = if own { "en" } else { &source.language };
             let title = Node::text(Tag::Span, &source.title).with("lang", language);
-            parts.extend([Node::Text(": ".into()), title]);
+            parts.push(title);
         }
         if sources == SourcesAs::Links && source.url.starts_with("http") {
             let link = Node::new(Tag::A, parts).with("href", &source.url);
