@@ -13,6 +13,8 @@ mod life;
 mod moving;
 mod place;
 mod policy;
+mod reader;
+mod reading;
 mod shift;
 mod size;
 mod source;
@@ -49,6 +51,11 @@ const TURNING: &[Engine] = &[Engine::Chromium, Engine::Firefox];
 const FORCING: &[Engine] = &[Engine::Chromium, Engine::Firefox];
 /// Those that tell how much a page has shifted.
 const SHIFTING: &[Engine] = &[Engine::Chromium];
+
+/// Those whose driver has a finger: that of WebKitGTK moves a mouse instead.
+const TOUCHING: &[Engine] = &[Engine::Chromium, Engine::Firefox];
+/// Those whose driver's finger scrolls a page, and not only tells the page of itself.
+const SCROLLING: &[Engine] = &[Engine::Chromium];
 
 /// In the order in which they run: first those that share the plain device.
 const TESTS: &[Test] = &[
@@ -97,6 +104,17 @@ const TESTS: &[Test] = &[
     test!(PLAIN, policy::the_tag_does_everything_in_a_strict_page),
     test!(PLAIN, policy::the_tag_does_everything_in_a_page_that_connects_to_nothing),
     test!(PLAIN, policy::a_strict_page_gets_everything),
+    test!(PLAIN, reading::a_mouse_reads_the_records_own_numbers),
+    test!(PLAIN, reading::escape_hides_the_tooltip_of_a_resting_mouse),
+    test!(PLAIN, reading::a_mouse_that_leaves_gives_the_focus_back_to_the_keyboard),
+    test!(PLAIN, reading::a_click_opens_what_the_mouse_reads),
+    test!(PLAIN, reading::a_drag_chooses_the_days_drawn_over),
+    test!(PLAIN, reading::a_drag_that_ends_beside_the_picture_is_over),
+    test!(PLAIN, reading::escape_lets_go_of_days_drawn_over),
+    test!(PLAIN, reading::a_tap_reads_and_a_second_tap_opens, TOUCHING),
+    test!(PLAIN, reading::a_finger_drawn_across_reads_on_the_way, TOUCHING),
+    test!(PLAIN, reading::a_finger_that_scrolls_the_page_chooses_nothing, SCROLLING),
+    test!(PLAIN, reading::a_chart_that_goes_while_it_is_read_leaves_nothing),
     test!(PLAIN, shift::the_words_after_a_chart_stay_where_they_are),
     test!(PLAIN, shift::a_load_has_no_layout_shift, SHIFTING),
     test!(PLAIN, size::each_pixel_is_one_of_the_screen),
