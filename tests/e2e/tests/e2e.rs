@@ -23,6 +23,7 @@ mod tag;
 mod theme;
 mod tint;
 mod trap;
+mod walk;
 mod watch;
 
 use std::process::ExitCode;
@@ -133,6 +134,18 @@ const TESTS: &[Test] = &[
     test!(PLAIN, tint::forced_colours_are_the_systems, FORCING),
     test!(PLAIN, trap::a_broken_chart_shows_its_static_figure_and_the_others_go_on),
     test!(PLAIN, trap::a_second_break_ends_all_in_their_static_figures),
+    test!(PLAIN, walk::a_tabulator_reaches_the_walk_in_one_stop),
+    test!(PLAIN, walk::arrows_reach_every_event_in_order),
+    test!(PLAIN, walk::every_stop_says_the_records_own_numbers),
+    test!(PLAIN, walk::home_end_and_pages_lead_to_ends_and_years),
+    test!(PLAIN, walk::up_and_down_change_the_line_and_say_so),
+    test!(PLAIN, walk::enter_opens_and_escape_gives_the_focus_back),
+    test!(PLAIN, walk::keys_read_on_when_the_page_asks_for_something_else),
+    test!(PLAIN, walk::the_walk_stays_within_reach_whatever_is_shown),
+    test!(PLAIN, walk::what_is_walked_may_be_grouped_anew),
+    test!(PLAIN, walk::escape_hides_the_tooltip_and_keeps_the_place),
+    test!(PLAIN, walk::a_canvas_of_the_pages_is_walked_the_same_way),
+    test!(PLAIN, walk::a_canvas_of_the_pages_opens_and_closes_by_keys),
     test!(PLAIN, watch::what_goes_wrong_in_a_page_is_found),
     test!(PLAIN, watch::what_a_policy_forbids_is_found),
     test!(DARK, theme::a_dark_device_gets_a_dark_chart),
