@@ -4,6 +4,7 @@ mod article;
 mod attribute;
 mod bare;
 mod canvas;
+mod control;
 mod crowd;
 mod device;
 mod failure;
@@ -73,6 +74,16 @@ const TESTS: &[Test] = &[
     test!(PLAIN, canvas::the_words_inside_carry_the_totals),
     test!(PLAIN, canvas::an_update_is_drawn),
     test!(PLAIN, canvas::pointing_reads_a_value),
+    test!(PLAIN, control::every_button_sets_its_attributes_and_keeps_the_focus),
+    test!(PLAIN, control::a_mouse_presses_the_same_buttons),
+    test!(PLAIN, control::a_direction_can_be_hidden_but_never_both),
+    test!(PLAIN, control::details_show_from_here_and_until_here),
+    test!(PLAIN, control::a_script_opens_what_it_names),
+    test!(PLAIN, control::the_address_remembers_what_was_pressed),
+    test!(PLAIN, control::charts_with_ids_share_the_address),
+    test!(PLAIN, control::an_anchor_of_the_page_stays_in_the_address),
+    test!(PLAIN, control::a_link_to_another_state_is_followed),
+    test!(PLAIN, control::without_asking_for_it_the_address_is_left_alone),
     test!(PLAIN, crowd::far_charts_are_drawn_when_they_come_near),
     test!(PLAIN, crowd::an_eager_chart_is_drawn_wherever_it_is),
     test!(PLAIN, crowd::all_charts_share_one_engine),
