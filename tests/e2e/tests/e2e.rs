@@ -12,6 +12,8 @@ mod guest;
 mod input;
 mod life;
 mod moving;
+mod narrow;
+mod paper;
 mod place;
 mod policy;
 mod reader;
@@ -111,6 +113,10 @@ const TESTS: &[Test] = &[
     test!(PLAIN, moving::what_is_moved_stays_drawn),
     test!(PLAIN, moving::another_document_gets_the_chart_whole),
     test!(PLAIN, moving::two_hundred_lives_leave_nothing_behind),
+    test!(PLAIN, narrow::a_page_of_320_pixels_never_scrolls_sideways),
+    test!(PLAIN, narrow::text_spaced_by_its_reader_never_scrolls_sideways),
+    test!(PLAIN, paper::it_gets_the_tables_and_light_colours),
+    test!(PLAIN, paper::a_theme_set_as_a_property_comes_back_after_it),
     test!(PLAIN, place::every_kind_of_box_gives_a_chart_that_can_be_read),
     test!(PLAIN, place::what_is_shown_late_is_drawn_then),
     test!(PLAIN, policy::the_tag_does_everything_in_a_strict_page),
