@@ -18,6 +18,7 @@ mod command;
 mod device;
 mod driver;
 mod engine;
+mod hand;
 mod page;
 mod picture;
 mod run;

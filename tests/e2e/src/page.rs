@@ -8,9 +8,6 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use fantoccini::Client;
-use fantoccini::actions::{
-    InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
-};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use url::Url;
@@ -37,7 +34,7 @@ const REST: &str = "return new Promise((done) =>
 /// A page in a browser.
 #[derive(Debug)]
 pub struct Page<'a> {
-    browser: &'a Browser,
+    pub(crate) browser: &'a Browser,
     engine: Engine,
     site: &'a str,
     /// Whether a test has made the device dark, or forced its colours.
@@ -192,39 +189,6 @@ impl<'a> Page<'a> {
         bail!("found a page of {seen:?} pixels after {ATTEMPTS} attempts, expected {wanted:?}")
     }
 
-    /// Moves the mouse to a place in the window, in CSS pixels.
-    ///
-    /// # Errors
-    /// Fails where the place is not in the window.
-    pub fn point(&self, x: f64, y: f64) -> Result<()> {
-        self.mouse([PointerAction::MoveTo { duration: None, x, y }])
-    }
-
-    /// Clicks at a place in the window, in CSS pixels.
-    ///
-    /// # Errors
-    /// Fails where the place is not in the window.
-    pub fn click(&self, x: f64, y: f64) -> Result<()> {
-        let button = MOUSE_BUTTON_LEFT;
-        self.mouse([
-            PointerAction::MoveTo { duration: None, x, y },
-            PointerAction::Down { button },
-            PointerAction::Up { button },
-        ])
-    }
-
-    /// Presses a key and lets it go: a letter, or one of [`Key`](crate::Key).
-    ///
-    /// # Errors
-    /// Fails where the browser takes no keys.
-    pub fn press(&self, key: impl Into<char>) -> Result<()> {
-        let value = key.into();
-        let keys = KeyActions::new("keys".to_owned())
-            .then(KeyAction::Down { value })
-            .then(KeyAction::Up { value });
-        self.browser.ask(|client| client.perform_actions(keys))
-    }
-
     /// Changes the reader's wish for dark pages while the page is open.
     ///
     /// For [`Device::PLAIN`](crate::Device::PLAIN), which is light again for the next test.
@@ -329,12 +293,6 @@ impl<'a> Page<'a> {
 
     fn room(&self) -> Result<[u32; 2]> {
         self.run("return [innerWidth, innerHeight]")
-    }
-
-    fn mouse<const N: usize>(&self, actions: [PointerAction; N]) -> Result<()> {
-        let mouse = MouseActions::new("mouse".to_owned());
-        let mouse = actions.into_iter().fold(mouse, MouseActions::then);
-        self.browser.ask(|client| client.perform_actions(mouse))
     }
 
     fn command(&self, path: &'static str, body: Value) -> Result<Value> {

@@ -4,6 +4,7 @@ mod article;
 mod attribute;
 mod bare;
 mod canvas;
+mod control;
 mod crowd;
 mod device;
 mod failure;
@@ -11,8 +12,12 @@ mod guest;
 mod input;
 mod life;
 mod moving;
+mod narrow;
+mod paper;
 mod place;
 mod policy;
+mod reader;
+mod reading;
 mod shift;
 mod size;
 mod source;
@@ -21,6 +26,7 @@ mod tag;
 mod theme;
 mod tint;
 mod trap;
+mod walk;
 mod watch;
 
 use std::process::ExitCode;
@@ -50,6 +56,11 @@ const FORCING: &[Engine] = &[Engine::Chromium, Engine::Firefox];
 /// Those that tell how much a page has shifted.
 const SHIFTING: &[Engine] = &[Engine::Chromium];
 
+/// Those whose driver has a finger: that of WebKitGTK moves a mouse instead.
+const TOUCHING: &[Engine] = &[Engine::Chromium, Engine::Firefox];
+/// Those whose driver's finger scrolls a page, and not only tells the page of itself.
+const SCROLLING: &[Engine] = &[Engine::Chromium];
+
 /// In the order in which they run: first those that share the plain device.
 const TESTS: &[Test] = &[
     test!(PLAIN, article::both_charts_are_drawn),
@@ -65,6 +76,16 @@ const TESTS: &[Test] = &[
     test!(PLAIN, canvas::the_words_inside_carry_the_totals),
     test!(PLAIN, canvas::an_update_is_drawn),
     test!(PLAIN, canvas::pointing_reads_a_value),
+    test!(PLAIN, control::every_button_sets_its_attributes_and_keeps_the_focus),
+    test!(PLAIN, control::a_mouse_presses_the_same_buttons),
+    test!(PLAIN, control::a_direction_can_be_hidden_but_never_both),
+    test!(PLAIN, control::details_show_from_here_and_until_here),
+    test!(PLAIN, control::a_script_opens_what_it_names),
+    test!(PLAIN, control::the_address_remembers_what_was_pressed),
+    test!(PLAIN, control::charts_with_ids_share_the_address),
+    test!(PLAIN, control::an_anchor_of_the_page_stays_in_the_address),
+    test!(PLAIN, control::a_link_to_another_state_is_followed),
+    test!(PLAIN, control::without_asking_for_it_the_address_is_left_alone),
     test!(PLAIN, crowd::far_charts_are_drawn_when_they_come_near),
     test!(PLAIN, crowd::an_eager_chart_is_drawn_wherever_it_is),
     test!(PLAIN, crowd::all_charts_share_one_engine),
@@ -92,11 +113,26 @@ const TESTS: &[Test] = &[
     test!(PLAIN, moving::what_is_moved_stays_drawn),
     test!(PLAIN, moving::another_document_gets_the_chart_whole),
     test!(PLAIN, moving::two_hundred_lives_leave_nothing_behind),
+    test!(PLAIN, narrow::a_page_of_320_pixels_never_scrolls_sideways),
+    test!(PLAIN, narrow::text_spaced_by_its_reader_never_scrolls_sideways),
+    test!(PLAIN, paper::it_gets_the_tables_and_light_colours),
+    test!(PLAIN, paper::a_theme_set_as_a_property_comes_back_after_it),
     test!(PLAIN, place::every_kind_of_box_gives_a_chart_that_can_be_read),
     test!(PLAIN, place::what_is_shown_late_is_drawn_then),
     test!(PLAIN, policy::the_tag_does_everything_in_a_strict_page),
     test!(PLAIN, policy::the_tag_does_everything_in_a_page_that_connects_to_nothing),
     test!(PLAIN, policy::a_strict_page_gets_everything),
+    test!(PLAIN, reading::a_mouse_reads_the_records_own_numbers),
+    test!(PLAIN, reading::escape_hides_the_tooltip_of_a_resting_mouse),
+    test!(PLAIN, reading::a_mouse_that_leaves_gives_the_focus_back_to_the_keyboard),
+    test!(PLAIN, reading::a_click_opens_what_the_mouse_reads),
+    test!(PLAIN, reading::a_drag_chooses_the_days_drawn_over),
+    test!(PLAIN, reading::a_drag_that_ends_beside_the_picture_is_over),
+    test!(PLAIN, reading::escape_lets_go_of_days_drawn_over),
+    test!(PLAIN, reading::a_tap_reads_and_a_second_tap_opens, TOUCHING),
+    test!(PLAIN, reading::a_finger_drawn_across_reads_on_the_way, TOUCHING),
+    test!(PLAIN, reading::a_finger_that_scrolls_the_page_chooses_nothing, SCROLLING),
+    test!(PLAIN, reading::a_chart_that_goes_while_it_is_read_leaves_nothing),
     test!(PLAIN, shift::the_words_after_a_chart_stay_where_they_are),
     test!(PLAIN, shift::a_load_has_no_layout_shift, SHIFTING),
     test!(PLAIN, size::each_pixel_is_one_of_the_screen),
@@ -115,6 +151,18 @@ const TESTS: &[Test] = &[
     test!(PLAIN, tint::forced_colours_are_the_systems, FORCING),
     test!(PLAIN, trap::a_broken_chart_shows_its_static_figure_and_the_others_go_on),
     test!(PLAIN, trap::a_second_break_ends_all_in_their_static_figures),
+    test!(PLAIN, walk::a_tabulator_reaches_the_walk_in_one_stop),
+    test!(PLAIN, walk::arrows_reach_every_event_in_order),
+    test!(PLAIN, walk::every_stop_says_the_records_own_numbers),
+    test!(PLAIN, walk::home_end_and_pages_lead_to_ends_and_years),
+    test!(PLAIN, walk::up_and_down_change_the_line_and_say_so),
+    test!(PLAIN, walk::enter_opens_and_escape_gives_the_focus_back),
+    test!(PLAIN, walk::keys_read_on_when_the_page_asks_for_something_else),
+    test!(PLAIN, walk::the_walk_stays_within_reach_whatever_is_shown),
+    test!(PLAIN, walk::what_is_walked_may_be_grouped_anew),
+    test!(PLAIN, walk::escape_hides_the_tooltip_and_keeps_the_place),
+    test!(PLAIN, walk::a_canvas_of_the_pages_is_walked_the_same_way),
+    test!(PLAIN, walk::a_canvas_of_the_pages_opens_and_closes_by_keys),
     test!(PLAIN, watch::what_goes_wrong_in_a_page_is_found),
     test!(PLAIN, watch::what_a_policy_forbids_is_found),
     test!(DARK, theme::a_dark_device_gets_a_dark_chart),
