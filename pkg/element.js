@@ -155,7 +155,7 @@ export class HomewardChart extends Base {
         watch: (changed, signal) => place.addEventListener("transitionend", changed, { signal }),
         dress: (core) => core.theme(...look(figure())),
         set: (query) => this.#set(query),
-        print: (begins) => print(figure(), begins, this.getAttribute("theme")),
+        print: (begins) => print(figure(), begins, this.options.theme),
         release: () => {},
         lost: () => {
           this.#chart = undefined;
@@ -183,14 +183,15 @@ export class HomewardChart extends Base {
     }
     const { location, history } = /** @type {Window} */ (this.ownerDocument.defaultView);
     if (this.#remembers) {
-      const kept = new URLSearchParams(location.hash.slice(1));
+      const keys = STATE.map((name) => this.#key(name));
+      // What the page itself keeps there stays as it is, letter by letter.
+      const kept = location.hash.slice(1).split("&").filter((part) => part && !keys.includes(part.split("=")[0]));
       for (const name of STATE) {
         const value = this.getAttribute(name);
-        if (value) kept.set(this.#key(name), value);
-        else kept.delete(this.#key(name));
+        if (value) kept.push(`${this.#key(name)}=${encodeURIComponent(value)}`);
       }
-      // An anchor of the page's own stays as it was.
-      history.replaceState(history.state, "", `#${String(kept).replace(/=(?=&|$)/g, "")}`);
+      const hash = kept.length > 0 ? `#${kept.join("&")}` : location.pathname + location.search;
+      history.replaceState(history.state, "", hash);
     }
     this.#tell(new CustomEvent("homeward-view", { detail: this.options }));
   }
@@ -315,12 +316,14 @@ function sheetOf(document) {
  *
  * @param {HTMLElement} figure
  * @param {boolean} begins
- * @param {string | null} theme
+ * @param {string | undefined} theme
  */
 function print(figure, begins, theme) {
   const details = /** @type {HTMLDetailsElement} */ (figure.querySelector("details"));
   if (begins) figure.dataset.open = String(details.open);
   details.open = begins || figure.dataset.open === "true";
+  // In the middle of a transition, however short, a colour is still the old one.
+  figure.style.transition = begins ? "none" : "";
   figure.dataset.theme = begins ? "light" : (theme ?? "auto");
 }
 

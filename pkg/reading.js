@@ -57,7 +57,8 @@ export function read(chart, signal) {
     "focusout",
     (event) => {
       const next = /** @type {FocusEvent} */ (event).relatedTarget;
-      if (ours(event.target, STOP) && !ours(next, STOP)) input((core) => core.hold());
+      // Taking a stop out makes it lose the focus while the engine is still at work.
+      if (ours(event.target, STOP) && !ours(next, STOP)) queueMicrotask(() => input((core) => core.hold()));
     },
     { signal },
   );
@@ -65,11 +66,13 @@ export function read(chart, signal) {
     "keydown",
     (event) => {
       const { key, ctrlKey, altKey, metaKey, target } = /** @type {KeyboardEvent} */ (event);
-      if (ctrlKey || altKey || metaKey || !WALKING.test(key) || !ours(target, STOP)) return;
+      const stop = ours(target, STOP);
+      if (ctrlKey || altKey || metaKey || !WALKING.test(key) || !stop) return;
       event.preventDefault();
       let at;
       input((core) => {
-        const told = core.key(key);
+        // The page may have changed what is shown, which ends the focus, but not the keyboard's.
+        const told = [...(core.hold(Number(stop.dataset.stop)) ?? []), ...(core.key(key) ?? [])];
         at = core.at;
         return told;
       });
@@ -110,8 +113,22 @@ function point(chart, event) {
   const touch = pointerType === "touch";
   // A second finger is for zooming, another button for the browser's menu.
   if (button > 0 || (touch && !isPrimary)) return;
+  // Days drawn over the edge of the picture are drawn to the end.
+  if (type === "pointerdown" && chart.set) capture(chart.canvas, event.pointerId);
   const { x, y } = chart.at(event);
   chart.input((core) => core.pointer(type, x, y, touch));
+}
+
+/**
+ * @param {Element} canvas
+ * @param {number} pointer
+ */
+function capture(canvas, pointer) {
+  try {
+    canvas.setPointerCapture(pointer);
+  } catch {
+    // A script's own event has no pointer behind it.
+  }
 }
 
 /**
@@ -121,7 +138,8 @@ function point(chart, event) {
  * @param {(core: Core) => any} act
  */
 function close(chart, act) {
-  const within = one(chart, `${OPEN}:focus-within`);
+  const root = /** @type {Document | ShadowRoot} */ (chart.place.getRootNode());
+  const within = root.activeElement?.closest(OPEN) && one(chart, OPEN)?.contains(root.activeElement);
   chart.input(act);
   if (within) one(chart, `${STOP}[tabindex="0"]`)?.focus();
 }

@@ -75,11 +75,11 @@ impl Describer<'_> {
             let days = (Some(as_of.plus(1 - TWELVE_MONTHS)), Some(as_of));
             buttons.push(of(&Message::Control(Control::LastTwelveMonths), days));
         }
-        if !known {
-            let (first, last) = self.figure.series.domain();
-            let set = format!("from={first}&to={last}");
-            buttons.push(button(&self.say(&Message::Days { first, last }), &set, true));
-        }
+        // Always there, so that the buttons before it stay where they are, and the focus with them.
+        let (first, last) = self.figure.series.domain();
+        let set = format!("from={first}&to={last}");
+        let own = button(&self.say(&Message::Days { first, last }), &set, true);
+        buttons.push(if known { own.with("hidden", "") } else { own });
         vec![self.group(&Message::Control(Control::Period), buttons)]
     }
 

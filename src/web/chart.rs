@@ -304,10 +304,15 @@ impl Chart {
         let tooltip: Option<HtmlElement> = tooltip.and_then(|node| node.dyn_into().ok());
         if let (Some(element), Some(place)) = (tooltip, self.widget.tooltip()) {
             let style = element.style();
+            let (Across::FromStart(far) | Across::FromEnd(far)) = place.across;
+            let (set, auto) = (format!("{far}px"), "auto".to_owned());
             let (start, end) = match place.across {
-                Across::FromStart(start) => (format!("{start}px"), "auto".to_owned()),
-                Across::FromEnd(end) => ("auto".to_owned(), format!("{end}px")),
+                Across::FromStart(_) => (set, auto),
+                Across::FromEnd(_) => (auto, set),
             };
+            // Letters can be wider than the layout took them for.
+            let room = format!("min(340px, 100% - {}px)", far + 4.0);
+            style.set_property("max-inline-size", &room)?;
             style.set_property("inset-inline-start", &start)?;
             style.set_property("inset-inline-end", &end)?;
             style.set_property("inset-block-start", &format!("{}px", place.down))?;

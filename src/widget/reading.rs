@@ -32,7 +32,14 @@ pub(super) struct Pressed {
 }
 
 /// Less than this, in CSS pixels, is a trembling hand.
-const LEAST_BRUSH: f64 = 6.0;
+const LEAST_WAY: f64 = 6.0;
+
+impl Pressed {
+    /// Whether it is a finger that has not gone across, so may tap or scroll.
+    fn is_still_touching(self, across: f64) -> bool {
+        self.device == Device::Touch && (across - self.from).abs() < LEAST_WAY
+    }
+}
 
 impl Reading {
     /// Whether the keyboard is where the focus is.
@@ -55,7 +62,7 @@ impl Widget<'_> {
                 (Pointing::Move, _) => self.point(point),
                 (Pointing::Press, _) => self.press(point, device),
                 (Pointing::Lift, _) => self.lift(point),
-                (Pointing::Cancel, _) => self.end_press(),
+                (Pointing::Cancel, _) => self.cancel(),
                 (Pointing::Leave, Device::Mouse) => self.focus_on(self.reading.held),
                 // A finger leaves as soon as it is lifted; what it tapped stays readable.
                 (Pointing::Leave, Device::Touch) => Update::none(),
@@ -79,10 +86,14 @@ impl Widget<'_> {
         if let Some(pressed) = &mut self.reading.pressed
             && pressed.device == Device::Mouse
             && self.words == WordsIn::Page
-            && (pressed.brush.is_some() || (across - pressed.from).abs() >= LEAST_BRUSH)
+            && (pressed.brush.is_some() || (across - pressed.from).abs() >= LEAST_WAY)
         {
             pressed.brush = Some(across);
             return Update::stale(Stale::Overlay);
+        }
+        if self.reading.pressed.is_some_and(|pressed| pressed.is_still_touching(across)) {
+            // It may be about to scroll the page.
+            return Update::none();
         }
         let hit = self.hit(point);
         self.focus_on(hit)
@@ -94,7 +105,6 @@ impl Widget<'_> {
         self.reading.pressed = Some(Pressed { device, from, focus, brush: None });
         match device {
             Device::Mouse => self.point(point),
-            // It may be about to scroll the page.
             Device::Touch => Update::none(),
         }
     }
@@ -102,6 +112,7 @@ impl Widget<'_> {
     fn lift(&mut self, point: Point) -> Update {
         let Some(pressed) = self.reading.pressed else { return Update::none() };
         let brush = self.reading.brush();
+        let taps = pressed.is_still_touching(self.across(point));
         let update = self.end_press();
         if let Some(brush) = brush {
             return update.and(self.period(brush));
@@ -111,11 +122,18 @@ impl Widget<'_> {
         match (hit, pressed.device) {
             (Some(hit), Device::Mouse) => update.and(self.select(Some(hit.stop))),
             // The first tap shows, the second opens.
-            (Some(hit), Device::Touch) if pressed.focus == Some(hit) => {
+            (Some(hit), Device::Touch) if taps && pressed.focus == Some(hit) => {
                 update.and(self.select(Some(hit.stop)))
             }
             (Some(_) | None, _) => update,
         }
+    }
+
+    /// What was read on the way to something else was not meant.
+    fn cancel(&mut self) -> Update {
+        let before = self.reading.pressed.map(|pressed| pressed.focus);
+        let update = self.end_press();
+        before.map_or_else(Update::none, |focus| self.focus_on(focus)).and(update)
     }
 
     fn end_press(&mut self) -> Update {
