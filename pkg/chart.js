@@ -91,7 +91,8 @@ export class Chart extends EventTarget {
   async start(width) {
     await breath();
     this.#guard(() => {
-      this.#box.width = width;
+      // What the page has laid out in the meantime is known better.
+      this.#box.width ||= width;
       this.#sized = false;
       this.#prepare();
     });

@@ -30,6 +30,8 @@ export class HomewardChart extends Base {
   #chart;
   /** @type {IntersectionObserver | undefined} */
   #observer;
+  /** @type {Window | undefined} Whose address is followed: not that of a document it moves to. */
+  #page;
   /** @type {object | undefined} From the first attempt to draw until the element is removed. */
   #turn;
   #near = true;
@@ -99,6 +101,7 @@ export class HomewardChart extends Base {
       if (near || this.getAttribute("loading") === "eager") this.#start();
       this.#observer = new page.IntersectionObserver((entries) => this.#meet(entries), { rootMargin: REACH });
       this.#observer.observe(this);
+      this.#page = page;
       page.addEventListener("hashchange", this.#recall);
     });
   }
@@ -255,7 +258,7 @@ export class HomewardChart extends Base {
   #end() {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.ownerDocument.defaultView?.removeEventListener("hashchange", this.#recall);
+    this.#page?.removeEventListener("hashchange", this.#recall);
     this.#turn = undefined;
     this.#show(false);
     this.#chart?.destroy();

@@ -8,8 +8,8 @@ use crate::options::{Directions, Group, View};
 use crate::series::Series;
 use record::{Day, Direction, Word};
 
-/// The years that have a button, at most; the latest of more.
-const MOST_YEARS: i32 = 5;
+/// The years that have a button, at most, the latest of more: what fits a phone in one row.
+const MOST_YEARS: i32 = 4;
 /// The days of the last twelve months, that of the newest source included.
 const TWELVE_MONTHS: i32 = 365;
 

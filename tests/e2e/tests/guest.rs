@@ -50,7 +50,9 @@ const PORTRAIT: &str = "
     figure.querySelector('details').open = true;
     await picture.frames();
     const origin = figure.getBoundingClientRect();
-    const place = ({ x, y, width, height }) => [x - origin.x, y - origin.y, width, height].map(Math.round).join();
+    // What is not shown is nowhere.
+    const place = ({ x, y, width, height }) =>
+      x || y || width || height ? [x - origin.x, y - origin.y, width, height].map(Math.round).join() : '';
     const parts = [...figure.querySelectorAll('*')].filter((part) => !part.closest('tbody tr:nth-child(n + 3)'));
     const styleOf = (part) => {
       const style = getComputedStyle(part);

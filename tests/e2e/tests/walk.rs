@@ -134,7 +134,7 @@ pub(crate) fn up_and_down_change_the_line_and_say_so(page: &Page) -> Result<()> 
     chart(page, &json!({}))?;
     focus(page, STOP)?;
     ensure_last(page, "homeward-focus", at(&events, 0)?)?;
-    ensure_said(page, Key::Down, "To Ukraine. ")?;
+    ensure_said(page, Key::Down, "To Ukraine")?;
     let said = words(page, STATUS)?;
     ensure!(said.contains("4 to Ukraine"), "found \"{said}\", expected what this stop tells");
     // On a line the walk skips what happened elsewhere.
@@ -142,16 +142,13 @@ pub(crate) fn up_and_down_change_the_line_and_say_so(page: &Page) -> Result<()> 
         ensure_last(page, "homeward-focus", event)?;
         page.press(Key::Right)?;
     }
-    ensure_said(page, Key::Down, "To Russia. ")?;
-    let here = last(page, "homeward-focus", "an event to Russia", |told| {
+    ensure_said(page, Key::Down, "To Russia")?;
+    // The stop it leads to says itself what it tells.
+    last(page, "homeward-focus", "an event to Russia", |told| {
         told.is_some_and(|told| told.russia > 0)
     })?;
-    let here = here.context("found no event")?;
-    let said = words(page, STATUS)?;
-    let people = format!("{} to Russia", here.russia);
-    ensure!(said.contains(&people), "found \"{said}\", expected {people}");
-    ensure_said(page, Key::Down, "Both directions. ")?;
-    ensure_said(page, Key::Up, "To Russia. ")
+    ensure_said(page, Key::Down, "Both directions")?;
+    ensure_said(page, Key::Up, "To Russia")
 }
 
 fn ensure_said(page: &Page, key: Key, start: &str) -> Result<()> {
