@@ -53,6 +53,7 @@ export class Chart extends EventTarget {
   #adopted = false;
   #dressed = false;
   #near = true;
+  #starting = false;
   #printing = false;
   /** @type {(() => void) | undefined} What waits for the next painting. */
   #afterwards;
@@ -89,15 +90,21 @@ export class Chart extends EventTarget {
    * @param {number} width
    */
   async start(width) {
-    await breath();
-    this.#guard(() => {
+    const measure = () => {
       // What the page has laid out in the meantime is known better.
       this.#box.width ||= width;
       this.#sized = false;
       this.#prepare();
-    });
-    await breath();
-    this.#guard(() => this.#draw());
+    };
+    // No frame does it all at once in between.
+    this.#starting = true;
+    for (const step of [() => this.#dress(), measure, () => this.#draw()]) {
+      await breath();
+      this.#guard(step);
+    }
+    this.#starting = false;
+    // There was no width yet, or something has changed on the way.
+    if (!this.#ready || !this.#sized || !this.#dressed || this.#asked) this.#schedule();
   }
 
   /** The finding in words, with the scope line. */
@@ -340,7 +347,7 @@ export class Chart extends EventTarget {
   }
 
   #schedule() {
-    if (!this.#core) return;
+    if (!this.#core || this.#starting) return;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#guard(() => this.#draw());
@@ -369,11 +376,14 @@ export class Chart extends EventTarget {
     }
     if (this.#home.ours) this.#adopted = true;
     else if (!this.#adopted) this.#adopt();
-    if (!this.#dressed) {
-      this.#dressed = true;
-      this.#home.dress(this.#core);
-    }
+    this.#dress();
     if (!this.#sized && this.#adopted) this.#size(this.#core);
+  }
+
+  #dress() {
+    if (!this.#core || this.#dressed) return;
+    this.#dressed = true;
+    this.#home.dress(this.#core);
   }
 
   /** @param {Core} core */

@@ -18,7 +18,7 @@ use table::{SourcesAs, Writer};
 pub enum Tables {
     /// With its other words.
     Now,
-    /// Not yet, nor the other parts that nobody sees at first; the places for them are.
+    /// Not yet, nor the buttons; the places for them are.
     Later,
 }
 
@@ -83,7 +83,8 @@ impl Describer<'_> {
             ],
             None => vec![Node::Picture],
         };
-        let controls = |made: Vec<Node>| if live.is_some() { made } else { Vec::new() };
+        let now = live.is_some_and(|live| live.tables == Tables::Now);
+        let controls = |made: Vec<Node>| if now { made } else { Vec::new() };
         let mut parts = vec![
             Node::new(
                 Tag::Figcaption,
