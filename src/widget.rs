@@ -167,17 +167,12 @@ impl<'a> Widget<'a> {
         description::aside(&self.reading.said, self.words, self.said_there().as_ref())
     }
 
-    /// Where the page's tooltip stands.
+    /// Where the page's tooltip stands: from where lines start, and from the picture's top.
     #[must_use]
-    pub fn tooltip(&self) -> Option<TooltipPlace> {
+    pub fn tooltip(&self) -> Option<Point> {
         let placed = self.placed.as_ref()?;
-        let tooltip = self.over(placed)?.tooltip?;
-        let across = if tooltip.before {
-            Across::FromEnd(placed.layout.size.width - tooltip.rect.right())
-        } else {
-            Across::FromStart(tooltip.rect.x)
-        };
-        Some(TooltipPlace { across, down: tooltip.rect.y })
+        let rect = self.over(placed)?.tooltip?.rect;
+        Some(Point::new(rect.x, rect.y))
     }
 
     /// The figure in words and tables, whatever its size: around the picture
@@ -287,22 +282,4 @@ impl<'a> Widget<'a> {
         let down = rect.y + rect.height / 2.0;
         Some(Point::new(layout.turned(layout.stop(stop)?), down))
     }
-}
-
-/// Where a tooltip stands, in CSS pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct TooltipPlace {
-    /// Across.
-    pub across: Across,
-    /// From the picture's top.
-    pub down: f64,
-}
-
-/// A distance along a line of text.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Across {
-    /// From where lines start.
-    FromStart(f64),
-    /// From where lines end.
-    FromEnd(f64),
 }

@@ -118,8 +118,7 @@ impl Describer<'_> {
             parts.push(title);
         }
         if sources == SourcesAs::Links && source.url.starts_with("http") {
-            let link = Node::new(Tag::A, parts).with("href", &source.url);
-            parts = vec![link.with("rel", "noopener")];
+            parts = vec![Node::new(Tag::A, parts).with("href", &source.url)];
         }
         Node::new(Tag::Li, parts)
     }

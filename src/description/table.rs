@@ -3,7 +3,9 @@ use crate::locale::{DateStyle, Locale, Message};
 use crate::markup::{Node, Tag};
 use crate::series::{Series, Tally};
 use crate::words::{Words, speaker};
-use record::{Claim, Count, Dataset, Direction, Event, EventIndex, Owner, Scope, Source, Standing};
+use record::{
+    Claim, ClaimIndex, Count, Dataset, Direction, Event, EventIndex, Owner, Scope, Source, Standing,
+};
 
 /// Between the items of a list in a cell.
 const LISTED: &str = "; ";
@@ -77,12 +79,12 @@ impl Writer<'_> {
             figure(event.count(Direction::Russia)),
             figure(total),
             Node::text(Tag::Td, &self.standing(event)),
-            Node::new(Tag::Td, self.sources(index)),
+            Node::new(Tag::Td, self.sources(Owner::Event(index))),
         ])
     }
 
-    fn sources(&self, event: EventIndex) -> Vec<Node> {
-        let sources = self.dataset.sources_of(Owner::Event(event));
+    fn sources(&self, owner: Owner) -> Vec<Node> {
+        let sources = self.dataset.sources_of(owner);
         match self.sources {
             SourcesAs::Names => {
                 let mut seen: Vec<&str> = Vec::new();
@@ -147,15 +149,14 @@ impl Writer<'_> {
             Message::ColumnClaimed,
             Message::ColumnRecorded,
             Message::ColumnReason,
+            Message::ColumnSources,
         ];
         let compared =
             |claim: &&Claim| claim.compared && claim.scope == Scope::QatarTotal && shown(claim);
-        let rows: Vec<Node> = self
-            .dataset
-            .claims
-            .iter()
-            .filter(compared)
-            .map(|claim| self.claim(claim, series))
+        let claims = (0_u32..).map(ClaimIndex).zip(&self.dataset.claims);
+        let rows: Vec<Node> = claims
+            .filter(|(_, claim)| compared(claim))
+            .map(|(index, claim)| self.claim(claim, index, series))
             .collect();
         if rows.is_empty() {
             return None;
@@ -168,7 +169,7 @@ impl Writer<'_> {
         ))
     }
 
-    fn claim(&self, claim: &Claim, series: &crate::series::Cumulative) -> Node {
+    fn claim(&self, claim: &Claim, index: ClaimIndex, series: &crate::series::Cumulative) -> Node {
         let total = series.total_on(claim.date);
         let all = (total.ukraine + total.russia).value;
         let mut claimed = String::new();
@@ -194,6 +195,7 @@ impl Writer<'_> {
             Node::text(Tag::Td, &claimed),
             Node::text(Tag::Td, &recorded),
             Node::text(Tag::Td, &claim.reason),
+            Node::new(Tag::Td, self.sources(Owner::Claim(index))),
         ])
     }
 
@@ -212,7 +214,6 @@ fn link(source: &Source) -> Node {
         return Node::Text(source.publisher.clone());
     }
     let link = Node::text(Tag::A, &source.publisher).with("href", &source.url);
-    let link = link.with("rel", "noopener");
     if source.title.is_empty() { link } else { link.with("title", &source.title) }
 }
 

@@ -13,8 +13,6 @@ pub struct Tooltip {
     pub rect: Rect,
     /// Its words.
     pub texts: Vec<Text>,
-    /// Whether it stands before the focus, not after it.
-    pub before: bool,
 }
 
 const PADDING: f64 = 10.0;
@@ -34,7 +32,7 @@ impl Tooltip {
     ) -> Self {
         let band = WidthBand::of(figure.width);
         let (rect, texts) = place(words, &Room { at, rings, plot, figure }, band);
-        Self { before: rect.right() <= at, rect, texts }
+        Self { rect, texts }
     }
 }
 

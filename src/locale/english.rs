@@ -131,7 +131,6 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::ColumnDate => "Date".into(),
         Message::ColumnTo(direction) => format!("To {}", country(direction)),
         Message::ColumnTotal => "In all so far".into(),
-        Message::ColumnRange => "Lowest to highest".into(),
         Message::ColumnStanding => "Whose word".into(),
         Message::ColumnSources => "Sources".into(),
         Message::RowSum => "All events".into(),

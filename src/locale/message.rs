@@ -179,8 +179,6 @@ pub enum Message<'a> {
     ColumnTo(Direction),
     /// The column of the running total.
     ColumnTotal,
-    /// The column of the range.
-    ColumnRange,
     /// The column of whose word it is.
     ColumnStanding,
     /// The column of sources.

@@ -10,9 +10,7 @@ use crate::markup;
 use crate::measure::{Advances, MeasureText};
 use crate::options::Options;
 use crate::theme::{Colour, Scheme, Theme};
-use crate::widget::{
-    Across, Act, Device, Focused, Input, Key, Notice, Pointing, Stale, Update, Widget,
-};
+use crate::widget::{Act, Device, Focused, Input, Key, Notice, Pointing, Stale, Update, Widget};
 use record::{Value, Word};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -304,18 +302,11 @@ impl Chart {
         let tooltip: Option<HtmlElement> = tooltip.and_then(|node| node.dyn_into().ok());
         if let (Some(element), Some(place)) = (tooltip, self.widget.tooltip()) {
             let style = element.style();
-            let (Across::FromStart(far) | Across::FromEnd(far)) = place.across;
-            let (set, auto) = (format!("{far}px"), "auto".to_owned());
-            let (start, end) = match place.across {
-                Across::FromStart(_) => (set, auto),
-                Across::FromEnd(_) => (auto, set),
-            };
             // Letters can be wider than the layout took them for.
-            let room = format!("min(340px, 100% - {}px)", far + 4.0);
+            let room = format!("min(340px, 100% - {}px)", place.x + 4.0);
             style.set_property("max-inline-size", &room)?;
-            style.set_property("inset-inline-start", &start)?;
-            style.set_property("inset-inline-end", &end)?;
-            style.set_property("inset-block-start", &format!("{}px", place.down))?;
+            style.set_property("inset-inline-start", &format!("{}px", place.x))?;
+            style.set_property("inset-block-start", &format!("{}px", place.y))?;
         }
         self.aside = Some((described, written));
         Ok(())

@@ -92,3 +92,24 @@ for (const width of [1, 40, 100, 119.5]) {
     await assertSharp(page, 1.5);
   });
 }
+
+test("a font that comes late is measured anew", {}, async (page) => {
+  await draw(page, { style: "canvas { width: 390px }" });
+  const print = () => page.evaluate(() => stage.print(stage.canvas()));
+  const before = await print();
+  const loaded = () => page.evaluate(() => document.fonts.dispatchEvent(new Event("loadingdone")));
+  await loaded();
+  await settled(page);
+  assert.equal(await print(), before);
+  // Letters half as wide again: some labels no longer find room.
+  await page.evaluate(() => {
+    const { prototype } = CanvasRenderingContext2D;
+    const { measureText } = prototype;
+    prototype.measureText = function (text) {
+      return { width: measureText.call(this, text).width * 1.5 };
+    };
+  });
+  await loaded();
+  await settled(page);
+  assert.notEqual(await print(), before);
+});
