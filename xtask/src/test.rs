@@ -3,6 +3,7 @@
 mod e2e;
 mod native;
 mod outcome;
+mod package;
 mod page;
 mod wasm;
 
@@ -31,14 +32,14 @@ pub(crate) fn run(project: &Project, quick: bool) -> Result<()> {
     let toolchain = set_up(project)?;
     let browser = Browser::provide();
     let mut suites = attempt("native tests", || native::run(project));
-    match browser {
-        Ok(browser) => suites.extend(in_browser(project, toolchain, &browser)),
-        Err(missing) => {
-            println!("\nSKIPPED for want of Chromium: {}\n{missing:#}", IN_BROWSER.join(", "));
-            let counts = if is_ci() { Counts::FAILED } else { Counts::SKIPPED };
-            suites.extend(IN_BROWSER.map(|name| Suite::new(name, counts)));
-        }
-    }
+    suites.extend(match package::provide(project) {
+        Ok(validator) => attempt(package::NAME, || package::run(project, &validator)),
+        Err(missing) => without("Python", &[package::NAME], &missing),
+    });
+    suites.extend(match browser {
+        Ok(browser) => in_browser(project, toolchain, &browser),
+        Err(missing) => without("Chromium", &IN_BROWSER, &missing),
+    });
     suites.extend(attempt("end to end", || e2e::run(project, &Engine::ALL, None)));
     conclude(&suites)
 }
@@ -59,7 +60,7 @@ fn engines(name: Option<&str>) -> Vec<Engine> {
 }
 
 fn left_out() -> Vec<&'static str> {
-    IN_BROWSER.into_iter().chain(Engine::ALL.map(Engine::suite)).collect()
+    [package::NAME].into_iter().chain(IN_BROWSER).chain(Engine::ALL.map(Engine::suite)).collect()
 }
 
 fn set_up(project: &Project) -> Result<WebToolchain> {
@@ -72,6 +73,13 @@ fn in_browser(project: &Project, toolchain: WebToolchain, browser: &Browser) -> 
     let mut suites = attempt(wasm, || wasm::run(project, toolchain, browser));
     suites.extend(attempt(page, || page::run(project, browser)));
     suites
+}
+
+/// Suites that cannot be had here: left out by name, never in an automatic check.
+fn without(what: &str, names: &[&str], missing: &anyhow::Error) -> Vec<Suite> {
+    println!("\nSKIPPED for want of {what}: {}\n{missing:#}", names.join(", "));
+    let counts = if is_ci() { Counts::FAILED } else { Counts::SKIPPED };
+    names.iter().map(|name| Suite::new(name, counts)).collect()
 }
 
 /// Runs one group of suites; one that cannot even be run has failed.
