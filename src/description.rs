@@ -5,11 +5,12 @@ mod event;
 mod table;
 mod walk;
 
-use crate::figure::Figure;
 use crate::layout::WordsIn;
 use crate::locale::{Control, Locale, Message, TextDirection};
 use crate::markup::{Node, Tag};
-use crate::words::{About, StopWords, Symbol};
+use crate::options::Options;
+use crate::series::Series;
+use crate::words::{About, StopWords, Symbol, Words};
 use record::{Dataset, Direction, Word};
 use table::{SourcesAs, Writer};
 
@@ -34,7 +35,9 @@ pub struct Live {
 /// What descriptions are made from.
 pub(crate) struct Describer<'a> {
     pub(crate) dataset: &'a Dataset,
-    pub(crate) figure: &'a Figure<'a>,
+    pub(crate) options: &'a Options,
+    pub(crate) series: &'a Series,
+    pub(crate) words: &'a Words,
     pub(crate) locale: &'a Locale,
 }
 
@@ -43,7 +46,7 @@ impl Describer<'_> {
     /// what is selected, every counted event, every claim that can be held against
     /// the record. It stands where the picture cannot be seen.
     pub(crate) fn description(&self, selected: Option<usize>) -> Node {
-        let words = &self.figure.words;
+        let words = self.words;
         let mut parts = vec![
             Node::text(Tag::P, &words.heading),
             Node::text(Tag::P, &words.sentence),
@@ -61,7 +64,7 @@ impl Describer<'_> {
     /// replaces words and nothing else. A still one has nothing to press, and
     /// the room for it.
     pub(crate) fn article(&self, live: Option<Live>) -> Node {
-        let words = &self.figure.words;
+        let words = self.words;
         let text = |tag, name, text: &str| Node::part(tag, name, vec![Node::Text(text.into())]);
         let direction = match self.locale.direction {
             TextDirection::Ltr => "ltr",
@@ -114,13 +117,13 @@ impl Describer<'_> {
             .with("aria-label", &words.heading)
             .with("lang", self.locale.code())
             .with("dir", direction)
-            .with("data-view", self.figure.options.view.word())
-            .with("data-theme", self.figure.options.theme.word())
+            .with("data-view", self.options.view.word())
+            .with("data-theme", self.options.theme.word())
     }
 
     fn legend(&self, live: bool) -> Node {
         let mut legend = Vec::new();
-        for entry in &self.figure.words.legend {
+        for entry in &self.words.legend {
             let symbol = Node::new(Tag::Span, Vec::new())
                 .with("class", &format!("homeward-symbol homeward-symbol-{}", entry.symbol.name()));
             let parts = vec![symbol, Node::Text(entry.text.clone())];
@@ -139,8 +142,8 @@ impl Describer<'_> {
     }
 
     fn tables(&self, sources: SourcesAs) -> Vec<Node> {
-        let Self { dataset, locale, figure } = *self;
-        Writer { dataset, locale, sources }.all(&figure.series, &figure.words)
+        let Self { dataset, locale, .. } = *self;
+        Writer { dataset, locale, sources }.all(self.series, self.words)
     }
 
     fn say(&self, message: &Message<'_>) -> String {

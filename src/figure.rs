@@ -78,6 +78,7 @@ impl<'a> Figure<'a> {
     }
 
     const fn describer<'f>(&'f self, locale: &'f Locale) -> Describer<'f> {
-        Describer { dataset: self.dataset, figure: self, locale }
+        let Self { dataset, options, series, words } = self;
+        Describer { dataset, options, series, words, locale }
     }
 }

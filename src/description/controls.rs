@@ -16,13 +16,13 @@ const TWELVE_MONTHS: i32 = 365;
 impl Describer<'_> {
     /// The views, and what the one shown can be asked for.
     pub(super) fn views(&self) -> Vec<Node> {
-        let options = &self.figure.options;
+        let options = self.options;
         let of_view = |view: View| {
             let label = self.say(&Message::Control(Control::View(view)));
             button(&label, &format!("view={}", view.word()), options.view == view)
         };
         let views = View::ALL.iter().copied().map(of_view).collect();
-        let more = match &self.figure.series {
+        let more = match self.series {
             Series::Cumulative(series) => {
                 let of = |stacked| {
                     let set = format!("stacked={stacked}");
@@ -52,7 +52,7 @@ impl Describer<'_> {
 
     /// The days that can be shown alone.
     pub(super) fn periods(&self) -> Vec<Node> {
-        let options = &self.figure.options;
+        let options = self.options;
         let shown = (options.from, options.to);
         let mut known = false;
         let mut of = |label: &Message<'_>, days: (Option<Day>, Option<Day>)| {
@@ -76,7 +76,7 @@ impl Describer<'_> {
             buttons.push(of(&Message::Control(Control::LastTwelveMonths), days));
         }
         // Always there, so that the buttons before it stay where they are, and the focus with them.
-        let (first, last) = self.figure.series.domain();
+        let (first, last) = self.series.domain();
         let set = format!("from={first}&to={last}");
         let own = button(&self.say(&Message::Days { first, last }), &set, true);
         buttons.push(if known { own.with("hidden", "") } else { own });
@@ -90,7 +90,7 @@ impl Describer<'_> {
         if !live {
             return Node::new(Tag::Span, parts).with("class", CLASS);
         }
-        let shown = self.figure.options.directions;
+        let shown = self.options.directions;
         let pressed = shown.has(direction);
         let next = match (shown, pressed) {
             (Directions::Both, _) | (_, true) => Directions::only(direction.other()),

@@ -14,7 +14,7 @@ impl Describer<'_> {
     /// The events of a stop with every figure given and every source; an empty and
     /// hidden part while nothing is selected.
     pub(super) fn event(&self, selected: Option<usize>, sources: SourcesAs) -> Node {
-        let series = &self.figure.series;
+        let series = self.series;
         let words = selected.and_then(|stop| {
             Some((stop, StopWords::new(self.dataset, series, stop, self.locale)?))
         });

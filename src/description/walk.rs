@@ -9,7 +9,7 @@ impl Describer<'_> {
     /// A button for each step or bar. One of them is reached by tabbing, the others
     /// by arrow keys from there.
     pub(super) fn walk(&self) -> Node {
-        let series = &self.figure.series;
+        let series = self.series;
         let stops = series.stops();
         let first = stops.start;
         let mut buttons = Vec::with_capacity(stops.len());
