@@ -186,15 +186,20 @@ export class HomewardChart extends Base {
     }
     const { location, history } = /** @type {Window} */ (this.ownerDocument.defaultView);
     if (this.#remembers) {
-      const keys = STATE.map((name) => this.#key(name));
+      const written = (/** @type {string} */ name) => encodeURIComponent(this.#key(name));
+      const keys = STATE.map(written);
       // What the page itself keeps there stays as it is, letter by letter.
       const kept = location.hash.slice(1).split("&").filter((part) => part && !keys.includes(part.split("=")[0]));
       for (const name of STATE) {
         const value = this.getAttribute(name);
-        if (value) kept.push(`${this.#key(name)}=${encodeURIComponent(value)}`);
+        if (value) kept.push(`${written(name)}=${encodeURIComponent(value)}`);
       }
       const hash = kept.length > 0 ? `#${kept.join("&")}` : location.pathname + location.search;
-      history.replaceState(history.state, "", hash);
+      try {
+        history.replaceState(history.state, "", hash);
+      } catch {
+        // Some frames may not change their address, and browsers limit how often; the attributes hold it.
+      }
     }
     this.#tell(new CustomEvent("homeward-view", { detail: this.options }));
   }

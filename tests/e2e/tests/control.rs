@@ -217,6 +217,14 @@ pub(crate) fn charts_with_ids_share_the_address(page: &Page) -> Result<()> {
     let found: Value = page.run("return [tag.chart('#one').options, tag.chart('#two').options]")?;
     let expected = json!([{ "stacked": "false" }, { "view": "flows", "group": "year" }]);
     ensure!(found == expected, "found {found}, expected {expected}");
+    // An id may be any text.
+    page.open(&format!("{TAG}?odd"))?;
+    load(page)?;
+    put(page, &json!({ "id": "a&b=c", "state": "hash" }))?;
+    press(page, "Each way")?;
+    ensure_view_told(page, 1)?;
+    let found = fragment(page)?;
+    ensure!(found == ["a%26b%3Dc.stacked=false"], "found {found:?}, expected the id as text");
     Ok(())
 }
 
