@@ -103,8 +103,8 @@ export class Chart extends EventTarget {
       this.#guard(step);
     }
     this.#starting = false;
-    // There was no width yet, or something has changed on the way.
-    if (!this.#ready || !this.#sized || !this.#dressed || this.#asked) this.#schedule();
+    // What came in between, to whoever was told that it is ready too, is for the next frame.
+    this.#schedule();
   }
 
   /** The finding in words, with the scope line. */

@@ -125,3 +125,18 @@ test("each chart's buttons change it, and say so in its attributes", TALL, async
     assert.equal(await page.locator(`#${chart}`).getAttribute(attribute), value, name);
   }
 });
+
+test("what a page does as soon as a chart is ready is shown", TALL, async (page) => {
+  await page.addInitScript(() =>
+    document.addEventListener("homeward-ready", ({ target }) => {
+      const canvas = target.shadowRoot.querySelector("canvas");
+      const { left, top, width, height } = canvas.getBoundingClientRect();
+      const place = { clientX: left + width / 2, clientY: top + height / 2, pointerType: "mouse" };
+      canvas.dispatchEvent(new PointerEvent("pointermove", place));
+    }),
+  );
+  await open(page);
+  for (const chart of ["cumulative", "flows"]) {
+    assert.match(await page.locator(`#${chart} .homeward-tooltip`).textContent(), /\d+ sources/, chart);
+  }
+});
