@@ -18,9 +18,9 @@ import { read } from "./reading.js";
  * @property {boolean} ours Whether the canvas is made for the chart: as wide as its place, and nothing around it.
  * @property {(options: Options) => Core} make
  * @property {(changed: () => void, signal: AbortSignal) => void} watch Tells when the look of the page changes.
- * @property {(core: Core) => unknown} dress Gives the engine that look.
+ * @property {(core: Core, printing: boolean) => unknown} dress Gives the engine that look, or that of paper.
  * @property {(query: string) => void} [set] Sets options that a reader asks for, where the page has that left to us.
- * @property {(begins: boolean, core: Core | undefined) => void} print Makes ready for paper, or for the screen again.
+ * @property {(begins: boolean) => void} [print] Makes the words ready for paper, or for the screen again.
  * @property {() => void} release Called when the chart is gone.
  * @property {() => void} lost Called when it is gone because it broke.
  */
@@ -288,8 +288,8 @@ export class Chart extends EventTarget {
   #print(begins) {
     this.#guard(() => {
       this.#printing = begins;
-      this.#home.print(begins, this.#core);
-      this.#dressed = begins && !this.#home.ours;
+      this.#home.print?.(begins);
+      this.#dressed = false;
       this.#sized = false;
       this.#draw();
     });
@@ -383,7 +383,7 @@ export class Chart extends EventTarget {
   #dress() {
     if (!this.#core || this.#dressed) return;
     this.#dressed = true;
-    this.#home.dress(this.#core);
+    this.#home.dress(this.#core, this.#printing);
   }
 
   /** @param {Core} core */

@@ -6,10 +6,10 @@ import style from "./dist/style.js";
 import { breath, engine } from "./engine.js";
 
 const NAME = "homeward-chart";
+/** Attributes that a reader changes by pressing buttons, and can find again in the address. */
+const STATE = ["view", "stacked", "group", "directions", "from", "to"];
 /** Attributes that are options. */
-const OPTIONS = ["view", "stacked", "group", "directions", "from", "to", "theme", "heading"];
-/** Those of them that a reader changes by pressing buttons, and can find again in the address. */
-const STATE = OPTIONS.slice(0, 6);
+const OPTIONS = [...STATE, "theme", "heading"];
 const EVENTS = ["homeward-ready", "homeward-focus", "homeward-select", "homeward-error"];
 /** How far from view a chart is made, and kept painted. */
 const REACH = "100%";
@@ -184,24 +184,27 @@ export class HomewardChart extends Base {
       if (value) this.setAttribute(name, value);
       else this.removeAttribute(name);
     }
-    const { location, history } = /** @type {Window} */ (this.ownerDocument.defaultView);
-    if (this.#remembers) {
-      const written = (/** @type {string} */ name) => encodeURIComponent(this.#key(name));
-      const keys = STATE.map(written);
-      // What the page itself keeps there stays as it is, letter by letter.
-      const kept = location.hash.slice(1).split("&").filter((part) => part && !keys.includes(part.split("=")[0]));
-      for (const name of STATE) {
-        const value = this.getAttribute(name);
-        if (value) kept.push(`${written(name)}=${encodeURIComponent(value)}`);
-      }
-      const hash = kept.length > 0 ? `#${kept.join("&")}` : location.pathname + location.search;
-      try {
-        history.replaceState(history.state, "", hash);
-      } catch {
-        // Some frames may not change their address, and browsers limit how often; the attributes hold it.
-      }
-    }
+    if (this.#remembers) this.#remember();
     this.#tell(new CustomEvent("homeward-view", { detail: this.options }));
+  }
+
+  /** Keeps in the address what a reader has asked for. */
+  #remember() {
+    const { location, history } = /** @type {Window} */ (this.ownerDocument.defaultView);
+    const written = (/** @type {string} */ name) => encodeURIComponent(this.#key(name));
+    const keys = STATE.map(written);
+    // What the page itself keeps there stays as it is, letter by letter.
+    const kept = location.hash.slice(1).split("&").filter((part) => part && !keys.includes(part.split("=")[0]));
+    for (const name of STATE) {
+      const value = this.getAttribute(name);
+      if (value) kept.push(`${written(name)}=${encodeURIComponent(value)}`);
+    }
+    const address = kept.length > 0 ? `#${kept.join("&")}` : location.pathname + location.search;
+    try {
+      history.replaceState(history.state, "", address);
+    } catch {
+      // Some frames may not change their address, and browsers limit how often; the attributes hold it.
+    }
   }
 
   /** Whether what a reader asks for is kept in the address. */

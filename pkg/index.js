@@ -57,9 +57,8 @@ function asDeviceAsks() {
   return {
     watch: (/** @type {() => void} */ changed, /** @type {AbortSignal} */ signal) =>
       dark.addEventListener("change", changed, { signal }),
-    dress: (/** @type {import("./chart.js").Core} */ core) => core.prefer(dark.matches),
-    print: (/** @type {boolean} */ begins, /** @type {import("./chart.js").Core | undefined} */ core) =>
-      core?.prefer(!begins && dark.matches),
+    dress: (/** @type {import("./chart.js").Core} */ core, /** @type {boolean} */ printing) =>
+      core.prefer(dark.matches && !printing),
   };
 }
 

@@ -139,7 +139,7 @@ function capture(canvas, pointer) {
  */
 function close(chart, act) {
   const root = /** @type {Document | ShadowRoot} */ (chart.place.getRootNode());
-  const within = root.activeElement?.closest(OPEN) && one(chart, OPEN)?.contains(root.activeElement);
+  const within = one(chart, OPEN)?.contains(root.activeElement);
   chart.input(act);
   if (within) one(chart, `${STOP}[tabindex="0"]`)?.focus();
 }

@@ -11,7 +11,7 @@ use crate::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::Series;
 use crate::words::{About, StopWords, Symbol, Words};
-use record::{Dataset, Direction, Word};
+use record::{Dataset, Direction, Source, Word};
 use table::{SourcesAs, Writer};
 
 /// Whether an article's tables are written.
@@ -77,17 +77,16 @@ impl Describer<'_> {
             .with("role", "group")
             .with("aria-label", &title)
             .with("tabindex", "0");
-        let walk = if later { Node::new(Tag::Div, Vec::new()) } else { self.walk() };
         let plot = match live {
             Some(_) => vec![
                 Node::Picture,
-                walk,
-                text(Tag::P, "hint", &self.say(&Message::Control(Control::Hint))),
+                if later { Node::new(Tag::Div, Vec::new()) } else { self.walk() },
+                text(Tag::P, "hint", &self.control(Control::Hint)),
             ],
             None => vec![Node::Picture],
         };
         let now = live.is_some_and(|live| live.tables == Tables::Now);
-        let controls = |made: Vec<Node>| if now { made } else { Vec::new() };
+        let controls = |make: &dyn Fn() -> Vec<Node>| if now { make() } else { Vec::new() };
         let mut parts = vec![
             Node::new(
                 Tag::Figcaption,
@@ -96,10 +95,10 @@ impl Describer<'_> {
                     text(Tag::P, "sentence", &words.sentence),
                 ],
             ),
-            Node::part(Tag::Div, "views", controls(self.views())),
+            Node::part(Tag::Div, "views", controls(&|| self.views())),
             self.legend(live.is_some()),
             Node::part(Tag::Div, "plot", plot),
-            Node::part(Tag::Div, "periods", controls(self.periods())),
+            Node::part(Tag::Div, "periods", controls(&|| self.periods())),
         ];
         if let Some(live) = live {
             parts.push(self.event(live.selected, SourcesAs::Links));
@@ -136,7 +135,7 @@ impl Describer<'_> {
             legend.push(Node::part(Tag::Li, "key", parts));
         }
         Node::part(Tag::Ul, "legend", legend)
-            .with("aria-label", &self.say(&Message::Control(Control::Key)))
+            .with("aria-label", &self.control(Control::Key))
             // Without it a list that shows no marks is none in Safari.
             .with("role", "list")
     }
@@ -148,6 +147,10 @@ impl Describer<'_> {
 
     fn say(&self, message: &Message<'_>) -> String {
         self.locale.say(message)
+    }
+
+    fn control(&self, control: Control) -> String {
+        self.say(&Message::Control(control))
     }
 }
 
@@ -173,6 +176,19 @@ pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> 
         parts.push(Node::part(Tag::Div, "tooltip", lines).with("aria-hidden", "true"));
     }
     Node::new(Tag::Div, parts)
+}
+
+/// What names a source, as a link to it where it has an address of the web.
+fn linked(source: &Source, named: Vec<Node>) -> Vec<Node> {
+    if !source.url.starts_with("http") {
+        return named;
+    }
+    vec![Node::new(Tag::A, named).with("href", &source.url)]
+}
+
+/// Something to press.
+fn button(parts: Vec<Node>) -> Node {
+    Node::new(Tag::Button, parts).with("type", "button")
 }
 
 fn line(name: &str, text: &str) -> Node {

@@ -144,8 +144,7 @@ impl Layout {
     pub fn days_between(&self, series: &Series, (a, b): (f64, f64)) -> Option<(Day, Day)> {
         let rect = self.plot.as_ref()?.rect;
         let scale = TimeScale::new(series.domain(), (rect.x, rect.right()));
-        let day = |x: f64| scale.invert(x);
-        let (a, b) = (day(a), day(b));
+        let (a, b) = (scale.invert(a), scale.invert(b));
         Some((a.min(b), a.max(b)))
     }
 

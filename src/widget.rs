@@ -49,6 +49,17 @@ struct Placed<'a> {
     layout: Layout,
 }
 
+/// What lies over the picture and beside the words while a chart is read.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// What is painted over the picture.
+    pub overlay: Option<Scene>,
+    /// An announcement and, where the page holds the words, the tooltip.
+    pub aside: Node,
+    /// Where the tooltip stands: from where lines start, and from the picture's top.
+    pub tooltip: Option<Point>,
+}
+
 /// What outlasts a new layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Keep {
@@ -120,18 +131,26 @@ impl<'a> Widget<'a> {
         Some(placed.figure.scene(&placed.layout, &self.locale))
     }
 
-    /// What is painted over the picture.
+    /// What a reader sees and hears where they are.
     #[must_use]
-    pub fn overlay(&self) -> Option<Scene> {
-        let placed = self.placed.as_ref()?;
-        Some(Scene::overlay(&placed.layout, &self.over(placed)?, self.words))
-    }
-
-    fn over(&self, placed: &Placed<'_>) -> Option<Overlay> {
-        let words = self.said_there()?;
-        match (self.reading.brush(), self.reading.focus) {
-            (Some(brush), _) => Overlay::of_brush(&placed.layout, brush, &words),
-            (None, focus) => Overlay::of_focus(&placed.layout, focus?, &words),
+    pub fn shown(&self) -> Shown {
+        let words = self.said_there();
+        let aside = description::aside(&self.reading.said, self.words, words.as_ref());
+        let Some((placed, overlay)) = self.placed.as_ref().and_then(|placed| {
+            let words = words.as_ref()?;
+            let overlay = match (self.reading.brush(), self.reading.focus) {
+                (Some(brush), _) => Overlay::of_brush(&placed.layout, brush, words),
+                (None, focus) => Overlay::of_focus(&placed.layout, focus?, words),
+            };
+            Some((placed, overlay?))
+        }) else {
+            return Shown { overlay: None, aside, tooltip: None };
+        };
+        let tooltip = overlay.tooltip.as_ref().map(|tooltip| tooltip.rect);
+        Shown {
+            overlay: Some(Scene::overlay(&placed.layout, &overlay, self.words)),
+            aside,
+            tooltip: tooltip.map(|rect| Point::new(rect.x, rect.y)),
         }
     }
 
@@ -158,21 +177,6 @@ impl<'a> Widget<'a> {
     fn stop_words(&self, focus: Focus) -> Option<StopWords> {
         let series = &self.placed.as_ref()?.figure.series;
         StopWords::new(self.dataset, series, focus.stop, &self.locale)
-    }
-
-    /// What the page says and shows beside its other words while it is read: an
-    /// announcement and, where the page holds the words, the tooltip.
-    #[must_use]
-    pub fn aside(&self) -> Node {
-        description::aside(&self.reading.said, self.words, self.said_there().as_ref())
-    }
-
-    /// Where the page's tooltip stands: from where lines start, and from the picture's top.
-    #[must_use]
-    pub fn tooltip(&self) -> Option<Point> {
-        let placed = self.placed.as_ref()?;
-        let rect = self.over(placed)?.tooltip?.rect;
-        Some(Point::new(rect.x, rect.y))
     }
 
     /// The figure in words and tables, whatever its size: around the picture
@@ -230,7 +234,7 @@ impl<'a> Widget<'a> {
     }
 
     fn place(&mut self, measure: &dyn MeasureText, keep: Keep) -> Update {
-        let before = self.focused(self.reading.focus);
+        let before = self.focused(self.at());
         let visible = self.size.width > 0.0 && self.size.height > 0.0;
         self.placed = visible.then(|| {
             let figure = self.figure();
@@ -239,17 +243,17 @@ impl<'a> Widget<'a> {
         });
         // Another width can group the flows otherwise: the same place then means
         // another period.
-        let after = self.focused(self.reading.focus);
+        let after = self.focused(self.at());
         let stays = keep == Keep::Focus && before.is_some() && after == before;
         self.reading.pressed = None;
         let update = if stays { Update::none() } else { self.lose_focus() };
         update.and(self.keep_selection()).and(Update::stale(Stale::Words))
     }
 
-    /// The first event at a focus, and its people by direction.
-    fn focused(&self, focus: Option<Focus>) -> Option<Focused> {
+    /// The first event of a stop, and its people by direction.
+    fn focused(&self, stop: Option<usize>) -> Option<Focused> {
         let series = &self.placed.as_ref()?.figure.series;
-        let stop = focus?.stop;
+        let stop = stop?;
         let people = series.people_at(stop)?;
         Some(Focused {
             id: self.dataset.event(*series.events_at(stop).first()?)?.id.clone(),

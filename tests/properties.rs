@@ -306,7 +306,7 @@ proptest! {
         for input in inputs {
             let update = widget.handle(input, &Advances);
             let scene = widget.scene();
-            let overlay = widget.overlay();
+            let overlay = widget.shown().overlay;
             prop_assert!(overlay.is_none() || scene.is_some());
             prop_assert!(!widget.summary().is_empty());
             // Whoever listens knows where the focus is.
@@ -322,7 +322,7 @@ proptest! {
             if let (Some(stop), true, true) = (widget.at(), scene.is_some(), overlay.is_none()) {
                 prop_assert!(widget.place_of(stop).is_none());
             }
-            let described = html(&widget.description(Tables::Now), "") + &html(&widget.aside(), "");
+            let described = html(&widget.description(Tables::Now), "") + &html(&widget.shown().aside, "");
             prop_assert!(!described.is_empty());
         }
     }

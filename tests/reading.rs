@@ -87,8 +87,8 @@ fn told(notice: &Notice) -> String {
 
 /// What is announced, what the tooltip says, and how many shapes lie over the picture.
 fn shown(widget: &Widget<'_>) -> String {
-    let shapes = widget.overlay().map_or(0, |scene| scene.items.len());
-    let said = html(&widget.aside(), "").replace("</p>", " ").replace("</div>", "");
+    let shapes = widget.shown().overlay.map_or(0, |scene| scene.items.len());
+    let said = html(&widget.shown().aside, "").replace("</p>", " ").replace("</div>", "");
     let text: String =
         said.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect();
     format!("over the picture: {shapes} shapes; {}", text.trim())

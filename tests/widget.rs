@@ -50,7 +50,7 @@ fn every_event_can_be_pointed_at_and_reads_its_own_numbers() {
             assert_eq!(focused.day, event.date);
             assert_eq!(focused.ukraine, event.people.ukraine.unwrap().value);
             assert_eq!(focused.russia, event.people.russia.unwrap().value);
-            assert!(widget.overlay().is_some());
+            assert!(widget.shown().overlay.is_some());
             read.push(focused.id.clone());
         }
         index += 1;
@@ -92,7 +92,7 @@ fn other_options_end_the_focus() {
     let flows = Options { view: View::Flows, ..Options::default() };
     let update = widget.handle(Input::Options(flows), &Advances);
     assert_eq!((update.stale, update.notices), (Stale::Words, vec![Notice::Focus(None)]));
-    assert!(widget.overlay().is_none());
+    assert!(widget.shown().overlay.is_none());
     assert!(widget.summary().contains("above the line"), "{}", widget.summary());
 }
 
@@ -104,7 +104,7 @@ fn another_size_keeps_the_focus() {
     widget.handle(moved(place), &Advances);
     let update = widget.handle(Input::Resize(Size::new(600.0, 520.0)), &Advances);
     assert_eq!((update.stale, update.notices), (Stale::Words, vec![]));
-    assert!(widget.overlay().is_some());
+    assert!(widget.shown().overlay.is_some());
 }
 
 #[test]

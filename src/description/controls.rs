@@ -1,7 +1,7 @@
 //! What a reader can press. Each button carries the options it sets, as a query
 //! string; an empty value takes an option away.
 
-use super::Describer;
+use super::{Describer, button};
 use crate::locale::{Control, DateStyle, Message};
 use crate::markup::{Node, Tag};
 use crate::options::{Directions, Group, View};
@@ -18,36 +18,32 @@ impl Describer<'_> {
     pub(super) fn views(&self) -> Vec<Node> {
         let options = self.options;
         let of_view = |view: View| {
-            let label = self.say(&Message::Control(Control::View(view)));
-            button(&label, &format!("view={}", view.word()), options.view == view)
+            let label = self.control(Control::View(view));
+            choice(&label, &format!("view={}", view.word()), options.view == view)
         };
         let views = View::ALL.iter().copied().map(of_view).collect();
         let more = match self.series {
             Series::Cumulative(series) => {
                 let of = |stacked| {
                     let set = format!("stacked={stacked}");
-                    button(
-                        &self.say(&Message::Control(Control::Stacked(stacked))),
+                    choice(
+                        &self.control(Control::Stacked(stacked)),
                         &set,
                         series.stacked == stacked,
                     )
                 };
-                self.group(&Message::Control(Control::Lines), vec![of(true), of(false)])
+                self.group(Control::Lines, vec![of(true), of(false)])
             }
             Series::Flows(series) => {
                 let of = |group: Group| {
                     let set = format!("group={}", group.word());
-                    button(
-                        &self.say(&Message::Control(Control::Group(group))),
-                        &set,
-                        series.group == group,
-                    )
+                    choice(&self.control(Control::Group(group)), &set, series.group == group)
                 };
                 let groups = [Group::Event, Group::Month, Group::Quarter, Group::Year];
-                self.group(&Message::Control(Control::Bars), groups.map(of).into())
+                self.group(Control::Bars, groups.map(of).into())
             }
         };
-        vec![self.group(&Message::Control(Control::Views), views), more]
+        vec![self.group(Control::Views, views), more]
     }
 
     /// The days that can be shown alone.
@@ -59,7 +55,7 @@ impl Describer<'_> {
             let text = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
             let set = format!("from={}&to={}", text(days.0), text(days.1));
             known |= days == shown;
-            button(&self.say(label), &set, days == shown)
+            choice(&self.say(label), &set, days == shown)
         };
         let mut buttons = vec![of(&Message::Control(Control::WholeRecord), (None, None))];
         let counted = self.dataset.events.iter().filter(|event| event.is_counted());
@@ -78,9 +74,9 @@ impl Describer<'_> {
         // Always there, so that the buttons before it stay where they are, and the focus with them.
         let (first, last) = self.series.domain();
         let set = format!("from={first}&to={last}");
-        let own = button(&self.say(&Message::Days { first, last }), &set, true);
+        let own = choice(&self.say(&Message::Days { first, last }), &set, true);
         buttons.push(if known { own.with("hidden", "") } else { own });
-        vec![self.group(&Message::Control(Control::Period), buttons)]
+        vec![self.group(Control::Period, buttons)]
     }
 
     /// A direction of the legend, to be shown or not. Without the only one shown, the
@@ -96,24 +92,25 @@ impl Describer<'_> {
             (Directions::Both, _) | (_, true) => Directions::only(direction.other()),
             (_, false) => Directions::Both,
         };
-        Node::new(Tag::Button, parts)
+        button(parts)
             .with("class", CLASS)
-            .with("type", "button")
-            .with("aria-pressed", if pressed { "true" } else { "false" })
+            .with("aria-pressed", bool_word(pressed))
             .with("data-set", &format!("directions={}", next.word()))
     }
 
-    fn group(&self, label: &Message<'_>, buttons: Vec<Node>) -> Node {
+    fn group(&self, label: Control, buttons: Vec<Node>) -> Node {
         Node::new(Tag::Div, buttons)
             .with("class", "homeward-group")
             .with("role", "group")
-            .with("aria-label", &self.say(label))
+            .with("aria-label", &self.control(label))
     }
 }
 
-pub(super) fn button(label: &str, set: &str, pressed: bool) -> Node {
-    Node::text(Tag::Button, label)
-        .with("type", "button")
-        .with("aria-pressed", if pressed { "true" } else { "false" })
-        .with("data-set", set)
+fn choice(label: &str, set: &str, pressed: bool) -> Node {
+    let text = vec![Node::Text(label.to_owned())];
+    button(text).with("aria-pressed", bool_word(pressed)).with("data-set", set)
+}
+
+const fn bool_word(value: bool) -> &'static str {
+    if value { "true" } else { "false" }
 }

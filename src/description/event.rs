@@ -1,14 +1,12 @@
 //! Everything about a selected step or bar.
 
-use super::Describer;
 use super::table::SourcesAs;
+use super::{Describer, button, linked};
 use crate::list::append;
 use crate::locale::{Control, DateStyle, Message};
 use crate::markup::{Node, Tag};
 use crate::words::StopWords;
-use record::{
-    Dataset, Direction, Event, EventIndex, Owner, Reading, ReadingDirection, Source, TitleBasis,
-};
+use record::{Direction, Event, EventIndex, Owner, Reading, ReadingDirection, Source, TitleBasis};
 
 impl Describer<'_> {
     /// The events of a stop with every figure given and every source; an empty and
@@ -30,24 +28,18 @@ impl Describer<'_> {
                 parts.extend(self.one(event, index, sources));
             }
         }
-        let close = Node::text(Tag::Button, &self.say(&Message::Control(Control::Close)))
-            .with("type", "button")
-            .with("data-close", "");
+        let pressed = |control| button(vec![Node::Text(self.control(control))]);
         let mut buttons = Vec::new();
         if let (SourcesAs::Links, Some(day)) = (sources, series.day_of(stop)) {
-            let set = |message, name| {
-                Node::text(Tag::Button, &self.say(&message))
-                    .with("type", "button")
-                    .with("data-set", &format!("{name}={day}"))
-            };
-            buttons.push(set(Message::Control(Control::FromHere), "from"));
-            buttons.push(set(Message::Control(Control::UntilHere), "to"));
+            let set = |control, name| pressed(control).with("data-set", &format!("{name}={day}"));
+            buttons.push(set(Control::FromHere, "from"));
+            buttons.push(set(Control::UntilHere, "to"));
         }
-        buttons.push(close);
+        buttons.push(pressed(Control::Close).with("data-close", ""));
         parts.push(Node::new(Tag::Div, buttons).with("class", "homeward-group"));
         Node::part(Tag::Section, "event", parts)
             .with("role", "group")
-            .with("aria-label", &self.say(&Message::Control(Control::Details)))
+            .with("aria-label", &self.control(Control::Details))
             .with("tabindex", "-1")
     }
 
@@ -70,8 +62,11 @@ impl Describer<'_> {
             parts.push(title(&self.say(&Message::Readings)));
             parts.push(Node::new(Tag::Ul, readings));
         }
-        let cited: Vec<Node> =
-            cited(self.dataset, index).map(|source| self.source(source, sources)).collect();
+        let cited: Vec<Node> = self
+            .dataset
+            .sources_of(Owner::Event(index))
+            .map(|source| self.source(source, sources))
+            .collect();
         if !cited.is_empty() {
             parts.push(title(&self.say(&Message::ColumnSources)));
             parts.push(Node::new(Tag::Ul, cited));
@@ -117,17 +112,13 @@ impl Describer<'_> {
             let title = Node::text(Tag::Span, &source.title).with("lang", language);
             parts.push(title);
         }
-        if sources == SourcesAs::Links && source.url.starts_with("http") {
-            parts = vec![Node::new(Tag::A, parts).with("href", &source.url)];
+        match sources {
+            SourcesAs::Links => Node::new(Tag::Li, linked(source, parts)),
+            SourcesAs::Names => Node::new(Tag::Li, parts),
         }
-        Node::new(Tag::Li, parts)
     }
 }
 
 fn title(text: &str) -> Node {
     Node::text(Tag::P, text).with("class", "homeward-title")
-}
-
-fn cited(dataset: &Dataset, event: EventIndex) -> impl Iterator<Item = &Source> {
-    dataset.sources_of(Owner::Event(event))
 }

@@ -1,10 +1,11 @@
+use super::linked;
 use crate::list::append;
 use crate::locale::{DateStyle, Locale, Message};
 use crate::markup::{Node, Tag};
 use crate::series::{Series, Tally};
 use crate::words::{Words, speaker};
 use record::{
-    Claim, ClaimIndex, Count, Dataset, Direction, Event, EventIndex, Owner, Scope, Source, Standing,
+    Claim, ClaimIndex, Count, Dataset, Direction, Event, EventIndex, Owner, Scope, Standing,
 };
 
 /// Between the items of a list in a cell.
@@ -103,7 +104,15 @@ impl Writer<'_> {
                     if !listed.is_empty() {
                         listed.push(Node::Text(LISTED.into()));
                     }
-                    listed.push(link(source));
+                    let titled = |link: Node| {
+                        if source.title.is_empty() {
+                            link
+                        } else {
+                            link.with("title", &source.title)
+                        }
+                    };
+                    let named = vec![Node::Text(source.publisher.clone())];
+                    listed.extend(linked(source, named).into_iter().map(titled));
                 }
                 listed
             }
@@ -207,14 +216,6 @@ impl Writer<'_> {
     fn said(&self, tag: Tag, message: &Message<'_>) -> Node {
         Node::text(tag, &self.locale.say(message))
     }
-}
-
-fn link(source: &Source) -> Node {
-    if !source.url.starts_with("http") {
-        return Node::Text(source.publisher.clone());
-    }
-    let link = Node::text(Tag::A, &source.publisher).with("href", &source.url);
-    if source.title.is_empty() { link } else { link.with("title", &source.title) }
 }
 
 fn row(cells: Vec<Node>) -> Node {

@@ -1,6 +1,6 @@
 //! Every event as a stop of the keyboard and of screen readers.
 
-use super::Describer;
+use super::{Describer, button};
 use crate::locale::{Control, Message};
 use crate::markup::{Node, Tag};
 use crate::words::StopWords;
@@ -17,8 +17,7 @@ impl Describer<'_> {
             let Some(words) = StopWords::new(self.dataset, series, stop, self.locale) else {
                 continue;
             };
-            let button = Node::text(Tag::Button, &words.sentence())
-                .with("type", "button")
+            let button = button(vec![Node::Text(words.sentence())])
                 .with("tabindex", if stop == first { "0" } else { "-1" })
                 .with("data-stop", &stop.to_string());
             buttons.push(button);
@@ -29,6 +28,6 @@ impl Describer<'_> {
             // Where the keys of a screen reader reach buttons that are walked through.
             .with("role", "toolbar")
             .with("aria-label", &self.say(&Message::Walk { stops: count, events }))
-            .with("aria-description", &self.say(&Message::Control(Control::Hint)))
+            .with("aria-description", &self.control(Control::Hint))
     }
 }

@@ -1,3 +1,4 @@
+use super::tooltip::Room;
 use super::{BarPlace, Body, Layout, Plot, Tooltip};
 use crate::geometry::Rect;
 use crate::series::{Focus, Line};
@@ -30,7 +31,10 @@ impl Overlay {
             Body::Cumulative(_) => Some(Rect::new(at - 0.5, plot.rect.y, 1.0, plot.rect.height)),
             Body::Flows(_) => None,
         };
-        let tooltip = Some(Tooltip::new(words, at, &rings, &plot.rect, layout.size));
+        let tooltip = Some(Tooltip::new(
+            words,
+            &Room { at, rings: &rings, plot: &plot.rect, figure: layout.size },
+        ));
         Some(Self { crosshair, rings, tooltip, brush: None })
     }
 
@@ -40,7 +44,8 @@ impl Overlay {
         let rect = layout.plot.as_ref()?.rect;
         let (left, right) = (a.min(b).max(rect.x), a.max(b).min(rect.right()));
         let brush = Rect::new(left, rect.y, (right - left).max(0.0), rect.height);
-        let tooltip = Some(Tooltip::new(days, b, &[], &rect, layout.size));
+        let tooltip =
+            Some(Tooltip::new(days, &Room { at: b, rings: &[], plot: &rect, figure: layout.size }));
         Some(Self { brush: Some(brush), tooltip, ..Self::default() })
     }
 

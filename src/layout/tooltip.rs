@@ -23,27 +23,20 @@ const EDGE_GAP: f64 = 4.0;
 
 impl Tooltip {
     /// A box beside the place across of the focus that leaves its rings to be seen.
-    pub(super) fn new(
-        words: &StopWords,
-        at: f64,
-        rings: &[Rect],
-        plot: &Rect,
-        figure: Size,
-    ) -> Self {
-        let band = WidthBand::of(figure.width);
-        let (rect, texts) = place(words, &Room { at, rings, plot, figure }, band);
+    pub(super) fn new(words: &StopWords, room: &Room<'_>) -> Self {
+        let (rect, texts) = place(words, room, WidthBand::of(room.figure.width));
         Self { rect, texts }
     }
 }
 
 /// Where a tooltip may stand.
-struct Room<'a> {
+pub(super) struct Room<'a> {
     /// The place across of the focus.
-    at: f64,
+    pub(super) at: f64,
     /// What it must not hide.
-    rings: &'a [Rect],
-    plot: &'a Rect,
-    figure: Size,
+    pub(super) rings: &'a [Rect],
+    pub(super) plot: &'a Rect,
+    pub(super) figure: Size,
 }
 
 impl Room<'_> {

@@ -10,7 +10,9 @@ use crate::markup;
 use crate::measure::{Advances, MeasureText};
 use crate::options::Options;
 use crate::theme::{Colour, Scheme, Theme};
-use crate::widget::{Act, Device, Focused, Input, Key, Notice, Pointing, Stale, Update, Widget};
+use crate::widget::{
+    Act, Device, Focused, Input, Key, Notice, Pointing, Shown, Stale, Update, Widget,
+};
 use record::{Value, Word};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -278,20 +280,20 @@ impl Chart {
         if stale == Stale::Nothing {
             return Ok(());
         }
-        let overlay = self.widget.overlay();
-        self.surface.show(overlay.as_ref(), theme)?;
-        self.say_aside().map_err(|why| refused("page", &why))
+        let shown = self.widget.shown();
+        self.surface.show(shown.overlay.as_ref(), theme)?;
+        self.say_aside(shown).map_err(|why| refused("page", &why))
     }
 
     /// Brings the announcement and the tooltip up to date: behind the other words
     /// or, where these are around the picture, behind the picture.
-    fn say_aside(&mut self) -> Result<(), JsValue> {
+    fn say_aside(&mut self, shown: Shown) -> Result<(), JsValue> {
         let parent = match self.widget.words() {
             WordsIn::Picture => self.words.as_ref().map(|(_, words)| words.clone()),
             WordsIn::Page => self.writer.picture.parent_node(),
         };
         let Some(parent) = parent else { return Ok(()) };
-        let described = self.widget.aside();
+        let described = shown.aside;
         let written = match self.aside.take() {
             Some((before, found)) if found.parent_node().as_ref() == Some(&parent) => {
                 self.writer.rewrite(found, (&before, &described))?
@@ -300,7 +302,7 @@ impl Chart {
         };
         let tooltip = written.last_child().filter(|_| self.widget.words() == WordsIn::Page);
         let tooltip: Option<HtmlElement> = tooltip.and_then(|node| node.dyn_into().ok());
-        if let (Some(element), Some(place)) = (tooltip, self.widget.tooltip()) {
+        if let (Some(element), Some(place)) = (tooltip, shown.tooltip) {
             let style = element.style();
             // Letters can be wider than the layout took them for.
             let room = format!("min(340px, 100% - {}px)", place.x + 4.0);

@@ -204,15 +204,13 @@ impl Widget<'_> {
 
     /// Opens a stop, or closes what is open.
     fn select(&mut self, stop: Option<usize>) -> Update {
-        let line = self.reading.held.map_or(Line::All, |focus| focus.line);
-        let focus = stop.map(|stop| Focus { stop, line });
         let series = self.placed.as_ref().map(|placed| &placed.figure.series);
         let event = stop.and_then(|stop| series?.events_at(stop).first().copied());
         if event == self.reading.selected {
             return Update::none();
         }
         self.reading.selected = event;
-        Update { stale: Stale::Words, notices: vec![Notice::Select(self.focused(focus))] }
+        Update { stale: Stale::Words, notices: vec![Notice::Select(self.focused(stop))] }
     }
 
     /// Drops a selection that is no longer among what is shown.
@@ -233,11 +231,12 @@ impl Widget<'_> {
         if focus == self.reading.focus {
             return Update::none();
         }
-        let told = |focus: Option<Focus>| focus.map(|focus| focus.stop);
-        let moved = told(focus) != told(self.reading.focus);
+        let before = self.at();
         self.reading.focus = focus;
         self.reading.said.clear();
-        let notices = if moved { vec![Notice::Focus(self.focused(focus))] } else { Vec::new() };
+        let now = self.at();
+        let notices =
+            if now == before { Vec::new() } else { vec![Notice::Focus(self.focused(now))] };
         Update { stale: Stale::Overlay, notices }
     }
 
