@@ -189,7 +189,7 @@ const fn reading_role(role: Role) -> &'static str {
         Role::Charted => "the figure used here",
         Role::Competing => "another figure",
         Role::Superseded => "replaced later",
-        Role::Wider => "counts others too",
+        Role::Wider => "not the same people",
     }
 }
 
