@@ -94,6 +94,9 @@ fn attempt(name: &str, work: impl FnOnce() -> Result<Vec<Suite>>) -> Vec<Suite> 
 /// Prints what each suite came to and, last, the line that sums it up.
 fn conclude(suites: &[Suite]) -> Result<()> {
     let total: Counts = suites.iter().map(|suite| suite.counts).sum();
+    for failure in suites.iter().flat_map(|suite| &suite.failures) {
+        println!("\n{failure}");
+    }
     println!("\n{}{total}", rows(suites));
     match total {
         Counts { failed: 0, passed: 0, .. } => bail!("no test ran"),

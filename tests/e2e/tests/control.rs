@@ -45,14 +45,14 @@ pub(crate) fn every_button_sets_its_attributes_and_keeps_the_focus(page: &Page) 
     Ok(())
 }
 
-/// Gives the button with this label the keyboard and presses it.
+/// Gives the button with this label the keyboard and presses it, once it is there: a press before
+/// may not have been drawn yet.
 fn press(page: &Page, label: &str) -> Result<()> {
     let there = "const labelled = ({ textContent }) => textContent === arguments[0];
       const button = tag.parts('button[data-set]').find(labelled);
       button?.focus();
       return button !== undefined";
-    let there: bool = page.run(with(there, [label]))?;
-    ensure!(there, "found no button \"{label}\", expected one");
+    page.wait(&format!("the button \"{label}\""), with(there, [label]), |there| *there)?;
     page.press(Key::Return)
 }
 

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::outcome::{Counts, Suite, of_cargo};
+use super::outcome::{Counts, Suite, failures_of_cargo, of_cargo};
 use super::{attempt, is_ci};
 use crate::build::{self, Profile};
 use crate::engine::{Engine, Programs};
@@ -46,5 +46,6 @@ fn run_in(
         .env("HOMEWARD_FAILURES", project.target().join("e2e"));
     let ended = process::tee(cargo)?;
     let counts = of_cargo(&ended.text, ended.success).into_iter().map(|suite| suite.counts).sum();
-    Ok(vec![Suite::new(engine.suite(), counts)])
+    let failures = failures_of_cargo(&ended.text);
+    Ok(vec![Suite::new(engine.suite(), counts).with_failures(failures)])
 }

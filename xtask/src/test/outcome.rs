@@ -21,6 +21,8 @@ pub(crate) struct Suite {
     pub(crate) name: String,
     /// What it came to.
     pub(crate) counts: Counts,
+    /// What the runner said of each test that failed, to be said again at the end: a log may be cut.
+    pub(crate) failures: Vec<String>,
 }
 
 impl Counts {
@@ -53,8 +55,40 @@ impl Display for Counts {
 impl Suite {
     /// A suite by name.
     pub(crate) fn new(name: &str, counts: Counts) -> Self {
-        Self { name: name.to_owned(), counts }
+        Self { name: name.to_owned(), counts, failures: Vec::new() }
     }
+
+    /// The same with what was said of its failures.
+    pub(crate) fn with_failures(self, failures: Vec<String>) -> Self {
+        Self { failures, ..self }
+    }
+}
+
+/// What a `cargo test` output says of each failure: a heading, then lines up to an empty one.
+pub(crate) fn failures_of_cargo(text: &str) -> Vec<String> {
+    let mut failures: Vec<String> = Vec::new();
+    let mut inside = false;
+    for line in text.lines() {
+        if line.starts_with("---- ") {
+            failures.push(line.to_owned());
+            inside = true;
+        } else if let Some(last) = failures.last_mut().filter(|_| inside && !line.trim().is_empty())
+        {
+            last.push('\n');
+            last.push_str(line);
+        } else {
+            // A test's own output begins with an empty line after its heading.
+            inside = inside && failures.last().is_some_and(|last| !last.contains('\n'));
+        }
+    }
+    failures
+}
+
+/// What a `node --test` output says of its failures, from the heading it puts before them.
+pub(crate) fn failures_of_node(text: &str) -> Vec<String> {
+    let mut parts = text.split("✖ failing tests:");
+    parts.next();
+    parts.map(|part| part.trim().to_owned()).collect()
 }
 
 /// The suites of a `cargo test` output, natively or in the browser.
@@ -72,6 +106,9 @@ pub(crate) fn of_cargo(text: &str, success: bool) -> Vec<Suite> {
                 None => suites.push(Suite::new(&name, counts)),
             }
         }
+    }
+    if let Some(suite) = suites.last_mut() {
+        suite.failures = failures_of_cargo(text);
     }
     if !success && suites.iter().all(|suite| suite.counts.failed == 0) {
         suites.push(Suite::new("ended before it was counted", Counts::FAILED));
@@ -195,6 +232,18 @@ test result: ok. 1 passed; 0 failed; 0 ignored; 0 filtered out; finished in 0.02
     fn a_cancelled_test_of_node_has_failed() {
         let text = "ℹ pass 3\nℹ fail 0\nℹ cancelled 1\nℹ skipped 0\nℹ todo 0\n";
         assert_eq!(of_node(text, false), Some(counts(3, 1, 0)));
+    }
+
+    #[test]
+    fn what_was_said_of_failures_is_kept() {
+        let text = "test b ... FAILED\n\nfailures:\n\n---- a stdout ----\n\nthread 'a' panicked\nleft: 1\n\n\
+                    ---- b ----\nfound no button\n\n\nfailures:\n    a\n    b\n";
+        let expected =
+            ["---- a stdout ----\nthread 'a' panicked\nleft: 1", "---- b ----\nfound no button"];
+        assert_eq!(failures_of_cargo(text), expected);
+        assert_eq!(failures_of_cargo(CARGO), [""; 0]);
+        assert_eq!(failures_of_node("ℹ fail 1\n\n✖ failing tests:\n\n✖ a\n"), ["✖ a"]);
+        assert_eq!(failures_of_node("ℹ fail 0\n"), [""; 0]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::outcome::{Counts, Suite, of_node};
+use super::outcome::{Counts, Suite, failures_of_node, of_node};
 use crate::browser::Browser;
 use crate::build::{self, Profile};
 use crate::project::Project;
@@ -39,7 +39,7 @@ pub(crate) fn run(project: &Project, browser: &Browser) -> Result<Vec<Suite>> {
         .env("NODE_PATH", npm::module(project, ""));
     let ended = process::tee(node)?;
     let counts = of_node(&ended.text, ended.success).context("node printed no closing lines")?;
-    Ok(vec![Suite::new(FOLDER, counts)])
+    Ok(vec![Suite::new(FOLDER, counts).with_failures(failures_of_node(&ended.text))])
 }
 
 fn files(project: &Project) -> Result<Vec<PathBuf>> {
