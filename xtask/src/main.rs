@@ -53,6 +53,7 @@ fn run(task: Task) -> Result<()> {
         Task::Demo { port } => demo::run(&project, port),
         Task::Test { quick } => test::run(&project, quick),
         Task::EndToEnd { name } => test::end_to_end(&project, name.as_deref()),
+        Task::Package => test::consumer(&project),
         Task::Check => check::run(&project),
         Task::Size => size::run(&project),
         Task::Golden { update } => golden::run(&project, update),

@@ -12,7 +12,7 @@ use crate::build::Profile;
 const DEMO_PORT: u16 = 8000;
 
 /// Every command with what it does, in the order the usage text shows them.
-const COMMANDS: [(&str, &str, &str); 9] = [
+const COMMANDS: [(&str, &str, &str); 10] = [
     ("bench", "[--rounds N]", "time the start beside other charts, against its budgets"),
     ("build", "[--release]", "compile the WebAssembly and its glue into pkg/wasm/"),
     ("check", "", "format, lints, documentation and types, natively and for WebAssembly"),
@@ -24,6 +24,7 @@ const COMMANDS: [(&str, &str, &str); 9] = [
     ("e2e", "[NAME]", "run the end-to-end tests whose name contains NAME, such as firefox::canvas"),
     ("golden", "[--update]", "compare the golden pictures, or renew them, and draw contact sheets"),
     ("help", "", "print this text"),
+    ("package", "", "pack the npm package and run its tests: bundlers, frameworks, Node, types"),
     ("size", "", "build for release and compare the shipped sizes with their budgets"),
     ("test", "[--quick]", "set up all it needs and run every test; --quick skips browsers"),
 ];
@@ -55,6 +56,8 @@ pub(crate) enum Task {
         /// What their names contain; all of them when there is none.
         name: Option<String>,
     },
+    /// Run the tests of the npm package.
+    Package,
     /// Check form, lints, documentation and types.
     Check,
     /// Compare sizes with budgets.
@@ -103,6 +106,7 @@ impl Task {
             "test" => Self::Test { quick: false },
             "check" => Self::Check,
             "e2e" => Self::EndToEnd { name: None },
+            "package" => Self::Package,
             "size" => Self::Size,
             "golden" => Self::Golden { update: false },
             unknown => bail!(

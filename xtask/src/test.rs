@@ -1,5 +1,6 @@
 //! Runs every test and says how many there were.
 
+mod consumer;
 mod e2e;
 mod native;
 mod outcome;
@@ -38,7 +39,9 @@ pub(crate) fn run(project: &Project, quick: bool) -> Result<()> {
     });
     suites.extend(match browser {
         Ok(browser) => in_browser(project, toolchain, &browser),
-        Err(missing) => without("Chromium", &IN_BROWSER, &missing),
+        Err(missing) => {
+            without("Chromium", &[&IN_BROWSER[..], &[consumer::NAME]].concat(), &missing)
+        }
     });
     suites.extend(attempt("end to end", || e2e::run(project, &Engine::ALL, None)));
     conclude(&suites)
@@ -48,6 +51,19 @@ pub(crate) fn run(project: &Project, quick: bool) -> Result<()> {
 /// for that engine alone.
 pub(crate) fn end_to_end(project: &Project, name: Option<&str>) -> Result<()> {
     conclude(&e2e::run(project, &engines(name), name)?)
+}
+
+/// Runs the tests of the npm package.
+pub(crate) fn consumer(project: &Project) -> Result<()> {
+    npm::provide(project)?;
+    conclude(&packed(project, &Browser::provide()?))
+}
+
+fn packed(project: &Project, browser: &Browser) -> Vec<Suite> {
+    match consumer::provide(project) {
+        Ok(folder) => attempt(consumer::NAME, || consumer::run(project, &folder, browser)),
+        Err(missing) => without("bundlers", &[consumer::NAME], &missing),
+    }
 }
 
 fn engines(name: Option<&str>) -> Vec<Engine> {
@@ -60,7 +76,8 @@ fn engines(name: Option<&str>) -> Vec<Engine> {
 }
 
 fn left_out() -> Vec<&'static str> {
-    [package::NAME].into_iter().chain(IN_BROWSER).chain(Engine::ALL.map(Engine::suite)).collect()
+    let others = [package::NAME, consumer::NAME];
+    others.into_iter().chain(IN_BROWSER).chain(Engine::ALL.map(Engine::suite)).collect()
 }
 
 fn set_up(project: &Project) -> Result<WebToolchain> {
@@ -72,6 +89,7 @@ fn in_browser(project: &Project, toolchain: WebToolchain, browser: &Browser) -> 
     let [wasm, page] = IN_BROWSER;
     let mut suites = attempt(wasm, || wasm::run(project, toolchain, browser));
     suites.extend(attempt(page, || page::run(project, browser)));
+    suites.extend(packed(project, browser));
     suites
 }
 
