@@ -10,6 +10,8 @@ import type { ErrorDetail, FocusDetail, Options } from "./index.js";
  * `homeward-error` event, and the default is drawn.
  */
 export class HomewardChart extends HTMLElement {
+  /** The package's. Where a page has several, the one that was there first draws every tag. */
+  static readonly version: string;
   /**
    * Resolves to the element when its chart is drawn, and rejects with an `Error` that has a `code`
    * when it cannot be. Nobody has to listen to it. A removed element gets a new one.
@@ -49,6 +51,23 @@ export interface HomewardChartEventMap extends HTMLElementEventMap {
   /** Something went wrong; what is inside the tag is shown again where the chart cannot be. */
   "homeward-error": CustomEvent<ErrorDetail>;
 }
+
+/** The tag's attributes: the options as text, and two that only the tag has. */
+export type HomewardChartAttributes = {
+  [Name in keyof Options]?: Options[Name] extends boolean | undefined ? "true" | "false" : Options[Name];
+} & {
+  /** When the chart is made: when a reader comes near, or at once. Default: lazy. */
+  loading?: "lazy" | "eager";
+  /** Keeps what readers ask for in the address. Default: it is not kept. */
+  state?: "hash";
+};
+
+/** The tag's listeners, as frameworks name them: `onhomeward-select`. */
+export type HomewardChartListeners = {
+  [Name in keyof HomewardChartEventMap & `homeward-${string}` as `on${Name}`]?: (
+    event: HomewardChartEventMap[Name],
+  ) => void;
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,8 +4,11 @@
 import { Chart } from "./chart.js";
 import style from "./dist/style.js";
 import { breath, engine } from "./engine.js";
+import { inlined } from "./inlined.js";
 
 const NAME = "homeward-chart";
+/** The package's, which a test compares. */
+const VERSION = "0.1.0";
 /** Attributes that a reader changes by pressing buttons, and can find again in the address. */
 const STATE = ["view", "stacked", "group", "directions", "from", "to"];
 /** Attributes that are options. */
@@ -23,6 +26,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 
 export class HomewardChart extends Base {
   static observedAttributes = OPTIONS;
+  static version = VERSION;
 
   #slot;
   #place;
@@ -127,7 +131,7 @@ export class HomewardChart extends Base {
     const turn = {};
     this.#turn = turn;
     try {
-      const Core = await engine();
+      const Core = await engine(inlined);
       await breath();
       // It may have gone in the meantime, or gone and come back.
       if (this.#turn === turn) this.#draw(Core);
@@ -377,4 +381,11 @@ function painted(colour) {
   return [red, green, blue, opacity / 255];
 }
 
-if (globalThis.customElements && !customElements.get(NAME)) customElements.define(NAME, HomewardChart);
+if (globalThis.customElements) {
+  const first = /** @type {(typeof HomewardChart & { told?: boolean }) | undefined} */ (customElements.get(NAME));
+  if (!first) customElements.define(NAME, HomewardChart);
+  else if (first.version !== VERSION && !first.told) {
+    first.told = true;
+    console.warn(`${NAME}: found version ${first.version} on the page already; ${VERSION} is not used`);
+  }
+}

@@ -2,30 +2,34 @@
 
 import { Chart as Core, __wbg_reset_state as startAfresh, initSync } from "./wasm/homeward.js";
 
+/** @typedef {() => Promise<BufferSource | WebAssembly.Module>} Content What the engine is made of, as soon as it is here. */
+
 /** @type {Promise<typeof Core> | undefined} */
 let loading;
 
 /**
- * The engine. A failed load is forgotten, so that a later call tries again.
+ * The engine, one for every chart. A failed load is forgotten, so that a later call tries again.
  *
+ * @param {Content} content
  * @returns {Promise<typeof Core>}
  */
-export function engine() {
-  loading ??= load().catch((error) => {
+export function engine(content) {
+  loading ??= load(content).catch((error) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function load() {
+/** @param {Content} content */
+async function load(content) {
   if (typeof WebAssembly !== "object") {
     throw failure("no-wasm", "found no WebAssembly, expected a browser that has it switched on");
   }
-  const bytes = await content();
+  const given = await content();
   await breath();
   try {
-    initSync({ module: await compiled(bytes) });
+    initSync({ module: await compiled(given) });
   } catch (error) {
     const csp = /CSP|Content Security|unsafe-eval/i.test(String(error));
     const expected = csp ? "'wasm-unsafe-eval' in the page's script-src" : "the file as it was published";
@@ -39,9 +43,10 @@ async function load() {
  * once, sooner than a round through other threads takes. Chromium before 115
  * refuses modules of this size on the main thread.
  *
- * @param {BufferSource} bytes
+ * @param {BufferSource | WebAssembly.Module} bytes
  */
 function compiled(bytes) {
+  if (bytes instanceof WebAssembly.Module) return bytes;
   try {
     return new WebAssembly.Module(bytes);
   } catch (error) {
@@ -59,15 +64,6 @@ function compiled(bytes) {
  */
 export function breath() {
   return /** @type {any} */ (globalThis).scheduler?.yield?.();
-}
-
-/** @returns {Promise<BufferSource>} */
-async function content() {
-  try {
-    return (await import("./dist/wasm.js")).bytes();
-  } catch (error) {
-    throw failure("network", `found ${error}, expected the package's dist/wasm.js; is the network there?`, error);
-  }
 }
 
 /**
@@ -103,6 +99,6 @@ export function retire(culprit, error) {
  * @param {string} message
  * @param {unknown} [cause]
  */
-function failure(code, message, cause) {
+export function failure(code, message, cause) {
   return Object.assign(new Error(`engine: ${message}`, { cause }), { code });
 }

@@ -6,6 +6,8 @@ mod dom;
 mod failure;
 mod letters;
 mod memory;
+#[cfg(feature = "still")]
+mod still;
 mod surface;
 
 pub use chart::Chart;

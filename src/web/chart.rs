@@ -334,7 +334,7 @@ impl Chart {
     }
 }
 
-fn read(options: &JsValue) -> (Options, Option<Error>) {
+pub(super) fn read(options: &JsValue) -> (Options, Option<Error>) {
     let value = if options.is_undefined() {
         Ok(Value::Null)
     } else {

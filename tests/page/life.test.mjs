@@ -224,3 +224,20 @@ test("a signal destroys the chart, whenever it is aborted", {}, async (page) => 
   });
   assert.deepEqual(told, ["AbortError", "AbortError", "0,", 1, "0,"]);
 });
+
+test("a canvas is free as soon as its mounting is given up, and the next chart keeps it", {}, async (page) => {
+  await stage(page, COLUMN);
+  const told = await page.evaluate(async () => {
+    const canvas = stage.canvas();
+    // As React's strict mode does with an effect: begun, cleaned up and begun again in one go.
+    const first = new AbortController();
+    const given = stage.mount(canvas, { signal: first.signal }).catch(({ name }) => name);
+    first.abort();
+    const second = stage.mount(canvas, { view: "flows" });
+    const told = [await given];
+    await second;
+    told.push((await stage.refusal(() => stage.mount(canvas)))?.code, canvas.childElementCount);
+    return told;
+  });
+  assert.deepEqual(told, ["AbortError", "bad-canvas", 1]);
+});

@@ -3,12 +3,14 @@
 mod ascii;
 mod bindgen;
 mod bundle;
+mod data;
 mod lock;
+mod notice;
 mod optimize;
 
 pub(crate) use bundle::minified;
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -47,6 +49,8 @@ pub(crate) enum Content {
     Whole,
     /// The engine alone, to be weighed.
     Engine,
+    /// Engine, record and what writes figures as text: for servers, shipped beside the other.
+    Still,
 }
 
 impl Content {
@@ -55,31 +59,62 @@ impl Content {
         match self {
             Self::Whole => "wasm",
             Self::Engine => "engine",
+            Self::Still => "still",
+        }
+    }
+
+    /// How it differs, in words.
+    fn said(self) -> &'static str {
+        match self {
+            Self::Whole => "",
+            Self::Engine => " without its record",
+            Self::Still => " with figures as text",
+        }
+    }
+
+    /// How it differs, for cargo.
+    fn features(self) -> &'static [&'static str] {
+        match self {
+            Self::Whole => &[],
+            Self::Engine => &["--no-default-features"],
+            Self::Still => &["--features", "still"],
         }
     }
 }
 
 /// Builds the engine without its record and tells where its wasm is. It is weighed, never shipped.
 pub(crate) fn engine(project: &Project) -> Result<PathBuf> {
-    let version = lock::bindgen_version(project)?;
-    let toolchain = web::toolchain(project)?;
-    npm::provide(project)?;
-    let compiled = compile(project, toolchain, Profile::Release, Content::Engine)?;
-    let _guard = project.lock()?;
-    let bound = bind(project, (Profile::Release, Content::Engine), &compiled, &version)?;
+    let (bound, _guard) = built(project, Profile::Release, Content::Engine)?;
     Ok(bound.join(bindgen::wasm_name()))
+}
+
+/// Builds all that `npm pack` needs, for release.
+pub(crate) fn package(project: &Project) -> Result<()> {
+    // Cargo leaves the last build's wasm where the package's is looked for.
+    let (bound, guard) = built(project, Profile::Release, Content::Still)?;
+    bundle::still(project, &bound)?;
+    bundle::manifest(project)?;
+    data::run(project)?;
+    notice::run(project)?;
+    drop(guard);
+    wasm(project, Profile::Release)
 }
 
 /// Sets up what is needed and builds `pkg/wasm/` and `pkg/dist/`.
 pub(crate) fn wasm(project: &Project, profile: Profile) -> Result<()> {
+    let (bound, _guard) = built(project, profile, Content::Whole)?;
+    publish(project, &bound)?;
+    bundle::run(project)
+}
+
+/// The folder with a build's wasm and glue, and the lock that keeps it as it is.
+fn built(project: &Project, profile: Profile, content: Content) -> Result<(PathBuf, File)> {
     let version = lock::bindgen_version(project)?;
     let toolchain = web::toolchain(project)?;
     npm::provide(project)?;
-    let compiled = compile(project, toolchain, profile, Content::Whole)?;
-    let _guard = project.lock()?;
-    let bound = bind(project, (profile, Content::Whole), &compiled, &version)?;
-    publish(project, &bound)?;
-    bundle::run(project)
+    let compiled = compile(project, toolchain, profile, content)?;
+    let guard = project.lock()?;
+    Ok((bind(project, (profile, content), &compiled, &version)?, guard))
 }
 
 fn compile(
@@ -88,17 +123,11 @@ fn compile(
     profile: Profile,
     content: Content,
 ) -> Result<PathBuf> {
-    let part = match content {
-        Content::Whole => "",
-        Content::Engine => " without its record",
-    };
+    let part = content.said();
     let title = format!("compiling {NAME}{part} for WebAssembly, {}", profile.folder());
     step::quiet(&title, || {
         let mut cargo = toolchain.cargo(project, "build", profile);
-        cargo.args(["--quiet", "--lib", "--package", NAME]);
-        if content == Content::Engine {
-            cargo.arg("--no-default-features");
-        }
+        cargo.args(["--quiet", "--lib", "--package", NAME]).args(content.features());
         process::capture(cargo)
     })?;
     let folder = project.web_target().join(web::TARGET).join(profile.folder());
@@ -122,7 +151,7 @@ fn bind(
         &npm_lock,
         version.as_bytes(),
         &bindgen::recipe(profile),
-        &optimize::recipe(),
+        &optimize::recipe(content),
     ]);
     if stamp.matches(&key) && output.join(bindgen::wasm_name()).is_file() {
         step::done_before("wasm-bindgen and wasm-opt");
@@ -136,7 +165,9 @@ fn bind(
     })?;
     if profile == Profile::Release {
         let (wasm, glue) = (output.join(bindgen::wasm_name()), output.join(bindgen::glue_name()));
-        step::quiet("wasm-opt -Oz, esbuild --minify", || optimize::run(project, &wasm, &glue))?;
+        step::quiet("wasm-opt -Oz, esbuild --minify", || {
+            optimize::run(project, content, (&wasm, &glue))
+        })?;
     }
     stamp.set(&key)?;
     Ok(output)

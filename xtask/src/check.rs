@@ -5,6 +5,7 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 use crate::build::{self, NAME, Profile};
+use crate::dependency;
 use crate::project::Project;
 use crate::test::WEB_TESTS;
 use crate::web::{self, WebToolchain};
@@ -23,6 +24,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         quiet("cargo clippy, native", cargo(project, &LINTS)),
         quiet(&web_lints, web_clippy(project, toolchain)),
         quiet("cargo doc", documentation(project)),
+        step::quiet("licences and sources of crates", || dependency::check(project)),
         types(project),
     ];
     let failures: Vec<_> = checks.into_iter().filter_map(Result::err).collect();
@@ -58,7 +60,7 @@ fn cargo(project: &Project, words: &[&str]) -> Command {
 /// Lints what only a browser runs; the rest is linted natively.
 fn web_clippy(project: &Project, toolchain: WebToolchain) -> Command {
     let mut command = toolchain.cargo(project, "clippy", Profile::Dev);
-    command.args(["--quiet", "--package", NAME, "--lib"]);
+    command.args(["--quiet", "--package", NAME, "--lib", "--features", "still"]);
     if project.path(WEB_TESTS).is_file() {
         command.args(["--test", "web"]);
     }
@@ -79,7 +81,7 @@ fn types(project: &Project) -> Result<()> {
         println!("tsc: SKIPPED, {SETTINGS} does not exist");
         return Ok(());
     }
-    build::wasm(project, Profile::Release)?;
+    build::package(project)?;
     let mut tsc = npm::node(project, "typescript/bin/tsc");
     tsc.args(["--noEmit", "-p", SETTINGS]);
     quiet("tsc", tsc)

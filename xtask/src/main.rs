@@ -5,6 +5,7 @@ mod browser;
 mod build;
 mod check;
 mod demo;
+mod dependency;
 mod engine;
 mod golden;
 mod install;
@@ -22,6 +23,7 @@ mod web;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use build::Profile;
 use project::Project;
 use task::Task;
 
@@ -49,7 +51,8 @@ fn run(task: Task) -> Result<()> {
             Ok(())
         }
         Task::Bench { rounds } => bench::run(&project, rounds),
-        Task::Build(profile) => build::wasm(&project, profile),
+        Task::Build(Profile::Dev) => build::wasm(&project, Profile::Dev),
+        Task::Build(Profile::Release) => build::package(&project),
         Task::Demo { port } => demo::run(&project, port),
         Task::Test { quick } => test::run(&project, quick),
         Task::EndToEnd { name } => test::end_to_end(&project, name.as_deref()),

@@ -3,11 +3,12 @@
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::{Context as _, Result};
 use serde_json::json;
 
-use super::{ascii, bindgen};
+use super::{NAME, ascii, bindgen};
 use crate::project::Project;
 use crate::stamp::{self, Key, Stamp};
 use crate::{npm, process, step};
@@ -21,8 +22,8 @@ const STATIC: &str = "/*! static */";
 /// What `embed.js` is bundled from.
 const ELEMENT: &str = "pkg/element.js";
 /// The hand-written scripts the element is made of.
-const SCRIPTS: [&str; 5] =
-    [ELEMENT, "pkg/chart.js", "pkg/reading.js", "pkg/engine.js", "pkg/decode.js"];
+const SCRIPTS: [&str; 6] =
+    [ELEMENT, "pkg/chart.js", "pkg/reading.js", "pkg/engine.js", "pkg/inlined.js", "pkg/decode.js"];
 
 const QUIET: &str = "--log-level=warning";
 /// `ascii` so that a wrong charset changes nothing; `es2022` for the private fields of classes.
@@ -63,6 +64,28 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         Ok(String::new())
     })?;
     stamp.set(&key)
+}
+
+/// Writes the engine of figures as text as scripts.
+pub(crate) fn still(project: &Project, bound: &Path) -> Result<()> {
+    let folder = project.path(FOLDER);
+    fs::create_dir_all(&folder)?;
+    let read = |name: String| {
+        fs::read(bound.join(&name)).with_context(|| format!("reading {name} of the still engine"))
+    };
+    stamp::replace(&folder.join("still.js"), &read(bindgen::glue_name())?)?;
+    stamp::replace(&folder.join("still.d.ts"), &read(format!("{NAME}.d.ts"))?)?;
+    let wasm = read(bindgen::wasm_name())?;
+    stamp::replace(&folder.join("still-wasm.js"), inlined(&wasm).as_bytes())
+}
+
+/// Writes what editors know of the tag.
+pub(crate) fn manifest(project: &Project) -> Result<()> {
+    step::quiet("custom-elements.json", || {
+        let mut node = Command::new("node");
+        node.current_dir(project.root()).args(["xtask/manifest.mjs", FOLDER]);
+        process::capture(node)
+    })
 }
 
 /// A module that gives the wasm's bytes.

@@ -8,6 +8,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
+use super::Content;
 use crate::project::Project;
 use crate::{npm, process};
 
@@ -45,8 +46,8 @@ const SMALL: [&str; 6] = [
 const NAMES: [&str; 1] = ["--minify-imports-and-exports-and-modules"];
 
 /// What the output depends on besides the input.
-pub(crate) fn recipe() -> Vec<u8> {
-    [&FEATURES[..], &SMALL, &NAMES, &MINIFY, &[EXPORTS]].concat().join(" ").into_bytes()
+pub(crate) fn recipe(content: Content) -> Vec<u8> {
+    [&FEATURES[..], &SMALL, &NAMES, &MINIFY, &[exports(content)]].concat().join(" ").into_bytes()
 }
 
 /// The glue is written with comments and long names; readers download neither.
@@ -58,11 +59,20 @@ const MINIFY: [&str; 6] = [
     "--allow-overwrite",
     "--mangle-quoted",
 ];
-/// What `pkg/engine.js` takes from the glue. The rest, which fetches, is left out.
-const EXPORTS: &str = "Chart, __wbg_reset_state, initSync";
+/// What `pkg/engine.js` and `pkg/static.js` take from the glue. The rest, which fetches, is left out.
+fn exports(content: Content) -> &'static str {
+    match content {
+        Content::Whole | Content::Engine => "Chart, __wbg_reset_state, initSync",
+        Content::Still => "initSync, renderHtml, renderSvg",
+    }
+}
 
 /// Makes the wasm and the glue in this folder smaller and tells their sizes.
-pub(crate) fn run(project: &Project, wasm: &Path, glue: &Path) -> Result<String> {
+pub(crate) fn run(
+    project: &Project,
+    content: Content,
+    (wasm, glue): (&Path, &Path),
+) -> Result<String> {
     let sizes = || Ok::<_, std::io::Error>([fs::metadata(wasm)?.len(), fs::metadata(glue)?.len()]);
     let before = sizes()?;
     let optimize = |arguments: &[&str]| {
@@ -72,7 +82,7 @@ pub(crate) fn run(project: &Project, wasm: &Path, glue: &Path) -> Result<String>
     };
     optimize(&SMALL)?;
     let renamed = names(&optimize(&NAMES)?)?;
-    rename(project, glue, &renamed)?;
+    rename(project, glue, (&renamed, exports(content)))?;
     let after = sizes()?;
     Ok(format!(
         "  wasm {} bytes before, {} after; glue {} before, {} after",
@@ -103,12 +113,16 @@ fn names(printed: &str) -> Result<BTreeMap<String, String>> {
 const MODULE: &str = "a";
 
 /// Gives the glue the same names, and takes out what only people read.
-fn rename(project: &Project, glue: &Path, names: &BTreeMap<String, String>) -> Result<()> {
+fn rename(
+    project: &Project,
+    glue: &Path,
+    (names, exports): (&BTreeMap<String, String>, &str),
+) -> Result<()> {
     let cache = glue.with_extension("names.json");
     fs::write(&cache, serde_json::to_string(names)?)?;
     let entry = glue.with_extension("entry.js");
     let name = glue.file_name().unwrap_or_default().to_string_lossy();
-    fs::write(&entry, format!("export {{ {EXPORTS} }} from \"./{name}\";\n"))?;
+    fs::write(&entry, format!("export {{ {exports} }} from \"./{name}\";\n"))?;
     let escaped: Vec<String> = names.keys().map(|name| name.replace('.', "\\.")).collect();
     let path = |flag: &str, path: &Path| {
         let mut word = OsString::from(flag);

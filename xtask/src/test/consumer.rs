@@ -2,8 +2,10 @@
 //! built, served and opened.
 //!
 //! They are `tests/package/*.test.mjs` for Node's test runner. They find the folder where the package
-//! is installed at `HOMEWARD_CONSUMER` and the browser at `HOMEWARD_CHROMIUM`.
+//! is installed at `HOMEWARD_CONSUMER`, the browser at `HOMEWARD_CHROMIUM` and the command-line tool at
+//! `HOMEWARD_CLI`.
 
+use std::env::consts::EXE_EXTENSION;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -14,7 +16,7 @@ use anyhow::{Context as _, Result};
 use super::outcome::Suite;
 use super::page;
 use crate::browser::Browser;
-use crate::build::{self, Profile};
+use crate::build;
 use crate::project::Project;
 use crate::stamp::{Key, Stamp};
 use crate::{process, step};
@@ -51,11 +53,25 @@ pub(crate) fn provide(project: &Project) -> Result<PathBuf> {
 
 /// Packs what a release ships, installs it as a user would, and runs the tests.
 pub(crate) fn run(project: &Project, folder: &Path, browser: &Browser) -> Result<Vec<Suite>> {
-    build::wasm(project, Profile::Release)?;
+    build::package(project)?;
     step::quiet("npm pack, npm install", || install(project, folder))?;
+    let command = command(project)?;
     let mut node = page::node(project, FOLDER)?;
-    node.env("HOMEWARD_CONSUMER", folder).env("HOMEWARD_CHROMIUM", &browser.chromium);
+    node.env("HOMEWARD_CONSUMER", folder)
+        .env("HOMEWARD_CHROMIUM", &browser.chromium)
+        .env("HOMEWARD_CLI", command);
     page::counted(NAME, node)
+}
+
+/// The command-line tool, whose figures those of Node are compared with.
+fn command(project: &Project) -> Result<PathBuf> {
+    step::quiet("compiling the command line", || {
+        let mut cargo = process::cargo(project);
+        // As the native tests have just built it.
+        cargo.args(["build", "--quiet", "--workspace", "--all-features", "--bin", build::NAME]);
+        process::capture(cargo)
+    })?;
+    Ok(project.target().join("debug").join(build::NAME).with_extension(EXE_EXTENSION))
 }
 
 /// Installs the tarball, which npm names after package and version, and tells nothing.

@@ -1,0 +1,77 @@
+// Charts in canvases of a page's own, whatever the engine is made of.
+
+import { Chart } from "./chart.js";
+import { engine } from "./engine.js";
+import { sayInstead } from "./instead.js";
+
+/** Canvases that have a chart, or will have one as soon as the engine is here, and whose turn it is there. */
+const taken = new WeakMap();
+
+/**
+ * @param {import("./engine.js").Content} content What the engine is made of, if nobody has loaded it.
+ * @param {HTMLCanvasElement} canvas
+ * @param {import("./index.js").MountOptions} [options]
+ * @returns {Promise<Chart>}
+ */
+export async function mountWith(content, canvas, options = {}) {
+  if (typeof HTMLCanvasElement === "undefined" || !(canvas instanceof HTMLCanvasElement)) {
+    throw refusal("bad-canvas", `canvas: found ${kind(canvas)}, expected a canvas element`);
+  }
+  if (taken.has(canvas)) {
+    throw refusal(
+      "bad-canvas",
+      "canvas: found one that has a chart already, expected another or that chart's destroy() first",
+    );
+  }
+  const turn = {};
+  taken.set(canvas, turn);
+  const over = new AbortController();
+  const release = () => {
+    if (taken.get(canvas) === turn) taken.delete(canvas);
+    over.abort();
+  };
+  try {
+    const { signal, ...rest } = options ?? {};
+    signal?.throwIfAborted();
+    // Who gives up has the canvas back at once: React mounts everything twice to try it out.
+    let end = release;
+    signal?.addEventListener("abort", () => end(), { once: true, signal: over.signal });
+    const Core = await engine(content);
+    signal?.throwIfAborted();
+    // What is no object has nothing to take a signal out of, and is the engine's to refuse.
+    const asked = typeof options === "object" ? rest : options;
+    const make = (/** @type {object} */ options) => new Core(canvas, options);
+    const lost = () => sayInstead(canvas);
+    const chart = new Chart({ canvas, place: canvas, ours: false, make, release, lost, ...asDeviceAsks() }, asked);
+    end = () => chart.destroy();
+    return chart;
+  } catch (error) {
+    release();
+    if (!options?.signal?.aborted) sayInstead(canvas);
+    throw error;
+  }
+}
+
+/** Dark or light, as the reader's device prefers. */
+function asDeviceAsks() {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  return {
+    watch: (/** @type {() => void} */ changed, /** @type {AbortSignal} */ signal) =>
+      dark.addEventListener("change", changed, { signal }),
+    dress: (/** @type {import("./chart.js").Core} */ core, /** @type {boolean} */ printing) =>
+      core.prefer(dark.matches && !printing),
+  };
+}
+
+/**
+ * @param {string} code
+ * @param {string} message
+ */
+function refusal(code, message) {
+  return Object.assign(new Error(message), { code });
+}
+
+/** @param {unknown} value */
+function kind(value) {
+  return value === null ? "null" : typeof value === "object" ? "another object" : typeof value;
+}

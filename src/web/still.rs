@@ -1,0 +1,58 @@
+//! Figures as text, for where there is no page: what `pkg/static.js` calls.
+
+#![expect(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
+
+use super::chart::read;
+use super::failure::thrown;
+use crate::bundled;
+use crate::error::Error;
+use crate::figure::Figure;
+use crate::layout::Style;
+use crate::locale::Locale;
+use crate::measure::Advances;
+use crate::options::Options;
+use crate::still::still;
+use crate::svg::{Fit, svg};
+use crate::theme::{Scheme, Theme};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// How wide a drawing can be, in CSS pixels, as on the command line.
+const WIDTHS: std::ops::RangeInclusive<f64> = 160.0..=4000.0;
+
+/// The figure as HTML that needs no script.
+///
+/// # Errors
+/// When an option is wrong.
+#[wasm_bindgen(js_name = "renderHtml")]
+pub fn render_html(options: &JsValue) -> Result<String, JsValue> {
+    let options = options_of(options).map_err(|error| thrown(&error))?;
+    Ok(still(bundled::shared(), &options, &Locale::default()))
+}
+
+/// The figure as one SVG drawing, this many CSS pixels wide.
+///
+/// # Errors
+/// When an option or the width is wrong.
+#[wasm_bindgen(js_name = "renderSvg")]
+pub fn render_svg(options: &JsValue, width: f64) -> Result<String, JsValue> {
+    let options = options_of(options).map_err(|error| thrown(&error))?;
+    if !WIDTHS.contains(&width) {
+        let (least, most) = (WIDTHS.start(), WIDTHS.end());
+        let message =
+            format!("width: found {width}, expected a number of pixels from {least} to {most}");
+        return Err(thrown(&Error::option(message)));
+    }
+    let locale = Locale::default();
+    let scene = Figure::new(bundled::shared(), &options, width, &locale)
+        .natural_scene(width, &Style::new(&locale, &Advances));
+    let theme = Theme::new(options.theme.scheme(Scheme::Light));
+    Ok(svg(&scene, &theme, "homeward", Fit::Own))
+}
+
+fn options_of(options: &JsValue) -> Result<Options, Error> {
+    match read(options) {
+        (options, None) => Ok(options),
+        (_, Some(error)) => Err(error),
+    }
+}
