@@ -4,18 +4,15 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { PATIENCE, canvasOf, consumer, copies, files, project, record, run, serve, serving, tagOf, visit } from "./support.mjs";
-
-const people = (direction) => record().reduce((sum, event) => sum + event[direction], 0);
+import { PATIENCE, TOTALS, canvasOf, consumer, copies, files, project, run, serve, serving, tagOf, visit } from "./support.mjs";
 
 /** The page shows the tag and the canvas, each with the record's totals. */
 async function read(page) {
-  const totals = new RegExp(`${people("ukraine")} to Ukraine.*${people("russia")} to Russia`, "s");
   const { summary, text, width } = await tagOf(page);
-  assert.match(summary, totals);
-  assert.match(text, totals);
+  assert.match(summary, TOTALS);
+  assert.match(text, TOTALS);
   assert.ok(width > 300, `found a canvas ${width} pixels wide`);
-  assert.match(await canvasOf(page), totals);
+  assert.match(await canvasOf(page), TOTALS);
 }
 
 /** Serves what was built, shows it, and counts the wasm in it. */
@@ -30,6 +27,21 @@ function scripts(name, type) {
   const output = join(folder, "dist");
   return { folder, output, page: () => writeFileSync(join(output, "index.html"), html(type)) };
 }
+
+/** What webpack makes of `main.js`. */
+async function packed(context, path) {
+  const settings = { context, entry: "./main.js", mode: "production", output: { path } };
+  const stats = await new Promise((resolve, reject) =>
+    consumer("webpack")(settings, (error, stats) => (error ? reject(error) : resolve(stats))));
+  assert.deepEqual(stats.toJson({ all: false, errors: true }).errors, []);
+}
+
+/** What a bundler can know of the wasm: that it is a file of the package. */
+const SLIM = (address) => `
+  import { init, mount } from "homeward-chart/slim";
+  ${address}
+  init(wasm);
+  mount(document.querySelector("canvas"));`;
 
 const html = (type) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bundled</title>
   <link rel="icon" href="data:,"><body><homeward-chart></homeward-chart><canvas></canvas>
@@ -51,11 +63,7 @@ test("Vite's development server serves it", { timeout: PATIENCE }, async () => {
 
 test("webpack builds it", { timeout: PATIENCE }, async () => {
   const { folder, output, page } = scripts("webpack", "");
-  const webpack = consumer("webpack");
-  const stats = await new Promise((resolve, reject) =>
-    webpack({ context: folder, entry: "./main.js", mode: "production", output: { path: output } }, (error, stats) =>
-      error ? reject(error) : resolve(stats)));
-  assert.deepEqual(stats.toJson({ all: false, errors: true }).errors, []);
+  await packed(folder, output);
   page();
   await show(output);
 });
@@ -87,4 +95,26 @@ test("Parcel builds it", { timeout: PATIENCE }, async () => {
   const folder = project("tests/package/app", "parcel");
   await run(folder, "parcel/lib/bin.js", "build", "index.html", "--dist-dir", "dist", "--no-cache", "--no-source-maps", "--no-autoinstall");
   await show(join(folder, "dist"));
+});
+
+/** With an engine of its own the page asks for one wasm, as it is, and no script holds another. */
+async function showSlim(output) {
+  assert.equal(copies(files(output)), 1, "expected the wasm once in what was built");
+  const paths = await visit(await serve(output), async (page) => assert.match(await canvasOf(page), TOTALS));
+  assert.equal(paths.filter((path) => path.endsWith(".wasm")).length, 1);
+}
+
+test("the wasm as a file of its own: Vite", { timeout: PATIENCE }, async () => {
+  const folder = project("tests/package/app", "vite-slim");
+  writeFileSync(join(folder, "main.js"), SLIM('import wasm from "homeward-chart/homeward.wasm?url";'));
+  await run(folder, "vite/bin/vite.js", "build");
+  await showSlim(join(folder, "dist"));
+});
+
+test("the wasm as a file of its own: webpack", { timeout: PATIENCE }, async () => {
+  const { folder, output, page } = scripts("webpack-slim", "");
+  writeFileSync(join(folder, "main.js"), SLIM('const wasm = new URL("homeward-chart/homeward.wasm", import.meta.url);'));
+  await packed(folder, output);
+  page();
+  await showSlim(output);
 });

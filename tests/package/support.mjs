@@ -1,6 +1,7 @@
 // What the package tests share. `cargo xtask test` packs pkg/, installs the tarball beside the
 // bundlers of package-lock.json as a user would, and runs `node --test tests/package/*.test.mjs`
-// with HOMEWARD_CONSUMER, that folder, and HOMEWARD_CHROMIUM, the browser.
+// with HOMEWARD_CONSUMER, that folder, HOMEWARD_CHROMIUM, the browser, and HOMEWARD_CLI, the command-line
+// tool.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -8,9 +9,10 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { createServer as createSocket } from "node:net";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
+import { counted as record } from "../../xtask/record.mjs";
 
 const tools = createRequire(new URL("../../xtask/npm/", import.meta.url));
 const { chromium } = tools("playwright-core");
@@ -75,7 +77,7 @@ const ENVIRONMENT = {
 };
 
 const start = (folder, [program, ...words]) =>
-  spawn(process.execPath, [join(CONSUMER, "node_modules", program), ...words], {
+  spawn(process.execPath, [resolve(CONSUMER, "node_modules", program), ...words], {
     cwd: folder,
     env: ENVIRONMENT,
     stdio: ["ignore", "pipe", "pipe"],
@@ -86,7 +88,7 @@ const start = (folder, [program, ...words]) =>
  * error holds all of it.
  *
  * @param {string} folder
- * @param {string[]} words the program's file below node_modules, and its arguments
+ * @param {string[]} words the program: a file of its own or one below node_modules, and its arguments
  * @returns {Promise<string>}
  */
 export function run(folder, ...words) {
@@ -161,7 +163,8 @@ export async function serve(folder, headers = {}) {
       const type = MEDIA_TYPES[extname(file)] ?? "application/octet-stream";
       response.writeHead(200, { "content-type": type, "x-content-type-options": "nosniff", ...headers }).end(content);
     } catch {
-      response.writeHead(404).end();
+      // Nobody's fault: browsers ask for it unasked.
+      response.writeHead(pathname === "/favicon.ico" ? 204 : 404).end();
     }
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
@@ -206,8 +209,7 @@ export async function visit(url, read) {
     await page.goto(url);
     await read(page);
   } catch (error) {
-    error.message += `\nseen on the page: ${faults.join("\n")}`;
-    throw error;
+    throw new Error(`${error.message}\nseen on the page: ${faults.join("\n") || "nothing"}`, { cause: error });
   } finally {
     await context.close();
   }
@@ -259,4 +261,9 @@ export function copies(files) {
 /** The size of some files together, in bytes. */
 export const weight = (files) => files.reduce((sum, file) => sum + readFileSync(file).length, 0);
 
-export { counted as record } from "../../xtask/record.mjs";
+const people = (direction) => record().reduce((sum, event) => sum + event[direction], 0);
+
+/** Both totals of the record, as every figure says them. */
+export const TOTALS = new RegExp(`${people("ukraine")} to Ukraine.*${people("russia")} to Russia`, "s");
+
+export { record };

@@ -1,0 +1,153 @@
+// What is in the tarball: all that is meant to be, nothing else, and nothing that a strict page forbids.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative } from "node:path";
+import { test } from "node:test";
+import { PACKAGE, files } from "./support.mjs";
+
+const ts = createRequire(new URL("../../xtask/npm/", import.meta.url))("typescript");
+const text = (path) => readFileSync(join(PACKAGE, path), "utf8");
+const shipped = files(PACKAGE).map((file) => relative(PACKAGE, file).replaceAll("\\", "/")).sort();
+const scripts = shipped.filter((path) => path.endsWith(".js"));
+
+test("the package holds what it should and nothing else", () => {
+  const tables = JSON.parse(text("dist/data/datapackage.json")).resources.map(({ path }) => `dist/data/${path}`);
+  const types = ["data", "element", "embed", "index", "react", "slim", "static", "svelte", "vue"].map((name) => `${name}.d.ts`);
+  // The scripts that an entry imports, and those that these import.
+  const modules = new Set();
+  const follow = (path) => {
+    if (modules.has(path)) return;
+    modules.add(path);
+    const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+    for (const [, target] of text(path).matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)) follow(join(folder, target).replaceAll("\\", "/"));
+  };
+  for (const entry of ["index.js", "element.js", "slim.js", "static.js", "data.js", "dist/embed.js"]) follow(entry);
+  const expected = [
+    ...modules,
+    ...types,
+    ...tables,
+    ...["LICENSE", "datapackage.json", "record.json"].map((name) => `dist/data/${name}`),
+    "dist/THIRD-PARTY.txt",
+    "dist/custom-elements.json",
+    "dist/data.d.ts",
+    "dist/html-data.json",
+    "dist/sbom.json",
+    "homeward.css",
+    "package.json",
+    "wasm/homeward_bg.wasm",
+    "README.md",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+  ];
+  assert.deepEqual(shipped, expected.sort());
+});
+
+/** Every node of a script that a check complains about, as its text. */
+function complaints(path, check) {
+  const source = ts.createSourceFile(path, text(path), ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  const found = [];
+  const visit = (node) => {
+    if (check(node)) found.push(`${path}: ${node.getText(source).slice(0, 80)}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** The name that is called, read or written last: `c` in `a.b.c`, `b` in `a["b"]`. */
+function last(node) {
+  if (ts.isIdentifier(node)) return node.text;
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) return node.argumentExpression.text;
+  return undefined;
+}
+const called = (node, names) => (ts.isCallExpression(node) || ts.isNewExpression(node)) && names.includes(last(node.expression));
+const touched = (node, names) =>
+  (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) && names.includes(last(node));
+const mentioned = (node, names) =>
+  ts.isIdentifier(node) && names.includes(node.text) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
+
+/** What a strict page forbids, and what a good guest leaves alone. */
+const FORBIDDEN = {
+  "code made of text": (node) =>
+    called(node, ["eval", "Function", "execScript"]) ||
+    (called(node, ["setTimeout", "setInterval"]) && ts.isStringLiteralLike(node.arguments?.[0] ?? node)),
+  "markup made of text": (node) =>
+    touched(node, ["innerHTML", "outerHTML", "srcdoc"]) ||
+    called(node, ["insertAdjacentHTML", "write", "writeln", "parseFromString", "setHTMLUnsafe", "createContextualFragment"]) && !isWord(node),
+  "styles as an attribute": (node) => called(node, ["setAttribute"]) && /^(style|on\w+)$/.test(node.arguments?.[0]?.text ?? ""),
+  "storage and cookies": (node) =>
+    mentioned(node, ["localStorage", "sessionStorage", "indexedDB", "caches", "cookieStore"]) ||
+    touched(node, ["localStorage", "sessionStorage", "indexedDB", "cookie", "cookieStore"]),
+  "other ways out": (node) =>
+    mentioned(node, ["XMLHttpRequest", "WebSocket", "EventSource", "Worker", "SharedWorker", "importScripts", "sendBeacon"]) ||
+    touched(node, ["sendBeacon", "serviceWorker"]),
+  "globals of its own": (node) =>
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    (ts.isPropertyAccessExpression(node.left) || ts.isElementAccessExpression(node.left)) &&
+    ["window", "globalThis", "self"].includes(node.left.expression.getText()),
+};
+
+/** `core.write(…)` is the engine's word for a file; `document.write(…)` is not allowed. */
+function isWord(node) {
+  const { expression } = node;
+  return ts.isPropertyAccessExpression(expression) && expression.name.text === "write" && !/document$/i.test(expression.expression.getText());
+}
+
+for (const [what, check] of Object.entries(FORBIDDEN)) {
+  test(`no script that is shipped has ${what}`, () => {
+    assert.deepEqual(scripts.flatMap((path) => complaints(path, check)), []);
+  });
+}
+
+test("what is forbidden is found", () => {
+  const wrong = {
+    "code made of text": ["eval('1')", "new Function('a')", "window.eval(x)", "setTimeout('x')"],
+    "markup made of text": ["a.innerHTML = b", "a['outerHTML']", "a.insertAdjacentHTML('x', b)", "document.write(a)"],
+    "styles as an attribute": ["a.setAttribute('style', b)", "a.setAttribute('onclick', b)"],
+    "storage and cookies": ["localStorage.a", "document.cookie = 1", "window.sessionStorage"],
+    "other ways out": ["new WebSocket(a)", "navigator.sendBeacon(a)"],
+    "globals of its own": ["window.a = 1", "globalThis['a'] = 1"],
+  };
+  for (const [what, codes] of Object.entries(wrong)) {
+    for (const code of codes) assert.ok(spotted(code, FORBIDDEN[what]), `${what}: ${code}`);
+  }
+  assert.ok(!spotted("core.write('svg')", FORBIDDEN["markup made of text"]));
+});
+
+function spotted(code, check) {
+  const source = ts.createSourceFile("x.js", code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  let found = false;
+  const visit = (node) => {
+    found ||= Boolean(check(node));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+test("only the engine of one's own is fetched, from where the page says", () => {
+  const fetching = scripts.flatMap((path) => complaints(path, (node) => called(node, ["fetch"])));
+  assert.deepEqual(fetching, ["slim.js: fetch(address)"]);
+});
+
+test("nothing is fetched or run out of a blob or a data address", () => {
+  // A link that saves a file may be a blob; nothing else takes one, and there is no data address at all.
+  for (const path of scripts) {
+    assert.ok(!/["'`](data|blob):/.test(text(path)), path);
+    const made = complaints(path, (node) => called(node, ["createObjectURL"]));
+    const links = complaints(path, (node) => touched(node, ["download"]));
+    assert.ok(made.length === 0 || links.length > 0, `${path}: ${made}`);
+  }
+});
+
+test("no script is larger than its name says, or knows where it was made", () => {
+  for (const path of shipped.filter((path) => !path.endsWith(".wasm"))) {
+    assert.ok(!/\/(home|root|Users|tmp|work)\/\w/.test(text(path)), path);
+    assert.ok(!/sourceMappingURL/.test(text(path)), path);
+  }
+  assert.ok(!/\/(home|root|Users|usr\/src|rustc|\.cargo)\//.test(readFileSync(join(PACKAGE, "wasm/homeward_bg.wasm"), "latin1")));
+});

@@ -1,0 +1,87 @@
+// The projects of examples/, as they stand there: built, served, opened and used.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { PATIENCE, TOTALS, canvasOf, copies, files, project, record, run, serve, serving, tagOf, visit } from "./support.mjs";
+
+const example = (name, copy = name) => project(`examples/${name}`, copy);
+const vite = (folder) => run(folder, "vite/bin/vite.js", "build");
+const server = (port) => ["vite/bin/vite.js", "--host", "127.0.0.1", "--port", `${port}`, "--strictPort"];
+
+/** Tag and canvas are there, and what a reader does in the tag reaches the framework. */
+async function use(page) {
+  assert.match((await tagOf(page)).text, TOTALS);
+  assert.match(await canvasOf(page), TOTALS);
+  const outputs = page.locator("output");
+  assert.deepEqual(await outputs.allTextContents(), ["cumulative", "nothing"]);
+  await page.locator("homeward-chart [part=views]").getByRole("button").nth(1).click();
+  await outputs.getByText("flows").waitFor();
+  const { id } = record()[0];
+  await page.evaluate((id) => document.querySelector("homeward-chart").select(id), id);
+  await outputs.getByText(id).waitFor();
+}
+
+for (const name of ["react", "vue", "svelte"]) {
+  test(`examples/${name}, built with Vite`, { timeout: PATIENCE }, async () => {
+    const folder = example(name);
+    await vite(folder);
+    const output = join(folder, "dist");
+    assert.equal(copies(files(output)), 1, "expected the wasm once in what was built");
+    await visit(await serve(output), use);
+  });
+}
+
+test("React mounts everything twice in strict mode, and swaps modules under a chart", { timeout: PATIENCE }, async () => {
+  const folder = example("react", "react-dev");
+  const file = join(folder, "src/app.jsx");
+  await visit(await serving(folder, server), async (page) => {
+    await use(page);
+    await page.evaluate(() => (globalThis.same = document.querySelector("homeward-chart")));
+    writeFileSync(file, readFileSync(file, "utf8").replace("View:", "The view:"));
+    await page.getByText("The view:").waitFor();
+    assert.ok(await page.evaluate(() => same === document.querySelector("homeward-chart")), "found another element");
+    assert.match((await tagOf(page)).text, TOTALS);
+    const canvases = await page.evaluate(() => [...document.querySelectorAll("canvas")].map((one) => one.childElementCount));
+    assert.deepEqual(canvases, [1]);
+  });
+});
+
+test("examples/next: the figure comes from the server, the chart in a client component", { timeout: PATIENCE }, async () => {
+  const folder = example("next");
+  await run(folder, "next/dist/bin/next", "build");
+  assert.equal(copies(files(join(folder, ".next/static"))), 1, "expected the wasm once in what readers get");
+  const url = await serving(folder, (port) => ["next/dist/bin/next", "start", "--hostname", "127.0.0.1", "--port", `${port}`]);
+  const sent = await (await fetch(url)).text();
+  assert.match(sent, /<homeward-chart view="cumulative"><figure class="homeward-figure"/);
+  assert.match(sent, TOTALS);
+  await visit(url, async (page) => assert.match((await tagOf(page)).text, TOTALS));
+});
+
+test("examples/eleventy: the figure is in the page, and the chart takes its place", { timeout: PATIENCE }, async () => {
+  const folder = example("eleventy");
+  await run(folder, "@11ty/eleventy/cmd.cjs", "--quiet");
+  const output = join(folder, "_site");
+  assert.equal(copies(files(output)), 1, "expected the wasm once in what was built");
+  assert.match(readFileSync(join(output, "index.html"), "utf8"), TOTALS);
+  await visit(await serve(output), async (page) => assert.match((await tagOf(page)).text, TOTALS));
+});
+
+test("an example asks for what the tests have", () => {
+  const pinned = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")).devDependencies;
+  const own = JSON.parse(readFileSync(new URL("../../pkg/package.json", import.meta.url), "utf8"));
+  const expected = { ...pinned, [own.name]: own.version };
+  const examples = new URL("../../examples/", import.meta.url);
+  const folders = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const manifests = folders.flatMap(({ name }) => {
+    const there = readdirSync(new URL(`${name}/`, examples)).includes("package.json");
+    return there ? [JSON.parse(readFileSync(new URL(`${name}/package.json`, examples), "utf8"))] : [];
+  });
+  assert.ok(manifests.length >= 5);
+  for (const { name, dependencies, devDependencies = {} } of manifests) {
+    for (const [needed, range] of Object.entries({ ...dependencies, ...devDependencies })) {
+      assert.equal(range, `^${expected[needed]}`, `${name}: ${needed}`);
+    }
+  }
+});

@@ -1,0 +1,136 @@
+// Pages without a bundler: the package's files on a server, under the strictest policy.
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { CONSUMER, PACKAGE, TOTALS, canvasOf, project, serve, tagOf, visit } from "./support.mjs";
+
+/** WebAssembly, files of the page's own, and nothing else; nothing that Trusted Types would have to allow. */
+const STRICT = {
+  "content-security-policy":
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+const VERSION = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")).version;
+
+/** A folder with the package as it is below `/package/`, and a page of these elements. */
+function site(name, body, script) {
+  const folder = join(CONSUMER, "work", name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(PACKAGE, join(folder, "package"), { recursive: true });
+  writeFileSync(join(folder, "index.html"), `<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain</title><body>${body}`);
+  if (script) writeFileSync(join(folder, "main.js"), script);
+  return folder;
+}
+
+const asked = (paths) => paths.map((path) => path.split("/").at(-1)).filter((name) => name && name !== "favicon.ico").sort();
+
+test("examples/plain: one script, its hash, a strict policy, a figure inside the tag", async () => {
+  const folder = project("examples/plain", "plain");
+  const embed = readFileSync(join(PACKAGE, "dist/embed.js"));
+  copyFileSync(join(PACKAGE, "dist/embed.js"), join(folder, "embed.js"));
+  copyFileSync(join(PACKAGE, "homeward.css"), join(folder, "homeward.css"));
+  const { renderHtml } = await import(join(PACKAGE, "static.js"));
+  const hash = `sha384-${createHash("sha384").update(embed).digest("base64")}`;
+  const page = readFileSync(join(folder, "index.html"), "utf8");
+  const whole = page
+    .replace(/<!-- figure:.*-->/, renderHtml())
+    .replace('src="embed.js"', `src="embed.js" integrity="${hash}"`);
+  assert.ok(whole.includes(hash) && TOTALS.test(whole));
+  writeFileSync(join(folder, "index.html"), whole);
+  const paths = await visit(await serve(folder, STRICT), async (page) => {
+    assert.match((await tagOf(page)).text, TOTALS);
+    await page.evaluate(() => document.querySelector("homeward-chart").setAttribute("view", "flows"));
+    await page.waitForFunction(() => document.querySelector("homeward-chart").shadowRoot.querySelector("[data-view=flows]"));
+  });
+  assert.deepEqual(asked(paths), ["embed.js", "homeward.css"]);
+});
+
+test("the package's modules need no bundler", async () => {
+  const folder = site("modules", "<homeward-chart></homeward-chart><canvas></canvas><script type='module' src='main.js'></script>", `
+    import "./package/element.js";
+    import { mount } from "./package/index.js";
+    mount(document.querySelector("canvas"));`);
+  const paths = await visit(await serve(folder, STRICT), async (page) => {
+    assert.match((await tagOf(page)).text, TOTALS);
+    assert.match(await canvasOf(page), TOTALS);
+  });
+  const names = asked(paths);
+  assert.deepEqual(names, [...new Set(names)], "expected to ask for every file once");
+});
+
+test("an engine of one's own comes as an address, an answer, bytes or a module", async () => {
+  const folder = site("slim", "<canvas></canvas><script type='module' src='main.js'></script>", `
+    import { init, mount } from "./package/slim.js";
+    const address = "package/wasm/homeward_bg.wasm";
+    const bytes = () => fetch(address).then((answer) => answer.arrayBuffer());
+    const wasm = {
+      text: () => address,
+      url: () => new URL(address, document.baseURI),
+      answer: () => fetch(address),
+      bytes,
+      array: async () => new Uint8Array(await bytes()),
+      module: async () => WebAssembly.compile(await bytes()),
+    };
+    init(wasm[location.hash.slice(1)]());
+    mount(document.querySelector("canvas"));`);
+  const url = await serve(folder, STRICT);
+  for (const kind of ["text", "url", "answer", "bytes", "array", "module"]) {
+    const paths = await visit(`${url}#${kind}`, async (page) => assert.match(await canvasOf(page), TOTALS));
+    assert.ok(!paths.some((path) => path.endsWith("dist/wasm.js")), paths.join());
+  }
+});
+
+test("an engine that is not there is told by a code, and can come later", async () => {
+  const folder = site("slim-wrong", "<canvas></canvas><homeward-chart></homeward-chart><script type='module' src='main.js'></script>", `
+    import { init, mount } from "./package/slim.js";
+    const code = (work) => work().then(() => "none", (error) => error.code);
+    const canvas = document.querySelector("canvas");
+    globalThis.codes = (async () => [
+      await code(() => mount(canvas)),
+      await code(() => init("http://127.0.0.1:9/none.wasm")),
+      await code(() => init(new Uint8Array(8))),
+      await code(() => init(new Response("", { status: 404 }))),
+      await code(() => init(new Response("", { status: 500 }))),
+      await code(() => init("package/wasm/homeward_bg.wasm")),
+      await code(() => mount(canvas)),
+      await code(() => import("./package/element.js")),
+    ])();`);
+  const policy = { "content-security-policy": "default-src 'self' 'wasm-unsafe-eval'; connect-src 'self' http://127.0.0.1:9" };
+  const expected = ["no-wasm", "network", "internal", "not-found", "network", "none", "none", "none"];
+  const paths = [];
+  await assert.rejects(
+    visit(await serve(folder, policy), async (page) => {
+      page.on("request", (request) => paths.push(request.url()));
+      assert.deepEqual(await page.evaluate(() => codes), expected);
+      assert.match(await canvasOf(page), TOTALS);
+      // The tag takes the engine that is there.
+      assert.match((await tagOf(page)).text, TOTALS);
+    }),
+    // The address where nobody answers, and nothing else.
+    (error) => /127\.0\.0\.1:9/.test(error.message) && !/exception|violation/.test(error.message),
+  );
+  assert.ok(!paths.some((path) => path.endsWith("dist/wasm.js")), paths.join());
+});
+
+test("of several versions on a page the first draws, which is said once", async () => {
+  const folder = site("versions", "<homeward-chart></homeward-chart><script src='package/dist/embed.js'></script>");
+  const embed = readFileSync(join(PACKAGE, "dist/embed.js"), "utf8");
+  const other = embed.replace(`"${VERSION}"`, '"999.0.0"');
+  assert.notEqual(other, embed);
+  writeFileSync(join(folder, "other.js"), other);
+  const page = readFileSync(join(folder, "index.html"), "utf8");
+  const more = ["package/dist/embed.js", "other.js", "other.js"].map((src) => `<script src="${src}"></script>`);
+  const url = await serve(folder, STRICT);
+  writeFileSync(join(folder, "index.html"), page + more[0]);
+  const version = (page) => page.evaluate(() => customElements.get("homeward-chart").version);
+  const read = async (page) => {
+    assert.match((await tagOf(page)).text, TOTALS);
+    assert.equal(await version(page), VERSION);
+  };
+  await visit(url, read);
+  writeFileSync(join(folder, "index.html"), page + more.join(""));
+  await assert.rejects(visit(url, read), (error) => error.actual?.length === 1 && /version.*999\.0\.0 is not used/.test(error.actual[0]));
+});

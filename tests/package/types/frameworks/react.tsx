@@ -1,0 +1,22 @@
+import type {} from "homeward-chart/react";
+
+export const right = (
+  <homeward-chart
+    id="chart"
+    view="flows"
+    stacked="false"
+    loading="eager"
+    onhomeward-select={({ detail }) => detail?.id.length}
+    ref={(tag) => void tag?.summary}
+  >
+    <p>Words</p>
+  </homeward-chart>
+);
+// @ts-expect-error: a view that there is not
+export const view = <homeward-chart view="pie" />;
+// @ts-expect-error: React takes an attribute away that is false
+export const truth = <homeward-chart stacked={false} />;
+// @ts-expect-error: nothing may be open
+export const detail = <homeward-chart onhomeward-select={({ detail }) => detail.id} />;
+// @ts-expect-error: a listener is a function
+export const listener = <homeward-chart onhomeward-view="changed()" />;
