@@ -1,6 +1,7 @@
 //! How large what we ship is, against its budget.
 
 mod budget;
+mod entry;
 mod measure;
 mod table;
 
@@ -9,7 +10,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use crate::build::{self, NAME, Profile};
+use crate::build::{self, NAME};
 use crate::process;
 use crate::project::Project;
 use budget::{BUDGETS, ENGINE, FILES, SCRIPTS, Verdict};
@@ -19,14 +20,22 @@ pub(crate) use measure::Size;
 pub(crate) fn run(project: &Project) -> Result<()> {
     // The engine first: cargo leaves the last build's wasm where the package's is looked for.
     let engine = build::engine(project)?;
-    build::wasm(project, Profile::Release)?;
+    build::package(project)?;
+    let entries = entry::weigh(project)?;
     let shares = columns(project)?;
     let sizes: Vec<(&str, Option<Size>)> =
         FILES.iter().map(|&name| (name, weigh(project, name, &engine))).collect();
     let verdicts: Vec<Verdict> = BUDGETS.iter().map(|budget| budget.judge(&sizes)).collect();
     println!("\n{}\n{}\n{shares}", table::files(&sizes), table::budgets(&verdicts));
-    let over: Vec<_> =
-        verdicts.iter().filter(|verdict| verdict.is_over()).map(Verdict::name).collect();
+    println!("{}", table::entries(&entries));
+    let heavy =
+        entries.iter().filter(|(_, size, limit)| limit.is_some_and(|most| size.brotli > most));
+    let over: Vec<_> = verdicts
+        .iter()
+        .filter(|verdict| verdict.is_over())
+        .map(Verdict::name)
+        .chain(heavy.map(|(name, ..)| *name))
+        .collect();
     if !over.is_empty() {
         bail!("over budget: {}", over.join(", "));
     }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::budget::Verdict;
+use super::entry::Weighed;
 use super::measure::Size;
 
 /// One line per file: its size as it is, with gzip and with Brotli.
@@ -31,6 +32,22 @@ pub(crate) fn budgets(verdicts: &[Verdict]) -> String {
         let mark = if verdict.is_over() { "  OVER" } else { "" };
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{:<48} {is:>10} {limit:>10} {used:>10}{mark}", verdict.name());
+        text
+    })
+}
+
+/// One line per entry of the package, with its budget, and per chart of somebody else's.
+pub(crate) fn entries(entries: &[Weighed]) -> String {
+    let head = format!(
+        "{:<32} {:>10} {:>10} {:>10} {:>10}\n",
+        "what a page downloads for", "raw", "gzip -9", "Brotli 11", "budget"
+    );
+    entries.iter().fold(head, |mut text, (name, size, limit)| {
+        let [raw, gzip, brotli] = [size.raw, size.gzip, size.brotli].map(grouped);
+        let budget = limit.map(grouped).unwrap_or_default();
+        let mark = if limit.is_some_and(|most| size.brotli > most) { "  OVER" } else { "" };
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{name:<32} {raw:>10} {gzip:>10} {brotli:>10} {budget:>10}{mark}");
         text
     })
 }
