@@ -105,3 +105,12 @@ test("the element says the package's version", async () => {
   const { HomewardChart } = await import(join(PACKAGE, "element.js"));
   assert.equal(HomewardChart.version, description.version);
 });
+
+test("the README tells of every entry, attribute, event, part and custom property", () => {
+  const readme = text("README.md");
+  const entries = Object.keys(description.exports).map((entry) => entry.slice(2)).filter((entry) => !/json|\*/.test(entry));
+  const words = [declaration.attributes, declaration.events, declaration.cssParts, declaration.cssProperties].flatMap(names);
+  for (const word of [...entries.filter(Boolean), ...words]) {
+    assert.match(readme, new RegExp(`[\`/]${word}\``), word);
+  }
+});

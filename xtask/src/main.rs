@@ -12,6 +12,7 @@ mod install;
 mod npm;
 mod process;
 mod project;
+mod reproduce;
 mod server;
 mod size;
 mod stamp;
@@ -57,6 +58,7 @@ fn run(task: Task) -> Result<()> {
         Task::Test { quick } => test::run(&project, quick),
         Task::EndToEnd { name } => test::end_to_end(&project, name.as_deref()),
         Task::Package => test::consumer(&project),
+        Task::Reproduce => reproduce::run(&project),
         Task::Check => check::run(&project),
         Task::Size => size::run(&project),
         Task::Golden { update } => golden::run(&project, update),

@@ -20,7 +20,12 @@ impl Project {
         let root = manifest.parent().context("xtask has no parent folder")?.to_path_buf();
         let target = std::env::var_os("CARGO_TARGET_DIR")
             .map_or_else(|| root.join("target"), |folder| root.join(folder));
-        let project = Self { root, target };
+        Self::at(&root, &target)
+    }
+
+    /// The repository in this folder, with this target folder.
+    pub(crate) fn at(root: &Path, target: &Path) -> Result<Self> {
+        let project = Self { root: root.to_path_buf(), target: target.to_path_buf() };
         fs::create_dir_all(project.state()).context("creating the folder for stamps")?;
         Ok(project)
     }

@@ -12,7 +12,7 @@ use crate::build::Profile;
 const DEMO_PORT: u16 = 8000;
 
 /// Every command with what it does, in the order the usage text shows them.
-const COMMANDS: [(&str, &str, &str); 10] = [
+const COMMANDS: [(&str, &str, &str); 11] = [
     ("bench", "[--rounds N]", "time the start beside other charts, against its budgets"),
     ("build", "[--release]", "compile the WebAssembly and its glue into pkg/wasm/"),
     ("check", "", "format, lints, documentation and types, natively and for WebAssembly"),
@@ -25,6 +25,7 @@ const COMMANDS: [(&str, &str, &str); 10] = [
     ("golden", "[--update]", "compare the golden pictures, or renew them, and draw contact sheets"),
     ("help", "", "print this text"),
     ("package", "", "pack the npm package and run its tests: bundlers, frameworks, Node, types"),
+    ("reproduce", "", "build for release here and in a fresh copy, and compare every byte"),
     ("size", "", "build for release and compare the shipped sizes with their budgets"),
     ("test", "[--quick]", "set up all it needs and run every test; --quick skips browsers"),
 ];
@@ -58,6 +59,8 @@ pub(crate) enum Task {
     },
     /// Run the tests of the npm package.
     Package,
+    /// Compare two release builds.
+    Reproduce,
     /// Check form, lints, documentation and types.
     Check,
     /// Compare sizes with budgets.
@@ -107,6 +110,7 @@ impl Task {
             "check" => Self::Check,
             "e2e" => Self::EndToEnd { name: None },
             "package" => Self::Package,
+            "reproduce" => Self::Reproduce,
             "size" => Self::Size,
             "golden" => Self::Golden { update: false },
             unknown => bail!(

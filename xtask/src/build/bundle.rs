@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{NAME, ascii, bindgen};
 use crate::project::Project;
@@ -19,6 +19,8 @@ const FOLDER: &str = "pkg/dist";
 const STYLE: &str = "pkg/homeward.css";
 /// Where the rules begin in it that only a static figure needs. A legal comment outlasts minifying.
 const STATIC: &str = "/*! static */";
+/// The name, version and licence of the package.
+const MANIFEST: &str = "pkg/package.json";
 /// What `embed.js` is bundled from.
 const ELEMENT: &str = "pkg/element.js";
 /// The hand-written scripts the element is made of.
@@ -43,7 +45,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     fs::create_dir_all(&folder)?;
     let wasm = project.path("pkg/wasm").join(bindgen::wasm_name());
     let glue = project.path("pkg/wasm").join(bindgen::glue_name());
-    let mut sources = vec![wasm.clone(), glue, project.path(STYLE)];
+    let mut sources = vec![wasm.clone(), glue, project.path(STYLE), project.path(MANIFEST)];
     sources.extend(SCRIPTS.map(|script| project.path(script)));
     sources.push(project.path(npm::FOLDER).join("package-lock.json"));
     let key = Key::of_files(&sources)?;
@@ -109,8 +111,20 @@ fn bundled(project: &Project, embed: &Path) -> Result<String> {
     let mut outfile = OsString::from("--outfile=");
     outfile.push(embed);
     let mut esbuild = npm::node(project, "esbuild/bin/esbuild");
-    esbuild.args(EMBED).arg(ELEMENT).arg(outfile);
+    esbuild.args(EMBED).arg(notice(project)?).arg(ELEMENT).arg(outfile);
     process::capture(esbuild)
+}
+
+/// What a file says of itself that travels alone.
+fn notice(project: &Project) -> Result<String> {
+    let manifest: Value = serde_json::from_str(&fs::read_to_string(project.path(MANIFEST))?)?;
+    let text = |name| manifest.get(name).and_then(Value::as_str).unwrap_or_default();
+    Ok(format!(
+        "--banner:js=/*! {} {}, {}; parts by others: see its THIRD-PARTY.txt */",
+        text("name"),
+        text("version"),
+        text("license"),
+    ))
 }
 
 #[cfg(test)]

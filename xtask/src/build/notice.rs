@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use serde_json::{Value, json};
 
 use crate::dependency::{self, Dependency};
@@ -37,7 +37,11 @@ fn notices(shipped: &[Dependency]) -> Result<String> {
     let mut text = HEAD.to_owned();
     let mut texts: Vec<(String, Vec<String>)> = Vec::new();
     for one in shipped {
-        for licence in licences(&one.folder)? {
+        let found = licences(&one.folder)?;
+        if found.is_empty() {
+            bail!("{one}: found no text of its licence in {}", one.folder.display());
+        }
+        for licence in found {
             match texts.iter_mut().find(|(known, _)| *known == licence) {
                 Some((_, owners)) => owners.push(one.to_string()),
                 None => texts.push((licence, vec![one.to_string()])),
@@ -99,4 +103,36 @@ fn parts(manifest: &Value, shipped: &[Dependency]) -> Value {
         },
         "components": shipped.iter().map(component).collect::<Vec<_>>(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_crate_that_is_shipped_comes_with_its_licence() {
+        let project = Project::here().unwrap();
+        let shipped = dependency::shipped(&project).unwrap();
+        let text = notices(&shipped).unwrap();
+        assert!(shipped.iter().any(|one| one.name == "plotters"));
+        for one in &shipped {
+            assert!(text.contains(&format!("\n{one}, {}", one.licence)), "{one}");
+        }
+        assert!(text.contains("Permission is hereby granted"));
+    }
+
+    #[test]
+    fn the_list_of_parts_tells_no_time_and_no_place() {
+        let project = Project::here().unwrap();
+        let shipped = dependency::shipped(&project).unwrap();
+        let manifest = json!({ "name": "homeward-chart", "version": "1.0.0", "license": "MIT" });
+        let text = parts(&manifest, &shipped).to_string();
+        assert!(
+            text.contains("pkg:npm/homeward-chart@1.0.0") && text.contains("pkg:cargo/plotters@")
+        );
+        let home = project.root().display().to_string();
+        assert!(
+            !text.contains("timestamp") && !text.contains("serialNumber") && !text.contains(&home)
+        );
+    }
 }
