@@ -134,3 +134,28 @@ test("of several versions on a page the first draws, which is said once", async 
   writeFileSync(join(folder, "index.html"), page + more.join(""));
   await assert.rejects(visit(url, read), (error) => error.actual?.length === 1 && /version.*999\.0\.0 is not used/.test(error.actual[0]));
 });
+
+test("a page that is gone back to has its chart as it was", async () => {
+  const folder = site("back", "<homeward-chart></homeward-chart><script src='package/dist/embed.js'></script>");
+  writeFileSync(join(folder, "other.html"), "<!doctype html><title>Other</title>");
+  // The browser keeps whole pages only where nobody has told it not to.
+  const kept = { ignoreDefaultArgs: ["--disable-back-forward-cache"] };
+  await visit(await serve(folder, STRICT), async (page) => {
+    await tagOf(page);
+    await page.evaluate(() => {
+      const tag = document.querySelector("homeward-chart");
+      tag.setAttribute("view", "flows");
+      addEventListener("pageshow", ({ persisted }) => (globalThis.back = { persisted, canvas: tag.shadowRoot.querySelector("canvas") }));
+    });
+    await page.waitForFunction(() => document.querySelector("homeward-chart").shadowRoot.querySelector("[data-view=flows]"));
+    await page.evaluate(() => void (location.href = "other.html"));
+    await page.waitForURL("**/other.html");
+    await page.evaluate(() => void history.back());
+    await page.waitForFunction(() => globalThis.back?.persisted);
+    const same = await page.evaluate(() => back.canvas === document.querySelector("homeward-chart").shadowRoot.querySelector("canvas"));
+    assert.ok(same, "found another canvas");
+    await page.evaluate(() => document.querySelector("homeward-chart").setAttribute("view", "cumulative"));
+    await page.waitForFunction(() => document.querySelector("homeward-chart").shadowRoot.querySelector("[data-view=cumulative]"));
+    assert.match((await tagOf(page)).text, TOTALS);
+  }, kept);
+});

@@ -40,10 +40,11 @@ const ARGUMENTS = [
   "--no-first-run",
 ];
 
-let browser;
+/** @type {Map<string, Promise<import("playwright-core").Browser>>} */
+const browsers = new Map();
 const closing = [];
 after(async () => {
-  await (await browser)?.close();
+  for (const browser of browsers.values()) await (await browser).close();
   for (const close of closing) await close();
 });
 
@@ -181,11 +182,15 @@ export async function serve(folder, headers = {}) {
  *
  * @param {string} url
  * @param {(page: import("playwright-core").Page) => Promise<void>} read
+ * @param {import("playwright-core").LaunchOptions} [settings] of a browser of its own
  * @returns {Promise<string[]>} the paths asked for
  */
-export async function visit(url, read) {
-  browser ??= chromium.launch({ executablePath: process.env.HOMEWARD_CHROMIUM, args: ARGUMENTS });
-  const context = await (await browser).newContext({ viewport: { width: 900, height: 900 } });
+export async function visit(url, read, settings = {}) {
+  const key = JSON.stringify(settings);
+  if (!browsers.has(key)) {
+    browsers.set(key, chromium.launch({ executablePath: process.env.HOMEWARD_CHROMIUM, args: ARGUMENTS, ...settings }));
+  }
+  const context = await (await browsers.get(key)).newContext({ viewport: { width: 900, height: 900 } });
   const page = await context.newPage();
   const faults = [];
   const paths = [];
