@@ -334,7 +334,7 @@ impl Chart {
     }
 }
 
-pub(super) fn read(options: &JsValue) -> (Options, Option<Error>) {
+fn read(options: &JsValue) -> (Options, Option<Error>) {
     let value = if options.is_undefined() {
         Ok(Value::Null)
     } else {
@@ -384,4 +384,13 @@ fn detail(focused: Option<Focused>) -> JsValue {
         let _ = js_sys::Reflect::set(&detail, &JsValue::from_str(key), value);
     }
     detail.into()
+}
+
+/// Options as strict as those of a canvas of the page's own.
+#[cfg(feature = "still")]
+pub(super) fn strict(options: &JsValue) -> Result<Options, Error> {
+    match read(options) {
+        (options, None) => Ok(options),
+        (_, Some(error)) => Err(error),
+    }
 }

@@ -2,7 +2,7 @@
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
 
-use super::chart::read;
+use super::chart::strict;
 use super::failure::thrown;
 use crate::bundled;
 use crate::error::Error;
@@ -10,7 +10,6 @@ use crate::figure::Figure;
 use crate::layout::Style;
 use crate::locale::Locale;
 use crate::measure::Advances;
-use crate::options::Options;
 use crate::still::still;
 use crate::svg::{Fit, svg};
 use crate::theme::{Scheme, Theme};
@@ -26,7 +25,7 @@ const WIDTHS: std::ops::RangeInclusive<f64> = 160.0..=4000.0;
 /// When an option is wrong.
 #[wasm_bindgen(js_name = "renderHtml")]
 pub fn render_html(options: &JsValue) -> Result<String, JsValue> {
-    let options = options_of(options).map_err(|error| thrown(&error))?;
+    let options = strict(options).map_err(|error| thrown(&error))?;
     Ok(still(bundled::shared(), &options, &Locale::default()))
 }
 
@@ -36,7 +35,7 @@ pub fn render_html(options: &JsValue) -> Result<String, JsValue> {
 /// When an option or the width is wrong.
 #[wasm_bindgen(js_name = "renderSvg")]
 pub fn render_svg(options: &JsValue, width: f64) -> Result<String, JsValue> {
-    let options = options_of(options).map_err(|error| thrown(&error))?;
+    let options = strict(options).map_err(|error| thrown(&error))?;
     if !WIDTHS.contains(&width) {
         let (least, most) = (WIDTHS.start(), WIDTHS.end());
         let message =
@@ -48,11 +47,4 @@ pub fn render_svg(options: &JsValue, width: f64) -> Result<String, JsValue> {
         .natural_scene(width, &Style::new(&locale, &Advances));
     let theme = Theme::new(options.theme.scheme(Scheme::Light));
     Ok(svg(&scene, &theme, "homeward", Fit::Own))
-}
-
-fn options_of(options: &JsValue) -> Result<Options, Error> {
-    match read(options) {
-        (options, None) => Ok(options),
-        (_, Some(error)) => Err(error),
-    }
 }

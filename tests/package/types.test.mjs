@@ -48,7 +48,7 @@ test("editors are told of every attribute the element reads", async () => {
   const { HomewardChart } = await import(join(PACKAGE, "element.js"));
   const script = text("element.js");
   // Besides those that it follows, those that it looks at when it needs them.
-  const read = [...script.matchAll(/getAttribute\("([a-z-]+)"\)/g)].map(([, name]) => name);
+  const read = [...script.matchAll(/(?:get|has)Attribute\("([a-z-]+)"\)/g)].map(([, name]) => name);
   const expected = [...new Set([...HomewardChart.observedAttributes, ...read])].sort();
   assert.deepEqual(names(declaration.attributes), expected);
   assert.deepEqual(names(html.tags[0].attributes), expected);
