@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { PATIENCE, TOTALS, canvasOf, consumer, copies, files, project, run, serve, serving, tagOf, visit } from "./support.mjs";
+import { PATIENCE, TOTALS, canvasOf, consumer, copies, files, project, run, serve, serving, tagOf, visit, viteServer } from "./support.mjs";
 
 /** The page shows the tag and the canvas, each with the record's totals. */
 async function read(page) {
@@ -56,7 +56,7 @@ test("Vite builds it", { timeout: PATIENCE }, async () => {
 
 test("Vite's development server serves it", { timeout: PATIENCE }, async () => {
   const folder = project("tests/package/app", "vite-dev");
-  const url = await serving(folder, (port) => ["vite/bin/vite.js", "--host", "127.0.0.1", "--port", `${port}`, "--strictPort"]);
+  const url = await serving(folder, viteServer);
   const paths = await visit(url, read);
   assert.equal(new Set(paths.filter((path) => /\/wasm-[^/]*\.js$/.test(path))).size, 1, paths.join());
 });

@@ -14,7 +14,7 @@ const scripts = shipped.filter((path) => path.endsWith(".js"));
 
 test("the package holds what it should and nothing else", () => {
   const tables = JSON.parse(text("dist/data/datapackage.json")).resources.map(({ path }) => `dist/data/${path}`);
-  const types = ["data", "element", "embed", "index", "react", "slim", "static", "svelte", "vue"].map((name) => `${name}.d.ts`);
+  const types = ["data", "element", "embed", "homeward.css", "index", "react", "slim", "static", "svelte", "vue"].map((name) => `${name}.d.ts`);
   // The scripts that an entry imports, and those that these import.
   const modules = new Set();
   const follow = (path) => {

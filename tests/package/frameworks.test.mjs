@@ -1,14 +1,13 @@
 // The projects of examples/, as they stand there: built, served, opened and used.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { PATIENCE, TOTALS, canvasOf, copies, files, project, record, run, serve, serving, tagOf, visit } from "./support.mjs";
+import { PATIENCE, TOTALS, canvasOf, copies, files, project, record, run, serve, serving, tagOf, visit, viteServer } from "./support.mjs";
 
 const example = (name, copy = name) => project(`examples/${name}`, copy);
 const vite = (folder) => run(folder, "vite/bin/vite.js", "build");
-const server = (port) => ["vite/bin/vite.js", "--host", "127.0.0.1", "--port", `${port}`, "--strictPort"];
 
 /** Tag and canvas are there, and what a reader does in the tag reaches the framework. */
 async function use(page) {
@@ -36,7 +35,7 @@ for (const name of ["react", "vue", "svelte"]) {
 test("React mounts everything twice in strict mode, and swaps modules under a chart", { timeout: PATIENCE }, async () => {
   const folder = example("react", "react-dev");
   const file = join(folder, "src/app.jsx");
-  await visit(await serving(folder, server), async (page) => {
+  await visit(await serving(folder, viteServer), async (page) => {
     await use(page);
     await page.evaluate(() => (globalThis.same = document.querySelector("homeward-chart")));
     writeFileSync(file, readFileSync(file, "utf8").replace("View:", "The view:"));
@@ -50,13 +49,26 @@ test("React mounts everything twice in strict mode, and swaps modules under a ch
 
 test("examples/next: the figure comes from the server, the chart in a client component", { timeout: PATIENCE }, async () => {
   const folder = example("next");
+  // Scripts for pages do no harm on a server either.
+  mkdirSync(join(folder, "app/server"));
+  writeFileSync(join(folder, "app/server/page.jsx"), `
+    import { mount } from "homeward-chart";
+    import { HomewardChart } from "homeward-chart/element";
+    export default function Page() {
+      return <p>{typeof mount} {typeof HomewardChart}</p>;
+    }`);
   await run(folder, "next/dist/bin/next", "build");
   assert.equal(copies(files(join(folder, ".next/static"))), 1, "expected the wasm once in what readers get");
   const url = await serving(folder, (port) => ["next/dist/bin/next", "start", "--hostname", "127.0.0.1", "--port", `${port}`]);
   const sent = await (await fetch(url)).text();
   assert.match(sent, /<homeward-chart view="cumulative"><figure class="homeward-figure"/);
   assert.match(sent, TOTALS);
-  await visit(url, async (page) => assert.match((await tagOf(page)).text, TOTALS));
+  await visit(url, async (page) => {
+    assert.match((await tagOf(page)).text, TOTALS);
+    const display = await page.evaluate(() => getComputedStyle(document.querySelector("homeward-chart")).display);
+    assert.equal(display, "block", "expected the style sheet that the layout imports");
+  });
+  assert.match(await (await fetch(`${url}server`)).text(), /<p>function(<!-- -->)? (<!-- -->)?function<\/p>/);
 });
 
 test("examples/eleventy: the figure is in the page, and the chart takes its place", { timeout: PATIENCE }, async () => {

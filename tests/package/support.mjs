@@ -131,6 +131,13 @@ export async function serving(folder, words) {
   return url;
 }
 
+/**
+ * Vite's development server. What it has kept of the package may be of another build under the same version.
+ *
+ * @param {number} port
+ */
+export const viteServer = (port) => ["vite/bin/vite.js", "--host", "127.0.0.1", "--port", `${port}`, "--strictPort", "--force"];
+
 function freePort() {
   return new Promise((resolve) => {
     const socket = createSocket().listen(0, "127.0.0.1", () => {

@@ -6,6 +6,8 @@ import { cites, events, type EventRow, version } from "homeward-chart/data";
 import { HomewardChart } from "homeward-chart/element";
 import { init, mount as mountSlim } from "homeward-chart/slim";
 import { renderHtml, renderSvg } from "homeward-chart/static";
+import "homeward-chart/embed.js";
+import "homeward-chart/homeward.css";
 
 const canvas = document.createElement("canvas");
 const options: Options = { view: "flows", group: "year", stacked: false, directions: "ukraine", from: "2024-01-01", theme: "dark" };

@@ -1,0 +1,2 @@
+// A style sheet: importing it gives nothing.
+export {};
