@@ -20,7 +20,7 @@ pub(crate) const FOLDER: &str = "xtask/npm";
 pub(crate) fn provide(project: &Project) -> Result<()> {
     for program in ["node", "npm"] {
         if process::find(program).is_none() {
-            bail!("{program} is missing: install Node.js 20 or newer from https://nodejs.org/");
+            bail!("{program} is missing: install Node.js 20.19 or newer from https://nodejs.org/");
         }
     }
     let _guard = project.lock()?;
