@@ -138,15 +138,15 @@ export class Chart extends EventTarget {
   }
 
   /**
-   * Opens what an event tells, with every figure and source, or closes what is open.
+   * Opens what there is to an event or a claim, with every figure and source, or closes what is open.
    *
    * @param {string | null} id
    */
   select(id) {
     if (!this.#core) return;
     const core = this.#core;
-    const stop = id === null ? undefined : this.#checked(() => core.stop(id));
-    this.#input((core) => core.select(stop));
+    this.#tell(this.#checked(() => core.select(id ?? undefined)));
+    this.#schedule();
   }
 
   /**

@@ -20,8 +20,8 @@ export class HomewardChart extends HTMLElement {
   /** What is asked for: the attributes, and over them what was set here. */
   options: Options;
   /**
-   * Opens what an event tells, with every figure and source, or closes what is open. An id that
-   * is not shown throws; before the chart is there nothing happens.
+   * Opens what there is to an event or a claim, with every figure and source, or closes what is
+   * open. An id that the record does not have throws; before the chart is there nothing happens.
    */
   select(id: string | null): void;
   addEventListener<K extends keyof HomewardChartEventMap>(
@@ -42,7 +42,7 @@ export interface HomewardChartEventMap extends HTMLElementEventMap {
   "homeward-ready": CustomEvent<null>;
   /** The focus moved; `null` when it left. */
   "homeward-focus": CustomEvent<FocusDetail | null>;
-  /** An event's details were opened, or closed: `null`. */
+  /** The details of an event or a claim were opened, or closed: `null`. */
   "homeward-select": CustomEvent<FocusDetail | null>;
   /** A reader's button changed the options; these are in force now. */
   "homeward-view": CustomEvent<Options>;

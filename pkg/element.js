@@ -7,7 +7,7 @@ import { breath, engine } from "./engine.js";
 
 const NAME = "homeward-chart";
 /** Attributes that a reader changes by pressing buttons, and can find again in the address. */
-const STATE = ["view", "stacked", "group", "directions", "from", "to"];
+const STATE = ["view", "stacked", "group", "directions", "include", "from", "to"];
 /** Attributes that are options. */
 const OPTIONS = [...STATE, "theme", "heading"];
 const EVENTS = ["homeward-ready", "homeward-focus", "homeward-select", "homeward-error"];
@@ -75,7 +75,7 @@ export class HomewardChart extends Base {
   }
 
   /**
-   * Opens what an event tells, with every figure and source, or closes what is open.
+   * Opens what there is to an event or a claim, with every figure and source, or closes what is open.
    *
    * @param {string | null} id
    */

@@ -11,7 +11,7 @@ use crate::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::Series;
 use crate::words::{About, StopWords, Symbol, Words};
-use record::{Dataset, Direction, Source, Word};
+use record::{Dataset, Direction, Owner, Source, Word};
 use table::{SourcesAs, Writer};
 
 /// Whether an article's tables are written.
@@ -28,8 +28,8 @@ pub enum Tables {
 pub struct Live {
     /// Whether its tables are written.
     pub tables: Tables,
-    /// The stop that is open.
-    pub selected: Option<usize>,
+    /// What is open.
+    pub selected: Option<Owner>,
 }
 
 /// What descriptions are made from.
@@ -45,7 +45,7 @@ impl Describer<'_> {
     /// The figure in words alone: finding, scope, every event to be walked through,
     /// what is selected, every counted event, every claim that can be held against
     /// the record. It stands where the picture cannot be seen.
-    pub(crate) fn description(&self, selected: Option<usize>) -> Node {
+    pub(crate) fn description(&self, selected: Option<Owner>) -> Node {
         let words = self.words;
         let mut parts = vec![
             Node::text(Tag::P, &words.heading),
@@ -54,7 +54,7 @@ impl Describer<'_> {
             self.walk(),
             self.event(selected, SourcesAs::Names),
         ];
-        parts.push(Node::new(Tag::Div, self.tables(SourcesAs::Names)));
+        parts.push(Node::new(Tag::Div, self.tables(SourcesAs::Names, true)));
         parts.push(Node::text(Tag::P, &words.sources));
         Node::new(Tag::Div, parts).with("role", "group").with("aria-label", &words.heading)
     }
@@ -72,7 +72,7 @@ impl Describer<'_> {
         };
         let title = self.locale.say(&Message::TableTitle);
         let later = live.is_some_and(|live| live.tables == Tables::Later);
-        let tables = if later { Vec::new() } else { self.tables(SourcesAs::Links) };
+        let tables = if later { Vec::new() } else { self.tables(SourcesAs::Links, live.is_some()) };
         let tables = Node::part(Tag::Div, "tables", tables)
             .with("role", "group")
             .with("aria-label", &title)
@@ -81,7 +81,7 @@ impl Describer<'_> {
             Some(_) => vec![
                 Node::Picture,
                 if later { Node::new(Tag::Div, Vec::new()) } else { self.walk() },
-                text(Tag::P, "hint", &self.control(Control::Hint)),
+                text(Tag::P, "hint", &self.control(Control::Hint(self.options.view))),
             ],
             None => vec![Node::Picture],
         };
@@ -140,9 +140,9 @@ impl Describer<'_> {
             .with("role", "list")
     }
 
-    fn tables(&self, sources: SourcesAs) -> Vec<Node> {
-        let Self { dataset, locale, .. } = *self;
-        Writer { dataset, locale, sources }.all(self.series, self.words)
+    fn tables(&self, sources: SourcesAs, live: bool) -> Vec<Node> {
+        let Self { dataset, locale, options, .. } = *self;
+        Writer { dataset, locale, options, sources, live }.all(self.series)
     }
 
     fn say(&self, message: &Message<'_>) -> String {
@@ -168,7 +168,7 @@ pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> 
                     About::People(Direction::Ukraine) => "to-ukraine",
                     About::People(Direction::Russia) => "to-russia",
                     About::Total => "total",
-                    About::Sources | About::Keys => "said-by",
+                    About::Apart | About::Sources | About::Keys => "said-by",
                 };
                 lines.push(line(name, text));
             }

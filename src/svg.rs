@@ -20,6 +20,8 @@ pub enum Fit {
     Own,
     /// As wide as there is room, as high as follows.
     Column,
+    /// As wide as there is room, as high as its scene.
+    Rows,
 }
 
 /// The SVG of a scene. `id` begins the ids of its title and description, so
@@ -32,6 +34,7 @@ pub fn svg(scene: &Scene, theme: &Theme, id: &str, fit: Fit) -> String {
     let size = match fit {
         Fit::Own => format!(" width=\"{width}\" height=\"{height}\""),
         Fit::Column => String::new(),
+        Fit::Rows => format!(" height=\"{height}\""),
     };
     let direction = match scene.direction {
         TextDirection::Ltr => "",

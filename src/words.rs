@@ -9,7 +9,7 @@ pub use stop::{About, StopWords};
 use crate::list::append;
 use crate::locale::{Locale, Message};
 use crate::options::Options;
-use crate::series::{ClaimMark, Line, Note, NoteKind, Series};
+use crate::series::{ClaimMark, Comparison, Line, Note, NoteKind, Series};
 use record::{Claim, Dataset, Direction, Party, PerDirection, Scope};
 
 /// The words of a figure. Those beside the plot are here; those of axes and
@@ -26,7 +26,7 @@ pub struct Words {
     pub scope: String,
     /// Who says so, and whose data it is.
     pub sources: String,
-    /// A label for each claim of the series, in its order.
+    /// A label for each claim or comparison of the series, in its order.
     pub claims: Vec<String>,
     /// A text for each note of the series, in its order.
     pub notes: Vec<String>,
@@ -43,6 +43,9 @@ impl Words {
                 cumulative.notes.iter().map(|entry| note(dataset, entry, locale)).collect(),
             ),
             Series::Flows(_) => (Vec::new(), Vec::new()),
+            Series::Claims(claims) => {
+                (claims.rows.iter().map(|row| named(dataset, row, locale)).collect(), Vec::new())
+            }
         };
         Self {
             heading,
@@ -60,6 +63,7 @@ const fn heading(series: &Series) -> Message<'static> {
     match series {
         Series::Cumulative(_) => Message::CumulativeHeading,
         Series::Flows(flows) => Message::FlowsHeading(flows.group),
+        Series::Claims(_) => Message::ClaimsHeading,
     }
 }
 
@@ -83,6 +87,14 @@ fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
             }
         }
         Series::Flows(_) => locale.say(&Message::FlowsSentence { all, minors, people }),
+        Series::Claims(claims) => {
+            let of_both = |row: &&Comparison| row.party == Party::Mediator && row.line == Line::All;
+            let latest = claims.rows.iter().rev().find(of_both);
+            let latest = latest.map(|row| (row.day, row.claimed, row.recorded.value));
+            let equal = claims.rows.iter().filter(|row| row.difference() == 0).count();
+            let all = claims.rows.len();
+            locale.say(&Message::ClaimsSentence { all, equal, latest })
+        }
     }
 }
 
@@ -126,16 +138,24 @@ fn sources(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
 }
 
 fn claim(dataset: &Dataset, mark: &ClaimMark, locale: &Locale) -> String {
-    let index = usize::try_from(mark.claim.0).ok();
-    let Some(claim) = index.and_then(|index| dataset.claims.get(index)) else {
-        return String::new();
-    };
+    let Some(claim) = dataset.claim(mark.claim) else { return String::new() };
     let direction = match mark.line {
         Line::All => None,
         Line::Of(direction) => Some(direction),
     };
     let who = speaker(claim, locale);
     locale.say(&Message::ClaimLabel { who: &who, value: mark.value, bound: mark.bound, direction })
+}
+
+/// Who claims it, when, and for which direction.
+fn named(dataset: &Dataset, row: &Comparison, locale: &Locale) -> String {
+    let Some(claim) = dataset.claim(row.claim) else { return String::new() };
+    let day = locale.known_date(claim.date, None, claim.precision);
+    let mut named = format!("{}, {day}", speaker(claim, locale));
+    if let Line::Of(direction) = row.line {
+        append(&mut named, ", ", &locale.say(&Message::Towards(direction)));
+    }
+    named
 }
 
 /// Who claims it, as short as a label wants it.
@@ -152,7 +172,9 @@ pub fn speaker(claim: &Claim, locale: &Locale) -> String {
 fn note(dataset: &Dataset, note: &Note, locale: &Locale) -> String {
     let title = dataset.event(note.event).map_or("", |event| event.title.as_str());
     match note.kind {
-        NoteKind::Agreed | NoteKind::Announced => locale.say(&Message::NotCounted { title }),
+        NoteKind::Agreed | NoteKind::Apart | NoteKind::Announced => {
+            locale.say(&Message::NotCounted { title })
+        }
         NoteKind::Hosting | NoteKind::Expected => title.to_owned(),
     }
 }

@@ -4,9 +4,9 @@
 use super::{Describer, button};
 use crate::locale::{Control, DateStyle, Message};
 use crate::markup::{Node, Tag};
-use crate::options::{Directions, Group, View};
+use crate::options::{Directions, Group, Include, View};
 use crate::series::Series;
-use record::{Day, Direction, Word};
+use record::{Counting, Day, Direction, Word};
 
 /// The years that have a button, at most, the latest of more: what fits a phone in one row.
 const MOST_YEARS: i32 = 4;
@@ -22,7 +22,8 @@ impl Describer<'_> {
             choice(&label, &format!("view={}", view.word()), options.view == view)
         };
         let views = View::ALL.iter().copied().map(of_view).collect();
-        let more = match self.series {
+        let mut groups = vec![self.group(Control::Views, views)];
+        groups.extend(match self.series {
             Series::Cumulative(series) => {
                 let of = |stacked| {
                     let set = format!("stacked={stacked}");
@@ -32,7 +33,7 @@ impl Describer<'_> {
                         series.stacked == stacked,
                     )
                 };
-                self.group(Control::Lines, vec![of(true), of(false)])
+                Some(self.group(Control::Lines, vec![of(true), of(false)]))
             }
             Series::Flows(series) => {
                 let of = |group: Group| {
@@ -40,10 +41,11 @@ impl Describer<'_> {
                     choice(&self.control(Control::Group(group)), &set, series.group == group)
                 };
                 let groups = [Group::Event, Group::Month, Group::Quarter, Group::Year];
-                self.group(Control::Bars, groups.map(of).into())
+                Some(self.group(Control::Bars, groups.map(of).into()))
             }
-        };
-        vec![self.group(Control::Views, views), more]
+            Series::Claims(_) => None,
+        });
+        groups
     }
 
     /// The days that can be shown alone.
@@ -76,7 +78,25 @@ impl Describer<'_> {
         let set = format!("from={first}&to={last}");
         let own = choice(&self.say(&Message::Days { first, last }), &set, true);
         buttons.push(if known { own.with("hidden", "") } else { own });
-        vec![self.group(Control::Period, buttons)]
+        let mut groups = vec![self.group(Control::Period, buttons)];
+        if options.view != View::Claims {
+            let kinds = [Counting::Doubtful, Counting::OtherChannel].map(|kind| self.apart(kind));
+            let label = Node::text(Tag::Span, &self.control(Control::Apart));
+            groups.push(self.group(Control::Apart, [label].into_iter().chain(kinds).collect()));
+        }
+        groups
+    }
+
+    /// Events of a kind that is not counted, to be shown apart or not.
+    fn apart(&self, kind: Counting) -> Node {
+        let include = self.options.include;
+        let next = include.toggled(kind);
+        let word = if next == Include::Nothing { "" } else { next.word() };
+        choice(
+            &self.control(Control::Counting(kind)),
+            &format!("include={word}"),
+            include.has_kind(kind),
+        )
     }
 
     /// A direction of the legend, to be shown or not. Without the only one shown, the

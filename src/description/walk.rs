@@ -28,6 +28,6 @@ impl Describer<'_> {
             // Where the keys of a screen reader reach buttons that are walked through.
             .with("role", "toolbar")
             .with("aria-label", &self.say(&Message::Walk { stops: count, events }))
-            .with("aria-description", &self.control(Control::Hint))
+            .with("aria-description", &self.control(Control::Hint(self.options.view)))
     }
 }

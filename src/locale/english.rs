@@ -4,7 +4,11 @@ use super::control::Control;
 use super::message::{DateStyle, Message};
 use crate::list::append;
 use crate::options::{Group, View};
-use record::{Bound, Count, Day, Direction, PerDirection, Role, Standing};
+use record::rule::Step;
+use record::{
+    Bound, Claim, Count, Counting, Day, Direction, PerDirection, Role, Source, SourceKind,
+    Standing, Status, Unit,
+};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -68,6 +72,8 @@ pub(super) fn say(message: &Message<'_>) -> String {
             format!("Qatar’s own total, of {day}, is {}.", number(total))
         }
         Message::FlowsSentence { all, minors, people: by } => flows_sentence(all, minors, by),
+        Message::ClaimsHeading => "Claimed totals against the record".into(),
+        Message::ClaimsSentence { all, equal, latest } => claims_sentence(all, equal, latest),
         Message::NothingRecorded => "No reunion is recorded for these days.".into(),
         Message::Scope { all, minors, first, last, events, as_of } => {
             let who = format!("{}, {} of them under 18", people(all), number(minors));
@@ -101,6 +107,28 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::KeyRange => "lowest to highest figure given".into(),
         Message::KeyClaim => "total that others claim".into(),
         Message::KeyAnnounced => "announced, not counted".into(),
+        Message::KeyRecord => "the record on that day".into(),
+        Message::KeyApart => "not counted, shown apart".into(),
+        Message::Apart { people, direction } => format!("{}, not counted", to(people, direction)),
+        Message::RecordedThen { count, direction: Some(direction) } => {
+            format!("The record on that day: {}", say(&Message::CountTo { count, direction }))
+        }
+        Message::RecordedThen { count, direction: None } => {
+            format!("The record on that day: {}", say(&Message::Figure(count)))
+        }
+        Message::Difference(0) => "No difference".into(),
+        Message::Difference(difference) => {
+            let word = if difference < 0 { "fewer" } else { "more" };
+            format!("{} {word} in the record", difference.unsigned_abs())
+        }
+        Message::SignedDifference(difference) => match difference {
+            0 => "0".into(),
+            1.. => format!("+{difference}"),
+            _ => format!("−{}", difference.unsigned_abs()),
+        },
+        Message::ClaimNumber(value, Bound::Exact) => number(value),
+        Message::ClaimNumber(value, Bound::AtLeast) => format!("≥ {}", number(value)),
+        Message::ClaimNumber(value, Bound::About) => format!("≈ {}", number(value)),
         Message::ClaimLabel { who, value, bound, direction } => claim(who, value, bound, direction),
         Message::NotCounted { title } => format!("{title}. Not counted."),
         Message::Days { first, last } => days(first, last),
@@ -138,12 +166,36 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::ColumnClaimant => "Who claims it".into(),
         Message::ColumnClaimed => "Claimed".into(),
         Message::ColumnRecorded => "Recorded".into(),
+        Message::ColumnDifference => "Difference".into(),
         Message::ColumnReason => "Why they may differ".into(),
         Message::Picture => "Chart".into(),
         Message::Walk { stops, events } => walk(stops, events),
         Message::Readings => "Figures given".into(),
         Message::NoFigure => "No figure".into(),
         Message::InThirdCountry(people) => format!("{} in a third country", number(people)),
+        Message::WhyNotCounted(status, counting) => why_not_counted(status, counting).into(),
+        Message::Adults(adults) => format!("{} of them 18 or over", number(adults)),
+        Message::Ages { low, high } => format!("Aged {} to {}", years(low), years(high)),
+        Message::MediatedBy { name, with } => {
+            let mut said = format!("Mediator: {name}");
+            append(&mut said, ", with ", with);
+            said
+        }
+        Message::Rule { step, direction } => format!("To {}: {}", country(direction), rule(step)),
+        Message::Overlaps => "Not to be added to".into(),
+        Message::Shared(people) => format!("{} the same people", number(people)),
+        Message::OtherSources => "Other sources".into(),
+        Message::Source(source) => self::source(source),
+        Message::Claimed(claim) => claimed(claim),
+        Message::ClaimScope(scope) => format!("What it counts: {scope}"),
+        Message::NotCompared => "Not held against the record, which counts something else".into(),
+        Message::UncountedCaption => "What is not counted, and why".into(),
+        Message::ColumnWhat => "What".into(),
+        Message::ColumnWhyNotCounted => "Why not counted".into(),
+        Message::OtherClaimsCaption => {
+            "Other numbers given: not of what the record counts, so not compared".into()
+        }
+        Message::ColumnScope => "What it counts".into(),
         Message::ReadingRole(role) => reading_role(role).into(),
         Message::Control(control) => self::control(control).into(),
     }
@@ -154,10 +206,14 @@ const HINT: &str = "Left and right: events. Up and down: directions. Page up and
 
 const fn control(control: Control) -> &'static str {
     match control {
-        Control::Hint => HINT,
+        Control::Hint(View::Claims) => {
+            "Arrow keys: claims. Enter: figures and sources. Escape: close."
+        }
+        Control::Hint(_) => HINT,
         Control::Views => "What the chart shows",
         Control::View(View::Cumulative) => "How many",
         Control::View(View::Flows) => "Which way",
+        Control::View(View::Claims) => "Claims",
         Control::Lines => "Lines",
         Control::Stacked(true) => "Sum",
         Control::Stacked(false) => "Each way",
@@ -169,6 +225,9 @@ const fn control(control: Control) -> &'static str {
         Control::Period => "Period",
         Control::WholeRecord => "All",
         Control::LastTwelveMonths => "12 months",
+        Control::Apart => "Not counted:",
+        Control::Counting(Counting::OtherChannel) => "Other channels",
+        Control::Counting(_) => "Doubtful",
         Control::FromHere => "Show from here",
         Control::UntilHere => "Show until here",
         Control::Close => "Close",
@@ -212,6 +271,108 @@ fn flows_sentence(all: u32, minors: u32, by: PerDirection<u32>) -> String {
     )
 }
 
+const fn why_not_counted(status: Status, counting: Counting) -> &'static str {
+    match (status, counting) {
+        (Status::Completed, Counting::Doubtful) => "Doubtful: shown apart, never added",
+        (Status::Completed, _) => "Another channel, by the sources found",
+        (Status::Agreed, _) => "Lists or terms, not a reunion",
+        (Status::Announced, _) => "A statement; what happened is counted singly",
+        (Status::Expected, _) => "Hoped for, not a reunion",
+        (Status::Hosting, _) => "A stay, not a reunion",
+    }
+}
+
+const fn rule(step: Step) -> &'static str {
+    match step {
+        Step::Mediator => "the mediator’s figure is used, as always where there is one",
+        Step::SendingSide => {
+            "no figure of the mediator was found, so that of the side that handed over is used"
+        }
+        Step::ReceivingSide => {
+            "neither the mediator nor the side that handed over gave a figure, so that of the \
+             side that received is used, as one side’s word"
+        }
+    }
+}
+
+/// Months as years, with a half where they are not whole.
+fn years(months: u32) -> String {
+    let half = if months % 12 == 6 { ".5" } else { "" };
+    format!("{}{half}", months / 12)
+}
+
+fn source(source: &Source) -> String {
+    let kind = match source.kind {
+        SourceKind::News => "newsroom",
+        SourceKind::Official => "official",
+        SourceKind::Agency => "agency",
+        SourceKind::Mirror => "a copy",
+    };
+    let language = match source.language.as_str() {
+        "en" | "" => "",
+        "uk" => ", in Ukrainian",
+        "ru" => ", in Russian",
+        "ar" => ", in Arabic",
+        "de" => ", in German",
+        "fr" => ", in French",
+        _ => ", in another language",
+    };
+    let mut said = format!("{} ({kind}{language})", source.publisher);
+    if let Some(day) = source.published {
+        append(&mut said, ", ", &date(day, DateStyle::Full));
+    }
+    said
+}
+
+fn claimed(claim: &Claim) -> String {
+    let unit = match claim.unit {
+        Unit::Children => "",
+        Unit::Groups => " groups",
+        Unit::Requests => " requests",
+        Unit::Cases => " cases",
+        Unit::Months => " months",
+    };
+    let mut said = String::new();
+    if let Some(total) = claim.total {
+        said = format!("{}{unit}", bounded(total, claim.bound));
+    }
+    let ways = [
+        (claim.ukraine, claim.ukraine_families, Direction::Ukraine),
+        (claim.russia, claim.russia_families, Direction::Russia),
+    ];
+    for (value, families, direction) in ways {
+        let Some(value) = value else { continue };
+        let mut part = format!("{}{unit} to {}", bounded(value, claim.bound), country(direction));
+        if let Some(families) = families {
+            part = format!("{part} ({} families)", number(families));
+        }
+        append(&mut said, ", ", &part);
+    }
+    if said.is_empty() { "no figure".into() } else { said }
+}
+
+fn bounded(value: u32, bound: Bound) -> String {
+    let number = number(value);
+    match bound {
+        Bound::Exact => number,
+        Bound::AtLeast => format!("at least {number}"),
+        Bound::About => format!("about {number}"),
+    }
+}
+
+fn claims_sentence(all: usize, equal: usize, latest: Option<(Day, u32, u32)>) -> String {
+    let figures = counted(all, "claimed figure", "claimed figures");
+    let verb = if equal == 1 { "equals" } else { "equal" };
+    let finding = format!("Of {figures}, {equal} {verb} the record of the same day.");
+    let Some((day, claimed, recorded)) = latest else { return finding };
+    let day = date(day, DateStyle::MonthAndYear);
+    format!(
+        "{finding} Qatar’s latest total, of {day}, is {}; the record then had {}.",
+        number(claimed),
+        people(recorded)
+    )
+}
+
 fn one_sided(people: PerDirection<u32>) -> String {
     let mut said = String::new();
     for (direction, who) in [(Direction::Ukraine, "Kyiv"), (Direction::Russia, "Moscow")] {
@@ -238,12 +399,7 @@ fn running_total(people: PerDirection<u32>, all: Count) -> String {
 }
 
 fn claim(who: &str, value: u32, bound: Bound, direction: Option<Direction>) -> String {
-    let number = number(value);
-    let number = match bound {
-        Bound::Exact => number,
-        Bound::AtLeast => format!("at least {number}"),
-        Bound::About => format!("about {number}"),
-    };
+    let number = bounded(value, bound);
     match direction {
         None => format!("{who} says {number}"),
         Some(direction) => format!("{who} says {number} to {}", country(direction)),

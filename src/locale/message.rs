@@ -1,6 +1,9 @@
 use super::Control;
 use crate::options::Group;
-use record::{Bound, Count, Day, Direction, PerDirection, Role, Standing};
+use record::rule::Step;
+use record::{
+    Bound, Claim, Count, Counting, Day, Direction, PerDirection, Role, Source, Standing, Status,
+};
 
 /// How much of a date is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +54,17 @@ pub enum Message<'a> {
         minors: u32,
         /// By direction, Ukraine first: up is Ukraine.
         people: PerDirection<u32>,
+    },
+    /// The heading of the claims.
+    ClaimsHeading,
+    /// The finding of the claims.
+    ClaimsSentence {
+        /// How many figures were claimed.
+        all: usize,
+        /// How many of them equal the record.
+        equal: usize,
+        /// The mediator's latest of both directions: its day, its number and the record's.
+        latest: Option<(Day, u32, u32)>,
     },
     /// There is nothing to count in what is shown.
     NothingRecorded,
@@ -115,6 +129,30 @@ pub enum Message<'a> {
     KeyClaim,
     /// The legend's entry for lists and deals.
     KeyAnnounced,
+    /// The legend's entry for the points of the record.
+    KeyRecord,
+    /// The legend's entry for what is shown apart.
+    KeyApart,
+    /// "7 to Ukraine, not counted".
+    Apart {
+        /// How many.
+        people: u32,
+        /// Which way.
+        direction: Direction,
+    },
+    /// The record on the day of a claim.
+    RecordedThen {
+        /// How many.
+        count: Count,
+        /// The direction, where the claim is about one only.
+        direction: Option<Direction>,
+    },
+    /// How many more the record has than was claimed, in words.
+    Difference(i64),
+    /// The same as a number with its sign.
+    SignedDifference(i64),
+    /// A number as it was claimed, as short as a picture wants it.
+    ClaimNumber(u32, Bound),
     /// "Qatar says 107".
     ClaimLabel {
         /// Who says it.
@@ -193,6 +231,8 @@ pub enum Message<'a> {
     ColumnClaimed,
     /// The column of the record's number on that day.
     ColumnRecorded,
+    /// The column of the difference between the two.
+    ColumnDifference,
     /// The column of the reason.
     ColumnReason,
     /// The name of the drawing for a screen reader.
@@ -210,6 +250,55 @@ pub enum Message<'a> {
     NoFigure,
     /// People met in a third country.
     InThirdCountry(u32),
+    /// Why an event is not counted.
+    WhyNotCounted(Status, Counting),
+    /// How many were 18 or over.
+    Adults(u32),
+    /// The span of ages of a group, in months.
+    Ages {
+        /// The youngest.
+        low: u32,
+        /// The oldest.
+        high: u32,
+    },
+    /// Who mediated.
+    MediatedBy {
+        /// The mediator as the reports name it.
+        name: &'a str,
+        /// Who else is credited; empty where nobody is.
+        with: &'a str,
+    },
+    /// By which step of the rule the charted figure was chosen.
+    Rule {
+        /// The step.
+        step: Step,
+        /// For people who went which way.
+        direction: Direction,
+    },
+    /// What other events are about some of the same people.
+    Overlaps,
+    /// How many people two events share.
+    Shared(u32),
+    /// Sources that no figure is from.
+    OtherSources,
+    /// A source: who published it, of what kind, when and in which language.
+    Source(&'a Source),
+    /// The figures of a claim.
+    Claimed(&'a Claim),
+    /// What a claim counts.
+    ClaimScope(&'a str),
+    /// A claim that is of something else than the record.
+    NotCompared,
+    /// The caption of the table of events that are not counted.
+    UncountedCaption,
+    /// The column of what happened.
+    ColumnWhat,
+    /// The column of why it is not counted.
+    ColumnWhyNotCounted,
+    /// The caption of the table of claims that are not compared.
+    OtherClaimsCaption,
+    /// The column of what a claim counts.
+    ColumnScope,
     /// What a figure is to the record.
     ReadingRole(Role),
     /// What a button says.

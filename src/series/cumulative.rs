@@ -50,7 +50,7 @@ impl Cumulative {
     #[must_use]
     pub fn new(dataset: &Dataset, options: &Options) -> Self {
         let domain = domain(dataset, options);
-        let events = counted(dataset, |event| options.to.is_none_or(|to| event.date <= to));
+        let events = counted(dataset, options.to);
         let mut total = PerDirection::<Count>::default();
         let mut steps = Vec::with_capacity(events.len());
         for index in &events {
@@ -69,7 +69,7 @@ impl Cumulative {
             shown: options.directions,
             tally: Tally::of(dataset, &events),
             claims: ClaimMark::of(dataset, domain, options),
-            notes: Note::of(dataset, domain),
+            notes: Note::of(dataset, domain, options.include),
         }
     }
 

@@ -151,9 +151,21 @@ impl Chart {
         Key::from_word(name).map_or(JsValue::UNDEFINED, |key| self.read(Act::Key(key)))
     }
 
-    /// Opens a stop, or closes what is open.
-    pub fn select(&mut self, stop: Option<usize>) -> JsValue {
-        self.read(Act::Select(stop))
+    /// Opens a stop.
+    pub fn open(&mut self, stop: usize) -> JsValue {
+        self.read(Act::Open(stop))
+    }
+
+    /// Opens the event or claim of an id, or closes what is open.
+    ///
+    /// # Errors
+    /// When the record has nothing of that id.
+    pub fn select(&mut self, id: Option<String>) -> Result<JsValue, JsValue> {
+        let owner = match &id {
+            None => None,
+            Some(id) => Some(self.widget.named(id).ok_or_else(|| unknown(id))?),
+        };
+        Ok(self.read(Act::Select(owner)))
     }
 
     /// The stop at the focus.
@@ -161,18 +173,6 @@ impl Chart {
     #[must_use]
     pub fn at(&self) -> Option<usize> {
         self.widget.at()
-    }
-
-    /// The stop that an event is part of.
-    ///
-    /// # Errors
-    /// When nothing of that id is shown.
-    pub fn stop(&self, id: &str) -> Result<usize, JsValue> {
-        self.widget.stop_of(id).ok_or_else(|| {
-            let message =
-                format!("select: found \"{id}\", expected the id of an event that is shown");
-            thrown(&Error::option(message))
-        })
     }
 
     /// Adds the tables, which an article's first words leave out: they are closed
@@ -334,6 +334,11 @@ impl Chart {
     }
 }
 
+fn unknown(id: &str) -> JsValue {
+    let message = format!("select: found \"{id}\", expected the id of an event or a claim");
+    thrown(&Error::option(message))
+}
+
 fn read(options: &JsValue) -> (Options, Option<Error>) {
     let value = if options.is_undefined() {
         Ok(Value::Null)
@@ -376,8 +381,8 @@ fn detail(focused: Option<Focused>) -> JsValue {
     let entries: [(&str, JsValue); 4] = [
         ("id", focused.id.into()),
         ("date", focused.day.to_string().into()),
-        ("ukraine", focused.ukraine.into()),
-        ("russia", focused.russia.into()),
+        ("ukraine", focused.ukraine.map_or(JsValue::NULL, JsValue::from)),
+        ("russia", focused.russia.map_or(JsValue::NULL, JsValue::from)),
     ];
     for (key, value) in &entries {
         // Setting a property of a new object cannot fail.

@@ -21,6 +21,10 @@ pub enum Symbol {
     PaleBars,
     /// A whisker.
     Whisker,
+    /// The point of what is recorded.
+    Record,
+    /// The mark of what is shown apart.
+    Apart,
 }
 
 impl Symbol {
@@ -38,6 +42,8 @@ impl Symbol {
             Self::Bar(Direction::Russia) => "bar-russia",
             Self::PaleBars => "pale-bars",
             Self::Whisker => "whisker",
+            Self::Record => "record",
+            Self::Apart => "apart",
         }
     }
 }
@@ -66,6 +72,14 @@ pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
     let cumulative = match series {
         Series::Cumulative(series) => Some(series),
         Series::Flows(_) => None,
+        Series::Claims(claims) => {
+            add(Symbol::Claim, &Message::KeyClaim, true);
+            add(Symbol::Record, &Message::KeyRecord, true);
+            if claims.rows.iter().any(|row| row.recorded.is_range()) {
+                add(Symbol::Range, &Message::KeyRange, true);
+            }
+            return entries;
+        }
     };
     for direction in tally.directions() {
         let people = tally.people.get(direction).value;
@@ -87,11 +101,18 @@ pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
         let symbol = if cumulative.is_some() { Symbol::Range } else { Symbol::Whisker };
         add(symbol, &Message::KeyRange, true);
     }
+    if series.shows_apart() {
+        add(Symbol::Apart, &Message::KeyApart, true);
+    }
     let Some(cumulative) = cumulative else { return entries };
     if !cumulative.claims.is_empty() {
         add(Symbol::Claim, &Message::KeyClaim, true);
     }
-    if cumulative.notes.iter().any(|note| note.kind <= NoteKind::Announced) {
+    if cumulative
+        .notes
+        .iter()
+        .any(|note| matches!(note.kind, NoteKind::Agreed | NoteKind::Announced))
+    {
         add(Symbol::Flag, &Message::KeyAnnounced, true);
     }
     entries

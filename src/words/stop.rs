@@ -1,7 +1,8 @@
+use super::speaker;
 use crate::list::append;
 use crate::locale::{DateStyle, Locale, Message};
 use crate::options::Group;
-use crate::series::{Bar, Cumulative, Flows, Line, Series, Tally};
+use crate::series::{Bar, Claims, Cumulative, Flows, Line, Series, Tally};
 use record::{Dataset, Direction, EventIndex, Owner, PerDirection};
 
 /// What a line at a stop is about.
@@ -9,8 +10,10 @@ use record::{Dataset, Direction, EventIndex, Owner, PerDirection};
 pub enum About {
     /// People who went in a direction.
     People(Direction),
-    /// The totals so far.
+    /// The totals so far, or a claim and the record.
     Total,
+    /// What is shown apart.
+    Apart,
     /// Who says so.
     Sources,
     /// Which keys read on.
@@ -35,6 +38,7 @@ impl StopWords {
         match series {
             Series::Cumulative(series) => writer.step(series, stop),
             Series::Flows(series) => writer.bar(series, stop),
+            Series::Claims(series) => writer.comparison(series, stop),
         }
     }
 
@@ -46,7 +50,7 @@ impl StopWords {
             let asked = match (about, line) {
                 (About::People(direction), Line::Of(line)) => *direction == line,
                 (About::People(_), Line::All) => true,
-                (About::Total | About::Sources | About::Keys, _) => false,
+                (About::Total | About::Apart | About::Sources | About::Keys, _) => false,
             };
             if asked {
                 append(&mut said, ". ", text);
@@ -119,8 +123,35 @@ impl Writer<'_> {
             }
             lines.push((About::People(direction), line));
         }
+        for direction in Direction::BOTH {
+            let people = *bar.apart.get(direction);
+            if people > 0 {
+                let line = self.locale.say(&Message::Apart { people, direction });
+                lines.push((About::Apart, line));
+            }
+        }
         let sources = Tally::of(self.dataset, events).sources;
         Some(self.with_sources(self.period(bar, series.group, events), lines, sources))
+    }
+
+    fn comparison(&self, series: &Claims, stop: usize) -> Option<StopWords> {
+        let row = series.rows.get(stop)?;
+        let claim = self.dataset.claim(row.claim)?;
+        let say = |message: &Message<'_>| self.locale.say(message);
+        let direction = match row.line {
+            Line::All => None,
+            Line::Of(direction) => Some(direction),
+        };
+        let who = &speaker(claim, self.locale);
+        let (value, bound, count) = (row.claimed, row.bound, row.recorded);
+        let lines = vec![
+            (About::Total, say(&Message::ClaimLabel { who, value, bound, direction })),
+            (About::Total, say(&Message::RecordedThen { count, direction })),
+            (About::Total, say(&Message::Difference(row.difference()))),
+        ];
+        let title = self.locale.known_date(claim.date, None, claim.precision);
+        let sources = self.dataset.sources_of(Owner::Claim(row.claim)).count();
+        Some(self.with_sources(title, lines, sources))
     }
 
     fn with_sources(

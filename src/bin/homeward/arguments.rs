@@ -162,7 +162,7 @@ mod tests {
         for (line, part) in [
             ("draw", "expected \"render\""),
             ("render --veiw flows", "--view"),
-            ("render --view flow", "\"cumulative\" or \"flows\""),
+            ("render --view flow", "\"cumulative\", \"flows\" or \"claims\""),
             ("render --format pdf", "\"html\" or \"svg\""),
             ("render --format svg --width 1e9", "from 160 to 4000"),
             ("render --width 500", "--format svg"),

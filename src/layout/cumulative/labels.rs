@@ -53,7 +53,7 @@ impl Canvas<'_> {
             }
         };
         let all_notes = || self.series.notes.iter().zip(&words.notes);
-        let first = all_notes().take_while(|(note, _)| note.kind == NoteKind::Agreed);
+        let first = all_notes().take_while(|(note, _)| note.kind <= NoteKind::Apart);
         let claims: Vec<Rect> = layout
             .claims
             .iter()

@@ -1,4 +1,4 @@
-use super::{EDGE, add_rect, add_texts, cumulative, flows, middle};
+use super::{EDGE, add_rect, add_texts, claims, cumulative, flows, middle};
 use crate::geometry::{Point, Rect};
 use crate::layout::{Dot, Key, Whisker};
 use crate::scene::{Item, Shape};
@@ -18,6 +18,8 @@ pub(super) fn add(key: &Key, items: &mut Vec<Item>) {
                 items.push(dot(middle(&half), direction, true));
             }
         }
+        Symbol::Record => items.push(claims::of_both(middle(swatch), DOT)),
+        Symbol::Apart => items.push(cumulative::apart(middle(swatch))),
         Symbol::Range => add_rect(*swatch, Role::Range, items),
         Symbol::Claim => items.push(symbol(Shape::Diamond, swatch, Role::Ground, Role::Ink)),
         Symbol::Flag => {
