@@ -70,7 +70,7 @@ impl Describer<'_> {
             TextDirection::Ltr => "ltr",
             TextDirection::Rtl => "rtl",
         };
-        let title = self.locale.say(&Message::TableTitle);
+        let title = self.locale.say(&Message::TableTitle(self.options.view));
         let later = live.is_some_and(|live| live.tables == Tables::Later);
         let tables = if later { Vec::new() } else { self.tables(SourcesAs::Links, live.is_some()) };
         let tables = Node::part(Tag::Div, "tables", tables)

@@ -140,7 +140,7 @@ impl Writer<'_> {
         } else {
             Message::ColumnSources
         };
-        self.list(&heading, self.listed(others.collect()), parts);
+        self.list(&heading, self.listed(&others.collect::<Vec<_>>()), parts);
     }
 
     /// What others counted among the same people.
@@ -191,8 +191,8 @@ impl Writer<'_> {
         for note in [&claim.reason, &claim.note].into_iter().filter(|note| !note.is_empty()) {
             parts.push(Node::text(Tag::P, note));
         }
-        let cited = dataset.sources_of(Owner::Claim(index)).collect();
-        self.list(&Message::ColumnSources, self.listed(cited), parts);
+        let cited: Vec<&Source> = dataset.sources_of(Owner::Claim(index)).collect();
+        self.list(&Message::ColumnSources, self.listed(&cited), parts);
     }
 
     /// A figure, who gave it, and where that can be read: all who relay one statement together.
@@ -214,22 +214,22 @@ impl Writer<'_> {
         let role = locale.say(&Message::ReadingRole(reading.role));
         let mut said = format!("{people}: {} ({role})", reading.said_by);
         append(&mut said, ". ", &reading.note);
-        let sources = reading.sources.iter().filter_map(|index| dataset.source(*index)).collect();
+        let sources = reading.sources.iter().filter_map(|index| dataset.source(*index));
         let mut parts = vec![Node::Text(said)];
-        parts.extend(list(self.listed(sources)));
+        parts.extend(list(self.listed(&sources.collect::<Vec<_>>())));
         Node::new(Tag::Li, parts)
     }
 
     /// Sources, those that speak for themselves first and copies last.
-    fn listed(&self, mut sources: Vec<&Source>) -> Vec<Node> {
-        let rank = |source: &Source| match source.kind {
-            SourceKind::Official => 0,
-            SourceKind::Agency => 1,
-            SourceKind::News => 2,
-            SourceKind::Mirror => 3,
-        };
-        sources.sort_by_key(|source| (rank(source), source.published));
-        sources.into_iter().map(|source| self.source(source)).collect()
+    fn listed(&self, sources: &[&Source]) -> Vec<Node> {
+        let mut entries = Vec::new();
+        for kind in [SourceKind::Official, SourceKind::Agency, SourceKind::News, SourceKind::Mirror]
+        {
+            for source in sources.iter().filter(|source| source.kind == kind) {
+                entries.push(self.source(source));
+            }
+        }
+        entries
     }
 
     fn source(&self, source: &Source) -> Node {

@@ -155,7 +155,8 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::TableCaption => {
             "Each counted event: people by direction, and the totals up to it".into()
         }
-        Message::TableTitle => "Every event and its sources".into(),
+        Message::TableTitle(View::Claims) => "Every claim and its sources".into(),
+        Message::TableTitle(_) => "Every event and its sources".into(),
         Message::ColumnDate => "Date".into(),
         Message::ColumnTo(direction) => format!("To {}", country(direction)),
         Message::ColumnTotal => "In all so far".into(),
@@ -170,6 +171,10 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::ColumnReason => "Why they may differ".into(),
         Message::Picture => "Chart".into(),
         Message::Walk { stops, events } => walk(stops, events),
+        Message::WalkClaims(claims) => format!(
+            "Chart, to be read by arrow keys: {}",
+            counted(claims, "claimed figure", "claimed figures")
+        ),
         Message::Readings => "Figures given".into(),
         Message::NoFigure => "No figure".into(),
         Message::InThirdCountry(people) => format!("{} in a third country", number(people)),
@@ -183,7 +188,7 @@ pub(super) fn say(message: &Message<'_>) -> String {
         }
         Message::Rule { step, direction } => format!("To {}: {}", country(direction), rule(step)),
         Message::Overlaps => "Not to be added to".into(),
-        Message::Shared(people) => format!("{} the same people", number(people)),
+        Message::Shared(people) => format!("{} of the same people", number(people)),
         Message::OtherSources => "Other sources".into(),
         Message::Source(source) => self::source(source),
         Message::Claimed(claim) => claimed(claim),

@@ -1,5 +1,5 @@
 use super::Control;
-use crate::options::Group;
+use crate::options::{Group, View};
 use record::rule::Step;
 use record::{
     Bound, Claim, Count, Counting, Day, Direction, PerDirection, Role, Source, Standing, Status,
@@ -210,7 +210,7 @@ pub enum Message<'a> {
     /// The caption of the table.
     TableCaption,
     /// What opens the tables.
-    TableTitle,
+    TableTitle(View),
     /// The column of dates.
     ColumnDate,
     /// The column of a direction.
@@ -244,6 +244,8 @@ pub enum Message<'a> {
         /// How many events they hold.
         events: usize,
     },
+    /// The name of the claims to be walked through.
+    WalkClaims(usize),
     /// What figures there are.
     Readings,
     /// A figure that was refused or denied.

@@ -8,7 +8,8 @@ use record::{
 /// What others claim: each total beside the record of its day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claims {
-    /// The comparisons of the days shown, earliest first: one for each figure of a claim.
+    /// The comparisons of the days shown, one for each figure of a claim, in the order of the
+    /// dataset.
     pub rows: Vec<Comparison>,
     /// The first and the last day shown.
     pub domain: (Day, Day),
@@ -76,7 +77,6 @@ impl Claims {
                 }));
             }
         }
-        rows.sort_by_key(|row| row.day);
         let tally = Tally::of(dataset, &events);
         let tally = tally.with_sources_of(dataset, &|owner| told.contains(&owner));
         Self { rows, domain, tally }

@@ -18,6 +18,8 @@ const VIEWS = {
   "the cumulative view": {},
   "the cumulative view, each way": { stacked: false },
   "the flows": { view: "flows" },
+  "the flows with what is not counted": { view: "flows", include: "doubtful other-channel" },
+  "the claims": { view: "claims" },
 };
 
 const THEMES = {
@@ -51,8 +53,8 @@ const STATES = {
   },
 };
 
-/** While a stop has the focus, the hint stands on the buttons of the period. */
-const UNDER_THE_HINT = /^color-contrast: .* button\[data-set="from=/;
+/** While a stop has the focus, the hint stands on the buttons below the picture. */
+const UNDER_THE_HINT = /^color-contrast: .* (button\[data-set="(from|include)=|div\[aria-label="Not counted:"\] > span)/;
 
 /** Focuses the first stop as tabbing does, and walks to the next. */
 async function walk(page) {

@@ -7,6 +7,7 @@ mod canvas;
 mod control;
 mod crowd;
 mod device;
+mod evidence;
 mod failure;
 mod guest;
 mod input;
@@ -90,6 +91,11 @@ const TESTS: &[Test] = &[
     test!(PLAIN, crowd::an_eager_chart_is_drawn_wherever_it_is),
     test!(PLAIN, crowd::all_charts_share_one_engine),
     test!(PLAIN, crowd::ten_charts_in_a_hostile_page_are_all_drawn),
+    test!(PLAIN, evidence::claims_are_read_by_keys_and_opened),
+    test!(PLAIN, evidence::a_mouse_reads_the_row_it_is_on),
+    test!(PLAIN, evidence::what_is_not_counted_is_shown_on_request_and_never_added),
+    test!(PLAIN, evidence::a_row_of_a_table_opens_all_about_it_and_gets_the_keyboard_back),
+    test!(PLAIN, evidence::everything_in_the_record_opens_with_every_figure_and_source),
     test!(PLAIN, failure::a_policy_that_forgets_webassembly_is_told),
     test!(PLAIN, failure::a_wasm_that_was_tampered_with_keeps_the_static_figure),
     test!(PLAIN, failure::every_chart_of_a_page_tells_for_itself),

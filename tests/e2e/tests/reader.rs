@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::tag::{drawn, open};
 
 /// The tables.
-const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data");
+pub(crate) const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data");
 /// The walk's stop that a tabulator reaches, and all stops.
 pub(crate) const STOP: &str = "[data-stop]";
 /// What a selection opens.
