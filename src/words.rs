@@ -72,10 +72,17 @@ fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
     let Some((since, _)) = tally.span else { return locale.say(&Message::NothingRecorded) };
     let (all, minors) = (tally.all().value, tally.minors());
     let people = PerDirection::from_fn(|direction| tally.people.get(direction).value);
+    let with_range = |mut finding: String| {
+        if tally.all().is_range() {
+            append(&mut finding, " ", &locale.say(&Message::RangeOfAll(tally.all())));
+        }
+        finding
+    };
     match series {
         Series::Cumulative(cumulative) => {
             let parts = tally.directions().map(|direction| (direction, *people.get(direction)));
             let finding = locale.say(&Message::CumulativeSentence { all, minors, since, parts });
+            let finding = with_range(finding);
             let last_day = cumulative.domain.1;
             let own = mediator_total(dataset).filter(|(claim, _)| claim.date <= last_day);
             match own {
@@ -86,7 +93,7 @@ fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
                 _ => finding,
             }
         }
-        Series::Flows(_) => locale.say(&Message::FlowsSentence { all, minors, people }),
+        Series::Flows(_) => with_range(locale.say(&Message::FlowsSentence { all, minors, people })),
         Series::Claims(claims) => {
             let of_both = |row: &&Comparison| row.party == Party::Mediator && row.line == Line::All;
             let latest = claims.rows.iter().rev().find(of_both);

@@ -22,8 +22,7 @@ impl Describer<'_> {
             choice(&label, &format!("view={}", view.word()), options.view == view)
         };
         let views = View::ALL.iter().copied().map(of_view).collect();
-        let mut groups = vec![self.group(Control::Views, views)];
-        groups.extend(match self.series {
+        let more = match self.series {
             Series::Cumulative(series) => {
                 let of = |stacked| {
                     let set = format!("stacked={stacked}");
@@ -33,7 +32,7 @@ impl Describer<'_> {
                         series.stacked == stacked,
                     )
                 };
-                Some(self.group(Control::Lines, vec![of(true), of(false)]))
+                self.group(Control::Lines, vec![of(true), of(false)])
             }
             Series::Flows(series) => {
                 let of = |group: Group| {
@@ -41,11 +40,11 @@ impl Describer<'_> {
                     choice(&self.control(Control::Group(group)), &set, series.group == group)
                 };
                 let groups = [Group::Event, Group::Month, Group::Quarter, Group::Year];
-                Some(self.group(Control::Bars, groups.map(of).into()))
+                self.group(Control::Bars, groups.map(of).into())
             }
-            Series::Claims(_) => None,
-        });
-        groups
+            Series::Claims(_) => nothing(),
+        };
+        vec![self.group(Control::Views, views), more]
     }
 
     /// The days that can be shown alone.
@@ -78,13 +77,14 @@ impl Describer<'_> {
         let set = format!("from={first}&to={last}");
         let own = choice(&self.say(&Message::Days { first, last }), &set, true);
         buttons.push(if known { own.with("hidden", "") } else { own });
-        let mut groups = vec![self.group(Control::Period, buttons)];
-        if options.view != View::Claims {
+        let apart = if options.view == View::Claims {
+            nothing()
+        } else {
             let kinds = [Counting::Doubtful, Counting::OtherChannel].map(|kind| self.apart(kind));
             let label = Node::text(Tag::Span, &self.control(Control::Apart));
-            groups.push(self.group(Control::Apart, [label].into_iter().chain(kinds).collect()));
-        }
-        groups
+            self.group(Control::Apart, [label].into_iter().chain(kinds).collect())
+        };
+        vec![self.group(Control::Period, buttons), apart]
     }
 
     /// Events of a kind that is not counted, to be shown apart or not.
@@ -124,6 +124,11 @@ impl Describer<'_> {
             .with("role", "group")
             .with("aria-label", &self.control(label))
     }
+}
+
+/// Buttons that a view does not have leave their place, so that what stands before keeps the focus.
+fn nothing() -> Node {
+    Node::new(Tag::Div, Vec::new()).with("hidden", "")
 }
 
 fn choice(label: &str, set: &str, pressed: bool) -> Node {

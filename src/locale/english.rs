@@ -67,6 +67,7 @@ pub(super) fn say(message: &Message<'_>) -> String {
                 number(minors)
             )
         }
+        Message::RangeOfAll(count) => format!("The figures given add up to {}.", range(count)),
         Message::MediatorTotal { total, day } => {
             let day = date(day, DateStyle::MonthAndYear);
             format!("Qatar’s own total, of {day}, is {}.", number(total))
@@ -148,6 +149,7 @@ pub(super) fn say(message: &Message<'_>) -> String {
             format!("{} of them on {}", number(people), say(&Message::Standing(standing)))
         }
         Message::RunningTotal { people, all } => running_total(people, all),
+        Message::Disputed => "Accounts differ".into(),
         Message::SourceCount(sources) => counted(sources, "source", "sources"),
         Message::Mediator => "Qatar".into(),
         Message::Speaker(Direction::Ukraine) => "Kyiv".into(),

@@ -39,6 +39,8 @@ pub enum Message<'a> {
         /// By direction, the larger first.
         parts: [(Direction, u32); 2],
     },
+    /// The lowest and the highest sum of the figures given.
+    RangeOfAll(Count),
     /// The mediator's own total, beside the record's.
     MediatorTotal {
         /// The mediator's total.
@@ -201,6 +203,8 @@ pub enum Message<'a> {
         /// Together, with the range.
         all: Count,
     },
+    /// There is more than one account of something besides a number.
+    Disputed,
     /// How many sources.
     SourceCount(usize),
     /// The name of the mediator.

@@ -98,7 +98,17 @@ impl Writer<'_> {
         lines.push((About::Total, self.locale.say(&total)));
         let title = self.locale.known_date(event.date, event.date_end, event.precision);
         let sources = self.dataset.sources_of(Owner::Event(step.event)).count();
-        Some(self.with_sources(title, lines, sources))
+        let mut words = self.with_sources(title, lines, sources);
+        self.say_disputed(&[step.event], &mut words.lines);
+        Some(words)
+    }
+
+    /// Says of events that there is more than one account of them, which their details tell.
+    fn say_disputed(&self, events: &[EventIndex], lines: &mut Vec<(About, String)>) {
+        let mut told = events.iter().filter_map(|index| self.dataset.event(*index));
+        if told.any(|event| !event.dispute.is_empty()) {
+            lines.push((About::Sources, self.locale.say(&Message::Disputed)));
+        }
     }
 
     fn bar(&self, series: &Flows, stop: usize) -> Option<StopWords> {
@@ -131,7 +141,10 @@ impl Writer<'_> {
             }
         }
         let sources = Tally::of(self.dataset, events).sources;
-        Some(self.with_sources(self.period(bar, series.group, events), lines, sources))
+        let title = self.period(bar, series.group, events);
+        let mut words = self.with_sources(title, lines, sources);
+        self.say_disputed(events, &mut words.lines);
+        Some(words)
     }
 
     fn comparison(&self, series: &Claims, stop: usize) -> Option<StopWords> {

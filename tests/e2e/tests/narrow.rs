@@ -10,7 +10,7 @@ use crate::tag::TAG;
 /// functions are `small.tag`.
 const SMALL: &str = "return new Promise((done) => {
     const frame = document.createElement('iframe');
-    frame.style.cssText = 'width: 320px; height: 9000px; border: 0';
+    frame.style.cssText = 'width: 320px; height: 20000px; border: 0';
     frame.src = 'tag.html?small';
     frame.onload = () => {
       window.small = frame.contentWindow;

@@ -11,7 +11,7 @@ const WIDTHS: [u32; 6] = [320, 390, 500, 760, 1000, 1200];
 /// How far something may move: what rounding to the screen's pixels takes.
 const TOLERANCE: f64 = 0.5;
 
-/// One column for each width, with both views in it; they are drawn wherever they are.
+/// One column for each width, with every view in it; they are drawn wherever they are.
 const COLUMNS: &str = "
   const column = document.querySelector('#column');
   for (const width of arguments[0]) {
@@ -48,8 +48,8 @@ pub(crate) fn the_words_after_a_chart_stay_where_they_are(page: &Page) -> Result
     let places = format!("return (async () => {{ {PLACES} }})()");
     let before: Vec<Place> = page.run(places.as_str())?;
     ensure!(
-        before.len() == 2 * WIDTHS.len(),
-        "found {before:?}, expected both views at each width"
+        before.len() == 3 * WIDTHS.len(),
+        "found {before:?}, expected every view at each width"
     );
     load(page)?;
     let after: Vec<Place> = page.run(places.as_str())?;
