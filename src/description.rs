@@ -6,7 +6,7 @@ mod table;
 mod walk;
 
 use crate::layout::WordsIn;
-use crate::locale::{Control, Locale, Message, TextDirection};
+use crate::locale::{Control, Locale, Message, Table, TextDirection};
 use crate::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::Series;
@@ -70,7 +70,7 @@ impl Describer<'_> {
             TextDirection::Ltr => "ltr",
             TextDirection::Rtl => "rtl",
         };
-        let title = self.locale.say(&Message::TableTitle(self.options.view));
+        let title = self.locale.say(&Message::Table(Table::Title(self.options.view)));
         let later = live.is_some_and(|live| live.tables == Tables::Later);
         let tables = if later { Vec::new() } else { self.tables(SourcesAs::Links, live.is_some()) };
         let tables = Node::part(Tag::Div, "tables", tables)

@@ -1,11 +1,15 @@
 //! Language: every word a reader meets, numbers, dates and direction.
 
 mod control;
+mod detail;
 mod english;
 mod message;
+mod table;
 
 pub use control::Control;
+pub use detail::Detail;
 pub use message::{DateStyle, Message};
+pub use table::Table;
 
 use record::{Day, Precision};
 

@@ -70,7 +70,9 @@ fn every_event_opens_every_figure_given_and_every_source_in_every_view() {
             }
             let sources: Vec<_> = dataset.sources_of(Owner::Event(index)).collect();
             assert!(!sources.is_empty(), "{name} has no source");
-            sources.into_iter().for_each(|source| ensure_told(&opened, name, source));
+            for source in sources {
+                ensure_told(&opened, name, source);
+            }
             for note in [&event.count_note, &event.counting_note, &event.dispute, &event.title] {
                 assert!(opened.contains(&escape(note)), "{name} does not say: {note}");
             }
@@ -96,7 +98,9 @@ fn every_claim_opens_what_it_counts_and_every_source_in_every_view() {
             assert_eq!(!claim.compared, opened.contains("Not held against the record"), "{name}");
             let sources: Vec<_> = dataset.sources_of(Owner::Claim(index)).collect();
             assert!(!sources.is_empty(), "{name} has no source");
-            sources.into_iter().for_each(|source| ensure_told(&opened, name, source));
+            for source in sources {
+                ensure_told(&opened, name, source);
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::table::SourcesAs;
 use super::{Describer, button, linked};
 use crate::list::append;
-use crate::locale::{Control, Message};
+use crate::locale::{Control, Detail, Message, Table};
 use crate::markup::{Node, Tag};
 use crate::series::{Claims, Line};
 use crate::words::StopWords;
@@ -86,7 +86,7 @@ impl Writer<'_> {
         append(&mut when, ". ", &event.place);
         parts.push(Node::text(Tag::P, &when));
         if !event.is_counted() {
-            self.line(&Message::WhyNotCounted(event.status, event.counting), parts);
+            self.line(&Detail::WhyNotCounted(event.status, event.counting), parts);
         }
         for direction in Direction::BOTH.into_iter().filter(|_| !self.is_said) {
             let Some(count) = *event.people.get(direction) else { continue };
@@ -97,16 +97,16 @@ impl Writer<'_> {
             parts.push(Node::text(Tag::P, &line));
         }
         if let Some(people) = event.third_country {
-            self.line(&Message::InThirdCountry(people), parts);
+            self.line(&Detail::InThirdCountry(people), parts);
         }
         if let Some(adults) = event.adults.filter(|adults| *adults > 0) {
-            self.line(&Message::Adults(adults), parts);
+            self.line(&Detail::Adults(adults), parts);
         }
         if let (Some(low), Some(high)) = (event.age_low_months, event.age_high_months) {
-            self.line(&Message::Ages { low, high }, parts);
+            self.line(&Detail::Ages { low, high }, parts);
         }
         let (name, with) = (&event.mediator_name, &event.mediator_with);
-        self.line(&Message::MediatedBy { name, with }, parts);
+        self.line(&Detail::MediatedBy { name, with }, parts);
         let notes = [
             &event.mediator_note,
             &event.date_note,
@@ -120,12 +120,12 @@ impl Writer<'_> {
         }
         let readings = || dataset.readings.iter().filter(move |reading| reading.event == index);
         let figures: Vec<Node> = readings().map(|reading| self.reading(reading)).collect();
-        self.list(&Message::Readings, figures, parts);
+        self.list(&Message::Detail(Detail::Readings), figures, parts);
         for direction in Direction::BOTH.into_iter().filter(|_| event.is_counted()) {
             if let Some((_, step)) = rule::charted(dataset, index, direction)
                 && event.count(direction).high > 0
             {
-                self.line(&Message::Rule { step, direction }, parts);
+                self.line(&Detail::Rule { step, direction }, parts);
             }
         }
         self.overlaps(index, parts);
@@ -136,9 +136,9 @@ impl Writer<'_> {
         };
         let others = dataset.sources_of(Owner::Event(index)).filter(|source| !is_told(source));
         let heading = if readings().next().is_some() {
-            Message::OtherSources
+            Message::Detail(Detail::OtherSources)
         } else {
-            Message::ColumnSources
+            Message::Table(Table::Sources)
         };
         self.list(&heading, self.listed(&others.collect::<Vec<_>>()), parts);
     }
@@ -157,26 +157,26 @@ impl Writer<'_> {
             let when = locale.known_date(other.date, other.date_end, other.precision);
             let named = vec![Node::Text(format!("{when}: {}", other.title))];
             let shared = overlap.people.map_or_else(String::new, |people| {
-                format!(" ({})", locale.say(&Message::Shared(people)))
+                format!(" ({})", self.say(&Detail::Shared(people)))
             });
             let note = Node::Text(format!("{shared}. {}", overlap.note));
             entries
                 .push(Node::new(Tag::Li, vec![button(named).with("data-open", &other.id), note]));
         }
-        self.list(&Message::Overlaps, entries, parts);
+        self.list(&Message::Detail(Detail::Overlaps), entries, parts);
     }
 
     fn claim(&self, claim: &Claim, index: ClaimIndex, parts: &mut Vec<Node>) {
         let Describer { dataset, locale, options, .. } = *self.describer;
         parts.push(title(&claim.claimant));
         let day = locale.known_date(claim.date, None, claim.precision);
-        let figures = locale.say(&Message::Claimed(claim));
+        let figures = self.say(&Detail::Claimed(claim));
         parts.push(Node::text(Tag::P, &format!("{day}: {figures}")));
-        self.line(&Message::ClaimScope(&claim.scope_note), parts);
+        self.line(&Detail::ClaimScope(&claim.scope_note), parts);
         let compared = Claims::new(dataset, options);
         let mut rows = compared.rows.iter().filter(|row| row.claim == index).peekable();
         if rows.peek().is_none() && !claim.compared {
-            self.line(&Message::NotCompared, parts);
+            self.line(&Detail::NotCompared, parts);
         }
         for row in rows.filter(|_| !self.is_said) {
             let direction = match row.line {
@@ -192,14 +192,14 @@ impl Writer<'_> {
             parts.push(Node::text(Tag::P, note));
         }
         let cited: Vec<&Source> = dataset.sources_of(Owner::Claim(index)).collect();
-        self.list(&Message::ColumnSources, self.listed(&cited), parts);
+        self.list(&Message::Table(Table::Sources), self.listed(&cited), parts);
     }
 
     /// A figure, who gave it, and where that can be read: all who relay one statement together.
     fn reading(&self, reading: &Reading) -> Node {
         let Describer { dataset, locale, .. } = *self.describer;
         let people = match (reading.value, reading.direction) {
-            (None, _) => locale.say(&Message::NoFigure),
+            (None, _) => self.say(&Detail::NoFigure),
             (Some(people), ReadingDirection::Ukraine) => {
                 locale.say(&Message::To { people, direction: Direction::Ukraine })
             }
@@ -207,11 +207,11 @@ impl Writer<'_> {
                 locale.say(&Message::To { people, direction: Direction::Russia })
             }
             (Some(people), ReadingDirection::ThirdCountry) => {
-                locale.say(&Message::InThirdCountry(people))
+                self.say(&Detail::InThirdCountry(people))
             }
             (Some(people), ReadingDirection::Both) => locale.say(&Message::InAll(people)),
         };
-        let role = locale.say(&Message::ReadingRole(reading.role));
+        let role = self.say(&Detail::ReadingRole(reading.role));
         let mut said = format!("{people}: {} ({role})", reading.said_by);
         append(&mut said, ". ", &reading.note);
         let sources = reading.sources.iter().filter_map(|index| dataset.source(*index));
@@ -233,7 +233,7 @@ impl Writer<'_> {
     }
 
     fn source(&self, source: &Source) -> Node {
-        let mut said = self.describer.say(&Message::Source(source));
+        let mut said = self.say(&Detail::Source(source));
         if !source.title.is_empty() {
             said.push_str(": ");
         }
@@ -251,8 +251,12 @@ impl Writer<'_> {
         }
     }
 
-    fn line(&self, message: &Message<'_>, parts: &mut Vec<Node>) {
-        parts.push(Node::text(Tag::P, &self.describer.say(message)));
+    fn say(&self, detail: &Detail<'_>) -> String {
+        self.describer.say(&Message::Detail(*detail))
+    }
+
+    fn line(&self, detail: &Detail<'_>, parts: &mut Vec<Node>) {
+        parts.push(Node::text(Tag::P, &self.say(detail)));
     }
 
     fn list(&self, heading: &Message<'_>, entries: Vec<Node>, parts: &mut Vec<Node>) {

@@ -1,6 +1,6 @@
 use super::{button, linked};
 use crate::list::append;
-use crate::locale::{Locale, Message};
+use crate::locale::{Detail, Locale, Message, Table};
 use crate::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::{Claims, Line, Series, Tally};
@@ -53,12 +53,12 @@ impl Writer<'_> {
 
     fn events(&self, events: Vec<EventIndex>, tally: &Tally) -> Node {
         let columns = [
-            Message::ColumnDate,
-            Message::ColumnTo(Direction::Ukraine),
-            Message::ColumnTo(Direction::Russia),
-            Message::ColumnTotal,
-            Message::ColumnStanding,
-            Message::ColumnSources,
+            Message::Table(Table::Date),
+            Message::Table(Table::To(Direction::Ukraine)),
+            Message::Table(Table::To(Direction::Russia)),
+            Message::Table(Table::Total),
+            Message::Table(Table::Standing),
+            Message::Table(Table::Sources),
         ];
         let mut total = Count::default();
         let mut rows = Vec::with_capacity(events.len());
@@ -72,7 +72,7 @@ impl Writer<'_> {
             rows.push(self.event(event, index, total));
         }
         table(
-            self.said(Tag::Caption, &Message::TableCaption),
+            self.said(Tag::Caption, &Message::Table(Table::EventsCaption)),
             self.head(&columns),
             rows,
             Some(self.sum(tally)),
@@ -146,7 +146,7 @@ impl Writer<'_> {
     fn sum(&self, tally: &Tally) -> Node {
         let figure = |count| self.said(Tag::Td, &Message::Figure(count));
         row(vec![
-            self.said(Tag::Th, &Message::RowSum).with("scope", "row"),
+            self.said(Tag::Th, &Message::Table(Table::Sum)).with("scope", "row"),
             figure(tally.people.ukraine),
             figure(tally.people.russia),
             figure(tally.all()),
@@ -158,12 +158,12 @@ impl Writer<'_> {
     /// The events of some days that are not counted.
     fn uncounted(&self) -> Option<Node> {
         let columns = [
-            Message::ColumnDate,
-            Message::ColumnWhat,
-            Message::ColumnTo(Direction::Ukraine),
-            Message::ColumnTo(Direction::Russia),
-            Message::ColumnWhyNotCounted,
-            Message::ColumnSources,
+            Message::Table(Table::Date),
+            Message::Table(Table::What),
+            Message::Table(Table::To(Direction::Ukraine)),
+            Message::Table(Table::To(Direction::Russia)),
+            Message::Table(Table::WhyNotCounted),
+            Message::Table(Table::Sources),
         ];
         let mut rows = Vec::new();
         for (index, event) in (0_u32..).map(EventIndex).zip(&self.dataset.events) {
@@ -180,22 +180,25 @@ impl Writer<'_> {
                 Node::text(Tag::Td, &event.title),
                 figure(Direction::Ukraine),
                 figure(Direction::Russia),
-                self.said(Tag::Td, &Message::WhyNotCounted(event.status, event.counting)),
+                self.said(
+                    Tag::Td,
+                    &Message::Detail(Detail::WhyNotCounted(event.status, event.counting)),
+                ),
                 Node::new(Tag::Td, self.sources(Owner::Event(index))),
             ]));
         }
-        self.table(&Message::UncountedCaption, &columns, rows)
+        self.table(&Message::Table(Table::UncountedCaption), &columns, rows)
     }
 
     fn claims(&self, series: &Claims) -> Option<Node> {
         let columns = [
-            Message::ColumnDate,
-            Message::ColumnClaimant,
-            Message::ColumnClaimed,
-            Message::ColumnRecorded,
-            Message::ColumnDifference,
-            Message::ColumnReason,
-            Message::ColumnSources,
+            Message::Table(Table::Date),
+            Message::Table(Table::Claimant),
+            Message::Table(Table::Claimed),
+            Message::Table(Table::Recorded),
+            Message::Table(Table::Difference),
+            Message::Table(Table::Reason),
+            Message::Table(Table::Sources),
         ];
         let mut rows = Vec::new();
         // The figures of one claim stand together.
@@ -219,24 +222,24 @@ impl Writer<'_> {
             rows.push(row(vec![
                 self.claim_head(claim),
                 Node::text(Tag::Td, &claim.claimant),
-                self.said(Tag::Td, &Message::Claimed(claim)),
+                self.said(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
                 Node::text(Tag::Td, &recorded),
                 Node::text(Tag::Td, &differences),
                 Node::text(Tag::Td, &claim.reason),
                 Node::new(Tag::Td, self.sources(Owner::Claim(index))),
             ]));
         }
-        self.table(&Message::ClaimsCaption, &columns, rows)
+        self.table(&Message::Table(Table::ClaimsCaption), &columns, rows)
     }
 
     /// The numbers of some days that are not of what the record counts.
     fn other_claims(&self) -> Option<Node> {
         let columns = [
-            Message::ColumnDate,
-            Message::ColumnClaimant,
-            Message::ColumnClaimed,
-            Message::ColumnScope,
-            Message::ColumnSources,
+            Message::Table(Table::Date),
+            Message::Table(Table::Claimant),
+            Message::Table(Table::Claimed),
+            Message::Table(Table::Scope),
+            Message::Table(Table::Sources),
         ];
         let claims = (0_u32..).map(ClaimIndex).zip(&self.dataset.claims);
         let others = claims.filter(|(_, claim)| !claim.compared && self.options.shows(claim.date));
@@ -244,12 +247,12 @@ impl Writer<'_> {
             row(vec![
                 self.claim_head(claim),
                 Node::text(Tag::Td, &claim.claimant),
-                self.said(Tag::Td, &Message::Claimed(claim)),
+                self.said(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
                 Node::text(Tag::Td, &claim.scope_note),
                 Node::new(Tag::Td, self.sources(Owner::Claim(index))),
             ])
         });
-        self.table(&Message::OtherClaimsCaption, &columns, rows.collect())
+        self.table(&Message::Table(Table::OtherClaimsCaption), &columns, rows.collect())
     }
 
     fn claim_head(&self, claim: &Claim) -> Node {

@@ -3,7 +3,7 @@ use super::band::WidthBand;
 use super::label::{Placer, centred, text_rect};
 use super::{Body, CLAIM_RATIO, Plot, Style};
 use crate::geometry::{Point, Rect};
-use crate::locale::Message;
+use crate::locale::{Message, Table};
 use crate::measure::{Advances, MeasureText};
 use crate::scale::LinearScale;
 use crate::scene::{Anchor, Text};
@@ -87,7 +87,7 @@ pub(super) fn place(series: &Claims, words: &Words, outer: Rect, style: &Style<'
     let labels = labels(words, outer.width, band);
     let say = |row: &Comparison| style.locale.say(&Message::SignedDifference(row.difference()));
     let differences: Vec<String> = series.rows.iter().map(say).collect();
-    let heading = style.locale.say(&Message::ColumnDifference);
+    let heading = style.locale.say(&Message::Table(Table::Difference));
     let beside = match labels {
         Labels::Beside => widest(words.claims.iter(), band) + GAP,
         Labels::Above => 0.0,

@@ -1,14 +1,13 @@
 //! The words in English.
 
+mod detail;
+
 use super::control::Control;
 use super::message::{DateStyle, Message};
+use super::table::Table;
 use crate::list::append;
 use crate::options::{Group, View};
-use record::rule::Step;
-use record::{
-    Bound, Claim, Count, Counting, Day, Direction, PerDirection, Role, Source, SourceKind,
-    Standing, Status, Unit,
-};
+use record::{Bound, Count, Counting, Day, Direction, PerDirection, Standing};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -111,25 +110,10 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::KeyRecord => "the record on that day".into(),
         Message::KeyApart => "not counted, shown apart".into(),
         Message::Apart { people, direction } => format!("{}, not counted", to(people, direction)),
-        Message::RecordedThen { count, direction: Some(direction) } => {
-            format!("The record on that day: {}", say(&Message::CountTo { count, direction }))
-        }
-        Message::RecordedThen { count, direction: None } => {
-            format!("The record on that day: {}", say(&Message::Figure(count)))
-        }
-        Message::Difference(0) => "No difference".into(),
-        Message::Difference(difference) => {
-            let word = if difference < 0 { "fewer" } else { "more" };
-            format!("{} {word} in the record", difference.unsigned_abs())
-        }
-        Message::SignedDifference(difference) => match difference {
-            0 => "0".into(),
-            1.. => format!("+{difference}"),
-            _ => format!("−{}", difference.unsigned_abs()),
-        },
-        Message::ClaimNumber(value, Bound::Exact) => number(value),
-        Message::ClaimNumber(value, Bound::AtLeast) => format!("≥ {}", number(value)),
-        Message::ClaimNumber(value, Bound::About) => format!("≈ {}", number(value)),
+        Message::RecordedThen { count, direction } => recorded_then(count, direction),
+        Message::Difference(difference) => self::difference(difference),
+        Message::SignedDifference(difference) => signed(difference),
+        Message::ClaimNumber(value, bound) => claim_number(value, bound),
         Message::ClaimLabel { who, value, bound, direction } => claim(who, value, bound, direction),
         Message::NotCounted { title } => format!("{title}. Not counted."),
         Message::Days { first, last } => days(first, last),
@@ -154,57 +138,44 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::Mediator => "Qatar".into(),
         Message::Speaker(Direction::Ukraine) => "Kyiv".into(),
         Message::Speaker(Direction::Russia) => "Moscow".into(),
-        Message::TableCaption => {
-            "Each counted event: people by direction, and the totals up to it".into()
-        }
-        Message::TableTitle(View::Claims) => "Every claim and its sources".into(),
-        Message::TableTitle(_) => "Every event and its sources".into(),
-        Message::ColumnDate => "Date".into(),
-        Message::ColumnTo(direction) => format!("To {}", country(direction)),
-        Message::ColumnTotal => "In all so far".into(),
-        Message::ColumnStanding => "Whose word".into(),
-        Message::ColumnSources => "Sources".into(),
-        Message::RowSum => "All events".into(),
-        Message::ClaimsCaption => "What others claim, and the record on that day".into(),
-        Message::ColumnClaimant => "Who claims it".into(),
-        Message::ColumnClaimed => "Claimed".into(),
-        Message::ColumnRecorded => "Recorded".into(),
-        Message::ColumnDifference => "Difference".into(),
-        Message::ColumnReason => "Why they may differ".into(),
         Message::Picture => "Chart".into(),
         Message::Walk { stops, events } => walk(stops, events),
         Message::WalkClaims(claims) => format!(
             "Chart, to be read by arrow keys: {}",
             counted(claims, "claimed figure", "claimed figures")
         ),
-        Message::Readings => "Figures given".into(),
-        Message::NoFigure => "No figure".into(),
-        Message::InThirdCountry(people) => format!("{} in a third country", number(people)),
-        Message::WhyNotCounted(status, counting) => why_not_counted(status, counting).into(),
-        Message::Adults(adults) => format!("{} of them 18 or over", number(adults)),
-        Message::Ages { low, high } => format!("Aged {} to {}", years(low), years(high)),
-        Message::MediatedBy { name, with } => {
-            let mut said = format!("Mediator: {name}");
-            append(&mut said, ", with ", with);
-            said
+        Message::Table(word) => table(word),
+        Message::Detail(ref detail) => detail::say(detail),
+        Message::Control(control) => self::control(control).into(),
+    }
+}
+
+fn table(word: Table) -> String {
+    match word {
+        Table::EventsCaption => {
+            "Each counted event: people by direction, and the totals up to it".into()
         }
-        Message::Rule { step, direction } => format!("To {}: {}", country(direction), rule(step)),
-        Message::Overlaps => "Not to be added to".into(),
-        Message::Shared(people) => format!("{} of the same people", number(people)),
-        Message::OtherSources => "Other sources".into(),
-        Message::Source(source) => self::source(source),
-        Message::Claimed(claim) => claimed(claim),
-        Message::ClaimScope(scope) => format!("What it counts: {scope}"),
-        Message::NotCompared => "Not held against the record, which counts something else".into(),
-        Message::UncountedCaption => "What is not counted, and why".into(),
-        Message::ColumnWhat => "What".into(),
-        Message::ColumnWhyNotCounted => "Why not counted".into(),
-        Message::OtherClaimsCaption => {
+        Table::Title(View::Claims) => "Every claim and its sources".into(),
+        Table::Title(_) => "Every event and its sources".into(),
+        Table::Date => "Date".into(),
+        Table::To(direction) => format!("To {}", country(direction)),
+        Table::Total => "In all so far".into(),
+        Table::Standing => "Whose word".into(),
+        Table::Sources => "Sources".into(),
+        Table::Sum => "All events".into(),
+        Table::ClaimsCaption => "What others claim, and the record on that day".into(),
+        Table::Claimant => "Who claims it".into(),
+        Table::Claimed => "Claimed".into(),
+        Table::Recorded => "Recorded".into(),
+        Table::Difference => "Difference".into(),
+        Table::Reason => "Why they may differ".into(),
+        Table::UncountedCaption => "What is not counted, and why".into(),
+        Table::What => "What".into(),
+        Table::WhyNotCounted => "Why not counted".into(),
+        Table::OtherClaimsCaption => {
             "Other numbers given: not of what the record counts, so not compared".into()
         }
-        Message::ColumnScope => "What it counts".into(),
-        Message::ReadingRole(role) => reading_role(role).into(),
-        Message::Control(control) => self::control(control).into(),
+        Table::Scope => "What it counts".into(),
     }
 }
 
@@ -250,15 +221,6 @@ fn walk(stops: usize, events: usize) -> String {
     format!("Chart, to be read by arrow keys: {what}")
 }
 
-const fn reading_role(role: Role) -> &'static str {
-    match role {
-        Role::Charted => "the figure used here",
-        Role::Competing => "another figure",
-        Role::Superseded => "replaced later",
-        Role::Wider => "not the same people",
-    }
-}
-
 const fn flows_heading(group: Group) -> &'static str {
     match group {
         Group::Month => "Reunited each month, by direction",
@@ -276,86 +238,6 @@ fn flows_sentence(all: u32, minors: u32, by: PerDirection<u32>) -> String {
         people(all),
         number(minors),
     )
-}
-
-const fn why_not_counted(status: Status, counting: Counting) -> &'static str {
-    match (status, counting) {
-        (Status::Completed, Counting::Doubtful) => "Doubtful: shown apart, never added",
-        (Status::Completed, _) => "Another channel, by the sources found",
-        (Status::Agreed, _) => "Lists or terms, not a reunion",
-        (Status::Announced, _) => "A statement; what happened is counted singly",
-        (Status::Expected, _) => "Hoped for, not a reunion",
-        (Status::Hosting, _) => "A stay, not a reunion",
-    }
-}
-
-const fn rule(step: Step) -> &'static str {
-    match step {
-        Step::Mediator => "the mediator’s figure is used, as always where there is one",
-        Step::SendingSide => {
-            "no figure of the mediator was found, so that of the side that handed over is used"
-        }
-        Step::ReceivingSide => {
-            "neither the mediator nor the side that handed over gave a figure, so that of the \
-             side that received is used, as one side’s word"
-        }
-    }
-}
-
-/// Months as years, with a half where they are not whole.
-fn years(months: u32) -> String {
-    let half = if months % 12 == 6 { ".5" } else { "" };
-    format!("{}{half}", months / 12)
-}
-
-fn source(source: &Source) -> String {
-    let kind = match source.kind {
-        SourceKind::News => "newsroom",
-        SourceKind::Official => "official",
-        SourceKind::Agency => "agency",
-        SourceKind::Mirror => "a copy",
-    };
-    let language = match source.language.as_str() {
-        "en" | "" => "",
-        "uk" => ", in Ukrainian",
-        "ru" => ", in Russian",
-        "ar" => ", in Arabic",
-        "de" => ", in German",
-        "fr" => ", in French",
-        _ => ", in another language",
-    };
-    let mut said = format!("{} ({kind}{language})", source.publisher);
-    if let Some(day) = source.published {
-        append(&mut said, ", ", &date(day, DateStyle::Full));
-    }
-    said
-}
-
-fn claimed(claim: &Claim) -> String {
-    let unit = match claim.unit {
-        Unit::Children => "",
-        Unit::Groups => " groups",
-        Unit::Requests => " requests",
-        Unit::Cases => " cases",
-        Unit::Months => " months",
-    };
-    let mut said = String::new();
-    if let Some(total) = claim.total {
-        said = format!("{}{unit}", bounded(total, claim.bound));
-    }
-    let ways = [
-        (claim.ukraine, claim.ukraine_families, Direction::Ukraine),
-        (claim.russia, claim.russia_families, Direction::Russia),
-    ];
-    for (value, families, direction) in ways {
-        let Some(value) = value else { continue };
-        let mut part = format!("{}{unit} to {}", bounded(value, claim.bound), country(direction));
-        if let Some(families) = families {
-            part = format!("{part} ({} families)", number(families));
-        }
-        append(&mut said, ", ", &part);
-    }
-    if said.is_empty() { "no figure".into() } else { said }
 }
 
 fn bounded(value: u32, bound: Bound) -> String {
@@ -378,6 +260,40 @@ fn claims_sentence(all: usize, equal: usize, latest: Option<(Day, u32, u32)>) ->
         number(claimed),
         people(recorded)
     )
+}
+
+fn recorded_then(count: Count, direction: Option<Direction>) -> String {
+    let found = match direction {
+        Some(direction) => Message::CountTo { count, direction },
+        None => Message::Figure(count),
+    };
+    format!("The record on that day: {}", say(&found))
+}
+
+fn difference(difference: i64) -> String {
+    let word = match difference {
+        0 => return "No difference".into(),
+        1.. => "more",
+        _ => "fewer",
+    };
+    format!("{} {word} in the record", difference.unsigned_abs())
+}
+
+fn signed(difference: i64) -> String {
+    match difference {
+        0 => "0".into(),
+        1.. => format!("+{difference}"),
+        _ => format!("−{}", difference.unsigned_abs()),
+    }
+}
+
+fn claim_number(value: u32, bound: Bound) -> String {
+    let sign = match bound {
+        Bound::Exact => "",
+        Bound::AtLeast => "≥ ",
+        Bound::About => "≈ ",
+    };
+    format!("{sign}{}", number(value))
 }
 
 fn one_sided(people: PerDirection<u32>) -> String {

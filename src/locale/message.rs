@@ -1,9 +1,6 @@
-use super::Control;
-use crate::options::{Group, View};
-use record::rule::Step;
-use record::{
-    Bound, Claim, Count, Counting, Day, Direction, PerDirection, Role, Source, Standing, Status,
-};
+use super::{Control, Detail, Table};
+use crate::options::Group;
+use record::{Bound, Count, Day, Direction, PerDirection, Standing};
 
 /// How much of a date is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -211,34 +208,6 @@ pub enum Message<'a> {
     Mediator,
     /// The name of a side as a speaker: Kyiv, Moscow.
     Speaker(Direction),
-    /// The caption of the table.
-    TableCaption,
-    /// What opens the tables.
-    TableTitle(View),
-    /// The column of dates.
-    ColumnDate,
-    /// The column of a direction.
-    ColumnTo(Direction),
-    /// The column of the running total.
-    ColumnTotal,
-    /// The column of whose word it is.
-    ColumnStanding,
-    /// The column of sources.
-    ColumnSources,
-    /// The row of sums.
-    RowSum,
-    /// The caption of the table of claims.
-    ClaimsCaption,
-    /// The column of who claims it.
-    ColumnClaimant,
-    /// The column of the claimed number.
-    ColumnClaimed,
-    /// The column of the record's number on that day.
-    ColumnRecorded,
-    /// The column of the difference between the two.
-    ColumnDifference,
-    /// The column of the reason.
-    ColumnReason,
     /// The name of the drawing for a screen reader.
     Picture,
     /// The name of the events to be walked through.
@@ -250,63 +219,10 @@ pub enum Message<'a> {
     },
     /// The name of the claims to be walked through.
     WalkClaims(usize),
-    /// What figures there are.
-    Readings,
-    /// A figure that was refused or denied.
-    NoFigure,
-    /// People met in a third country.
-    InThirdCountry(u32),
-    /// Why an event is not counted.
-    WhyNotCounted(Status, Counting),
-    /// How many were 18 or over.
-    Adults(u32),
-    /// The span of ages of a group, in months.
-    Ages {
-        /// The youngest.
-        low: u32,
-        /// The oldest.
-        high: u32,
-    },
-    /// Who mediated.
-    MediatedBy {
-        /// The mediator as the reports name it.
-        name: &'a str,
-        /// Who else is credited; empty where nobody is.
-        with: &'a str,
-    },
-    /// By which step of the rule the charted figure was chosen.
-    Rule {
-        /// The step.
-        step: Step,
-        /// For people who went which way.
-        direction: Direction,
-    },
-    /// What other events are about some of the same people.
-    Overlaps,
-    /// How many people two events share.
-    Shared(u32),
-    /// Sources that no figure is from.
-    OtherSources,
-    /// A source: who published it, of what kind, when and in which language.
-    Source(&'a Source),
-    /// The figures of a claim.
-    Claimed(&'a Claim),
-    /// What a claim counts.
-    ClaimScope(&'a str),
-    /// A claim that is of something else than the record.
-    NotCompared,
-    /// The caption of the table of events that are not counted.
-    UncountedCaption,
-    /// The column of what happened.
-    ColumnWhat,
-    /// The column of why it is not counted.
-    ColumnWhyNotCounted,
-    /// The caption of the table of claims that are not compared.
-    OtherClaimsCaption,
-    /// The column of what a claim counts.
-    ColumnScope,
-    /// What a figure is to the record.
-    ReadingRole(Role),
+    /// A word of a table.
+    Table(Table),
+    /// Words of what is opened.
+    Detail(Detail<'a>),
     /// What a button says.
     Control(Control),
 }

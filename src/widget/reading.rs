@@ -3,7 +3,7 @@
 use super::{Act, Device, Key, Notice, Pointing, Stale, Update, Widget};
 use crate::geometry::Point;
 use crate::layout::WordsIn;
-use crate::locale::{Message, TextDirection};
+use crate::locale::{Message, Table, TextDirection};
 use crate::series::{Focus, Line, Series, Walk};
 use record::Owner;
 
@@ -185,7 +185,7 @@ impl Widget<'_> {
     fn read_line(&mut self, focus: Focus) -> Update {
         let line = match focus.line {
             Line::All => self.locale.say(&Message::BothDirections),
-            Line::Of(direction) => self.locale.say(&Message::ColumnTo(direction)),
+            Line::Of(direction) => self.locale.say(&Message::Table(Table::To(direction))),
         };
         // Another stop says itself what it is, as it gets the keyboard.
         let stays = self.reading.held.is_some_and(|held| held.stop == focus.stop);
