@@ -28,16 +28,19 @@ pub(crate) fn claims_are_read_by_keys_and_opened(page: &Page) -> Result<()> {
     let told = ensure_told(page, "homeward-focus", LATEST)?;
     let people = [told.get("ukraine"), told.get("russia")];
     ensure!(people == [Some(&Value::Null); 2], "found {told}, expected no figure by direction");
+    page.rest()?;
     let tooltip = words(page, ".homeward-tooltip")?;
     for part in ["22 August 2025", "Qatar says 107", "101 (100 to 103)", "6 fewer"] {
         ensure!(tooltip.contains(part), "found \"{tooltip}\", expected \"{part}\" in it");
     }
     page.press(Key::Return)?;
     ensure_told(page, "homeward-select", LATEST)?;
+    page.rest()?;
     ensure_active(page, DETAILS)?;
     ensure_there(page, &format!("{DETAILS} a[href^=http]"), true)?;
     page.press(Key::Escape)?;
     ensure_there(page, DETAILS, false)?;
+    page.rest()?;
     ensure_active(page, "[data-stop='9']")
 }
 
@@ -98,6 +101,7 @@ pub(crate) fn a_row_of_a_table_opens_all_about_it_and_gets_the_keyboard_back(
     let told = ensure_told(page, "homeward-select", LISTS)?;
     let people = [told.get("ukraine"), told.get("russia")].map(|it| it.and_then(Value::as_u64));
     ensure!(people == [Some(29), Some(19)], "found {told}, expected what was announced");
+    page.rest()?;
     ensure_active(page, DETAILS)?;
     // From there to another event that is not to be added to it.
     let other = format!("{DETAILS} li [data-open='2024-05-22-six-to-ukraine']");
@@ -106,6 +110,7 @@ pub(crate) fn a_row_of_a_table_opens_all_about_it_and_gets_the_keyboard_back(
     ensure_told(page, "homeward-select", "2024-05-22-six-to-ukraine")?;
     page.press(Key::Escape)?;
     ensure_there(page, DETAILS, false)?;
+    page.rest()?;
     ensure_active(page, "th [data-open='2024-05-22-six-to-ukraine']")
 }
 
