@@ -1,10 +1,12 @@
 //! A figure in words, tables and buttons, as Markup.
 
+mod about;
 mod controls;
 mod event;
 mod table;
 mod walk;
 
+use crate::age::Age;
 use crate::layout::WordsIn;
 use crate::locale::{Control, Locale, Message, TextDirection};
 use crate::markup::{Node, Tag};
@@ -51,6 +53,7 @@ impl Describer<'_> {
             Node::text(Tag::P, &words.heading),
             Node::text(Tag::P, &words.sentence),
             Node::text(Tag::P, &words.scope),
+            Node::text(Tag::P, &words.notice),
             self.walk(),
             self.event(selected, SourcesAs::Names),
         ];
@@ -103,6 +106,9 @@ impl Describer<'_> {
         if let Some(live) = live {
             parts.push(self.event(live.selected, SourcesAs::Links));
         }
+        // Always there, as all parts are.
+        let notice = text(Tag::P, "notice", &words.notice);
+        parts.push(if words.notice.is_empty() { notice.with("hidden", "") } else { notice });
         parts.extend([
             text(Tag::P, "scope", &words.scope),
             Node::part(
@@ -110,8 +116,9 @@ impl Describer<'_> {
                 "details",
                 vec![text(Tag::Summary, "summary", &title), tables],
             ),
-            text(Tag::P, "sources", &words.sources),
         ]);
+        parts.extend(self.about(later));
+        parts.push(text(Tag::P, "sources", &words.sources));
         Node::part(Tag::Figure, "figure", parts)
             .with("aria-label", &words.heading)
             .with("lang", self.locale.code())
@@ -142,7 +149,8 @@ impl Describer<'_> {
 
     fn tables(&self, sources: SourcesAs) -> Vec<Node> {
         let Self { dataset, locale, .. } = *self;
-        Writer { dataset, locale, sources }.all(self.series, self.words)
+        let age = Age::new(dataset, self.options);
+        Writer { dataset, locale, sources, age }.all(self.series, self.words)
     }
 
     fn say(&self, message: &Message<'_>) -> String {
@@ -168,7 +176,7 @@ pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> 
                     About::People(Direction::Ukraine) => "to-ukraine",
                     About::People(Direction::Russia) => "to-russia",
                     About::Total => "total",
-                    About::Sources | About::Keys => "said-by",
+                    About::Correction | About::Sources | About::Keys => "said-by",
                 };
                 lines.push(line(name, text));
             }

@@ -1,9 +1,11 @@
 //! Language: every word a reader meets, numbers, dates and direction.
 
+mod about;
 mod control;
 mod english;
 mod message;
 
+pub use about::AboutData;
 pub use control::Control;
 pub use message::{DateStyle, Message};
 

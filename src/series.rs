@@ -86,6 +86,18 @@ impl Series {
         }
     }
 
+    /// The day of a stop's latest correction, while that is marked.
+    #[must_use]
+    pub fn corrected_at(&self, stop: usize) -> Option<Day> {
+        match self {
+            Self::Cumulative(series) => series.steps.get(stop)?.corrected,
+            Self::Flows(series) => {
+                let corrected = series.bars.get(stop)?.corrected;
+                corrected.ukraine.max(corrected.russia)
+            }
+        }
+    }
+
     /// The events of a stop, earliest first.
     #[must_use]
     pub fn events_at(&self, stop: usize) -> Vec<EventIndex> {
@@ -117,7 +129,7 @@ impl Series {
 
 /// The counted events that are shown, earliest first: those of one day in the
 /// order of the dataset.
-fn counted(dataset: &Dataset, shown: impl Fn(&Event) -> bool) -> Vec<EventIndex> {
+pub(crate) fn counted(dataset: &Dataset, shown: impl Fn(&Event) -> bool) -> Vec<EventIndex> {
     let events = (0_u32..).map(EventIndex).zip(&dataset.events);
     let counted = events.filter(|(_, event)| event.is_counted() && shown(event));
     let mut dated: Vec<(Day, EventIndex)> =

@@ -55,6 +55,7 @@ impl Describer<'_> {
         for note in notes.into_iter().filter(|note| !note.is_empty()) {
             parts.push(Node::text(Tag::P, note));
         }
+        parts.extend(self.kept(event));
         let readings = self.dataset.readings.iter().filter(|reading| reading.event == index);
         let readings: Vec<Node> =
             readings.map(|reading| Node::text(Tag::Li, &self.reading(reading))).collect();

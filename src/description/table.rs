@@ -1,4 +1,5 @@
 use super::linked;
+use crate::age::Age;
 use crate::list::append;
 use crate::locale::{DateStyle, Locale, Message};
 use crate::markup::{Node, Tag};
@@ -25,6 +26,7 @@ pub(super) struct Writer<'a> {
     pub(super) dataset: &'a Dataset,
     pub(super) locale: &'a Locale,
     pub(super) sources: SourcesAs,
+    pub(super) age: Age<'a>,
 }
 
 impl Writer<'_> {
@@ -75,7 +77,7 @@ impl Writer<'_> {
         let date = self.locale.known_date(event.date, event.date_end, event.precision);
         let figure = |count| self.said(Tag::Td, &Message::Figure(count));
         row(vec![
-            row_head(&date),
+            row_head(&self.age.dated(date, event, self.locale)),
             figure(event.count(Direction::Ukraine)),
             figure(event.count(Direction::Russia)),
             figure(total),

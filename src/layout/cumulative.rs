@@ -3,6 +3,7 @@ mod labels;
 
 use super::axis::{self, Axes};
 use super::band::WidthBand;
+use super::label;
 use super::notes::NotePlace;
 use super::outline::{between, corners, drawn_steps};
 use super::{Body, Plot, Style};
@@ -26,6 +27,8 @@ pub struct CumulativeLayout {
     pub lines: Vec<(Direction, Vec<Point>)>,
     /// A point for each direction an event added to.
     pub dots: Vec<Dot>,
+    /// The mark of each step that was corrected.
+    pub corrected: Vec<Text>,
     /// The claims.
     pub claims: Vec<ClaimPlace>,
     /// The notes that found room.
@@ -148,6 +151,7 @@ impl Canvas<'_> {
             lines,
             ranges: self.ranges(&drawn),
             dots: self.dots(&drawn),
+            corrected: self.corrected(),
             stops: steps.iter().map(|step| self.x.map(step.day)).collect(),
             radius: self.band.dot(),
             ..CumulativeLayout::default()
@@ -179,6 +183,24 @@ impl Canvas<'_> {
             ranges.push(between(&high, &low));
         }
         ranges
+    }
+
+    /// Over the highest line of each corrected step in the days shown.
+    fn corrected(&self) -> Vec<Text> {
+        let (first, last) = self.x.domain();
+        let shown = |step: &&Step| step.corrected.is_some() && (first..=last).contains(&step.day);
+        let level = |step: &Step| {
+            let moved = |way: &Direction| step.added.get(*way).value > 0;
+            let levels = self.series.lines().filter(moved);
+            levels.map(|way| self.series.level(&step.total, way).value).max().unwrap_or(0)
+        };
+        let steps = self.series.steps.iter().filter(shown);
+        steps
+            .map(|step| {
+                let y = self.y.map(f64::from(level(step))) - self.band.dot();
+                label::correction(Point::new(self.x.map(step.day), y), self.band.direct())
+            })
+            .collect()
     }
 
     fn dots(&self, drawn: &[usize]) -> Vec<Dot> {

@@ -1,6 +1,6 @@
 use super::axis::{self, Axes};
 use super::band::WidthBand;
-use super::label::{Placer, centred, text_rect};
+use super::label::{CORRECTED, Placer, centred, text_rect};
 use super::{Body, Plot, Style};
 use crate::geometry::{Point, Rect};
 use crate::measure::{Advances, MeasureText};
@@ -253,9 +253,17 @@ fn label(body: &mut FlowsLayout, series: &Flows, rect: &Rect, style: &Style<'_>,
         reason = "a width in letters"
     )]
     let most = (2.0 * rect.width / narrowest.max(1.0)) as usize;
-    for index in order.into_iter().take(most) {
+    for (place, index) in order.into_iter().enumerate() {
         let Some(bar) = body.bars.get_mut(index) else { continue };
-        let text = style.locale.number(value(bar));
+        let found = series.bars.get(bar.bar);
+        let corrected = found.is_some_and(|found| found.corrected.get(bar.direction).is_some());
+        if place >= most && !corrected {
+            continue;
+        }
+        let mut text = style.locale.number(value(bar));
+        if corrected {
+            text.push_str(CORRECTED);
+        }
         let whole = [bar.solid, bar.pale];
         let (end, away) = match bar.direction {
             Direction::Ukraine => {
@@ -272,6 +280,11 @@ fn label(body: &mut FlowsLayout, series: &Flows, rect: &Rect, style: &Style<'_>,
         let label = centred(text, place, Anchor::Middle, font, Role::Ink);
         let room = text_rect(&label, style);
         let letters = Rect::new(room.x, room.y + 1.0, room.width, room.height - 2.0);
-        bar.label = placer.take(&[letters]).then_some(label);
+        bar.label = if placer.take(&[letters]) {
+            Some(label)
+        } else {
+            // The number gives way; that it was corrected is said in any case.
+            corrected.then(|| Text { text: CORRECTED.to_owned(), ..label })
+        };
     }
 }

@@ -1,4 +1,4 @@
-use super::Control;
+use super::{AboutData, Control};
 use crate::options::Group;
 use record::{Bound, Count, Day, Direction, PerDirection, Role, Standing};
 
@@ -214,4 +214,6 @@ pub enum Message<'a> {
     ReadingRole(Role),
     /// What a button says.
     Control(Control),
+    /// What is said of the data as a whole.
+    AboutData(AboutData<'a>),
 }

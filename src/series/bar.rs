@@ -11,6 +11,8 @@ pub struct Bar {
     pub people: PerDirection<Count>,
     /// How many of them rest on one side's word.
     pub one_sided: PerDirection<u32>,
+    /// The day of the latest correction of any of them, while that is marked.
+    pub corrected: PerDirection<Option<Day>>,
     /// The places in [`Flows::events`](super::Flows::events) of its events:
     /// from the first up to, but not with, the second.
     pub events: (usize, usize),

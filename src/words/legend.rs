@@ -1,4 +1,4 @@
-use crate::locale::{Locale, Message};
+use crate::locale::{AboutData, Locale, Message};
 use crate::series::{NoteKind, Series};
 use record::Direction;
 
@@ -21,6 +21,8 @@ pub enum Symbol {
     PaleBars,
     /// A whisker.
     Whisker,
+    /// The mark of a correction.
+    Corrected,
 }
 
 impl Symbol {
@@ -38,6 +40,7 @@ impl Symbol {
             Self::Bar(Direction::Russia) => "bar-russia",
             Self::PaleBars => "pale-bars",
             Self::Whisker => "whisker",
+            Self::Corrected => "corrected",
         }
     }
 }
@@ -86,6 +89,10 @@ pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
     if tally.all().is_range() {
         let symbol = if cumulative.is_some() { Symbol::Range } else { Symbol::Whisker };
         add(symbol, &Message::KeyRange, true);
+    }
+    let corrected = series.stops().filter_map(|stop| series.corrected_at(stop)).min();
+    if let Some(since) = corrected {
+        add(Symbol::Corrected, &Message::AboutData(AboutData::CorrectedSince(since)), true);
     }
     let Some(cumulative) = cumulative else { return entries };
     if !cumulative.claims.is_empty() {

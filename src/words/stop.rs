@@ -1,5 +1,5 @@
 use crate::list::append;
-use crate::locale::{DateStyle, Locale, Message};
+use crate::locale::{AboutData, DateStyle, Locale, Message};
 use crate::options::Group;
 use crate::series::{Bar, Cumulative, Flows, Line, Series, Tally};
 use record::{Dataset, Direction, EventIndex, Owner, PerDirection};
@@ -11,6 +11,8 @@ pub enum About {
     People(Direction),
     /// The totals so far.
     Total,
+    /// What was corrected.
+    Correction,
     /// Who says so.
     Sources,
     /// Which keys read on.
@@ -32,10 +34,15 @@ impl StopWords {
     #[must_use]
     pub fn new(dataset: &Dataset, series: &Series, stop: usize, locale: &Locale) -> Option<Self> {
         let writer = Writer { dataset, locale };
-        match series {
+        let mut words = match series {
             Series::Cumulative(series) => writer.step(series, stop),
             Series::Flows(series) => writer.bar(series, stop),
+        }?;
+        if let Some(day) = series.corrected_at(stop) {
+            let said = locale.say(&Message::AboutData(AboutData::CorrectedOn(day)));
+            words.lines.push((About::Correction, said));
         }
+        Some(words)
     }
 
     /// What is said of one line, or of all.
@@ -46,7 +53,7 @@ impl StopWords {
             let asked = match (about, line) {
                 (About::People(direction), Line::Of(line)) => *direction == line,
                 (About::People(_), Line::All) => true,
-                (About::Total | About::Sources | About::Keys, _) => false,
+                (About::Total | About::Correction | About::Sources | About::Keys, _) => false,
             };
             if asked {
                 append(&mut said, ". ", text);

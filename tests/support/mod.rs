@@ -12,6 +12,7 @@ pub mod vision;
 
 use homeward::layout::{Overlay, Style, WordsIn};
 use homeward::locale::{Locale, TextDirection};
+use homeward::markup::Node;
 use homeward::measure::Advances;
 use homeward::series::{Focus, Line};
 use homeward::words::StopWords;
@@ -121,6 +122,15 @@ fn golden(name: &str) -> PathBuf {
 
 pub fn day(text: &str) -> Option<Day> {
     Day::parse(text)
+}
+
+/// The first part of this name.
+pub fn part<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
+    let Node::Element { attributes, children, .. } = node else { return None };
+    if attributes.iter().any(|(attribute, value)| *attribute == "part" && value == name) {
+        return Some(node);
+    }
+    children.iter().find_map(|child| part(child, name))
 }
 
 /// A counted event.

@@ -31,7 +31,7 @@ impl Canvas<'_> {
         for dot in &layout.dots {
             placer.block(Rect::around(dot.center, layout.radius + 1.0));
         }
-        for text in &layout.ends {
+        for text in layout.ends.iter().chain(&layout.corrected) {
             placer.block(text_rect(text, style));
         }
         for claim in &self.series.claims {
