@@ -1,6 +1,6 @@
 use crate::locale::{AboutData, Locale, Message};
 use crate::options::Options;
-use record::{Correction, Dataset, Day, Event};
+use record::{Dataset, Day, Event};
 
 /// How old the record is on the day it is read, and what changed in it of late.
 #[derive(Clone, Copy, Debug)]
@@ -30,8 +30,13 @@ impl<'a> Age<'a> {
     /// The day of an event's latest correction, while that is marked.
     pub(crate) fn corrected(self, event: &Event) -> Option<Day> {
         let since = self.today?.plus(-MARK_LASTS);
-        let days = self.corrections(event).map(|correction| correction.date);
-        days.filter(|day| *day >= since).max()
+        let mut latest = None;
+        for correction in &self.dataset.corrections {
+            if correction.date >= since && correction.id == event.id {
+                latest = latest.max(Some(correction.date));
+            }
+        }
+        latest
     }
 
     /// An event's date in words, and that it was corrected while that is marked.
@@ -43,16 +48,12 @@ impl<'a> Age<'a> {
             None => date,
         }
     }
-
-    /// Every correction of an event, as the table has them.
-    pub(crate) fn corrections(self, event: &Event) -> impl Iterator<Item = &'a Correction> {
-        self.dataset.corrections.iter().filter(move |correction| correction.id == event.id)
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use record::Correction;
 
     fn day(text: &str) -> Day {
         Day::parse(text).unwrap()
@@ -104,6 +105,5 @@ mod tests {
         assert_eq!(corrected(&Options::default()), Some(latest), "on the day of the last check");
         let other = Event { id: "c".into(), ..Event::default() };
         assert_eq!(Age::new(&dataset, &on(latest)).corrected(&other), None);
-        assert_eq!(Age::new(&dataset, &on(latest)).corrections(&event).count(), 2);
     }
 }

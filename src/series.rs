@@ -129,7 +129,7 @@ impl Series {
 
 /// The counted events that are shown, earliest first: those of one day in the
 /// order of the dataset.
-pub(crate) fn counted(dataset: &Dataset, shown: impl Fn(&Event) -> bool) -> Vec<EventIndex> {
+pub(crate) fn counted(dataset: &Dataset, shown: &dyn Fn(&Event) -> bool) -> Vec<EventIndex> {
     let events = (0_u32..).map(EventIndex).zip(&dataset.events);
     let counted = events.filter(|(_, event)| event.is_counted() && shown(event));
     let mut dated: Vec<(Day, EventIndex)> =

@@ -147,7 +147,7 @@ fn the_gaps_are_those_of_the_record() {
     assert_says(&panel, &latest.reason);
     assert_says(
         &panel,
-        "before 16 October 2023, though Qatar counts from July 2023, and none after 25 August 2025",
+        "after 25 August 2025, and none before 16 October 2023, though Qatar counts from July 2023.",
     );
     let told = dataset.readings.iter().filter(|reading| {
         reading.party == Party::Ukraine && reading.direction == ReadingDirection::Russia
@@ -191,9 +191,9 @@ fn version_age_and_licence_are_said_and_whom_to_tell_of_an_error() {
     assert_says(&panel, &said);
     assert_says(&panel, "None so far.");
     assert!(dataset.corrections.is_empty());
-    assert!(
-        panel.contains("<a href=\"https://creativecommons.org/licenses/by/4.0/\">CC BY 4.0</a>")
-    );
+    let licence = "<a href=\"https://creativecommons.org/licenses/by/4.0/\">\
+                   Data: Homeward contributors, CC BY 4.0</a>";
+    assert!(panel.contains(licence), "{panel}");
     let (_, first) = counted(&dataset).next().unwrap();
     assert_says(&panel, &format!("such as {}.", first.id));
 }

@@ -2,16 +2,14 @@
 //! gains from it, what is left out, what is not known, what was corrected.
 
 use super::{Describer, linked};
-use crate::age::Age;
-use crate::list::append;
 use crate::locale::{AboutData, Message};
 use crate::markup::{Node, Tag};
 use crate::series::{Tally, counted};
 use crate::words::{mediator_total, scope_of};
 use record::rule::Step;
 use record::{
-    Claim, ClaimIndex, Context, ContextIndex, ContextKind, Counting, Dataset, Direction, Event,
-    EventIndex, Owner, PerDirection, Source, Status,
+    ClaimIndex, ContextIndex, ContextKind, Counting, Dataset, Direction, Event, EventIndex, Owner,
+    PerDirection, Status,
 };
 
 /// The claims that carry the two accounts of how children came to be apart.
@@ -19,10 +17,10 @@ const KYIV_ACCOUNT: &str = "kyiv-wider-19500-2023-12";
 const MOSCOW_ACCOUNT: &str = "kyiv-wider-20000-2024-09";
 /// Whose report of the second has Moscow's account in it, too.
 const MOSCOW_BY: &str = "Doha News";
-/// Who says more of it.
-const CAVEAT_BY: &str = "Reuters";
+/// Who says more of it, as the names of those who pass it on end.
+const CAVEAT_BY: &str = "(Reuters)";
 
-const LICENCE: (&str, &str) = ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/");
+const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 impl Describer<'_> {
     /// The panel, closed at first; none where nothing is counted. Its inside is
@@ -39,97 +37,114 @@ impl Describer<'_> {
 
     /// What changed in the cells of an event, and the id to name it by.
     pub(super) fn kept(&self, event: &Event) -> Vec<Node> {
-        let corrections = Age::new(self.dataset, self.options).corrections(event);
-        let texts = corrections.map(AboutData::Corrected).chain([AboutData::Id(&event.id)]);
-        texts.map(|text| Node::text(Tag::P, &self.about_data(&text))).collect()
+        let mut parts = Vec::new();
+        for correction in &self.dataset.corrections {
+            if correction.id == event.id {
+                parts.push(self.said(Tag::P, &AboutData::Corrected(correction)));
+            }
+        }
+        parts.push(self.said(Tag::P, &AboutData::Id(&event.id)));
+        parts
     }
 
     fn chapters(&self) -> Vec<Node> {
         let dataset = self.dataset;
-        let events = counted(dataset, |_| true);
+        let events = counted(dataset, &|_| true);
         let tally = Tally::of(dataset, &events);
-        let as_of = tally.as_of;
-        let mut parts = chapter(&self.about_data(&AboutData::Counted));
+        let (as_of, checked, version) = (tally.as_of, dataset.checked, dataset.version.as_str());
+        let mut parts = Vec::new();
+        chapter(&mut parts, &self.about_data(&AboutData::Counted));
         parts.push(Node::text(Tag::P, &scope_of(&tally, self.locale)));
-        let mut add = |about: AboutData<'_>| parts.extend(chapter(&self.about_data(&about)));
-        add(AboutData::Words { as_of });
         let (rule, unheard) = rests_on(dataset, &events, tally.adults);
-        add(rule);
-        add(AboutData::Interest { events: tally.events, unheard });
-        add(left_out(dataset));
-        parts.extend(self.accounts());
-        let mut add = |about: AboutData<'_>| parts.extend(chapter(&self.about_data(&about)));
-        if let Some((first, last)) = tally.span {
-            let start = dataset.context.iter().find(|entry| entry.kind == ContextKind::Start);
-            let latest = mediator_total(dataset);
-            add(AboutData::Gaps {
-                first,
-                last,
-                since: start.map(|entry| entry.date),
-                latest: latest.map(|(claim, total)| (total, claim.reason.as_str())),
-            });
+        let interest = AboutData::Interest { events: tally.events, unheard };
+        for about in [AboutData::Words { as_of }, rule, interest, left_out(dataset)] {
+            chapter(&mut parts, &self.about_data(&about));
         }
-        add(AboutData::Corrections { any: !dataset.corrections.is_empty() });
-        let entry = |correction| entry(&self.about_data(&AboutData::Corrected(correction)));
-        let log: Vec<Node> = dataset.corrections.iter().rev().map(entry).collect();
+        self.accounts(&mut parts);
+        let corrections = AboutData::Corrections { any: !dataset.corrections.is_empty() };
+        for about in [gaps(dataset, &tally), corrections] {
+            chapter(&mut parts, &self.about_data(&about));
+        }
+        let mut log = Vec::new();
+        for correction in &dataset.corrections {
+            log.push(self.said(Tag::Li, &AboutData::Corrected(correction)));
+        }
         if !log.is_empty() {
+            log.reverse();
             parts.push(Node::new(Tag::Ul, log));
         }
-        let (version, checked) = (dataset.version.as_str(), dataset.checked);
-        let said = self.about_data(&AboutData::Version { version, as_of, checked });
-        if let Some((heading, said)) = said.split_once('\n') {
-            let licence = Node::text(Tag::A, LICENCE.0).with("href", LICENCE.1);
-            let said = vec![Node::Text(format!("{said}, ")), licence, Node::Text(".".into())];
-            parts.extend([title(heading), Node::new(Tag::P, said)]);
+        // A record without a version is nobody's edition.
+        if !version.is_empty() {
+            chapter(&mut parts, &self.about_data(&AboutData::Version { version, as_of, checked }));
+            let licence = self.said(Tag::A, &AboutData::Licence).with("href", LICENCE);
+            parts.push(Node::new(Tag::P, vec![licence]));
         }
         if let Some(first) = events.first().and_then(|index| dataset.event(*index)) {
-            let error = self.about_data(&AboutData::Error { id: &first.id });
-            parts.push(Node::text(Tag::P, &error));
+            parts.push(self.said(Tag::P, &AboutData::Error { id: &first.id }));
         }
         parts
     }
 
     /// Each account with its sources: Kyiv's, Moscow's, what lies behind them, what
     /// a newsroom adds.
-    fn accounts(&self) -> Vec<Node> {
+    fn accounts(&self, parts: &mut Vec<Node>) {
         let dataset = self.dataset;
         let mut entries = Vec::new();
-        let mut add = |text: &str, sources: &mut dyn Iterator<Item = &Source>| {
-            entries.push(sourced(text, sources));
-        };
-        if let Some((owner, claim)) = claim_named(dataset, KYIV_ACCOUNT) {
-            let at_least = claim.all().or(claim.ukraine).unwrap_or_default();
-            let text = self.about_data(&AboutData::Kyiv { at_least });
-            add(&text, &mut dataset.sources_of(owner));
-        }
-        if let Some((owner, _)) = claim_named(dataset, MOSCOW_ACCOUNT) {
-            let by = |source: &&Source| source.publisher == MOSCOW_BY;
-            let text = self.about_data(&AboutData::Moscow);
-            add(&text, &mut dataset.sources_of(owner).filter(by));
+        for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
+            let (about, by) = match (claim.id.as_str(), claim.total) {
+                (KYIV_ACCOUNT, Some(at_least)) => (AboutData::Kyiv { at_least }, ""),
+                (MOSCOW_ACCOUNT, _) => (AboutData::Moscow, MOSCOW_BY),
+                _ => continue,
+            };
+            entries.push(self.sourced(&self.about_data(&about), Owner::Claim(index), by));
         }
         for (index, entry) in (0_u32..).map(ContextIndex).zip(&dataset.context) {
-            let Context { date, precision, kind, title, .. } = entry;
-            let mut sources = dataset.sources_of(Owner::Context(index));
-            match kind {
+            let (text, by) = match entry.kind {
                 ContextKind::Background => {
-                    let day = self.locale.known_date(*date, None, *precision);
-                    add(&format!("{day}: {title}"), &mut sources);
+                    let day = self.locale.known_date(entry.date, None, entry.precision);
+                    (format!("{day}: {}", entry.title), "")
                 }
-                ContextKind::Start => {
-                    let by = |source: &&Source| source.publisher.contains(CAVEAT_BY);
-                    add(&self.about_data(&AboutData::Caveat), &mut sources.filter(by));
-                }
-                _ => {}
+                ContextKind::Start => (self.about_data(&AboutData::Caveat), CAVEAT_BY),
+                _ => continue,
+            };
+            entries.push(self.sourced(&text, Owner::Context(index), by));
+        }
+        if !entries.is_empty() {
+            chapter(parts, &self.about_data(&AboutData::Accounts));
+            parts.push(Node::new(Tag::Ul, entries));
+        }
+    }
+
+    /// An entry that ends in links to who says it: all its sources, or those of
+    /// publishers whose names end so.
+    fn sourced(&self, text: &str, owner: Owner, by: &str) -> Node {
+        let mut parts = vec![Node::Text(text.to_owned())];
+        for source in self.dataset.sources_of(owner) {
+            if !source.publisher.ends_with(by) {
+                continue;
             }
+            parts.push(Node::Text(if parts.len() > 1 { "; " } else { ": " }.into()));
+            parts.extend(linked(source, vec![Node::Text(source.publisher.clone())]));
         }
-        if entries.is_empty() {
-            return entries;
-        }
-        vec![title(&self.about_data(&AboutData::Accounts)), Node::new(Tag::Ul, entries)]
+        Node::new(Tag::Li, parts)
     }
 
     fn about_data(&self, about: &AboutData<'_>) -> String {
         self.say(&Message::AboutData(*about))
+    }
+
+    fn said(&self, tag: Tag, about: &AboutData<'_>) -> Node {
+        Node::text(tag, &self.about_data(about))
+    }
+}
+
+fn gaps<'d>(dataset: &'d Dataset, tally: &Tally) -> AboutData<'d> {
+    let start = dataset.context.iter().find(|entry| entry.kind == ContextKind::Start);
+    let latest = mediator_total(dataset);
+    AboutData::Gaps {
+        span: tally.span,
+        since: start.map(|entry| entry.date),
+        latest: latest.map(|(claim, total)| (total, claim.reason.as_str())),
     }
 }
 
@@ -139,10 +154,13 @@ fn rests_on(dataset: &Dataset, events: &[EventIndex], adults: u32) -> (AboutData
     let mut best: Vec<PerDirection<Option<Step>>> = Vec::new();
     best.resize_with(dataset.events.len(), PerDirection::default);
     let place = |index: EventIndex| usize::try_from(index.0).unwrap_or(usize::MAX);
-    for reading in dataset.readings.iter().filter(|reading| reading.value > Some(0)) {
+    for reading in &dataset.readings {
         let Some(best) = best.get_mut(place(reading.event)) else { continue };
-        for direction in Direction::BOTH.into_iter().filter(|way| reading.is_of(*way)) {
-            if let Some(step) = Step::of(reading, direction) {
+        for direction in Direction::BOTH {
+            if let Some(step) = Step::of(reading, direction)
+                && reading.is_of(direction)
+                && reading.value > Some(0)
+            {
                 let best = best.get_mut(direction);
                 *best = Some(best.map_or(step, |best| best.min(step)));
             }
@@ -182,42 +200,23 @@ fn left_out(dataset: &Dataset) -> AboutData<'static> {
     AboutData::LeftOut { doubtful, other, other_people, unmoved, stays }
 }
 
-fn claim_named<'d>(dataset: &'d Dataset, id: &str) -> Option<(Owner, &'d Claim)> {
-    let mut claims = (0_u32..).map(ClaimIndex).zip(&dataset.claims);
-    let (index, claim) = claims.find(|(_, claim)| claim.id == id)?;
-    Some((Owner::Claim(index), claim))
-}
-
-/// A text whose first line is a title, and the others entries of a list.
-fn chapter(text: &str) -> Vec<Node> {
-    let mut lines = text.split('\n');
-    let mut parts: Vec<Node> = lines.next().map(title).into_iter().collect();
-    let entries: Vec<Node> = lines.map(entry).collect();
+/// Adds a text whose first line is a title, and the others entries of a list.
+fn chapter(parts: &mut Vec<Node>, text: &str) {
+    let mut entries = Vec::new();
+    let mut rest = Some(text);
+    while let Some(text) = rest {
+        // Splitting by the standard library costs a reader half a kilobyte more.
+        let end = text.bytes().position(|byte| byte == b'\n');
+        let line = text.get(..end.unwrap_or(text.len())).unwrap_or_default();
+        rest = end.and_then(|end| text.get(end + 1..));
+        entries.push(Node::text(Tag::Li, line));
+    }
+    let mut title = entries.remove(0);
+    if let Node::Element { tag, .. } = &mut title {
+        *tag = Tag::P;
+    }
+    parts.push(title.with("class", "homeward-title"));
     if !entries.is_empty() {
         parts.push(Node::new(Tag::Ul, entries));
     }
-    parts
-}
-
-fn title(text: &str) -> Node {
-    Node::text(Tag::P, text).with("class", "homeward-title")
-}
-
-fn entry(text: &str) -> Node {
-    Node::text(Tag::Li, text)
-}
-
-/// An entry that ends in links to who says it.
-fn sourced(text: &str, sources: &mut dyn Iterator<Item = &Source>) -> Node {
-    let mut parts = vec![Node::Text(text.to_owned())];
-    let mut separator = ": ";
-    for source in sources {
-        parts.push(Node::Text(separator.into()));
-        let mut name = source.publisher.clone();
-        let year = source.published.map_or_else(String::new, |day| day.year().to_string());
-        append(&mut name, ", ", &year);
-        parts.extend(linked(source, vec![Node::Text(name)]));
-        separator = "; ";
-    }
-    Node::new(Tag::Li, parts)
 }

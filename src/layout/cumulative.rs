@@ -188,19 +188,22 @@ impl Canvas<'_> {
     /// Over the highest line of each corrected step in the days shown.
     fn corrected(&self) -> Vec<Text> {
         let (first, last) = self.x.domain();
-        let shown = |step: &&Step| step.corrected.is_some() && (first..=last).contains(&step.day);
-        let level = |step: &Step| {
-            let moved = |way: &Direction| step.added.get(*way).value > 0;
-            let levels = self.series.lines().filter(moved);
-            levels.map(|way| self.series.level(&step.total, way).value).max().unwrap_or(0)
-        };
-        let steps = self.series.steps.iter().filter(shown);
-        steps
-            .map(|step| {
-                let y = self.y.map(f64::from(level(step))) - self.band.dot();
-                label::correction(Point::new(self.x.map(step.day), y), self.band.direct())
-            })
-            .collect()
+        let mut marks = Vec::new();
+        for step in &self.series.steps {
+            if step.corrected.is_none() || step.day < first || step.day > last {
+                continue;
+            }
+            let mut level = 0;
+            for direction in self.series.lines() {
+                if step.added.get(direction).value > 0 {
+                    level = level.max(self.series.level(&step.total, direction).value);
+                }
+            }
+            let y = self.y.map(f64::from(level)) - self.band.dot();
+            let place = Point::new(self.x.map(step.day), y);
+            marks.push(label::correction(place, self.band.direct()));
+        }
+        marks
     }
 
     fn dots(&self, drawn: &[usize]) -> Vec<Dot> {

@@ -58,10 +58,8 @@ pub enum AboutData<'a> {
     Caveat,
     /// What the record does not know.
     Gaps {
-        /// The first day counted.
-        first: Day,
-        /// The last day counted.
-        last: Day,
+        /// The first and the last day counted.
+        span: Option<(Day, Day)>,
         /// From when the mediator counts.
         since: Option<Day>,
         /// The mediator's latest total, and why it may differ.
@@ -74,7 +72,7 @@ pub enum AboutData<'a> {
     },
     /// One of them.
     Corrected(&'a Correction),
-    /// Whose data it is and how old, up to where the licence is named.
+    /// Which version it is and how old.
     Version {
         /// The version of the data.
         version: &'a str,
@@ -83,6 +81,8 @@ pub enum AboutData<'a> {
         /// The day of the last check.
         checked: Option<Day>,
     },
+    /// Whose data it is, and under which licence.
+    Licence,
     /// Whom to tell of an error.
     Error {
         /// The id of an event.

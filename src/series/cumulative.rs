@@ -53,7 +53,7 @@ impl Cumulative {
     #[must_use]
     pub fn new(dataset: &Dataset, options: &Options) -> Self {
         let domain = domain(dataset, options);
-        let events = counted(dataset, |event| options.to.is_none_or(|to| event.date <= to));
+        let events = counted(dataset, &|event| options.to.is_none_or(|to| event.date <= to));
         let mut total = PerDirection::<Count>::default();
         let mut steps = Vec::with_capacity(events.len());
         let age = Age::new(dataset, options);

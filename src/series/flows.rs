@@ -29,7 +29,7 @@ impl Flows {
             options.from.is_none_or(|from| event.date >= from)
                 && options.to.is_none_or(|to| event.date <= to)
         };
-        let events = counted(dataset, in_view);
+        let events = counted(dataset, &in_view);
         let mut bars: Vec<Bar> = Vec::new();
         let age = Age::new(dataset, options);
         for (place, index) in events.iter().enumerate() {

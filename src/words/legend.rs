@@ -1,6 +1,6 @@
 use crate::locale::{AboutData, Locale, Message};
 use crate::series::{NoteKind, Series};
-use record::Direction;
+use record::{Day, Direction};
 
 /// What a legend's entry shows before its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +90,10 @@ pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
         let symbol = if cumulative.is_some() { Symbol::Range } else { Symbol::Whisker };
         add(symbol, &Message::KeyRange, true);
     }
-    let corrected = series.stops().filter_map(|stop| series.corrected_at(stop)).min();
+    let mut corrected: Option<Day> = None;
+    for day in series.stops().filter_map(|stop| series.corrected_at(stop)) {
+        corrected = Some(corrected.map_or(day, |earliest| earliest.min(day)));
+    }
     if let Some(since) = corrected {
         add(Symbol::Corrected, &Message::AboutData(AboutData::CorrectedSince(since)), true);
     }

@@ -62,12 +62,10 @@ Children’s names, single ages and stories: for their safety.",
         AboutData::Caveat => "Reuters says that the early cases of this mediation appear to \
                               differ from those before the ICC"
             .into(),
-        AboutData::Gaps { first, last, since, latest } => gaps((first, last), since, latest),
+        AboutData::Gaps { span, since, latest } => gaps(span, since, latest),
         AboutData::Corrections { any: true } => "Corrections".into(),
         AboutData::Corrections { any: false } => "Corrections\nNone so far.".into(),
         AboutData::Corrected(correction) => corrected(correction),
-        // A record without a version is nobody's edition.
-        AboutData::Version { version: "", .. } => String::new(),
         AboutData::Version { version, as_of, checked } => {
             let mut said = format!("Version and licence\nVersion {version}");
             if let Some(day) = as_of {
@@ -76,8 +74,9 @@ Children’s names, single ages and stories: for their safety.",
             if let Some(day) = checked {
                 said = format!("{said}, last checked on {}", full(day));
             }
-            format!("{said}. Data: Homeward contributors")
+            said + "."
         }
+        AboutData::Licence => "Data: Homeward contributors, CC BY 4.0".into(),
         AboutData::Error { id } => format!(
             "An error? Tell the newsroom that publishes this chart, with the id of the event, \
              such as {id}. It stands with the event’s figures."
@@ -92,22 +91,22 @@ Children’s names, single ages and stories: for their safety.",
     }
 }
 
-fn gaps((first, last): (Day, Day), since: Option<Day>, latest: Option<(u32, &str)>) -> String {
+fn gaps(span: Option<(Day, Day)>, since: Option<Day>, latest: Option<(u32, &str)>) -> String {
     let mut said = "Known gaps".to_owned();
     if let Some((total, reason)) = latest {
         said = format!("{said}\nThe latest total of Qatar’s that was found is {total}. {reason}");
     }
-    let first = full(first);
-    let since = since.map_or_else(String::new, |day| {
-        format!(", though Qatar counts from {}", date(day, DateStyle::MonthAndYear))
-    });
-    format!(
-        "{said}
-No reunion through Qatar was found before {first}{since}, and none after {}.
-No Ukrainian report on anybody going to Russia was found.
-Pages were read as stored copies, often in part.",
-        full(last)
-    )
+    if let Some((first, last)) = span {
+        let (first, last) = (full(first), full(last));
+        said = format!(
+            "{said}\nNo reunion through Qatar was found after {last}, and none before {first}"
+        );
+    }
+    if let Some(since) = since {
+        let since = date(since, DateStyle::MonthAndYear);
+        said = format!("{said}, though Qatar counts from {since}");
+    }
+    said + ".\nNo Ukrainian report on anybody going to Russia was found.\nPages were read as stored copies, often in part."
 }
 
 fn corrected(correction: &Correction) -> String {
