@@ -53,7 +53,7 @@ impl Describer<'_> {
             Node::text(Tag::P, &words.heading),
             Node::text(Tag::P, &words.sentence),
             Node::text(Tag::P, &words.scope),
-            Node::text(Tag::P, &words.notice),
+            self.notice(),
             self.walk(),
             self.event(selected, SourcesAs::Names),
         ];
@@ -106,10 +106,8 @@ impl Describer<'_> {
         if let Some(live) = live {
             parts.push(self.event(live.selected, SourcesAs::Links));
         }
-        // Always there, as all parts are.
-        let notice = text(Tag::P, "notice", &words.notice);
-        parts.push(if words.notice.is_empty() { notice.with("hidden", "") } else { notice });
         parts.extend([
+            self.notice(),
             text(Tag::P, "scope", &words.scope),
             Node::part(
                 Tag::Details,
@@ -125,6 +123,14 @@ impl Describer<'_> {
             .with("dir", direction)
             .with("data-view", self.options.view.word())
             .with("data-theme", self.options.theme.word())
+    }
+
+    /// That the record was not checked for long. It is always there, as all parts
+    /// are, and hidden where there is nothing to tell.
+    fn notice(&self) -> Node {
+        let notice = &self.words.notice;
+        let part = Node::part(Tag::P, "notice", vec![Node::Text(notice.clone())]);
+        if notice.is_empty() { part.with("hidden", "") } else { part }
     }
 
     fn legend(&self, live: bool) -> Node {
