@@ -84,7 +84,8 @@ fn a_corrected_event_is_marked_for_90_days_in_both_views_and_in_the_legend() {
             let found = marks(&layout);
             assert_eq!(found.len(), if marked { count } else { 0 }, "{options:?}, {days} days");
             let stop = figure.series.stops().nth(1).unwrap();
-            assert!(found.iter().all(|x| (x - layout.stop(stop).unwrap()).abs() < 1e-9));
+            let apart = |x: &f64| (x - layout.stop(stop).unwrap()).abs();
+            assert!(found.iter().all(|x| apart(x) < 1e-9), "{found:?}");
             let entry = figure.words.legend.iter().find(|entry| entry.symbol == Symbol::Corrected);
             let text = entry.map(|entry| entry.text.as_str());
             assert_eq!(text, marked.then_some("corrected since 5 November 2026"), "{days} days");

@@ -58,8 +58,11 @@ prop_compose! {
 }
 
 fn any_dataset() -> impl Strategy<Value = Dataset> {
-    let made = prop::collection::vec(any_event(), 0..60)
-        .prop_map(|events| Dataset { events, ..Dataset::default() });
+    let made = prop::collection::vec(any_event(), 0..60).prop_map(|events| Dataset {
+        events,
+        checked: support::day("2024-01-01"),
+        ..Dataset::default()
+    });
     prop_oneof![1 => Just(homeward::dataset()), 3 => made]
 }
 
@@ -72,14 +75,14 @@ fn any_options() -> impl Strategy<Value = Options> {
     ]);
     let days = || prop::option::of(any_day());
     let shown = prop::sample::select(Directions::ALL);
-    (any::<bool>(), any::<bool>(), groups, shown, days(), days()).prop_map(
-        |(flows, stacked, group, directions, a, b)| {
+    (any::<bool>(), any::<bool>(), groups, shown, days(), days(), days()).prop_map(
+        |(flows, stacked, group, directions, a, b, today)| {
             let (from, to) = match (a, b) {
                 (Some(a), Some(b)) => (Some(a.min(b)), Some(a.max(b))),
                 other => other,
             };
             let view = if flows { View::Flows } else { View::Cumulative };
-            Options { view, stacked, group, directions, from, to, ..Options::default() }
+            Options { view, stacked, group, directions, from, to, today, ..Options::default() }
         },
     )
 }

@@ -3,7 +3,6 @@ mod labels;
 
 use super::axis::{self, Axes};
 use super::band::WidthBand;
-use super::label;
 use super::notes::NotePlace;
 use super::outline::{between, corners, drawn_steps};
 use super::{Body, Plot, Style};
@@ -151,7 +150,6 @@ impl Canvas<'_> {
             lines,
             ranges: self.ranges(&drawn),
             dots: self.dots(&drawn),
-            corrected: self.corrected(),
             stops: steps.iter().map(|step| self.x.map(step.day)).collect(),
             radius: self.band.dot(),
             ..CumulativeLayout::default()
@@ -183,27 +181,6 @@ impl Canvas<'_> {
             ranges.push(between(&high, &low));
         }
         ranges
-    }
-
-    /// Over the highest line of each corrected step in the days shown.
-    fn corrected(&self) -> Vec<Text> {
-        let (first, last) = self.x.domain();
-        let mut marks = Vec::new();
-        for step in &self.series.steps {
-            if step.corrected.is_none() || step.day < first || step.day > last {
-                continue;
-            }
-            let mut level = 0;
-            for direction in self.series.lines() {
-                if step.added.get(direction).value > 0 {
-                    level = level.max(self.series.level(&step.total, direction).value);
-                }
-            }
-            let y = self.y.map(f64::from(level)) - self.band.dot();
-            let place = Point::new(self.x.map(step.day), y);
-            marks.push(label::correction(place, self.band.direct()));
-        }
-        marks
     }
 
     fn dots(&self, drawn: &[usize]) -> Vec<Dot> {

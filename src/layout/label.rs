@@ -60,12 +60,12 @@ pub(super) fn centred(text: String, middle: Point, anchor: Anchor, font: Font, r
 
 /// What marks something that was corrected, in the picture and in its legend.
 pub(crate) const CORRECTED: &str = "*";
-/// The letters of an asterisk stand this much of their size over the baseline.
-const ASTERISK_RISE: f64 = 0.36;
+/// The middle of an asterisk stands this much of the letters' size over the baseline.
+const ASTERISK_RISE: f64 = 0.56;
 
-/// The mark of a correction, just over a place.
-pub(super) fn correction(place: Point, font: Font) -> Text {
-    let place = Point::new(place.x, place.y + font.size * ASTERISK_RISE - 1.0);
+/// The mark of a correction around a place.
+pub(super) fn correction(center: Point, font: Font) -> Text {
+    let place = Point::new(center.x, center.y + font.size * ASTERISK_RISE);
     Text { text: CORRECTED.to_owned(), place, anchor: Anchor::Middle, font, role: Role::Ink }
 }
 

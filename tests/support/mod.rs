@@ -17,7 +17,7 @@ use homeward::measure::Advances;
 use homeward::series::{Focus, Line};
 use homeward::words::StopWords;
 use homeward::{Figure, Fit, Options, Scene, Scheme, Size, Theme};
-use record::{Count, Dataset, Day, Event, PerDirection, Standing, Status};
+use record::{Correction, Count, Dataset, Day, Event, PerDirection, Standing, Status};
 use std::path::{Path, PathBuf};
 use vision::Vision;
 
@@ -151,6 +151,23 @@ pub fn event(day: Day, ukraine: u32, russia: u32) -> Event {
 
 pub fn one_event() -> Dataset {
     Dataset { events: vec![event(Day::parse("2024-05-22").unwrap(), 6, 0)], ..Dataset::default() }
+}
+
+/// The record with corrections of the day of its last check.
+pub fn corrected() -> Dataset {
+    let mut dataset = homeward::dataset();
+    let ids =
+        ["2024-02-19-eleven-to-ukraine", "2024-03-21-two-way-group", "2025-08-12-one-to-russia"];
+    dataset.corrections = ids
+        .map(|id| Correction {
+            date: dataset.checked.unwrap(),
+            id: id.into(),
+            from: "2".into(),
+            to: "1".into(),
+            why: "a slip".into(),
+        })
+        .into();
+    dataset
 }
 
 /// The record with long titles and claimants in every place that has words.
