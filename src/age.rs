@@ -43,7 +43,7 @@ impl<'a> Age<'a> {
     pub(crate) fn dated(self, date: String, event: &Event, locale: &Locale) -> String {
         match self.corrected(event) {
             Some(day) => {
-                format!("{date}. {}", locale.say(&Message::AboutData(AboutData::CorrectedOn(day))))
+                format!("{date}. {}", locale.say(&Message::AboutData(&AboutData::CorrectedOn(day))))
             }
             None => date,
         }

@@ -53,7 +53,7 @@ impl Words {
             legend: legend::entries(series, locale),
             scope: scope_of(series.tally(), locale),
             notice: Age::new(dataset, options).overdue().map_or_else(String::new, |checked| {
-                locale.say(&Message::AboutData(AboutData::Overdue(checked)))
+                locale.say(&Message::AboutData(&AboutData::Overdue(checked)))
             }),
             sources: sources(dataset, series, locale),
             claims,

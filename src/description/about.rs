@@ -130,7 +130,7 @@ impl Describer<'_> {
     }
 
     fn about_data(&self, about: &AboutData<'_>) -> String {
-        self.say(&Message::AboutData(*about))
+        self.say(&Message::AboutData(about))
     }
 
     fn said(&self, tag: Tag, about: &AboutData<'_>) -> Node {

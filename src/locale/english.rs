@@ -148,7 +148,7 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::InThirdCountry(people) => format!("{} in a third country", number(people)),
         Message::ReadingRole(role) => reading_role(role).into(),
         Message::Control(control) => self::control(control).into(),
-        Message::AboutData(ref about) => about::say(about),
+        Message::AboutData(about) => about::say(about),
     }
 }
 

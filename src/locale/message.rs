@@ -215,5 +215,5 @@ pub enum Message<'a> {
     /// What a button says.
     Control(Control),
     /// What is said of the data as a whole.
-    AboutData(AboutData<'a>),
+    AboutData(&'a AboutData<'a>),
 }

@@ -95,7 +95,7 @@ pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
         corrected = Some(corrected.map_or(day, |earliest| earliest.min(day)));
     }
     if let Some(since) = corrected {
-        add(Symbol::Corrected, &Message::AboutData(AboutData::CorrectedSince(since)), true);
+        add(Symbol::Corrected, &Message::AboutData(&AboutData::CorrectedSince(since)), true);
     }
     let Some(cumulative) = cumulative else { return entries };
     if !cumulative.claims.is_empty() {

@@ -39,7 +39,7 @@ impl StopWords {
             Series::Flows(series) => writer.bar(series, stop),
         }?;
         if let Some(day) = series.corrected_at(stop) {
-            let said = locale.say(&Message::AboutData(AboutData::CorrectedOn(day)));
+            let said = locale.say(&Message::AboutData(&AboutData::CorrectedOn(day)));
             words.lines.push((About::Correction, said));
         }
         Some(words)
