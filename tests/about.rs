@@ -62,7 +62,12 @@ fn every_number_is_that_of_the_record() {
     }
     let [mediator, sending, receiving] = figures;
     assert_says(&panel, &format!("First the mediator’s, or a part of it: {mediator} figures."));
-    assert_says(&panel, &format!("Else that of the side people left: {sending} figures."));
+    assert_says(
+        &panel,
+        &format!(
+            "Else that of the side people left, Moscow’s to Ukraine and Kyiv’s to Russia: {sending} figures."
+        ),
+    );
     assert_says(&panel, &format!("as one side’s word: {receiving} figures."));
     assert_says(&panel, &format!("For {unheard} of the {events} events no Qatari number"));
     // As the review of the record has it.

@@ -27,7 +27,7 @@ pub(super) fn say(about: &AboutData<'_>) -> String {
         AboutData::Rule { mediator, sending, receiving, adults } => format!(
             "How a figure is chosen
 First the mediator’s, or a part of it: {}.
-Else that of the side people left: {}.
+Else that of the side people left, Moscow’s to Ukraine and Kyiv’s to Russia: {}.
 Else that of the side they came to, marked as one side’s word: {}.
 Whether a total then fits decides nothing. Adults in a group are counted, too: {}.",
             figures(mediator),
@@ -37,8 +37,8 @@ Whether a total then fits decides nothing. Adults in a group are counted, too: {
         ),
         AboutData::Interest { events, unheard } => format!(
             "Who gains from this rule
-Qatar has an interest in how its mediation looks, as Kyiv and Moscow have in how they do. Its figure comes first for \
-             single events, never for totals: these are added up here.
+Qatar’s account does: its figure comes first. It has an interest in how its mediation looks, as Kyiv and Moscow have in \
+             how they do. So it is first for single events only, never for totals: these are added up here.
 For {unheard} of the {events} events no Qatari number was found."
         ),
         AboutData::LeftOut { doubtful, other, other_people, unmoved, stays } => format!(
