@@ -188,7 +188,11 @@ export class Chart extends EventTarget {
   }
 
   #made() {
-    return this.#checked(() => this.#home.make(this.#options));
+    return this.#checked(() => {
+      const core = this.#home.make(this.#options);
+      core.today(new Date().toISOString().slice(0, 10));
+      return core;
+    });
   }
 
   /** Begins again with a fresh engine, which knows nothing of this chart. */

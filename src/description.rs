@@ -1,10 +1,12 @@
 //! A figure in words, tables and buttons, as Markup.
 
+mod about;
 mod controls;
 mod event;
 mod table;
 mod walk;
 
+use crate::age::Age;
 use crate::layout::WordsIn;
 use crate::locale::{Control, Locale, Message, Table, TextDirection};
 use crate::markup::{Node, Tag};
@@ -51,6 +53,7 @@ impl Describer<'_> {
             Node::text(Tag::P, &words.heading),
             Node::text(Tag::P, &words.sentence),
             Node::text(Tag::P, &words.scope),
+            self.notice(),
             self.walk(),
             self.event(selected, SourcesAs::Names),
         ];
@@ -104,20 +107,30 @@ impl Describer<'_> {
             parts.push(self.event(live.selected, SourcesAs::Links));
         }
         parts.extend([
+            self.notice(),
             text(Tag::P, "scope", &words.scope),
             Node::part(
                 Tag::Details,
                 "details",
                 vec![text(Tag::Summary, "summary", &title), tables],
             ),
-            text(Tag::P, "sources", &words.sources),
         ]);
+        parts.extend(self.about(later));
+        parts.push(text(Tag::P, "sources", &words.sources));
         Node::part(Tag::Figure, "figure", parts)
             .with("aria-label", &words.heading)
             .with("lang", self.locale.code())
             .with("dir", direction)
             .with("data-view", self.options.view.word())
             .with("data-theme", self.options.theme.word())
+    }
+
+    /// That the record was not checked for long. It is always there, as all parts
+    /// are, and hidden where there is nothing to tell.
+    fn notice(&self) -> Node {
+        let notice = &self.words.notice;
+        let part = Node::part(Tag::P, "notice", vec![Node::Text(notice.clone())]);
+        if notice.is_empty() { part.with("hidden", "") } else { part }
     }
 
     fn legend(&self, live: bool) -> Node {
@@ -142,7 +155,8 @@ impl Describer<'_> {
 
     fn tables(&self, sources: SourcesAs, live: bool) -> Vec<Node> {
         let Self { dataset, locale, options, .. } = *self;
-        Writer { dataset, locale, options, sources, live }.all(self.series)
+        let age = Age::new(dataset, options);
+        Writer { dataset, locale, options, sources, live, age }.all(self.series)
     }
 
     fn say(&self, message: &Message<'_>) -> String {
@@ -168,7 +182,7 @@ pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> 
                     About::People(Direction::Ukraine) => "to-ukraine",
                     About::People(Direction::Russia) => "to-russia",
                     About::Total => "total",
-                    About::Apart | About::Sources | About::Keys => "said-by",
+                    About::Apart | About::Correction | About::Sources | About::Keys => "said-by",
                 };
                 lines.push(line(name, text));
             }

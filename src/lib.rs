@@ -24,6 +24,7 @@
 //! assert!(svg.contains("86 to Ukraine"));
 //! ```
 
+mod age;
 mod bundled;
 mod description;
 mod error;

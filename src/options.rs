@@ -156,6 +156,9 @@ pub struct Options {
     pub theme: ThemeChoice,
     /// The page's own heading.
     pub heading: Option<String>,
+    /// The day on which it is read, `None` where nobody knows: nothing that is
+    /// asked for, but what who draws it adds, because the core has no clock.
+    pub today: Option<Day>,
 }
 
 impl Default for Options {
@@ -170,6 +173,7 @@ impl Default for Options {
             to: None,
             theme: ThemeChoice::default(),
             heading: None,
+            today: None,
         }
     }
 }
@@ -220,6 +224,7 @@ impl Options {
             to: fields.day("to"),
             theme: fields.word("theme").unwrap_or_default(),
             heading: fields.text("heading").map(str::to_owned),
+            today: None,
         };
         if let (Some(from), Some(to)) = (options.from, options.to)
             && from > to

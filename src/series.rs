@@ -96,6 +96,19 @@ impl Series {
         }
     }
 
+    /// The day of a stop's latest correction, while that is marked.
+    #[must_use]
+    pub fn corrected_at(&self, stop: usize) -> Option<Day> {
+        match self {
+            Self::Cumulative(series) => series.steps.get(stop)?.corrected,
+            Self::Flows(series) => {
+                let corrected = series.bars.get(stop)?.corrected;
+                corrected.ukraine.max(corrected.russia)
+            }
+            Self::Claims(_) => None,
+        }
+    }
+
     /// What a stop tells of: its events, earliest first, or its claim.
     #[must_use]
     pub fn told_at(&self, stop: usize) -> Vec<Owner> {
@@ -146,7 +159,7 @@ impl Series {
 }
 
 /// The counted events that are shown, earliest first.
-fn counted(dataset: &Dataset, last: Option<Day>) -> Vec<EventIndex> {
+pub(crate) fn counted(dataset: &Dataset, last: Option<Day>) -> Vec<EventIndex> {
     by_date(dataset, |event| event.is_counted() && last.is_none_or(|last| event.date <= last))
 }
 

@@ -92,13 +92,17 @@ impl<'a> Widget<'a> {
     pub fn handle(&mut self, input: Input, measure: &dyn MeasureText) -> Update {
         match input {
             Input::Options(options) => {
-                self.options = options;
+                self.options = Options { today: self.options.today, ..options };
                 self.choose_theme();
                 // The first time nothing has changed yet.
                 if self.placed.is_some() {
                     self.reading.said = self.figure().words.sentence;
                 }
                 self.place(measure, Keep::Nothing)
+            }
+            Input::Today(day) => {
+                self.options.today = Some(day);
+                self.place(measure, Keep::Focus)
             }
             Input::Resize(size) => {
                 self.size = size;

@@ -6,10 +6,11 @@ mod stop;
 pub use legend::{LegendEntry, Symbol};
 pub use stop::{About, StopWords};
 
+use crate::age::Age;
 use crate::list::append;
-use crate::locale::{Locale, Message};
+use crate::locale::{AboutData, Locale, Message};
 use crate::options::Options;
-use crate::series::{ClaimMark, Comparison, Line, Note, NoteKind, Series};
+use crate::series::{ClaimMark, Comparison, Line, Note, NoteKind, Series, Tally};
 use record::{Claim, Dataset, Direction, Party, PerDirection, Scope};
 
 /// The words of a figure. Those beside the plot are here; those of axes and
@@ -24,6 +25,8 @@ pub struct Words {
     pub legend: Vec<LegendEntry>,
     /// What is counted, by whom, when, and what is not.
     pub scope: String,
+    /// That the record was not checked for long; empty where it was.
+    pub notice: String,
     /// Who says so, and whose data it is.
     pub sources: String,
     /// A label for each claim or comparison of the series, in its order.
@@ -51,7 +54,10 @@ impl Words {
             heading,
             sentence: sentence(dataset, series, locale),
             legend: legend::entries(series, locale),
-            scope: scope(series, locale),
+            scope: scope_of(series.tally(), locale),
+            notice: Age::new(dataset, options).overdue().map_or_else(String::new, |checked| {
+                locale.say(&Message::AboutData(&AboutData::Overdue(checked)))
+            }),
             sources: sources(dataset, series, locale),
             claims,
             notes,
@@ -106,15 +112,15 @@ fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
 }
 
 /// The mediator's latest comparable total.
-fn mediator_total(dataset: &Dataset) -> Option<(&Claim, u32)> {
+pub(crate) fn mediator_total(dataset: &Dataset) -> Option<(&Claim, u32)> {
     let own = dataset.claims.iter().filter(|claim| {
         claim.compared && claim.scope == Scope::QatarTotal && claim.party == Party::Mediator
     });
     own.filter_map(|claim| Some((claim, claim.all()?))).max_by_key(|(claim, _)| claim.date)
 }
 
-fn scope(series: &Series, locale: &Locale) -> String {
-    let tally = series.tally();
+/// What a tally counts, by whom, when, and what is not; nothing of a tally of nothing.
+pub(crate) fn scope_of(tally: &Tally, locale: &Locale) -> String {
     let Some((first, last)) = tally.span else { return String::new() };
     let scope = locale.say(&Message::Scope {
         all: tally.all().value,

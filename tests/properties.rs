@@ -86,6 +86,7 @@ fn any_dataset() -> impl Strategy<Value = Dataset> {
     let made = (events, claims).prop_map(|(events, claims)| Dataset {
         events,
         claims,
+        checked: support::day("2024-01-01"),
         ..Dataset::default()
     });
     prop_oneof![1 => Just(homeward::dataset()), 3 => made]
@@ -102,13 +103,23 @@ fn any_options() -> impl Strategy<Value = Options> {
     let shown = prop::sample::select(Directions::ALL);
     let include = prop::sample::select(Include::ALL);
     let view = prop::sample::select(View::ALL);
-    (view, any::<bool>(), groups, shown, include, days(), days()).prop_map(
-        |(view, stacked, group, directions, include, a, b)| {
+    (view, any::<bool>(), groups, shown, include, days(), days(), days()).prop_map(
+        |(view, stacked, group, directions, include, a, b, today)| {
             let (from, to) = match (a, b) {
                 (Some(a), Some(b)) => (Some(a.min(b)), Some(a.max(b))),
                 other => other,
             };
-            Options { view, stacked, group, directions, include, from, to, ..Options::default() }
+            Options {
+                view,
+                stacked,
+                group,
+                directions,
+                include,
+                from,
+                to,
+                today,
+                ..Options::default()
+            }
         },
     )
 }

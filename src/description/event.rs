@@ -118,6 +118,7 @@ impl Writer<'_> {
         for note in notes.into_iter().filter(|note| !note.is_empty()) {
             parts.push(Node::text(Tag::P, note));
         }
+        parts.extend(self.describer.kept(&event.id));
         let readings = || dataset.readings.iter().filter(move |reading| reading.event == index);
         let figures: Vec<Node> = readings().map(|reading| self.reading(reading)).collect();
         self.list(&Message::Detail(Detail::Readings), figures, parts);
@@ -191,6 +192,7 @@ impl Writer<'_> {
         for note in [&claim.reason, &claim.note].into_iter().filter(|note| !note.is_empty()) {
             parts.push(Node::text(Tag::P, note));
         }
+        parts.extend(self.describer.kept(&claim.id));
         let cited: Vec<&Source> = dataset.sources_of(Owner::Claim(index)).collect();
         self.list(&Message::Table(Table::Sources), self.listed(&cited), parts);
     }

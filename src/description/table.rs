@@ -1,4 +1,5 @@
 use super::{button, linked};
+use crate::age::Age;
 use crate::list::append;
 use crate::locale::{Detail, Locale, Message, Table};
 use crate::markup::{Node, Tag};
@@ -26,6 +27,7 @@ pub(super) struct Writer<'a> {
     pub(super) sources: SourcesAs,
     /// Whether a row can be opened.
     pub(super) live: bool,
+    pub(super) age: Age<'a>,
 }
 
 impl Writer<'_> {
@@ -83,7 +85,7 @@ impl Writer<'_> {
         let date = self.locale.known_date(event.date, event.date_end, event.precision);
         let figure = |count| self.said(Tag::Td, &Message::Figure(count));
         row(vec![
-            self.row_head(&date, &event.id),
+            self.row_head(&self.age.dated(date, event, self.locale), &event.id),
             figure(event.count(Direction::Ukraine)),
             figure(event.count(Direction::Russia)),
             figure(total),

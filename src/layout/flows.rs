@@ -1,6 +1,6 @@
 use super::axis::{self, Axes};
 use super::band::WidthBand;
-use super::label::{Placer, centred, text_rect};
+use super::label::{CORRECTED, Placer, centred, text_rect};
 use super::{Body, Plot, Style};
 use crate::geometry::{Point, Rect};
 use crate::measure::{Advances, MeasureText};
@@ -268,17 +268,26 @@ fn label(body: &mut FlowsLayout, series: &Flows, rect: &Rect, style: &Style<'_>,
         reason = "a width in letters"
     )]
     let most = (2.0 * rect.width / narrowest.max(1.0)) as usize;
-    for index in order.into_iter().take(most) {
+    for (place, index) in order.into_iter().enumerate() {
         let Some(bar) = body.bars.get_mut(index) else { continue };
+        let found = series.bars.get(bar.bar);
+        let corrected = found.is_some_and(|found| found.corrected.get(bar.direction).is_some());
+        if place >= most && !corrected {
+            continue;
+        }
         let people = value(bar);
-        let apart = series.bars.get(bar.bar).map_or(0, |found| *found.apart.get(bar.direction));
+        let apart = found.map_or(0, |found| *found.apart.get(bar.direction));
         let counted = [Some(bar.solid), Some(bar.pale), bar.whisker.map(Whisker::reach)];
         let numbers = [
             (people, end(counted.into_iter().flatten(), bar.direction), Role::Ink),
             (apart, end([bar.apart].into_iter(), bar.direction), Role::Muted),
         ];
         for (number, (end, away), role) in numbers.into_iter().filter(|(number, ..)| *number > 0) {
-            let text = style.locale.number(number);
+            let corrected = corrected && role == Role::Ink;
+            let mut text = style.locale.number(number);
+            if corrected {
+                text.push_str(CORRECTED);
+            }
             let middle = bar.solid.x + bar.solid.width / 2.0;
             let place = Point::new(middle, end + away * (font.size * 0.5 + 3.0));
             let label = centred(text, place, Anchor::Middle, font, role);
@@ -286,6 +295,9 @@ fn label(body: &mut FlowsLayout, series: &Flows, rect: &Rect, style: &Style<'_>,
             let letters = Rect::new(room.x, room.y + 1.0, room.width, room.height - 2.0);
             if placer.take(&[letters]) {
                 bar.labels.push(label);
+            } else if corrected {
+                // The number gives way; that it was corrected is said in any case.
+                bar.labels.push(Text { text: CORRECTED.to_owned(), ..label });
             }
         }
     }

@@ -117,6 +117,9 @@ impl Stack {
             above += height;
         }
         let (mut foot, mut below) = block(&words.scope, band.small(), Role::Ink, GAP);
+        let (notice, end) = block(&words.notice, band.small(), Role::Ink, below);
+        foot.extend(notice);
+        below = end;
         if plan == Plan::Everything {
             let (sources, end) =
                 block(&words.sources, band.small(), Role::Muted, below + GAP / 2.0);

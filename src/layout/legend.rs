@@ -30,7 +30,8 @@ const fn swatch_width(symbol: Symbol) -> f64 {
         | Symbol::Flag
         | Symbol::Whisker
         | Symbol::Record
-        | Symbol::Apart => 10.0,
+        | Symbol::Apart
+        | Symbol::Corrected => 10.0,
         Symbol::HollowDots | Symbol::PaleBars => 22.0,
         Symbol::Range => 18.0,
     }

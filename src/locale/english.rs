@@ -1,5 +1,6 @@
 //! The words in English.
 
+mod about;
 mod detail;
 
 use super::control::Control;
@@ -147,6 +148,7 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::Table(word) => table(word),
         Message::Detail(ref detail) => detail::say(detail),
         Message::Control(control) => self::control(control).into(),
+        Message::AboutData(about) => about::say(about),
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{Control, Detail, Table};
+use super::{AboutData, Control, Detail, Table};
 use crate::options::Group;
 use record::{Bound, Count, Day, Direction, PerDirection, Standing};
 
@@ -225,4 +225,6 @@ pub enum Message<'a> {
     Detail(Detail<'a>),
     /// What a button says.
     Control(Control),
+    /// What is said of the data as a whole.
+    AboutData(&'a AboutData<'a>),
 }

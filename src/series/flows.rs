@@ -1,4 +1,5 @@
 use super::{Bar, Tally, by_date};
+use crate::age::Age;
 use crate::options::{Directions, Group, Options};
 use record::{Count, Dataset, Day, Direction, Event, EventIndex, PerDirection};
 
@@ -31,12 +32,13 @@ impl Flows {
         let is_counted = |index: &EventIndex| dataset.event(*index).is_some_and(Event::is_counted);
         let counted: Vec<EventIndex> = events.iter().copied().filter(is_counted).collect();
         let mut bars: Vec<Bar> = Vec::new();
+        let age = Age::new(dataset, options);
         for (place, index) in events.iter().enumerate() {
             let Some(event) = dataset.event(*index) else { continue };
             let (start, end) = period(event.date, group);
             match bars.last_mut() {
                 Some(bar) if group != Group::Event && bar.start == start => {
-                    add(bar, event, place);
+                    add(bar, event, place, age);
                 }
                 _ => {
                     let mut bar = Bar {
@@ -45,9 +47,10 @@ impl Flows {
                         people: PerDirection::default(),
                         one_sided: PerDirection::default(),
                         apart: PerDirection::default(),
+                        corrected: PerDirection::default(),
                         events: (place, place),
                     };
-                    add(&mut bar, event, place);
+                    add(&mut bar, event, place, age);
                     bars.push(bar);
                 }
             }
@@ -76,7 +79,8 @@ impl Flows {
     }
 }
 
-fn add(bar: &mut Bar, event: &Event, place: usize) {
+fn add(bar: &mut Bar, event: &Event, place: usize, age: Age<'_>) {
+    let corrected = age.corrected(event);
     for direction in Direction::BOTH {
         let count: Count = event.count(direction);
         if !event.is_counted() {
@@ -86,6 +90,10 @@ fn add(bar: &mut Bar, event: &Event, place: usize) {
         *bar.people.get_mut(direction) += count;
         if event.is_one_sided(direction) {
             *bar.one_sided.get_mut(direction) += count.value;
+        }
+        if count.high > 0 {
+            let latest = bar.corrected.get_mut(direction);
+            *latest = corrected.max(*latest);
         }
     }
     bar.events.1 = place + 1;

@@ -13,7 +13,7 @@ use crate::theme::{Colour, Scheme, Theme};
 use crate::widget::{
     Act, Device, Focused, Input, Key, Notice, Pointing, Shown, Stale, Update, Widget,
 };
-use record::{Value, Word};
+use record::{Day, Value, Word};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlCanvasElement, HtmlElement, Node};
@@ -105,6 +105,13 @@ impl Chart {
     ) -> Result<JsValue, JsValue> {
         self.surface.resize(across, down);
         self.place(Input::Resize(Size::new(width, height)))
+    }
+
+    /// It is read on this day, written `2023-10-16`: the engine has no clock.
+    pub fn today(&mut self, day: &str) {
+        if let Some(day) = Day::parse(day) {
+            self.handle(Input::Today(day), &Advances);
+        }
     }
 
     /// The reader's device prefers dark, or light.

@@ -1,6 +1,6 @@
-use crate::locale::{Locale, Message};
+use crate::locale::{AboutData, Locale, Message};
 use crate::series::{NoteKind, Series};
-use record::Direction;
+use record::{Day, Direction};
 
 /// What a legend's entry shows before its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub enum Symbol {
     Record,
     /// The mark of what is shown apart.
     Apart,
+    /// The mark of a correction.
+    Corrected,
 }
 
 impl Symbol {
@@ -44,6 +46,7 @@ impl Symbol {
             Self::Whisker => "whisker",
             Self::Record => "record",
             Self::Apart => "apart",
+            Self::Corrected => "corrected",
         }
     }
 }
@@ -103,6 +106,13 @@ pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
     }
     if series.shows_apart() {
         add(Symbol::Apart, &Message::KeyApart, true);
+    }
+    let mut corrected: Option<Day> = None;
+    for day in series.stops().filter_map(|stop| series.corrected_at(stop)) {
+        corrected = Some(corrected.map_or(day, |earliest| earliest.min(day)));
+    }
+    if let Some(since) = corrected {
+        add(Symbol::Corrected, &Message::AboutData(&AboutData::CorrectedSince(since)), true);
     }
     let Some(cumulative) = cumulative else { return entries };
     if !cumulative.claims.is_empty() {

@@ -1,6 +1,6 @@
 use super::speaker;
 use crate::list::append;
-use crate::locale::{DateStyle, Locale, Message};
+use crate::locale::{AboutData, DateStyle, Locale, Message};
 use crate::options::Group;
 use crate::series::{Bar, Claims, Cumulative, Flows, Line, Series, Tally};
 use record::{Dataset, Direction, EventIndex, Owner, PerDirection};
@@ -14,6 +14,8 @@ pub enum About {
     Total,
     /// What is shown apart.
     Apart,
+    /// What was corrected.
+    Correction,
     /// Who says so.
     Sources,
     /// Which keys read on.
@@ -35,11 +37,16 @@ impl StopWords {
     #[must_use]
     pub fn new(dataset: &Dataset, series: &Series, stop: usize, locale: &Locale) -> Option<Self> {
         let writer = Writer { dataset, locale };
-        match series {
+        let mut words = match series {
             Series::Cumulative(series) => writer.step(series, stop),
             Series::Flows(series) => writer.bar(series, stop),
             Series::Claims(series) => writer.comparison(series, stop),
+        }?;
+        if let Some(day) = series.corrected_at(stop) {
+            let said = locale.say(&Message::AboutData(&AboutData::CorrectedOn(day)));
+            words.lines.push((About::Correction, said));
         }
+        Some(words)
     }
 
     /// What is said of one line, or of all.
@@ -50,7 +57,10 @@ impl StopWords {
             let asked = match (about, line) {
                 (About::People(direction), Line::Of(line)) => *direction == line,
                 (About::People(_), Line::All) => true,
-                (About::Total | About::Apart | About::Sources | About::Keys, _) => false,
+                (
+                    About::Total | About::Apart | About::Correction | About::Sources | About::Keys,
+                    _,
+                ) => false,
             };
             if asked {
                 append(&mut said, ". ", text);

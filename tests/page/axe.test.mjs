@@ -48,8 +48,12 @@ const STATES = {
     await page.locator(".homeward-event:focus").waitFor();
   },
   "the tables open": async (page) => {
-    await page.locator("summary").click();
+    await page.locator(".homeward-details summary").click();
     await page.locator(".homeward-tables").waitFor();
+  },
+  "the panel about the data open": async (page) => {
+    await page.locator(".homeward-about summary").click();
+    await page.locator(".homeward-about ul").first().waitFor();
   },
 };
 
@@ -128,14 +132,15 @@ for (const [theme, dark] of [["light", false], ["dark", true]]) {
   });
 }
 
-test("two charts with the same event and their tables open can be told apart", TALL, async (page) => {
+test("two charts with the same event, their tables and panels open can be told apart", TALL, async (page) => {
   await open(page);
   await page.locator("#flows").getByRole("button", { name: "Event", exact: true }).click();
   for (const chart of ["#cumulative", "#flows"]) {
     await page.locator(`${chart} [data-stop="0"]`).focus();
     await page.keyboard.press("Enter");
     await page.locator(`${chart} .homeward-event:focus`).waitFor();
-    await page.locator(`${chart} .homeward-place summary`).click();
+    await page.locator(`${chart} .homeward-place .homeward-details summary`).click();
+    await page.locator(`${chart} .homeward-place .homeward-about summary`).click();
   }
   assert.deepEqual(await faults(page), []);
 });

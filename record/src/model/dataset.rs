@@ -9,6 +9,8 @@ use crate::Day;
 pub struct Dataset {
     /// The version of the data.
     pub version: String,
+    /// The day on which the record was last gone through, row by row, against its sources.
+    pub checked: Option<Day>,
     /// What happened, was announced, agreed or expected.
     pub events: Vec<Event>,
     /// Every figure given for an event.

@@ -31,6 +31,7 @@ pub(super) fn add_marks(body: &CumulativeLayout, items: &mut Vec<Item>) {
     for dot in &body.dots {
         items.push(mark(dot, body.radius));
     }
+    add_texts(&body.corrected, items);
     for claim in &body.claims {
         add_texts(claim.label.as_slice(), items);
     }

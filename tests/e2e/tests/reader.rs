@@ -37,6 +37,12 @@ pub(crate) struct Counted {
     pub(crate) sources: usize,
 }
 
+/// The day on which the record was last checked.
+pub(crate) fn checked() -> Result<String> {
+    let dataset = record::tables::load(Path::new(DATA))?;
+    Ok(dataset.checked.unwrap_or_default().to_string())
+}
+
 /// The counted events, earliest first.
 pub(crate) fn counted() -> Result<Vec<Counted>> {
     let dataset = record::tables::load(Path::new(DATA))?;
