@@ -230,8 +230,11 @@ fn an_article_has_the_panel_with_its_tables_and_a_place_for_it_before() {
 
 #[test]
 fn a_record_of_nothing_has_nothing_to_be_said_about() {
-    let (dataset, locale) = (Dataset::default(), Locale::default());
-    let figure = Figure::new(&dataset, &Options::default(), WIDTH, &locale);
-    let article: Node = figure.still_article(&locale);
-    assert!(part(&article, "about").is_none());
+    let locale = Locale::default();
+    let panel_of = |dataset: &Dataset| {
+        let figure = Figure::new(dataset, &Options::default(), WIDTH, &locale);
+        part(&figure.still_article(&locale), "about").map(|panel: &Node| html(panel, ""))
+    };
+    assert_eq!(panel_of(&Dataset { version: "1.0.0".into(), ..Dataset::default() }), None);
+    assert_eq!(panel_of(&support::one_event()), None, "what is said is said of our record");
 }

@@ -23,10 +23,12 @@ const CAVEAT_BY: &str = "(Reuters)";
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 impl Describer<'_> {
-    /// The panel, closed at first; none where nothing is counted. Its inside is
-    /// left out where it comes later.
+    /// The panel, closed at first; none where nothing is counted, nor of a record
+    /// without a version, which is nobody's edition: what is said here is said of
+    /// ours. Its inside is left out where it comes later.
     pub(super) fn about(&self, later: bool) -> Option<Node> {
-        if !self.dataset.events.iter().any(Event::is_counted) {
+        let is_ours = !self.dataset.version.is_empty();
+        if !is_ours || !self.dataset.events.iter().any(Event::is_counted) {
             return None;
         }
         let inside = if later { Vec::new() } else { self.chapters() };
@@ -73,12 +75,9 @@ impl Describer<'_> {
             log.reverse();
             parts.push(Node::new(Tag::Ul, log));
         }
-        // A record without a version is nobody's edition.
-        if !version.is_empty() {
-            chapter(&mut parts, &self.about_data(&AboutData::Version { version, as_of, checked }));
-            let licence = self.said(Tag::A, &AboutData::Licence).with("href", LICENCE);
-            parts.push(Node::new(Tag::P, vec![licence]));
-        }
+        chapter(&mut parts, &self.about_data(&AboutData::Version { version, as_of, checked }));
+        let licence = self.said(Tag::A, &AboutData::Licence).with("href", LICENCE);
+        parts.push(Node::new(Tag::P, vec![licence]));
         if let Some(first) = events.first().and_then(|index| dataset.event(*index)) {
             parts.push(self.said(Tag::P, &AboutData::Error { id: &first.id }));
         }
