@@ -27,6 +27,7 @@
 mod bundled;
 mod description;
 mod error;
+pub mod export;
 mod figure;
 pub mod geometry;
 pub mod layout;

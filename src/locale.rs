@@ -3,9 +3,11 @@
 mod control;
 mod english;
 mod message;
+mod take;
 
 pub use control::Control;
 pub use message::{DateStyle, Message};
+pub use take::Take;
 
 use record::{Day, Precision};
 

@@ -99,6 +99,15 @@ impl Series {
         }
     }
 
+    /// The events that are counted in what is shown, earliest first.
+    #[must_use]
+    pub fn events(&self) -> Vec<EventIndex> {
+        match self {
+            Self::Cumulative(series) => series.steps.iter().map(|step| step.event).collect(),
+            Self::Flows(series) => series.events.clone(),
+        }
+    }
+
     /// The stop that an event is part of.
     #[must_use]
     pub fn stop_of(&self, event: EventIndex) -> Option<usize> {

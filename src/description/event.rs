@@ -1,12 +1,12 @@
 //! Everything about a selected step or bar.
 
 use super::table::SourcesAs;
-use super::{Describer, button, linked};
+use super::{Describer, button, linked, title};
 use crate::list::append;
 use crate::locale::{Control, DateStyle, Message};
 use crate::markup::{Node, Tag};
-use crate::words::StopWords;
-use record::{Direction, Event, EventIndex, Owner, Reading, ReadingDirection, Source, TitleBasis};
+use crate::words::{self, StopWords};
+use record::{Event, EventIndex, Owner, Source, TitleBasis};
 
 impl Describer<'_> {
     /// The events of a stop with every figure given and every source; an empty and
@@ -56,8 +56,9 @@ impl Describer<'_> {
             parts.push(Node::text(Tag::P, note));
         }
         let readings = self.dataset.readings.iter().filter(|reading| reading.event == index);
-        let readings: Vec<Node> =
-            readings.map(|reading| Node::text(Tag::Li, &self.reading(reading))).collect();
+        let readings: Vec<Node> = readings
+            .map(|reading| Node::text(Tag::Li, &words::reading(reading, self.locale)))
+            .collect();
         if !readings.is_empty() {
             parts.push(title(&self.say(&Message::Readings)));
             parts.push(Node::new(Tag::Ul, readings));
@@ -72,28 +73,6 @@ impl Describer<'_> {
             parts.push(Node::new(Tag::Ul, cited));
         }
         parts
-    }
-
-    fn reading(&self, reading: &Reading) -> String {
-        let people = match (reading.value, reading.direction) {
-            (None, _) => self.say(&Message::NoFigure),
-            (Some(people), ReadingDirection::Ukraine) => {
-                self.say(&Message::To { people, direction: Direction::Ukraine })
-            }
-            (Some(people), ReadingDirection::Russia) => {
-                self.say(&Message::To { people, direction: Direction::Russia })
-            }
-            (Some(people), ReadingDirection::ThirdCountry) => {
-                self.say(&Message::InThirdCountry(people))
-            }
-            (Some(people), ReadingDirection::Both) => self.say(&Message::InAll(people)),
-        };
-        let role = self.say(&Message::ReadingRole(reading.role));
-        let mut said = format!("{people}: {} ({role})", reading.said_by);
-        if !reading.note.is_empty() {
-            said = format!("{said}. {}", reading.note);
-        }
-        said
     }
 
     fn source(&self, source: &Source, sources: SourcesAs) -> Node {
@@ -117,8 +96,4 @@ impl Describer<'_> {
             SourcesAs::Names => Node::new(Tag::Li, parts),
         }
     }
-}
-
-fn title(text: &str) -> Node {
-    Node::text(Tag::P, text).with("class", "homeward-title")
 }

@@ -43,10 +43,7 @@ impl Writer<'_> {
     }
 
     fn events(&self, series: &Series) -> Node {
-        let events: Vec<EventIndex> = match series {
-            Series::Cumulative(series) => series.steps.iter().map(|step| step.event).collect(),
-            Series::Flows(series) => series.events.clone(),
-        };
+        let events = series.events();
         let columns = [
             Message::ColumnDate,
             Message::ColumnTo(Direction::Ukraine),

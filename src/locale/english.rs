@@ -2,6 +2,7 @@
 
 use super::control::Control;
 use super::message::{DateStyle, Message};
+use super::take::Take;
 use crate::list::append;
 use crate::options::{Group, View};
 use record::{Bound, Count, Day, Direction, PerDirection, Role, Standing};
@@ -146,6 +147,7 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::InThirdCountry(people) => format!("{} in a third country", number(people)),
         Message::ReadingRole(role) => reading_role(role).into(),
         Message::Control(control) => self::control(control).into(),
+        Message::Take(take) => self::take(take),
     }
 }
 
@@ -175,6 +177,49 @@ const fn control(control: Control) -> &'static str {
         Control::Details => "Figures and sources",
         Control::Key => "Key",
     }
+}
+
+fn take(take: Take<'_>) -> String {
+    match take {
+        Take::Title => "Take it along",
+        Take::Shown => "What is shown",
+        Take::Whole => "The whole record",
+        Take::File(ending) => return ending.to_uppercase(),
+        Take::EventsFile => "Events, CSV",
+        Take::ClaimsFile => "Claims, CSV",
+        Take::Cite => "To cite it",
+        Take::CiteInFull => "To cite it in full",
+        Take::Copy => "Copy",
+        Take::Copied => "Copied.",
+        Take::Selected => "Selected. Copy it with the keyboard.",
+        Take::Citation { version, as_of } => return citation(version, as_of),
+        Take::Licence => "Licence: CC BY 4.0.",
+        Take::DatasetName => {
+            "Homeward: people reunited with their families across the Russia–Ukraine war through \
+             Qatari mediation"
+        }
+        Take::Creator => "Homeward contributors",
+        Take::Keywords => "Ukraine, Russia, Qatar, mediation, family reunification, children, war",
+        Take::Rule => {
+            "People in completed reunions are counted, each once. The figure used is the \
+             mediator’s; else that of the side that handed over; else that of the side that \
+             received, marked as one side’s word. What was announced, agreed or expected is never \
+             added."
+        }
+    }
+    .into()
+}
+
+fn citation(version: &str, as_of: Option<Day>) -> String {
+    let mut said = String::from("Homeward, record of people reunited through Qatar’s mediation");
+    if !version.is_empty() {
+        append(&mut said, ", version ", version);
+    }
+    if let Some(as_of) = as_of {
+        append(&mut said, ", sources to ", &date(as_of, DateStyle::Full));
+    }
+    said.push('.');
+    said
 }
 
 fn walk(stops: usize, events: usize) -> String {

@@ -1,4 +1,4 @@
-use super::Control;
+use super::{Control, Take};
 use crate::options::Group;
 use record::{Bound, Count, Day, Direction, PerDirection, Role, Standing};
 
@@ -214,4 +214,6 @@ pub enum Message<'a> {
     ReadingRole(Role),
     /// What a button says.
     Control(Control),
+    /// What is said where a reader takes the record along.
+    Take(Take<'a>),
 }

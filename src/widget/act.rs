@@ -14,6 +14,8 @@ pub enum Act {
     Key(Key),
     /// A stop is chosen, to read all about it, or none any more.
     Select(Option<usize>),
+    /// A citation was copied, or could not be and is selected instead.
+    Copied(bool),
 }
 
 /// What a pointer is moved by.

@@ -3,7 +3,7 @@
 use super::{Act, Device, Key, Notice, Pointing, Stale, Update, Widget};
 use crate::geometry::Point;
 use crate::layout::WordsIn;
-use crate::locale::{Message, TextDirection};
+use crate::locale::{Message, Take, TextDirection};
 use crate::series::{Focus, Line, Walk};
 use record::EventIndex;
 
@@ -78,6 +78,11 @@ impl Widget<'_> {
             Act::Release => self.lose_focus(),
             Act::Key(key) => self.key(key),
             Act::Select(stop) => self.select(stop),
+            Act::Copied(copied) => {
+                let take = if copied { Take::Copied } else { Take::Selected };
+                self.reading.said = self.locale.say(&Message::Take(take));
+                Update::stale(Stale::Overlay)
+            }
         }
     }
 
