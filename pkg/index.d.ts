@@ -26,16 +26,16 @@ export interface Excerpt {
   all?: boolean;
 }
 
-/** Both tables, with what they are, which version, and how to cite them. */
+/** Both tables, with what they are, which version, and how to cite them. What is empty is left out. */
 export interface RecordFile {
-  title: string;
-  summary: string;
+  title?: string;
+  summary?: string;
   /** What is counted, by whom, from when to when, and what is not. */
-  scope: string;
-  sources: string;
-  version: string;
-  /** The day up to which sources were read. */
-  as_of: string | null;
+  scope?: string;
+  sources?: string;
+  version?: string;
+  /** The day up to which sources were read, as `2026-02-13`. */
+  as_of?: string;
   /** The address of the licence. */
   licence: string;
   citation: string;

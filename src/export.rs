@@ -1,7 +1,7 @@
 //! What a reader takes along: tables and pictures as files, a citation, and what
 //! search engines are told of the record.
 //!
-//! Tables are rows first and text second: [`events`] and [`claims`] make the rows,
+//! Tables are rows first and text second: `events` and `claims` make the rows,
 //! `csv` and `json` write the same ones. Pictures are made from the Scene.
 
 mod citation;
@@ -24,15 +24,15 @@ use crate::scene::Scene;
 use crate::series::Series;
 use crate::svg::{Fit, svg};
 use crate::theme::{Scheme, Theme};
-use record::{Dataset, Value, Word};
+use record::{Dataset, Word};
 use table::Table;
 
 /// The width of a picture to take along, in CSS pixels: that of an article's column, in
 /// which every word and label has room.
 pub const PICTURE_WIDTH: f64 = 760.0;
 
-/// The record's licence, by name and address.
-pub const LICENCE: [&str; 2] = ["CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"];
+/// The address of the record's licence.
+pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 /// What can be taken along of a chart.
 ///
@@ -69,29 +69,33 @@ impl Export<'_> {
     #[must_use]
     pub fn json(&self, excerpt: Excerpt) -> String {
         let figure = self.figure(excerpt);
-        let text = |text: &str| Value::Text(text.to_owned());
-        let mut entries = json::Entries::default();
-        entries.add("title", text(&figure.words.heading));
-        entries.add("summary", text(&figure.words.sentence));
-        entries.add("scope", text(&figure.words.scope));
-        entries.add("sources", text(&figure.words.sources));
-        entries.add("version", text(&self.dataset.version));
-        entries.add("as_of", self.dataset.as_of().map_or(Value::Null, table::day));
-        entries.add("licence", text(LICENCE[1]));
-        entries.add("citation", text(&self.citation()));
-        for sheet in [Sheet::Events, Sheet::Claims] {
-            let table = self.table(sheet, &figure.series, excerpt);
-            entries.add(sheet.word(), table.into_objects());
+        let words = &figure.words;
+        let as_of = self.dataset.as_of().map_or_else(String::new, |day| day.to_string());
+        let mut writer = json::Writer::new();
+        for (name, text) in [
+            ("title", &words.heading),
+            ("summary", &words.sentence),
+            ("scope", &words.scope),
+            ("sources", &words.sources),
+            ("version", &self.dataset.version),
+            ("as_of", &as_of),
+            ("licence", &LICENCE.into()),
+            ("citation", &self.citation()),
+        ] {
+            writer.text(name, text);
         }
-        json::write(&entries.into())
+        for sheet in [Sheet::Events, Sheet::Claims] {
+            writer.table(sheet.word(), &self.table(sheet, &figure.series, excerpt));
+        }
+        writer.end()
     }
 
-    /// The picture with every word in it.
+    /// The picture with every word in it, so many CSS pixels wide.
     #[must_use]
-    pub fn scene(&self) -> Scene {
-        let figure = Figure::new(self.dataset, self.options, PICTURE_WIDTH, self.locale);
+    pub fn scene(&self, width: f64) -> Scene {
+        let figure = Figure::new(self.dataset, self.options, width, self.locale);
         // The built-in letters, so that it is the same picture on every machine.
-        figure.natural_scene(PICTURE_WIDTH, &Style::new(self.locale, &Advances))
+        figure.natural_scene(width, &Style::new(self.locale, &Advances))
     }
 
     /// The colours of the picture: light unless the page asks for dark. It goes into
@@ -104,7 +108,7 @@ impl Export<'_> {
     /// The picture as SVG.
     #[must_use]
     pub fn svg(&self) -> String {
-        svg(&self.scene(), &self.theme(), "homeward", Fit::Own)
+        svg(&self.scene(PICTURE_WIDTH), &self.theme(), "homeward", Fit::Own)
     }
 
     /// A file's text.

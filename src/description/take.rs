@@ -13,15 +13,21 @@ impl Describer<'_> {
         let export = self.export();
         let mut parts = Vec::new();
         if live {
-            let shown = ["csv", "json", "svg", "png"]
-                .map(|ending| self.file(Take::File(ending), ending, Excerpt::default()));
-            parts.push(self.named(Take::Shown, shown.into()));
-            let of = |label, ending, table| self.file(label, ending, Excerpt { table, all: true });
-            let whole = vec![
-                of(Take::EventsFile, "csv", Some(Sheet::Events)),
-                of(Take::ClaimsFile, "csv", Some(Sheet::Claims)),
-                of(Take::File("json"), "json", None),
-            ];
+            let mut shown = Vec::new();
+            for (label, ending) in
+                [(Take::Csv, "csv"), (Take::Json, "json"), (Take::Svg, "svg"), (Take::Png, "png")]
+            {
+                shown.push(self.file(label, ending, Excerpt::default()));
+            }
+            parts.push(self.named(Take::Shown, shown));
+            let mut whole = Vec::new();
+            for (label, ending, table) in [
+                (Take::EventsCsv, "csv", Some(Sheet::Events)),
+                (Take::ClaimsCsv, "csv", Some(Sheet::Claims)),
+                (Take::Json, "json", None),
+            ] {
+                whole.push(self.file(label, ending, Excerpt { table, all: true }));
+            }
             parts.push(self.named(Take::Whole, whole));
         }
         for (name, citation) in

@@ -1,4 +1,4 @@
-use super::table::{Table, day, number, sources, text};
+use super::table::{Row, Table};
 use crate::options::Options;
 use crate::series::{Cumulative, Series};
 use record::{Claim, ClaimIndex, Dataset, Owner, Scope, Value, Word};
@@ -41,34 +41,35 @@ pub(super) fn table(dataset: &Dataset, shown: Option<&Series>) -> Table {
 }
 
 fn row(dataset: &Dataset, claim: &Claim, index: ClaimIndex, record: &Cumulative) -> Vec<Value> {
-    let mut row = vec![
-        text(&claim.id),
-        day(claim.date),
-        text(claim.precision.word()),
-        text(&claim.claimant),
-        number(claim.ukraine),
-        number(claim.russia),
-        number(claim.total),
-        text(claim.bound.word()),
-        text(claim.unit.word()),
-        text(claim.scope.word()),
-        Value::Bool(is_compared(claim)),
-    ];
+    let mut row = Row::default();
+    row.text(&claim.id);
+    row.day(claim.date);
+    row.text(claim.precision.word());
+    row.text(&claim.claimant);
+    row.number(claim.ukraine);
+    row.number(claim.russia);
+    row.number(claim.total);
+    row.text(claim.bound.word());
+    row.text(claim.unit.word());
+    row.text(claim.scope.word());
+    let compared = is_compared(claim);
+    row.0.push(Value::Bool(compared));
     let people = record.total_on(claim.date);
     let (ukraine, russia) = (people.ukraine.value, people.russia.value);
-    let found = [ukraine, russia, ukraine + russia];
-    let said = [claim.ukraine, claim.russia, claim.all()];
+    let mut difference = Value::Null;
     // The widest figure that the claim gives is the one to compare.
-    let compared = said.into_iter().zip(found).filter_map(|(said, found)| Some((said?, found)));
-    let difference = compared.last().filter(|_| is_compared(claim));
-    row.extend(found.map(|people| number(is_compared(claim).then_some(people))));
-    row.push(
-        difference
-            .map_or(Value::Null, |(said, found)| Value::Number(f64::from(found) - f64::from(said))),
-    );
-    row.push(text(&claim.reason));
-    row.extend(sources(dataset, Owner::Claim(index)));
-    row
+    for (said, found) in
+        [(claim.ukraine, ukraine), (claim.russia, russia), (claim.all(), ukraine + russia)]
+    {
+        row.number(compared.then_some(found));
+        if let (true, Some(said)) = (compared, said) {
+            difference = Value::Number(f64::from(found) - f64::from(said));
+        }
+    }
+    row.0.push(difference);
+    row.text(&claim.reason);
+    row.sources(dataset, Owner::Claim(index));
+    row.0
 }
 
 /// Whether a claim is of the same people as the record.

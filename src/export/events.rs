@@ -1,4 +1,4 @@
-use super::table::{Table, day, number, sources, text};
+use super::table::{Row, Table};
 use crate::locale::Locale;
 use crate::series::Series;
 use crate::words;
@@ -33,7 +33,7 @@ const COLUMNS: [&str; 22] = [
 pub(super) fn table(dataset: &Dataset, shown: Option<&Series>, locale: &Locale) -> Table {
     let events = match shown {
         Some(series) => series.events(),
-        None => (0_u32..).map(EventIndex).zip(&dataset.events).map(|(index, _)| index).collect(),
+        None => (0_u32..).zip(&dataset.events).map(|(index, _)| EventIndex(index)).collect(),
     };
     let mut rows = Vec::with_capacity(events.len());
     for index in events {
@@ -45,37 +45,32 @@ pub(super) fn table(dataset: &Dataset, shown: Option<&Series>, locale: &Locale) 
 }
 
 fn row(dataset: &Dataset, event: &Event, index: EventIndex, locale: &Locale) -> Vec<Value> {
-    let mut row = vec![
-        text(&event.id),
-        day(event.date),
-        event.date_end.map_or(Value::Null, day),
-        text(event.precision.word()),
-        text(event.status.word()),
-        text(event.counting.word()),
-        text(&event.title),
-    ];
+    let mut row = Row::default();
+    row.text(&event.id);
+    row.day(event.date);
+    row.text(&event.date_end.map_or_else(String::new, |day| day.to_string()));
+    row.text(event.precision.word());
+    row.text(event.status.word());
+    row.text(event.counting.word());
+    row.text(&event.title);
     for direction in Direction::BOTH {
         let people = *event.people.get(direction);
-        for figure in [
-            people.map(|people| people.value),
-            people.map(|people| people.low),
-            people.map(|people| people.high),
-        ] {
-            row.push(number(figure));
-        }
-        row.push(event.standing.get(direction).map_or(Value::Null, |said| text(said.word())));
+        row.number(people.map(|people| people.value));
+        row.number(people.map(|people| people.low));
+        row.number(people.map(|people| people.high));
+        row.text(event.standing.get(direction).map_or("", |standing| standing.word()));
     }
-    row.extend([
-        number(event.third_country),
-        number(event.adults),
-        text(&event.mediator_name),
-        text(&event.place),
-    ]);
+    row.number(event.third_country);
+    row.number(event.adults);
+    row.text(&event.mediator_name);
+    row.text(&event.place);
     let mut readings = Vec::new();
-    for reading in dataset.readings.iter().filter(|reading| reading.event == index) {
-        readings.push(Value::Text(words::reading(reading, locale)));
+    for reading in &dataset.readings {
+        if reading.event == index {
+            readings.push(Value::Text(words::reading(reading, locale)));
+        }
     }
-    row.push(Value::List(readings));
-    row.extend(sources(dataset, Owner::Event(index)));
-    row
+    row.0.push(Value::List(readings));
+    row.sources(dataset, Owner::Event(index));
+    row.0
 }

@@ -1,71 +1,84 @@
 //! Values as JSON text.
 
+use super::table::Table;
 use record::Value;
 
-/// Rows and entries have a line each; what is in them has not.
-const DEEPEST_LINES: usize = 2;
+/// Writes an object entry by entry. What it writes can stand in a script of HTML.
+pub(super) struct Writer {
+    out: String,
+}
 
-/// The entries of an object, in their order.
-#[derive(Default)]
-pub(super) struct Entries(Vec<(String, Value)>);
+impl Writer {
+    /// An object without entries.
+    pub(super) fn new() -> Self {
+        Self { out: String::from("{") }
+    }
 
-impl Entries {
-    /// One entry more.
-    pub(super) fn add(&mut self, name: &str, value: Value) {
-        self.0.push((name.to_owned(), value));
+    /// One entry more, a text; nothing where it is empty.
+    pub(super) fn text(&mut self, name: &str, text: &str) {
+        if !text.is_empty() {
+            self.name(name);
+            add_text(&mut self.out, text);
+        }
+    }
+
+    /// One entry more, a text that a writer has written already.
+    pub(super) fn written(&mut self, name: &str, written: &str) {
+        self.name(name);
+        self.out.push_str(written);
+    }
+
+    /// One entry more, a list of objects: each row in a line.
+    pub(super) fn table(&mut self, name: &str, table: &Table) {
+        self.name(name);
+        self.out.push('[');
+        for (place, row) in table.rows.iter().enumerate() {
+            self.out.push_str(if place == 0 { "\n{" } else { ",\n{" });
+            for (place, (name, value)) in table.columns.iter().zip(row).enumerate() {
+                separate(&mut self.out, place);
+                add_text(&mut self.out, name);
+                self.out.push_str(": ");
+                add(&mut self.out, value);
+            }
+            self.out.push('}');
+        }
+        self.out.push(']');
+    }
+
+    /// The whole object.
+    pub(super) fn end(mut self) -> String {
+        self.out.push_str("\n}\n");
+        self.out
+    }
+
+    fn name(&mut self, name: &str) {
+        let first = self.out.len() == 1;
+        self.out.push_str(if first { "\n" } else { ",\n" });
+        add_text(&mut self.out, name);
+        self.out.push_str(": ");
     }
 }
 
-impl From<Entries> for Value {
-    fn from(entries: Entries) -> Self {
-        Self::Object(entries.0)
-    }
-}
-
-/// A value as JSON, with a line for each entry and row. It can stand in a script of HTML.
-pub(super) fn write(value: &Value) -> String {
-    let mut out = String::new();
-    add(&mut out, value, 0);
-    out.push('\n');
-    out
-}
-
-fn add(out: &mut String, value: &Value, depth: usize) {
+fn add(out: &mut String, value: &Value) {
     match value {
-        Value::Null => out.push_str("null"),
+        Value::Null | Value::Object(_) => out.push_str("null"),
         Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
         Value::Number(number) => out.push_str(&number.to_string()),
         Value::Text(text) => add_text(out, text),
         Value::List(values) => {
             out.push('[');
             for (place, value) in values.iter().enumerate() {
-                begin(out, place, depth);
-                add(out, value, depth + 1);
+                separate(out, place);
+                add(out, value);
             }
             out.push(']');
-        }
-        Value::Object(entries) => {
-            out.push('{');
-            for (place, (name, value)) in entries.iter().enumerate() {
-                begin(out, place, depth);
-                add_text(out, name);
-                out.push_str(": ");
-                add(out, value, depth + 1);
-            }
-            out.push('}');
         }
     }
 }
 
-/// What stands before an item.
-fn begin(out: &mut String, place: usize, depth: usize) {
+fn separate(out: &mut String, place: usize) {
     if place > 0 {
-        out.push(',');
-    }
-    if depth < DEEPEST_LINES {
-        out.push('\n');
-    } else if place > 0 {
-        out.push(' ');
+        out.push_str(", ");
     }
 }
 
@@ -100,19 +113,25 @@ mod tests {
 
     #[test]
     fn text_is_written_so_that_it_ends_nothing_around_it() {
-        let text = Value::Text("</script> \"a\" \\ \n\u{1}".into());
-        assert_eq!(write(&text), "\"\\u003c/script> \\\"a\\\" \\\\ \\u000a\\u0001\"\n");
+        let mut writer = Writer::new();
+        writer.text("a", "</script> \"a\" \\ \n\u{1}");
+        writer.text("empty", "");
+        assert_eq!(
+            writer.end(),
+            "{\n\"a\": \"\\u003c/script> \\\"a\\\" \\\\ \\u000a\\u0001\"\n}\n"
+        );
     }
 
     #[test]
     fn rows_have_lines_and_their_values_have_not() {
-        let row = |number| Value::List(vec![Value::Number(number), Value::Null]);
-        let mut entries = Entries::default();
-        entries.add("rows", Value::List(vec![row(1.0), row(-2.0)]));
-        entries.add("ok", Value::Bool(true));
+        let row = |number| vec![Value::Number(number), Value::List(vec![Value::Null; 2])];
+        let table = Table { columns: &["a", "b"], rows: vec![row(1.0), row(-2.0)] };
+        let mut writer = Writer::new();
+        writer.table("rows", &table);
+        writer.written("ok", "true");
         assert_eq!(
-            write(&entries.into()),
-            "{\n\"rows\": [\n[1, null],\n[-2, null]],\n\"ok\": true}\n"
+            writer.end(),
+            "{\n\"rows\": [\n{\"a\": 1, \"b\": [null, null]},\n{\"a\": -2, \"b\": [null, null]}],\n\"ok\": true\n}\n"
         );
     }
 }

@@ -10,12 +10,18 @@ pub enum Take<'a> {
     Shown,
     /// The name of the files of the whole record.
     Whole,
-    /// A file of a kind, by its ending.
-    File(&'a str),
-    /// The file of the events.
-    EventsFile,
-    /// The file of the claims.
-    ClaimsFile,
+    /// A table as CSV.
+    Csv,
+    /// Both tables as JSON.
+    Json,
+    /// The picture as SVG.
+    Svg,
+    /// The picture as PNG.
+    Png,
+    /// The events as CSV.
+    EventsCsv,
+    /// The claims as CSV.
+    ClaimsCsv,
     /// The name of the short citation.
     Cite,
     /// The name of the long citation.

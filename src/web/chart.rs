@@ -4,7 +4,7 @@ use super::surface::{self, Surface, no_context};
 use crate::bundled;
 use crate::description::Tables;
 use crate::error::Error;
-use crate::export::{Excerpt, Format};
+use crate::export::{Excerpt, Format, PICTURE_WIDTH};
 use crate::geometry::{Point, Size};
 use crate::layout::WordsIn;
 use crate::markup;
@@ -214,7 +214,8 @@ impl Chart {
     /// When the canvas cannot be drawn on.
     pub fn picture(&self, canvas: &HtmlCanvasElement, ratio: u32) -> Result<(), JsValue> {
         let export = self.widget.export();
-        let drawn = surface::draw_alone(canvas, &export.scene(), &export.theme(), ratio);
+        let drawn =
+            surface::draw_alone(canvas, &export.scene(PICTURE_WIDTH), &export.theme(), ratio);
         drawn.map_err(|error| thrown(&error))
     }
 
