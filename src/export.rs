@@ -68,24 +68,19 @@ impl Export<'_> {
     /// Both tables as JSON, with what they are, which version, and how to cite them.
     #[must_use]
     pub fn json(&self, excerpt: Excerpt) -> String {
-        let figure = self.figure(excerpt);
-        let words = &figure.words;
+        let Figure { series, words, .. } = self.figure(excerpt);
         let as_of = self.dataset.as_of().map_or_else(String::new, |day| day.to_string());
         let mut writer = json::Writer::new();
-        for (name, text) in [
-            ("title", &words.heading),
-            ("summary", &words.sentence),
-            ("scope", &words.scope),
-            ("sources", &words.sources),
-            ("version", &self.dataset.version),
-            ("as_of", &as_of),
-            ("licence", &LICENCE.into()),
-            ("citation", &self.citation()),
-        ] {
-            writer.text(name, text);
-        }
+        writer.text("title", words.heading);
+        writer.text("summary", words.sentence);
+        writer.text("scope", words.scope);
+        writer.text("sources", words.sources);
+        writer.text("version", self.dataset.version.clone());
+        writer.text("as_of", as_of);
+        writer.text("licence", LICENCE.into());
+        writer.text("citation", self.citation());
         for sheet in [Sheet::Events, Sheet::Claims] {
-            writer.table(sheet.word(), &self.table(sheet, &figure.series, excerpt));
+            writer.table(sheet.word(), &self.table(sheet, &series, excerpt));
         }
         writer.end()
     }

@@ -15,10 +15,11 @@ impl Writer {
     }
 
     /// One entry more, a text; nothing where it is empty.
-    pub(super) fn text(&mut self, name: &str, text: &str) {
+    #[expect(clippy::needless_pass_by_value, reason = "given up here, not at each of many calls")]
+    pub(super) fn text(&mut self, name: &str, text: String) {
         if !text.is_empty() {
             self.name(name);
-            add_text(&mut self.out, text);
+            add_text(&mut self.out, &text);
         }
     }
 
@@ -47,7 +48,7 @@ impl Writer {
 
     /// The whole object.
     pub(super) fn end(mut self) -> String {
-        self.out.push_str("\n}\n");
+        self.out.push_str("\n}");
         self.out
     }
 
@@ -114,12 +115,9 @@ mod tests {
     #[test]
     fn text_is_written_so_that_it_ends_nothing_around_it() {
         let mut writer = Writer::new();
-        writer.text("a", "</script> \"a\" \\ \n\u{1}");
-        writer.text("empty", "");
-        assert_eq!(
-            writer.end(),
-            "{\n\"a\": \"\\u003c/script> \\\"a\\\" \\\\ \\u000a\\u0001\"\n}\n"
-        );
+        writer.text("a", "</script> \"a\" \\ \n\u{1}".into());
+        writer.text("empty", String::new());
+        assert_eq!(writer.end(), "{\n\"a\": \"\\u003c/script> \\\"a\\\" \\\\ \\u000a\\u0001\"\n}");
     }
 
     #[test]
@@ -131,7 +129,7 @@ mod tests {
         writer.written("ok", "true");
         assert_eq!(
             writer.end(),
-            "{\n\"rows\": [\n{\"a\": 1, \"b\": [null, null]},\n{\"a\": -2, \"b\": [null, null]}],\n\"ok\": true\n}\n"
+            "{\n\"rows\": [\n{\"a\": 1, \"b\": [null, null]},\n{\"a\": -2, \"b\": [null, null]}],\n\"ok\": true\n}"
         );
     }
 }

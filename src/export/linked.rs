@@ -11,31 +11,28 @@ impl Export<'_> {
     pub fn linked_data(&self) -> String {
         let mut description = self.citation();
         append(&mut description, " ", &self.description());
-        let corrections = self.dataset.corrections.iter();
-        let corrected = corrections.map(|correction| correction.date).max();
         let mut creator = json::Writer::new();
-        creator.text("@type", "Organization");
-        creator.text("name", &self.say(Take::Creator));
+        creator.text("@type", "Organization".into());
+        creator.text("name", self.say(Take::Creator));
         let mut writer = json::Writer::new();
-        for (name, text) in [
-            ("@context", "https://schema.org"),
-            ("@type", "Dataset"),
-            ("name", &self.say(Take::DatasetName)),
-            ("description", &description),
-            ("version", &self.dataset.version),
-            ("license", LICENCE),
-            ("inLanguage", self.locale.code()),
-            ("keywords", &self.say(Take::Keywords)),
-            ("measurementTechnique", &self.say(Take::Rule)),
-            ("dateModified", &corrected.map_or_else(String::new, |day| day.to_string())),
-        ] {
-            writer.text(name, text);
-        }
+        writer.text("@context", "https://schema.org".into());
+        writer.text("@type", "Dataset".into());
+        writer.text("name", self.say(Take::DatasetName));
+        writer.text("description", description);
+        writer.text("version", self.dataset.version.clone());
+        writer.text("license", LICENCE.into());
+        writer.text("inLanguage", self.locale.code().into());
+        writer.text("keywords", self.say(Take::Keywords));
+        writer.text("measurementTechnique", self.say(Take::Rule));
         if let Some((first, last)) = self.tally().span {
-            writer.text("temporalCoverage", &format!("{first}/{last}"));
+            writer.text("temporalCoverage", format!("{first}/{last}"));
+        }
+        let corrections = self.dataset.corrections.iter();
+        if let Some(last) = corrections.map(|correction| correction.date).max() {
+            writer.text("dateModified", last.to_string());
         }
         writer.written("isAccessibleForFree", "true");
-        writer.written("creator", creator.end().trim_end());
+        writer.written("creator", &creator.end());
         writer.end()
     }
 
@@ -43,6 +40,6 @@ impl Export<'_> {
     #[must_use]
     pub fn linked_data_element(&self) -> String {
         let data = self.linked_data();
-        format!("<script type=\"application/ld+json\" class=\"{CLASS}\">\n{data}</script>\n")
+        format!("<script type=\"application/ld+json\" class=\"{CLASS}\">\n{data}\n</script>\n")
     }
 }
