@@ -46,8 +46,12 @@ const STATES = {
     await page.locator(".homeward-event:focus").waitFor();
   },
   "the tables open": async (page) => {
-    await page.locator("summary").click();
+    await page.locator(".homeward-details summary").click();
     await page.locator(".homeward-tables").waitFor();
+  },
+  "what can be taken along open": async (page) => {
+    await page.locator(".homeward-take summary").click();
+    await page.locator("[data-copy]").first().waitFor();
   },
 };
 
@@ -133,7 +137,7 @@ test("two charts with the same event and their tables open can be told apart", T
     await page.locator(`${chart} [data-stop="0"]`).focus();
     await page.keyboard.press("Enter");
     await page.locator(`${chart} .homeward-event:focus`).waitFor();
-    await page.locator(`${chart} .homeward-place summary`).click();
+    await page.locator(`${chart} .homeward-place .homeward-details summary`).click();
   }
   assert.deepEqual(await faults(page), []);
 });
