@@ -162,6 +162,7 @@ export class Chart extends EventTarget {
    * @returns {Promise<Blob>}
    */
   async toPNG() {
+    this.#catchUp();
     const core = this.#core;
     if (!core) throw failure("chart: found one that is gone, expected one that is there");
     return this.#checked(() => png(core));
@@ -192,6 +193,7 @@ export class Chart extends EventTarget {
    * @returns {string} Empty when the chart is gone.
    */
   #write(format, excerpt) {
+    this.#catchUp();
     const core = this.#core;
     return core ? this.#checked(() => core.write(format, excerpt)) : "";
   }
@@ -441,14 +443,18 @@ export class Chart extends EventTarget {
   /** Brings everything up to date but the picture. */
   #prepare() {
     if (!this.#core) return;
-    if (this.#asked) {
-      this.#asked = false;
-      this.update(this.#options);
-    }
+    this.#catchUp();
     if (this.#home.ours) this.#adopted = true;
     else if (!this.#adopted) this.#adopt();
     this.#dress();
     if (!this.#sized && this.#adopted) this.#size(this.#core);
+  }
+
+  /** Takes in what was asked for and waits for a frame. */
+  #catchUp() {
+    if (!this.#asked) return;
+    this.#asked = false;
+    this.update(this.#options);
   }
 
   #dress() {

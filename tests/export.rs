@@ -360,6 +360,18 @@ fn both_pictures_say_their_numbers_and_are_drawn_by_another_renderer() {
 }
 
 #[test]
+fn a_picture_of_days_without_events_says_so_and_which_record_it_is_of() {
+    let dataset = homeward::dataset();
+    for view in [View::Cumulative, View::Flows] {
+        let options = Options { view, to: support::day("2020-01-01"), ..Options::default() };
+        let said = said(&of(&dataset, &options, |export| export.svg()));
+        for words in ["No reunion is recorded for these days.", "Homeward 1.0.0, CC BY 4.0"] {
+            assert!(said.contains(words), "{view:?}: {said}");
+        }
+    }
+}
+
+#[test]
 fn a_picture_is_light_unless_the_page_asks_for_dark() {
     let dataset = homeward::dataset();
     for (theme, light) in

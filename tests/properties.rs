@@ -343,6 +343,7 @@ fn any_input() -> impl Strategy<Value = Input> {
         1 => Just(Input::Read(Act::Release)),
         6 => prop::sample::select(Key::ALL).prop_map(|key| Input::Read(Act::Key(key))),
         2 => prop::option::of(0_usize..70).prop_map(|stop| Input::Read(Act::Select(stop))),
+        1 => any::<bool>().prop_map(|copied| Input::Read(Act::Copied(copied))),
     ]
 }
 

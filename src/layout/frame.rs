@@ -108,7 +108,13 @@ impl Stack {
             above += height;
         }
         let (mut foot, mut below) = block(&words.scope, band.small(), Role::Ink, GAP);
-        if plan == Plan::Everything {
+        let sourced = match plan {
+            Plan::Everything => true,
+            // Whose data it is: nothing else says it where there is nothing to count.
+            Plan::Words => !words.sources.is_empty(),
+            Plan::NoSources | Plan::NoLegend => false,
+        };
+        if sourced {
             let (sources, end) =
                 block(&words.sources, band.small(), Role::Muted, below + GAP / 2.0);
             foot.extend(sources);

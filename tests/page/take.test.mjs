@@ -229,6 +229,24 @@ test("a page takes from the tag what a reader takes", {}, async (page) => {
   assert.deepEqual(await taken(page), TAKEN);
 });
 
+test("what a page has asked for in the same moment is what it takes", {}, async (page) => {
+  await open(page);
+  const found = await page.evaluate(async () => {
+    const chart = document.querySelector("homeward-chart");
+    const titles = () => chart.toSVG().match(/<title[^>]*>(.*?)<\/title>/)[1];
+    const before = titles();
+    chart.setAttribute("view", "flows");
+    const after = titles();
+    chart.setAttribute("to", "2024-12-31");
+    return [before, after, chart.toCSV().split("\r\n").length < 25];
+  });
+  assert.deepEqual(found, [
+    "Chart: Reunited through Qatari mediation",
+    "Chart: Reunited each month, by direction",
+    true,
+  ]);
+});
+
 test("a page takes from a canvas the same, and nothing when it is gone", {}, async (page) => {
   await draw(page);
   assert.deepEqual(await taken(page), TAKEN);
