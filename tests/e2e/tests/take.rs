@@ -124,6 +124,8 @@ pub(crate) fn a_citation_is_selected_and_that_is_said(page: &Page) -> Result<()>
     page.wait("an announcement", said, |said: &String| {
         said == "Copied." || said == "Selected. Copy it with the keyboard."
     })?;
+    let selected: String = page.run("return String(getSelection())")?;
+    ensure!(selected.starts_with("Homeward, record of"), "found \"{selected}\" selected");
     Ok(())
 }
 
