@@ -1,4 +1,4 @@
-import type { ErrorDetail, FocusDetail, Options } from "./index.js";
+import type { ErrorDetail, Excerpt, FocusDetail, Options, RecordFile } from "./index.js";
 
 /**
  * `<homeward-chart>`: a chart with its words, in place of the static figure inside the tag.
@@ -6,7 +6,7 @@ import type { ErrorDetail, FocusDetail, Options } from "./index.js";
  *
  * Attributes are the options of {@link Options}, as text, and `loading`: `lazy` (the default: the
  * chart is made when a reader comes near) or `eager`, and `state`: `hash` keeps what readers ask for in
- * the address. Readers' buttons set attributes. A value that is not understood is told by a
+ * the address, and `json-ld`: the page gets the record's description for search engines. Readers' buttons set attributes. A value that is not understood is told by a
  * `homeward-error` event, and the default is drawn.
  */
 export class HomewardChart extends HTMLElement {
@@ -24,6 +24,18 @@ export class HomewardChart extends HTMLElement {
    * open. An id that the record does not have throws; before the chart is there nothing happens.
    */
   select(id: string | null): void;
+  /** The picture with heading, scope, sources, version and day in it, as SVG; empty before the chart is there. */
+  toSVG(): string;
+  /** The same as PNG, 1,520 pixels wide, as soon as the chart is there. */
+  toPNG(): Promise<Blob>;
+  /**
+   * One table as CSV: what is shown or, with `all`, the whole record; empty before the chart is there. What is wrong throws.
+   */
+  toCSV(excerpt?: Excerpt): string;
+  /**
+   * Both tables as a plain object; undefined before the chart is there, which is what `JSON.stringify` of the element writes.
+   */
+  toJSON(excerpt?: Pick<Excerpt, "all">): RecordFile | undefined;
   addEventListener<K extends keyof HomewardChartEventMap>(
     type: K,
     listener: (this: HomewardChart, event: HomewardChartEventMap[K]) => void,

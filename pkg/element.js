@@ -4,6 +4,8 @@
 import { Chart } from "./chart.js";
 import style from "./dist/style.js";
 import { breath, engine } from "./engine.js";
+import { link } from "./linked.js";
+import { failure } from "./take.js";
 
 const NAME = "homeward-chart";
 /** Attributes that a reader changes by pressing buttons, and can find again in the address. */
@@ -35,6 +37,8 @@ export class HomewardChart extends Base {
   /** @type {object | undefined} From the first attempt to draw until the element is removed. */
   #turn;
   #near = true;
+  /** @type {(() => void) | undefined} Takes out of the page what search engines read. */
+  #unlink;
   /** @type {import("./index.js").Options} */
   #options = {};
   /** @type {Promise<HomewardChart>} */
@@ -81,6 +85,40 @@ export class HomewardChart extends Base {
    */
   select(id) {
     this.#chart?.select(id);
+  }
+
+  /** The picture with all its words, as SVG; empty before the chart is there. */
+  toSVG() {
+    return this.#chart?.toSVG() ?? "";
+  }
+
+  /**
+   * The same as PNG, as soon as the chart is there.
+   *
+   * @returns {Promise<Blob>}
+   */
+  async toPNG() {
+    await this.#ready;
+    if (!this.#chart) throw failure("chart: found one that is gone, expected one that is there");
+    return this.#chart.toPNG();
+  }
+
+  /**
+   * A table of what is shown or of the whole record; empty before the chart is there.
+   *
+   * @param {import("./index.js").Excerpt} [excerpt]
+   */
+  toCSV(excerpt) {
+    return this.#chart?.toCSV(excerpt) ?? "";
+  }
+
+  /**
+   * Both tables; undefined before the chart is there.
+   *
+   * @param {{ all?: boolean }} [excerpt]
+   */
+  toJSON(excerpt) {
+    return this.#chart?.toJSON(excerpt);
   }
 
   attributeChangedCallback() {
@@ -159,6 +197,9 @@ export class HomewardChart extends Base {
         dress: (core) => core.theme(...look(figure())),
         set: (query) => this.#set(query),
         print: (begins) => print(figure(), begins, this.options.theme),
+        completed: (describe) => {
+          if (this.hasAttribute("json-ld")) this.#unlink ??= link(this, describe());
+        },
         release: () => {},
         lost: () => {
           this.#chart = undefined;
@@ -268,6 +309,8 @@ export class HomewardChart extends Base {
     this.#observer = undefined;
     this.#page?.removeEventListener("hashchange", this.#recall);
     this.#turn = undefined;
+    this.#unlink?.();
+    this.#unlink = undefined;
     this.#show(false);
     this.#chart?.destroy();
     this.#chart = undefined;

@@ -20,6 +20,34 @@ export interface Options {
   heading?: string;
 }
 
+/** How much of the record is taken along. */
+export interface Excerpt {
+  /** The table. Default: the one that the view is about. */
+  table?: "events" | "claims";
+  /** The whole record, also what is not counted, instead of what is shown. Default: false. */
+  all?: boolean;
+}
+
+/** Both tables, with what they are, which version, and how to cite them. What is empty is left out. */
+export interface RecordFile {
+  title?: string;
+  summary?: string;
+  /** What is counted, by whom, from when to when, and what is not. */
+  scope?: string;
+  sources?: string;
+  version?: string;
+  /** The day up to which sources were read, as `2026-02-13`. */
+  as_of?: string;
+  /** The address of the licence. */
+  licence: string;
+  citation: string;
+  events: Row[];
+  claims: Row[];
+}
+
+/** Columns are named as in the CSV; a list holds one text for each figure or source. */
+export type Row = Record<string, string | number | boolean | null | (string | null)[]>;
+
 export interface MountOptions extends Options {
   /** Destroys the chart, or refuses to mount it, when aborted. */
   signal?: AbortSignal;
@@ -74,6 +102,18 @@ export class Chart extends EventTarget {
    * open. An id that the record does not have throws.
    */
   select(id: string | null): void;
+  /** The picture with heading, scope, sources, version and day in it, as SVG. */
+  toSVG(): string;
+  /** The same as PNG, 1,520 pixels wide. */
+  toPNG(): Promise<Blob>;
+  /**
+   * One table as CSV: what is shown or, with `all`, the whole record. What is wrong throws.
+   */
+  toCSV(excerpt?: Excerpt): string;
+  /**
+   * Both tables as a plain object; undefined when the chart is gone, which is what `JSON.stringify` of the chart writes.
+   */
+  toJSON(excerpt?: Pick<Excerpt, "all">): RecordFile | undefined;
   /** Gives the canvas back as it was. Calling it again does nothing. */
   destroy(): void;
   addEventListener<K extends keyof ChartEventMap>(

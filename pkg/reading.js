@@ -1,5 +1,7 @@
 // How a reader reaches a chart: forwards what pointer, finger and keyboard do.
 
+import { copy } from "./take.js";
+
 /**
  * @typedef {import("./chart.js").Core} Core
  *
@@ -13,6 +15,7 @@
  * @property {(act: (core: Core) => any) => void} input Runs what the engine does with an input.
  * @property {(act: () => void) => void} afterwards Runs something when the outcome is painted.
  * @property {(query: string) => void} [set] Sets options that a reader asks for.
+ * @property {(button: DOMStringMap) => void} save Saves what a button is for as a file.
  */
 
 /** @type {("pointermove" | "pointerdown" | "pointerup" | "pointercancel" | "pointerleave")[]} */
@@ -89,7 +92,7 @@ export function read(chart, signal) {
     ({ target }) => {
       const stop = ours(target, STOP);
       const opener = ours(target, OPENER);
-      const button = ours(target, "[data-set], [data-close]");
+      const button = ours(target, "[data-set], [data-close], [data-file], [data-copy]");
       if (stop || opener) {
         const open = (/** @type {Core} */ core) => core.select(opener?.dataset.open);
         input(stop ? (core) => core.open(Number(stop.dataset.stop)) : open);
@@ -97,6 +100,10 @@ export function read(chart, signal) {
         chart.afterwards(() => one(chart, OPEN)?.focus());
       } else if (button?.dataset.set !== undefined) {
         chart.set?.(button.dataset.set);
+      } else if (button?.dataset.file) {
+        chart.save(button.dataset);
+      } else if (button?.dataset.copy !== undefined) {
+        copy(button).then((copied) => input((core) => core.copied(copied)));
       } else if (button) {
         close(chart, (core) => core.select(), back);
       }

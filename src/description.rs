@@ -4,11 +4,12 @@ mod about;
 mod controls;
 mod event;
 mod table;
+mod take;
 mod walk;
 
 use crate::age::Age;
 use crate::layout::WordsIn;
-use crate::locale::{Control, Locale, Message, Table, TextDirection};
+use crate::locale::{Control, Locale, Message, Table, Take, TextDirection};
 use crate::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::Series;
@@ -75,7 +76,11 @@ impl Describer<'_> {
         };
         let title = self.locale.say(&Message::Table(Table::Title(self.options.view)));
         let later = live.is_some_and(|live| live.tables == Tables::Later);
-        let tables = if later { Vec::new() } else { self.tables(SourcesAs::Links, live.is_some()) };
+        let (tables, take) = if later {
+            (Vec::new(), Vec::new())
+        } else {
+            (self.tables(SourcesAs::Links, live.is_some()), self.take(live.is_some()))
+        };
         let tables = Node::part(Tag::Div, "tables", tables)
             .with("role", "group")
             .with("aria-label", &title)
@@ -116,7 +121,17 @@ impl Describer<'_> {
             ),
         ]);
         parts.extend(self.about(later));
-        parts.push(text(Tag::P, "sources", &words.sources));
+        parts.extend([
+            Node::part(
+                Tag::Details,
+                "take",
+                vec![
+                    text(Tag::Summary, "summary", &self.take_words(Take::Title)),
+                    Node::new(Tag::Div, take),
+                ],
+            ),
+            text(Tag::P, "sources", &words.sources),
+        ]);
         Node::part(Tag::Figure, "figure", parts)
             .with("aria-label", &words.heading)
             .with("lang", self.locale.code())
@@ -194,15 +209,18 @@ pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> 
 
 /// What names a source, as a link to it where it has an address of the web.
 fn linked(source: &Source, named: Vec<Node>) -> Vec<Node> {
-    if !source.url.starts_with("http") {
-        return named;
-    }
-    vec![Node::new(Tag::A, named).with("href", &source.url)]
+    let Some(link) = source.link() else { return named };
+    vec![Node::new(Tag::A, named).with("href", link)]
 }
 
 /// Something to press.
 fn button(parts: Vec<Node>) -> Node {
     Node::new(Tag::Button, parts).with("type", "button")
+}
+
+/// The name of what follows.
+fn title(text: &str) -> Node {
+    line("title", text)
 }
 
 fn line(name: &str, text: &str) -> Node {

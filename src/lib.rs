@@ -28,6 +28,7 @@ mod age;
 mod bundled;
 mod description;
 mod error;
+pub mod export;
 mod figure;
 pub mod geometry;
 pub mod layout;

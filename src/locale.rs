@@ -6,12 +6,14 @@ mod detail;
 mod english;
 mod message;
 mod table;
+mod take;
 
 pub use about::AboutData;
 pub use control::Control;
 pub use detail::Detail;
 pub use message::{DateStyle, Message};
 pub use table::Table;
+pub use take::Take;
 
 use record::{Day, Precision};
 

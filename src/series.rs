@@ -127,6 +127,20 @@ impl Series {
         }
     }
 
+    /// The counted events of what is shown, earliest first.
+    #[must_use]
+    pub fn events(&self, dataset: &Dataset) -> Vec<EventIndex> {
+        match self {
+            Self::Cumulative(series) => series.steps.iter().map(|step| step.event).collect(),
+            Self::Flows(series) => {
+                let is_counted =
+                    |index: &EventIndex| dataset.event(*index).is_some_and(Event::is_counted);
+                series.events.iter().copied().filter(is_counted).collect()
+            }
+            Self::Claims(series) => counted(dataset, Some(series.domain.1)),
+        }
+    }
+
     /// The first stop that tells of an event or a claim.
     #[must_use]
     pub fn stop_of(&self, owner: Owner) -> Option<usize> {

@@ -10,6 +10,7 @@ pub use input::Input;
 pub use update::{Focused, Notice, Stale, Update};
 
 use crate::description::{self, Live, Tables};
+use crate::export::Export;
 use crate::figure::Figure;
 use crate::geometry::{Point, Size};
 use crate::layout::{Layout, Overlay, Style, WordsIn};
@@ -196,6 +197,12 @@ impl<'a> Widget<'a> {
             WordsIn::Picture => figure.description(selected, &self.locale),
             WordsIn::Page => figure.article(Live { tables, selected }, &self.locale),
         }
+    }
+
+    /// What can be taken along.
+    #[must_use]
+    pub const fn export(&self) -> Export<'_> {
+        Export { dataset: self.dataset, options: &self.options, locale: &self.locale }
     }
 
     /// The finding in one sentence, and the scope line.

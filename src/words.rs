@@ -1,9 +1,11 @@
 //! The words of a figure, in the reader's language.
 
 mod legend;
+mod reading;
 mod stop;
 
 pub use legend::{LegendEntry, Symbol};
+pub(crate) use reading::reading;
 pub use stop::{About, StopWords};
 
 use crate::age::Age;

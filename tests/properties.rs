@@ -399,6 +399,7 @@ fn any_input() -> impl Strategy<Value = Input> {
         1 => prop::option::of(0_u32..40)
             .prop_map(|index| Input::Read(Act::Select(index.map(|it| Owner::Event(EventIndex(it)))))),
         1 => (0_u32..70).prop_map(|index| Input::Read(Act::Select(Some(Owner::Claim(ClaimIndex(index)))))),
+        1 => any::<bool>().prop_map(|copied| Input::Read(Act::Copied(copied))),
     ]
 }
 

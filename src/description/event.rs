@@ -1,15 +1,15 @@
 //! Everything about what is selected: the events of a step or bar, or a claim.
 
 use super::table::SourcesAs;
-use super::{Describer, button, linked};
+use super::{Describer, button, linked, title};
 use crate::list::append;
 use crate::locale::{Control, Detail, Message, Table};
 use crate::markup::{Node, Tag};
 use crate::series::{Claims, Line};
-use crate::words::StopWords;
+use crate::words::{self, StopWords};
 use record::{
-    Claim, ClaimIndex, Direction, Event, EventIndex, Owner, Reading, ReadingDirection, Source,
-    SourceKind, TitleBasis, rule,
+    Claim, ClaimIndex, Direction, Event, EventIndex, Owner, Reading, Source, SourceKind,
+    TitleBasis, rule,
 };
 
 impl Describer<'_> {
@@ -200,24 +200,8 @@ impl Writer<'_> {
     /// A figure, who gave it, and where that can be read: all who relay one statement together.
     fn reading(&self, reading: &Reading) -> Node {
         let Describer { dataset, locale, .. } = *self.describer;
-        let people = match (reading.value, reading.direction) {
-            (None, _) => self.say(&Detail::NoFigure),
-            (Some(people), ReadingDirection::Ukraine) => {
-                locale.say(&Message::To { people, direction: Direction::Ukraine })
-            }
-            (Some(people), ReadingDirection::Russia) => {
-                locale.say(&Message::To { people, direction: Direction::Russia })
-            }
-            (Some(people), ReadingDirection::ThirdCountry) => {
-                self.say(&Detail::InThirdCountry(people))
-            }
-            (Some(people), ReadingDirection::Both) => locale.say(&Message::InAll(people)),
-        };
-        let role = self.say(&Detail::ReadingRole(reading.role));
-        let mut said = format!("{people}: {} ({role})", reading.said_by);
-        append(&mut said, ". ", &reading.note);
         let sources = reading.sources.iter().filter_map(|index| dataset.source(*index));
-        let mut parts = vec![Node::Text(said)];
+        let mut parts = vec![Node::Text(words::reading(reading, locale))];
         parts.extend(list(self.listed(&sources.collect::<Vec<_>>())));
         Node::new(Tag::Li, parts)
     }
@@ -272,8 +256,4 @@ impl Writer<'_> {
 /// A list, where there is anything to list.
 fn list(entries: Vec<Node>) -> Option<Node> {
     (!entries.is_empty()).then(|| Node::new(Tag::Ul, entries))
-}
-
-fn title(text: &str) -> Node {
-    Node::text(Tag::P, text).with("class", "homeward-title")
 }

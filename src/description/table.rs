@@ -35,14 +35,11 @@ impl Writer<'_> {
     pub(super) fn all(&self, series: &Series) -> Vec<Node> {
         let mut parts = Vec::new();
         match series {
-            Series::Cumulative(series) => {
-                let events = series.steps.iter().map(|step| step.event);
-                parts.push(self.events(events.collect(), &series.tally));
+            Series::Cumulative(_) => {
+                parts.push(self.events(series));
                 parts.extend(self.claims(&Claims::new(self.dataset, self.options)));
             }
-            Series::Flows(series) => {
-                parts.push(self.events(series.events.clone(), &series.tally));
-            }
+            Series::Flows(_) => parts.push(self.events(series)),
             Series::Claims(series) => {
                 parts.extend(self.claims(series));
                 parts.extend(self.other_claims());
@@ -53,7 +50,8 @@ impl Writer<'_> {
         parts
     }
 
-    fn events(&self, events: Vec<EventIndex>, tally: &Tally) -> Node {
+    fn events(&self, series: &Series) -> Node {
+        let events = series.events(self.dataset);
         let columns = [
             Message::Table(Table::Date),
             Message::Table(Table::To(Direction::Ukraine)),
@@ -66,9 +64,6 @@ impl Writer<'_> {
         let mut rows = Vec::with_capacity(events.len());
         for index in events {
             let Some(event) = self.dataset.event(index) else { continue };
-            if !event.is_counted() {
-                continue;
-            }
             total += event.count(Direction::Ukraine);
             total += event.count(Direction::Russia);
             rows.push(self.event(event, index, total));
@@ -77,7 +72,7 @@ impl Writer<'_> {
             self.said(Tag::Caption, &Message::Table(Table::EventsCaption)),
             self.head(&columns),
             rows,
-            Some(self.sum(tally)),
+            Some(self.sum(series.tally())),
         )
     }
 

@@ -120,7 +120,13 @@ impl Stack {
         let (notice, end) = block(&words.notice, band.small(), Role::Ink, below);
         foot.extend(notice);
         below = end;
-        if plan == Plan::Everything {
+        let sourced = match plan {
+            Plan::Everything => true,
+            // Whose data it is: nothing else says it where there is nothing to count.
+            Plan::Words => !words.sources.is_empty(),
+            Plan::NoSources | Plan::NoLegend => false,
+        };
+        if sourced {
             let (sources, end) =
                 block(&words.sources, band.small(), Role::Muted, below + GAP / 2.0);
             foot.extend(sources);

@@ -6,6 +6,7 @@ mod detail;
 use super::control::Control;
 use super::message::{DateStyle, Message};
 use super::table::Table;
+use super::take::Take;
 use crate::list::append;
 use crate::options::{Group, View};
 use record::{Bound, Count, Counting, Day, Direction, PerDirection, Standing};
@@ -148,6 +149,7 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::Table(word) => table(word),
         Message::Detail(ref detail) => detail::say(detail),
         Message::Control(control) => self::control(control).into(),
+        Message::Take(take) => self::take(take),
         Message::AboutData(about) => about::say(about),
     }
 }
@@ -214,6 +216,52 @@ const fn control(control: Control) -> &'static str {
         Control::Details => "Figures and sources",
         Control::Key => "Key",
     }
+}
+
+fn take(take: Take<'_>) -> String {
+    match take {
+        Take::Title => "Take it along",
+        Take::Shown => "What is shown",
+        Take::Whole => "The whole record",
+        Take::Csv => "CSV",
+        Take::Json => "JSON",
+        Take::Svg => "SVG",
+        Take::Png => "PNG",
+        Take::EventsCsv => "Events, CSV",
+        Take::ClaimsCsv => "Claims, CSV",
+        Take::Cite => "To cite it",
+        Take::CiteInFull => "To cite it in full",
+        Take::Copy => "Copy",
+        Take::Copied => "Copied.",
+        Take::Selected => "Selected. Copy it with the keyboard.",
+        Take::Citation { version, as_of } => return citation(version, as_of),
+        Take::Licence => "Licence: CC BY 4.0.",
+        Take::DatasetName => {
+            "Homeward: people reunited with their families across the Russia–Ukraine war through \
+             Qatari mediation"
+        }
+        Take::Creator => "Homeward contributors",
+        Take::Keywords => "Ukraine, Russia, Qatar, mediation, family reunification, children, war",
+        Take::Rule => {
+            "People in completed reunions are counted, each once. The figure used is the \
+             mediator’s; else that of the side that handed over; else that of the side that \
+             received, marked as one side’s word. What was announced, agreed or expected is never \
+             added."
+        }
+    }
+    .into()
+}
+
+fn citation(version: &str, as_of: Option<Day>) -> String {
+    let mut said = String::from("Homeward, record of people reunited through Qatar’s mediation");
+    if !version.is_empty() {
+        append(&mut said, ", version ", version);
+    }
+    if let Some(as_of) = as_of {
+        append(&mut said, ", sources to ", &date(as_of, DateStyle::Full));
+    }
+    said.push('.');
+    said
 }
 
 fn walk(stops: usize, events: usize) -> String {

@@ -1,4 +1,4 @@
-use super::{AboutData, Control, Detail, Table};
+use super::{AboutData, Control, Detail, Table, Take};
 use crate::options::Group;
 use record::{Bound, Count, Day, Direction, PerDirection, Standing};
 
@@ -227,4 +227,6 @@ pub enum Message<'a> {
     Control(Control),
     /// What is said of the data as a whole.
     AboutData(&'a AboutData<'a>),
+    /// What is said where a reader takes the record along.
+    Take(Take<'a>),
 }

@@ -1,9 +1,10 @@
 use super::dom::Writer;
 use super::failure::{refused, thrown};
-use super::surface::{Surface, no_context};
+use super::surface::{self, Surface, no_context};
 use crate::bundled;
 use crate::description::Tables;
 use crate::error::Error;
+use crate::export::{Excerpt, Format, PICTURE_WIDTH};
 use crate::geometry::{Point, Size};
 use crate::layout::WordsIn;
 use crate::markup;
@@ -201,6 +202,35 @@ impl Chart {
         self.repaint(stale).map_err(|error| thrown(&error))
     }
 
+    /// The text of a file to take along, by its format: `{ table, all }` say how much of
+    /// the record is in it.
+    ///
+    /// # Errors
+    /// When there is no such format, or something else is asked for.
+    pub fn write(&self, format: &str, excerpt: &JsValue) -> Result<String, JsValue> {
+        let excerpt = plain("excerpt", excerpt).and_then(|value| Excerpt::read(&value));
+        let excerpt = excerpt.map_err(|error| thrown(&error))?;
+        let format = Format::from_word(format).unwrap_or_default();
+        Ok(self.widget.export().write(format, excerpt))
+    }
+
+    /// Paints the picture with every word in it on a canvas of its own, which gets its size:
+    /// so many pixels for each CSS pixel.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn picture(&self, canvas: &HtmlCanvasElement, ratio: u32) -> Result<(), JsValue> {
+        let export = self.widget.export();
+        let drawn =
+            surface::draw_alone(canvas, &export.scene(PICTURE_WIDTH), &export.theme(), ratio);
+        drawn.map_err(|error| thrown(&error))
+    }
+
+    /// A citation was copied, or is selected instead.
+    pub fn copied(&mut self, copied: bool) -> JsValue {
+        self.read(Act::Copied(copied))
+    }
+
     /// The finding in words, with the scope line.
     #[wasm_bindgen(getter)]
     #[must_use]
@@ -347,20 +377,22 @@ fn unknown(id: &str) -> JsValue {
 }
 
 fn read(options: &JsValue) -> (Options, Option<Error>) {
-    let value = if options.is_undefined() {
-        Ok(Value::Null)
-    } else {
-        serde_wasm_bindgen::from_value(options.clone())
-    };
-    match value {
+    match plain("options", options) {
         Ok(value) => Options::read_leniently(&value),
-        Err(error) => {
-            let message = format!(
-                "options: found something that is not plain data ({error}), expected an object of texts, numbers, true and false"
-            );
-            (Options::default(), Some(Error::option(message)))
-        }
+        Err(error) => (Options::default(), Some(error)),
     }
+}
+
+/// What a page hands over, as plain data.
+fn plain(what: &str, given: &JsValue) -> Result<Value, Error> {
+    if given.is_undefined() {
+        return Ok(Value::Null);
+    }
+    serde_wasm_bindgen::from_value(given.clone()).map_err(|error| {
+        Error::option(format!(
+            "{what}: found something that is not plain data ({error}), expected an object of texts, numbers, true and false"
+        ))
+    })
 }
 
 /// What the page is told, as a list of names and details; `undefined` where that is nothing.

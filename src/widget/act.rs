@@ -16,6 +16,8 @@ pub enum Act {
     Open(usize),
     /// An event or a claim is, wherever it stands, or nothing any more.
     Select(Option<Owner>),
+    /// A citation was copied, or could not be and is selected instead.
+    Copied(bool),
 }
 
 /// What a pointer is moved by.

@@ -3,7 +3,7 @@
 use super::{Act, Device, Key, Notice, Pointing, Stale, Update, Widget};
 use crate::geometry::Point;
 use crate::layout::WordsIn;
-use crate::locale::{Message, Table, TextDirection};
+use crate::locale::{Message, Table, Take, TextDirection};
 use crate::series::{Focus, Line, Series, Walk};
 use record::Owner;
 
@@ -80,6 +80,11 @@ impl Widget<'_> {
             Act::Key(key) => self.key(key),
             Act::Open(stop) => self.open(stop),
             Act::Select(owner) => self.select(owner),
+            Act::Copied(copied) => {
+                let take = if copied { Take::Copied } else { Take::Selected };
+                self.reading.said = self.locale.say(&Message::Take(take));
+                Update::stale(Stale::Overlay)
+            }
         }
     }
 

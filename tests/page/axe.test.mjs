@@ -55,6 +55,10 @@ const STATES = {
     await page.locator(".homeward-about summary").click();
     await page.locator(".homeward-about ul").first().waitFor();
   },
+  "what can be taken along open": async (page) => {
+    await page.locator(".homeward-take summary").click();
+    await page.locator("[data-copy]").first().waitFor();
+  },
 };
 
 /** While a stop has the focus, the hint stands on the buttons below the picture. */

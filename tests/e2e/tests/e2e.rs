@@ -24,6 +24,7 @@ mod size;
 mod source;
 mod stage;
 mod tag;
+mod take;
 mod theme;
 mod tint;
 mod trap;
@@ -147,6 +148,10 @@ const TESTS: &[Test] = &[
     test!(PLAIN, source::a_page_opened_from_disk_is_drawn),
     test!(PLAIN, source::one_hash_covers_everything),
     test!(PLAIN, source::a_wrong_hash_keeps_the_static_figure),
+    test!(PLAIN, take::both_pictures_open_in_another_program_with_their_numbers),
+    test!(PLAIN, take::a_strict_page_lets_every_file_go),
+    test!(PLAIN, take::a_citation_is_selected_and_that_is_said),
+    test!(PLAIN, take::a_strict_page_has_its_description_once_while_a_chart_is_there),
     test!(PLAIN, theme::a_light_device_gets_a_light_chart),
     test!(PLAIN, theme::a_device_that_turns_dark_is_followed, TURNING),
     test!(PLAIN, tint::the_tags_own_properties_are_taken),

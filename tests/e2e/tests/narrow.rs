@@ -36,7 +36,7 @@ const OVER: &str = "return (async () => {
     }
     await tag.drawn();
     await tag.frames(5);
-    tag.part('details').open = true;
+    for (const part of tag.parts('details')) part.open = true;
     chart.select('2024-03-21-two-way-group');
     await tag.drawn();
     // Each part once, and where it was seen first.
