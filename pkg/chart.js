@@ -3,6 +3,7 @@
 
 import { breath, charges, retire } from "./engine.js";
 import { read } from "./reading.js";
+import { failure, file, png, save } from "./take.js";
 
 /**
  * @typedef {import("./wasm/homeward.js").Chart} Core
@@ -21,6 +22,7 @@ import { read } from "./reading.js";
  * @property {(core: Core, printing: boolean) => unknown} dress Gives the engine that look, or that of paper.
  * @property {(query: string) => void} [set] Sets options that a reader asks for, where the page has that left to us.
  * @property {(begins: boolean) => void} [print] Makes the words ready for paper, or for the screen again.
+ * @property {(describe: () => string) => void} [completed] Called when all words are there, with what gives the record as JSON-LD.
  * @property {() => void} release Called when the chart is gone.
  * @property {() => void} lost Called when it is gone because it broke.
  */
@@ -138,15 +140,78 @@ export class Chart extends EventTarget {
   }
 
   /**
-   * Opens what an event tells, with every figure and source, or closes what is open.
+   * Opens what there is to an event or a claim, with every figure and source, or closes what is open.
    *
    * @param {string | null} id
    */
   select(id) {
     if (!this.#core) return;
     const core = this.#core;
-    const stop = id === null ? undefined : this.#checked(() => core.stop(id));
-    this.#input((core) => core.select(stop));
+    this.#tell(this.#checked(() => core.select(id ?? undefined)));
+    this.#schedule();
+  }
+
+  /** The picture with all its words, as SVG. */
+  toSVG() {
+    return this.#write("svg");
+  }
+
+  /**
+   * The same as PNG.
+   *
+   * @returns {Promise<Blob>}
+   */
+  async toPNG() {
+    this.#catchUp();
+    const core = this.#core;
+    if (!core) throw failure("chart: found one that is gone, expected one that is there");
+    return this.#checked(() => png(core));
+  }
+
+  /**
+   * A table of what is shown or, with `all`, of the whole record.
+   *
+   * @param {import("./index.js").Excerpt} [excerpt]
+   */
+  toCSV(excerpt) {
+    return this.#write("csv", excerpt);
+  }
+
+  /**
+   * Both tables of what is shown or, with `all`, of the whole record. `JSON.stringify` calls this,
+   * with a name in place of what is asked for.
+   *
+   * @param {{ all?: boolean }} [excerpt]
+   */
+  toJSON(excerpt) {
+    return this.#core && JSON.parse(this.#write("json", typeof excerpt === "string" ? undefined : excerpt));
+  }
+
+  /**
+   * @param {string} format
+   * @param {object} [excerpt]
+   * @returns {string} Empty when the chart is gone.
+   */
+  #write(format, excerpt) {
+    this.#catchUp();
+    const core = this.#core;
+    return core ? this.#checked(() => core.write(format, excerpt)) : "";
+  }
+
+  /**
+   * Saves what a button is for: it carries the file's name, and as a query what is in it.
+   *
+   * @param {DOMStringMap} button
+   */
+  async #save({ take, file: name = "" }) {
+    const ending = name.slice(name.lastIndexOf(".") + 1);
+    const excerpt = Object.fromEntries(new URLSearchParams(take));
+    try {
+      save(ending === "png" ? await this.toPNG() : file(ending, this.#write(ending, excerpt)), name);
+    } catch (error) {
+      // A chart that is lost has said so.
+      if (this.#core) this.#complain(/** @type {any} */ (error).code ?? "internal", String(error));
+    }
   }
 
   /**
@@ -188,7 +253,11 @@ export class Chart extends EventTarget {
   }
 
   #made() {
-    return this.#checked(() => this.#home.make(this.#options));
+    return this.#checked(() => {
+      const core = this.#home.make(this.#options);
+      core.today(new Date().toISOString().slice(0, 10));
+      return core;
+    });
   }
 
   /** Begins again with a fresh engine, which knows nothing of this chart. */
@@ -199,7 +268,7 @@ export class Chart extends EventTarget {
       this.#words = this.#home.place.lastElementChild;
       this.#dressed = false;
       this.#sized = false;
-      this.#core.complete();
+      this.#complete();
       this.#schedule();
     });
   }
@@ -260,7 +329,8 @@ export class Chart extends EventTarget {
     const at = (/** @type {PointerEvent} */ event) => this.#place(event);
     const input = (/** @type {(core: Core) => any} */ act) => this.#input(act);
     const afterwards = (/** @type {() => void} */ act) => (this.#afterwards = act);
-    read({ canvas, place, words, at, input, afterwards, set }, signal);
+    const save = (/** @type {DOMStringMap} */ button) => this.#save(button);
+    read({ canvas, place, words, at, input, afterwards, set, save }, signal);
     // A graphics driver that begins again forgets every picture.
     const renew = () => {
       this.#sized = false;
@@ -363,21 +433,32 @@ export class Chart extends EventTarget {
     if (this.#core && !this.#ready && this.#box.width > 0) {
       this.#ready = true;
       this.dispatchEvent(new CustomEvent("homeward-ready"));
-      setTimeout(() => this.#guard(() => this.#core?.complete()));
+      setTimeout(() => this.#guard(() => this.#complete()));
     }
+  }
+
+  /** Adds what a reader does not wait for. */
+  #complete() {
+    if (!this.#core) return;
+    this.#core.complete();
+    this.#home.completed?.(() => this.#write("json-ld"));
   }
 
   /** Brings everything up to date but the picture. */
   #prepare() {
     if (!this.#core) return;
-    if (this.#asked) {
-      this.#asked = false;
-      this.update(this.#options);
-    }
+    this.#catchUp();
     if (this.#home.ours) this.#adopted = true;
     else if (!this.#adopted) this.#adopt();
     this.#dress();
     if (!this.#sized && this.#adopted) this.#size(this.#core);
+  }
+
+  /** Takes in what was asked for and waits for a frame. */
+  #catchUp() {
+    if (!this.#asked) return;
+    this.#asked = false;
+    this.update(this.#options);
   }
 
   #dress() {

@@ -1,4 +1,4 @@
-import type { ErrorDetail, FocusDetail, Options } from "./index.js";
+import type { ErrorDetail, Excerpt, FocusDetail, Options, RecordFile } from "./index.js";
 
 /**
  * `<homeward-chart>`: a chart with its words, in place of the static figure inside the tag.
@@ -6,7 +6,7 @@ import type { ErrorDetail, FocusDetail, Options } from "./index.js";
  *
  * Attributes are the options of {@link Options}, as text, and `loading`: `lazy` (the default: the
  * chart is made when a reader comes near) or `eager`, and `state`: `hash` keeps what readers ask for in
- * the address. Readers' buttons set attributes. A value that is not understood is told by a
+ * the address, and `json-ld`: the page gets the record's description for search engines. Readers' buttons set attributes. A value that is not understood is told by a
  * `homeward-error` event, and the default is drawn.
  */
 export class HomewardChart extends HTMLElement {
@@ -22,10 +22,22 @@ export class HomewardChart extends HTMLElement {
   /** What is asked for: the attributes, and over them what was set here. */
   options: Options;
   /**
-   * Opens what an event tells, with every figure and source, or closes what is open. An id that
-   * is not shown throws; before the chart is there nothing happens.
+   * Opens what there is to an event or a claim, with every figure and source, or closes what is
+   * open. An id that the record does not have throws; before the chart is there nothing happens.
    */
   select(id: string | null): void;
+  /** The picture with heading, scope, sources, version and day in it, as SVG; empty before the chart is there. */
+  toSVG(): string;
+  /** The same as PNG, 1,520 pixels wide, as soon as the chart is there. */
+  toPNG(): Promise<Blob>;
+  /**
+   * One table as CSV: what is shown or, with `all`, the whole record; empty before the chart is there. What is wrong throws.
+   */
+  toCSV(excerpt?: Excerpt): string;
+  /**
+   * Both tables as a plain object; undefined before the chart is there, which is what `JSON.stringify` of the element writes.
+   */
+  toJSON(excerpt?: Pick<Excerpt, "all">): RecordFile | undefined;
   addEventListener<K extends keyof HomewardChartEventMap>(
     type: K,
     listener: (this: HomewardChart, event: HomewardChartEventMap[K]) => void,
@@ -44,7 +56,7 @@ export interface HomewardChartEventMap extends HTMLElementEventMap {
   "homeward-ready": CustomEvent<null>;
   /** The focus moved; `null` when it left. */
   "homeward-focus": CustomEvent<FocusDetail | null>;
-  /** An event's details were opened, or closed: `null`. */
+  /** The details of an event or a claim were opened, or closed: `null`. */
   "homeward-select": CustomEvent<FocusDetail | null>;
   /** A reader's button changed the options; these are in force now. */
   "homeward-view": CustomEvent<Options>;
@@ -52,7 +64,7 @@ export interface HomewardChartEventMap extends HTMLElementEventMap {
   "homeward-error": CustomEvent<ErrorDetail>;
 }
 
-/** The tag's attributes: the options as text, and two that only the tag has. */
+/** The tag's attributes: the options as text, and three that only the tag has. */
 export type HomewardChartAttributes = {
   [Name in keyof Options]?: Options[Name] extends boolean | undefined ? "true" | "false" : Options[Name];
 } & {
@@ -60,6 +72,8 @@ export type HomewardChartAttributes = {
   loading?: "lazy" | "eager";
   /** Keeps what readers ask for in the address. Default: it is not kept. */
   state?: "hash";
+  /** Gives the page the record's description for search engines. Default: it does not. */
+  "json-ld"?: "" | boolean;
 };
 
 /** The tag's listeners, as frameworks name them: `onhomeward-select`. */

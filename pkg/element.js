@@ -5,12 +5,14 @@ import { Chart } from "./chart.js";
 import style from "./dist/style.js";
 import { breath, engine } from "./engine.js";
 import { inlined } from "./inlined.js";
+import { link } from "./linked.js";
+import { failure } from "./take.js";
 
 const NAME = "homeward-chart";
 /** The package's, which a test compares. */
 const VERSION = "0.1.0";
 /** Attributes that a reader changes by pressing buttons, and can find again in the address. */
-const STATE = ["view", "stacked", "group", "directions", "from", "to"];
+const STATE = ["view", "stacked", "group", "directions", "include", "from", "to"];
 /** Attributes that are options. */
 const OPTIONS = [...STATE, "theme", "heading"];
 const EVENTS = ["homeward-ready", "homeward-focus", "homeward-select", "homeward-error"];
@@ -39,6 +41,8 @@ export class HomewardChart extends Base {
   /** @type {object | undefined} From the first attempt to draw until the element is removed. */
   #turn;
   #near = true;
+  /** @type {(() => void) | undefined} Takes out of the page what search engines read. */
+  #unlink;
   /** @type {import("./index.js").Options} */
   #options = {};
   /** @type {Promise<HomewardChart>} */
@@ -79,12 +83,46 @@ export class HomewardChart extends Base {
   }
 
   /**
-   * Opens what an event tells, with every figure and source, or closes what is open.
+   * Opens what there is to an event or a claim, with every figure and source, or closes what is open.
    *
    * @param {string | null} id
    */
   select(id) {
     this.#chart?.select(id);
+  }
+
+  /** The picture with all its words, as SVG; empty before the chart is there. */
+  toSVG() {
+    return this.#chart?.toSVG() ?? "";
+  }
+
+  /**
+   * The same as PNG, as soon as the chart is there.
+   *
+   * @returns {Promise<Blob>}
+   */
+  async toPNG() {
+    await this.#ready;
+    if (!this.#chart) throw failure("chart: found one that is gone, expected one that is there");
+    return this.#chart.toPNG();
+  }
+
+  /**
+   * A table of what is shown or of the whole record; empty before the chart is there.
+   *
+   * @param {import("./index.js").Excerpt} [excerpt]
+   */
+  toCSV(excerpt) {
+    return this.#chart?.toCSV(excerpt) ?? "";
+  }
+
+  /**
+   * Both tables; undefined before the chart is there.
+   *
+   * @param {{ all?: boolean }} [excerpt]
+   */
+  toJSON(excerpt) {
+    return this.#chart?.toJSON(excerpt);
   }
 
   attributeChangedCallback() {
@@ -163,6 +201,9 @@ export class HomewardChart extends Base {
         dress: (core) => core.theme(...look(figure())),
         set: (query) => this.#set(query),
         print: (begins) => print(figure(), begins, this.options.theme),
+        completed: (describe) => {
+          if (this.hasAttribute("json-ld")) this.#unlink ??= link(this, describe());
+        },
         release: () => {},
         lost: () => {
           this.#chart = undefined;
@@ -272,6 +313,8 @@ export class HomewardChart extends Base {
     this.#observer = undefined;
     this.#page?.removeEventListener("hashchange", this.#recall);
     this.#turn = undefined;
+    this.#unlink?.();
+    this.#unlink = undefined;
     this.#show(false);
     this.#chart?.destroy();
     this.#chart = undefined;

@@ -1,5 +1,7 @@
 // How a reader reaches a chart: forwards what pointer, finger and keyboard do.
 
+import { copy } from "./take.js";
+
 /**
  * @typedef {import("./chart.js").Core} Core
  *
@@ -13,12 +15,15 @@
  * @property {(act: (core: Core) => any) => void} input Runs what the engine does with an input.
  * @property {(act: () => void) => void} afterwards Runs something when the outcome is painted.
  * @property {(query: string) => void} [set] Sets options that a reader asks for.
+ * @property {(button: DOMStringMap) => void} save Saves what a button is for as a file.
  */
 
 /** @type {("pointermove" | "pointerdown" | "pointerup" | "pointercancel" | "pointerleave")[]} */
 const POINTING = ["pointermove", "pointerdown", "pointerup", "pointercancel", "pointerleave"];
 const WALKING = /^(Arrow|Home|End|Page)/;
 const STOP = "[data-stop]";
+/** What else opens something: a row of a table, another event in what is open. */
+const OPENER = "[data-open]";
 /** What a selection opens. */
 const OPEN = ".homeward-event";
 
@@ -30,6 +35,8 @@ const OPEN = ".homeward-event";
  */
 export function read(chart, signal) {
   const { canvas, place, input } = chart;
+  /** @type {string | undefined} What was opened from a table. */
+  let back;
   for (const type of POINTING) canvas.addEventListener(type, (event) => point(chart, event), { signal });
   /**
    * A button that the engine wrote, or undefined.
@@ -84,14 +91,21 @@ export function read(chart, signal) {
     "click",
     ({ target }) => {
       const stop = ours(target, STOP);
-      const button = ours(target, "[data-set], [data-close]");
-      if (stop) {
-        input((core) => core.select(Number(stop.dataset.stop)));
+      const opener = ours(target, OPENER);
+      const button = ours(target, "[data-set], [data-close], [data-file], [data-copy]");
+      if (stop || opener) {
+        const open = (/** @type {Core} */ core) => core.select(opener?.dataset.open);
+        input(stop ? (core) => core.open(Number(stop.dataset.stop)) : open);
+        back = opener?.dataset.open;
         chart.afterwards(() => one(chart, OPEN)?.focus());
       } else if (button?.dataset.set !== undefined) {
         chart.set?.(button.dataset.set);
+      } else if (button?.dataset.file) {
+        chart.save(button.dataset);
+      } else if (button?.dataset.copy !== undefined) {
+        copy(button).then((copied) => input((core) => core.copied(copied)));
       } else if (button) {
-        close(chart, (core) => core.select());
+        close(chart, (core) => core.select(), back);
       }
     },
     { signal },
@@ -99,7 +113,7 @@ export function read(chart, signal) {
   // Whatever has the focus: a tooltip can be closed without moving the pointer.
   canvas.ownerDocument.addEventListener(
     "keydown",
-    ({ key }) => key === "Escape" && close(chart, (core) => core.key(key)),
+    ({ key }) => key === "Escape" && close(chart, (core) => core.key(key), back),
     { signal },
   );
 }
@@ -132,16 +146,18 @@ function capture(canvas, pointer) {
 }
 
 /**
- * What is closed gives the keyboard back to the stop that was read last.
+ * What is closed gives the keyboard back to what it was opened from, or to the stop that was read last.
  *
  * @param {Readable} chart
  * @param {(core: Core) => any} act
+ * @param {string | undefined} opener
  */
-function close(chart, act) {
+function close(chart, act, opener) {
   const root = /** @type {Document | ShadowRoot} */ (chart.place.getRootNode());
   const within = one(chart, OPEN)?.contains(root.activeElement);
   chart.input(act);
-  if (within) one(chart, `${STOP}[tabindex="0"]`)?.focus();
+  const row = opener && one(chart, `th [data-open="${opener}"]`);
+  if (within) (row || one(chart, `${STOP}[tabindex="0"]`))?.focus();
 }
 
 /**

@@ -4,9 +4,6 @@
 import { bytes } from "./dist/still-wasm.js";
 import { initSync, renderHtml as html, renderSvg as svg } from "./dist/still.js";
 
-/** An article's column, in CSS pixels. */
-const WIDTH = 760;
-
 let made = false;
 
 function make() {
@@ -32,6 +29,6 @@ export function renderHtml(options) {
  */
 export function renderSvg(options = {}) {
   make();
-  const { width = WIDTH, ...rest } = options;
+  const { width, ...rest } = options;
   return svg(rest, width);
 }

@@ -1,17 +1,20 @@
 //! A figure in words, tables and buttons, as Markup.
 
+mod about;
 mod controls;
 mod event;
 mod table;
+mod take;
 mod walk;
 
+use crate::age::Age;
 use crate::layout::WordsIn;
-use crate::locale::{Control, Locale, Message, TextDirection};
+use crate::locale::{Control, Locale, Message, Table, Take, TextDirection};
 use crate::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::Series;
 use crate::words::{About, StopWords, Symbol, Words};
-use record::{Dataset, Direction, Source, Word};
+use record::{Dataset, Direction, Owner, Source, Word};
 use table::{SourcesAs, Writer};
 
 /// Whether an article's tables are written.
@@ -28,8 +31,8 @@ pub enum Tables {
 pub struct Live {
     /// Whether its tables are written.
     pub tables: Tables,
-    /// The stop that is open.
-    pub selected: Option<usize>,
+    /// What is open.
+    pub selected: Option<Owner>,
 }
 
 /// What descriptions are made from.
@@ -45,16 +48,17 @@ impl Describer<'_> {
     /// The figure in words alone: finding, scope, every event to be walked through,
     /// what is selected, every counted event, every claim that can be held against
     /// the record. It stands where the picture cannot be seen.
-    pub(crate) fn description(&self, selected: Option<usize>) -> Node {
+    pub(crate) fn description(&self, selected: Option<Owner>) -> Node {
         let words = self.words;
         let mut parts = vec![
             Node::text(Tag::P, &words.heading),
             Node::text(Tag::P, &words.sentence),
             Node::text(Tag::P, &words.scope),
+            self.notice(),
             self.walk(),
             self.event(selected, SourcesAs::Names),
         ];
-        parts.push(Node::new(Tag::Div, self.tables(SourcesAs::Names)));
+        parts.push(Node::new(Tag::Div, self.tables(SourcesAs::Names, true)));
         parts.push(Node::text(Tag::P, &words.sources));
         Node::new(Tag::Div, parts).with("role", "group").with("aria-label", &words.heading)
     }
@@ -70,9 +74,13 @@ impl Describer<'_> {
             TextDirection::Ltr => "ltr",
             TextDirection::Rtl => "rtl",
         };
-        let title = self.locale.say(&Message::TableTitle);
+        let title = self.locale.say(&Message::Table(Table::Title(self.options.view)));
         let later = live.is_some_and(|live| live.tables == Tables::Later);
-        let tables = if later { Vec::new() } else { self.tables(SourcesAs::Links) };
+        let (tables, take) = if later {
+            (Vec::new(), Vec::new())
+        } else {
+            (self.tables(SourcesAs::Links, live.is_some()), self.take(live.is_some()))
+        };
         let tables = Node::part(Tag::Div, "tables", tables)
             .with("role", "group")
             .with("aria-label", &title)
@@ -81,7 +89,7 @@ impl Describer<'_> {
             Some(_) => vec![
                 Node::Picture,
                 if later { Node::new(Tag::Div, Vec::new()) } else { self.walk() },
-                text(Tag::P, "hint", &self.control(Control::Hint)),
+                text(Tag::P, "hint", &self.control(Control::Hint(self.options.view))),
             ],
             None => vec![Node::Picture],
         };
@@ -104,11 +112,23 @@ impl Describer<'_> {
             parts.push(self.event(live.selected, SourcesAs::Links));
         }
         parts.extend([
+            self.notice(),
             text(Tag::P, "scope", &words.scope),
             Node::part(
                 Tag::Details,
                 "details",
                 vec![text(Tag::Summary, "summary", &title), tables],
+            ),
+        ]);
+        parts.extend(self.about(later));
+        parts.extend([
+            Node::part(
+                Tag::Details,
+                "take",
+                vec![
+                    text(Tag::Summary, "summary", &self.take_words(Take::Title)),
+                    Node::new(Tag::Div, take),
+                ],
             ),
             text(Tag::P, "sources", &words.sources),
         ]);
@@ -118,6 +138,14 @@ impl Describer<'_> {
             .with("dir", direction)
             .with("data-view", self.options.view.word())
             .with("data-theme", self.options.theme.word())
+    }
+
+    /// That the record was not checked for long. It is always there, as all parts
+    /// are, and hidden where there is nothing to tell.
+    fn notice(&self) -> Node {
+        let notice = &self.words.notice;
+        let part = Node::part(Tag::P, "notice", vec![Node::Text(notice.clone())]);
+        if notice.is_empty() { part.with("hidden", "") } else { part }
     }
 
     fn legend(&self, live: bool) -> Node {
@@ -140,9 +168,10 @@ impl Describer<'_> {
             .with("role", "list")
     }
 
-    fn tables(&self, sources: SourcesAs) -> Vec<Node> {
-        let Self { dataset, locale, .. } = *self;
-        Writer { dataset, locale, sources }.all(self.series, self.words)
+    fn tables(&self, sources: SourcesAs, live: bool) -> Vec<Node> {
+        let Self { dataset, locale, options, .. } = *self;
+        let age = Age::new(dataset, options);
+        Writer { dataset, locale, options, sources, live, age }.all(self.series)
     }
 
     fn say(&self, message: &Message<'_>) -> String {
@@ -168,7 +197,7 @@ pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> 
                     About::People(Direction::Ukraine) => "to-ukraine",
                     About::People(Direction::Russia) => "to-russia",
                     About::Total => "total",
-                    About::Sources | About::Keys => "said-by",
+                    About::Apart | About::Correction | About::Sources | About::Keys => "said-by",
                 };
                 lines.push(line(name, text));
             }
@@ -180,15 +209,18 @@ pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> 
 
 /// What names a source, as a link to it where it has an address of the web.
 fn linked(source: &Source, named: Vec<Node>) -> Vec<Node> {
-    if !source.url.starts_with("http") {
-        return named;
-    }
-    vec![Node::new(Tag::A, named).with("href", &source.url)]
+    let Some(link) = source.link() else { return named };
+    vec![Node::new(Tag::A, named).with("href", link)]
 }
 
 /// Something to press.
 fn button(parts: Vec<Node>) -> Node {
     Node::new(Tag::Button, parts).with("type", "button")
+}
+
+/// The name of what follows.
+fn title(text: &str) -> Node {
+    line("title", text)
 }
 
 fn line(name: &str, text: &str) -> Node {

@@ -9,7 +9,7 @@ use crate::options::Options;
 use crate::scene::Scene;
 use crate::series::Series;
 use crate::words::Words;
-use record::Dataset;
+use record::{Dataset, Owner};
 
 /// What a figure is made from, once width and options are known.
 #[derive(Clone, Debug)]
@@ -61,7 +61,7 @@ impl<'a> Figure<'a> {
 
     /// The whole figure in words and tables, for where its picture cannot be seen.
     #[must_use]
-    pub fn description(&self, selected: Option<usize>, locale: &Locale) -> Node {
+    pub fn description(&self, selected: Option<Owner>, locale: &Locale) -> Node {
         self.describer(locale).description(selected)
     }
 

@@ -5,6 +5,7 @@
 
 mod axis;
 mod band;
+mod claims;
 mod cumulative;
 mod flows;
 mod frame;
@@ -19,10 +20,12 @@ mod tooltip;
 pub(crate) use axis::TICK_LENGTH;
 pub use axis::{Axes, XTick, YTick};
 pub use band::WidthBand;
+pub use claims::{ClaimsLayout, RowPlace};
 pub(crate) use cumulative::CLAIM_RATIO;
 pub use cumulative::{ClaimPlace, CumulativeLayout, Dot};
 pub use flows::{BarPlace, FlowsLayout, Whisker};
 pub use frame::Frame;
+pub(crate) use label::CORRECTED;
 pub use legend::Key;
 pub(crate) use notes::FLAG_WIDTH;
 pub use notes::NotePlace;
@@ -104,6 +107,8 @@ pub enum Body {
     Cumulative(CumulativeLayout),
     /// Which way, period by period.
     Flows(FlowsLayout),
+    /// What others claim, against the record.
+    Claims(ClaimsLayout),
 }
 
 /// How far outside the plot a pointer still reads it.
@@ -117,6 +122,7 @@ impl Layout {
         let plot = frame.plot.map(|outer| match series {
             Series::Cumulative(cumulative) => cumulative::place(cumulative, words, outer, style),
             Series::Flows(flows) => flows::place(flows, outer, style),
+            Series::Claims(claims) => claims::place(claims, words, outer, style),
         });
         Self { size, direction: style.locale.direction, frame, plot }
     }
@@ -139,10 +145,13 @@ impl Layout {
     }
 
     /// The days of the time axis that lie between two places across, which may be
-    /// given in any order, as this layout has them.
+    /// given in any order, as this layout has them; `None` where time does not run across.
     #[must_use]
     pub fn days_between(&self, series: &Series, (a, b): (f64, f64)) -> Option<(Day, Day)> {
-        let rect = self.plot.as_ref()?.rect;
+        let Plot { rect, body, .. } = self.plot.as_ref()?;
+        if matches!(body, Body::Claims(_)) {
+            return None;
+        }
         let scale = TimeScale::new(series.domain(), (rect.x, rect.right()));
         let (a, b) = (scale.invert(a), scale.invert(b));
         Some((a.min(b), a.max(b)))
@@ -170,6 +179,7 @@ impl Body {
         match self {
             Self::Cumulative(body) => &body.stops,
             Self::Flows(body) => &body.stops,
+            Self::Claims(body) => &body.stops,
         }
     }
 }

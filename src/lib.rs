@@ -24,9 +24,11 @@
 //! assert!(svg.contains("86 to Ukraine"));
 //! ```
 
+mod age;
 mod bundled;
 mod description;
 mod error;
+pub mod export;
 mod figure;
 pub mod geometry;
 pub mod layout;

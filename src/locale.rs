@@ -1,11 +1,19 @@
 //! Language: every word a reader meets, numbers, dates and direction.
 
+mod about;
 mod control;
+mod detail;
 mod english;
 mod message;
+mod table;
+mod take;
 
+pub use about::AboutData;
 pub use control::Control;
+pub use detail::Detail;
 pub use message::{DateStyle, Message};
+pub use table::Table;
+pub use take::Take;
 
 use record::{Day, Precision};
 

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::theme::Scheme;
 use record::fields::Place;
-use record::{Day, Direction, Fields, Problems, Value, words};
+use record::{Counting, Day, Direction, Event, Fields, Problems, Status, Value, words};
 
 words! {
     /// Which question the chart answers.
@@ -12,6 +12,8 @@ words! {
         Cumulative = "cumulative",
         /// Which way, period by period.
         Flows = "flows",
+        /// What others claim, against the record.
+        Claims = "claims",
     }
 }
 
@@ -50,6 +52,57 @@ words! {
         Ukraine = "ukraine",
         /// Those to Russia alone.
         Russia = "russia",
+    }
+}
+
+words! {
+    /// Which events that are not counted the picture shows, apart and never added.
+    pub enum Include {
+        /// None of them.
+        Nothing = "nothing",
+        /// Those of which it is doubtful whether they belong here.
+        Doubtful = "doubtful",
+        /// Those of another channel, by the sources found.
+        OtherChannel = "other-channel",
+        /// Both.
+        Both = "doubtful other-channel",
+    }
+}
+
+impl Include {
+    /// Whether an event is shown apart.
+    #[must_use]
+    pub fn has(self, event: &Event) -> bool {
+        event.status == Status::Completed && self.has_kind(event.counting)
+    }
+
+    /// Whether events of this counting are shown apart.
+    #[must_use]
+    pub const fn has_kind(self, counting: Counting) -> bool {
+        match counting {
+            Counting::Doubtful => matches!(self, Self::Doubtful | Self::Both),
+            Counting::OtherChannel => matches!(self, Self::OtherChannel | Self::Both),
+            Counting::Counted | Counting::Overlap => false,
+        }
+    }
+
+    /// The same with one kind of events the other way round; only the two that can be shown
+    /// apart change anything.
+    #[must_use]
+    pub const fn toggled(self, counting: Counting) -> Self {
+        let mut doubtful = self.has_kind(Counting::Doubtful);
+        let mut other = self.has_kind(Counting::OtherChannel);
+        match counting {
+            Counting::Doubtful => doubtful = !doubtful,
+            Counting::OtherChannel => other = !other,
+            Counting::Counted | Counting::Overlap => {}
+        }
+        match (doubtful, other) {
+            (false, false) => Self::Nothing,
+            (true, false) => Self::Doubtful,
+            (false, true) => Self::OtherChannel,
+            (true, true) => Self::Both,
+        }
     }
 }
 
@@ -93,6 +146,8 @@ pub struct Options {
     pub group: Option<Group>,
     /// Which directions the picture shows.
     pub directions: Directions,
+    /// Which events that are not counted the picture shows.
+    pub include: Include,
     /// The first day shown. It never restarts a count.
     pub from: Option<Day>,
     /// The last day shown and counted.
@@ -101,6 +156,9 @@ pub struct Options {
     pub theme: ThemeChoice,
     /// The page's own heading.
     pub heading: Option<String>,
+    /// The day on which it is read, `None` where nobody knows: nothing that is
+    /// asked for, but what who draws it adds, because the core has no clock.
+    pub today: Option<Day>,
 }
 
 impl Default for Options {
@@ -110,10 +168,12 @@ impl Default for Options {
             stacked: true,
             group: None,
             directions: Directions::default(),
+            include: Include::default(),
             from: None,
             to: None,
             theme: ThemeChoice::default(),
             heading: None,
+            today: None,
         }
     }
 }
@@ -131,6 +191,12 @@ impl Options {
             (options, None) => Ok(options),
             (_, Some(error)) => Err(error),
         }
+    }
+
+    /// Whether a day is among those shown.
+    #[must_use]
+    pub fn shows(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| day >= from) && self.to.is_none_or(|to| day <= to)
     }
 
     /// Reads what can be read, with the default for the rest, and says what
@@ -153,10 +219,12 @@ impl Options {
             stacked: fields.flag("stacked").unwrap_or(true),
             group: fields.word("group"),
             directions: fields.word("directions").unwrap_or_default(),
+            include: fields.word("include").unwrap_or_default(),
             from: fields.day("from"),
             to: fields.day("to"),
             theme: fields.word("theme").unwrap_or_default(),
             heading: fields.text("heading").map(str::to_owned),
+            today: None,
         };
         if let (Some(from), Some(to)) = (options.from, options.to)
             && from > to
@@ -195,7 +263,7 @@ mod tests {
         ]);
         assert_eq!(
             error.unwrap_err().to_string(),
-            "options.view: found \"flow\", expected \"cumulative\" or \"flows\"\n\
+            "options.view: found \"flow\", expected \"cumulative\", \"flows\" or \"claims\"\n\
              options.to: found 2024-01-01, expected a day on or after \"from\", 2025-01-01\n\
              options.veiw: found an unknown name, expected \"view\""
         );

@@ -1,6 +1,7 @@
 //! What is drawn, as data: no pixels, no words.
 
 mod bar;
+mod claims;
 mod cumulative;
 mod flows;
 mod focus;
@@ -8,6 +9,7 @@ mod mark;
 mod tally;
 
 pub use bar::Bar;
+pub use claims::{Claims, Comparison};
 pub use cumulative::{Cumulative, Step};
 pub use flows::Flows;
 pub use focus::{Focus, Walk};
@@ -15,7 +17,7 @@ pub use mark::{ClaimMark, Line, Note, NoteKind};
 pub use tally::Tally;
 
 use crate::options::{Directions, Group, Options, View};
-use record::{Count, Dataset, Day, Event, EventIndex, PerDirection};
+use record::{Count, Dataset, Day, Event, EventIndex, Owner, PerDirection};
 use std::ops::Range;
 
 /// The data of one view.
@@ -25,6 +27,8 @@ pub enum Series {
     Cumulative(Cumulative),
     /// Which way, period by period.
     Flows(Flows),
+    /// What others claim, against the record.
+    Claims(Claims),
 }
 
 impl Series {
@@ -35,6 +39,7 @@ impl Series {
         match options.view {
             View::Cumulative => Self::Cumulative(Cumulative::new(dataset, options)),
             View::Flows => Self::Flows(Flows::new(dataset, options, group)),
+            View::Claims => Self::Claims(Claims::new(dataset, options)),
         }
     }
 
@@ -44,6 +49,7 @@ impl Series {
         match self {
             Self::Cumulative(cumulative) => &cumulative.tally,
             Self::Flows(flows) => &flows.tally,
+            Self::Claims(claims) => &claims.tally,
         }
     }
 
@@ -53,6 +59,7 @@ impl Series {
         match self {
             Self::Cumulative(cumulative) => cumulative.shown,
             Self::Flows(flows) => flows.shown,
+            Self::Claims(_) => Directions::Both,
         }
     }
 
@@ -65,6 +72,7 @@ impl Series {
                 first..series.steps.len()
             }
             Self::Flows(series) => 0..series.bars.len(),
+            Self::Claims(series) => 0..series.rows.len(),
         }
     }
 
@@ -74,35 +82,83 @@ impl Series {
         match self {
             Self::Cumulative(series) => series.steps.get(stop).map(|step| step.day),
             Self::Flows(series) => series.bars.get(stop).map(|bar| bar.start),
+            Self::Claims(series) => series.rows.get(stop).map(|row| row.day),
         }
     }
 
-    /// The people of a stop.
+    /// The people of a stop; none where it tells of a claim.
     #[must_use]
     pub fn people_at(&self, stop: usize) -> Option<PerDirection<Count>> {
         match self {
             Self::Cumulative(series) => series.steps.get(stop).map(|step| step.added),
             Self::Flows(series) => series.bars.get(stop).map(|bar| bar.people),
+            Self::Claims(_) => None,
         }
     }
 
-    /// The events of a stop, earliest first.
+    /// The day of a stop's latest correction, while that is marked.
     #[must_use]
-    pub fn events_at(&self, stop: usize) -> Vec<EventIndex> {
+    pub fn corrected_at(&self, stop: usize) -> Option<Day> {
+        match self {
+            Self::Cumulative(series) => series.steps.get(stop)?.corrected,
+            Self::Flows(series) => {
+                let corrected = series.bars.get(stop)?.corrected;
+                corrected.ukraine.max(corrected.russia)
+            }
+            Self::Claims(_) => None,
+        }
+    }
+
+    /// What a stop tells of: its events, earliest first, or its claim.
+    #[must_use]
+    pub fn told_at(&self, stop: usize) -> Vec<Owner> {
         match self {
             Self::Cumulative(series) => {
-                series.steps.get(stop).map(|step| step.event).into_iter().collect()
+                let step = series.steps.get(stop);
+                step.map(|step| Owner::Event(step.event)).into_iter().collect()
             }
-            Self::Flows(series) => {
-                series.bars.get(stop).map_or_else(Vec::new, |bar| series.events_of(bar).to_vec())
+            Self::Flows(series) => series.bars.get(stop).map_or_else(Vec::new, |bar| {
+                series.events_of(bar).iter().copied().map(Owner::Event).collect()
+            }),
+            Self::Claims(series) => {
+                let row = series.rows.get(stop);
+                row.map(|row| Owner::Claim(row.claim)).into_iter().collect()
             }
         }
     }
 
-    /// The stop that an event is part of.
+    /// The counted events of what is shown, earliest first.
     #[must_use]
-    pub fn stop_of(&self, event: EventIndex) -> Option<usize> {
-        self.stops().find(|stop| self.events_at(*stop).contains(&event))
+    pub fn events(&self, dataset: &Dataset) -> Vec<EventIndex> {
+        match self {
+            Self::Cumulative(series) => series.steps.iter().map(|step| step.event).collect(),
+            Self::Flows(series) => {
+                let is_counted =
+                    |index: &EventIndex| dataset.event(*index).is_some_and(Event::is_counted);
+                series.events.iter().copied().filter(is_counted).collect()
+            }
+            Self::Claims(series) => counted(dataset, Some(series.domain.1)),
+        }
+    }
+
+    /// The first stop that tells of an event or a claim.
+    #[must_use]
+    pub fn stop_of(&self, owner: Owner) -> Option<usize> {
+        self.stops().find(|stop| self.told_at(*stop).contains(&owner))
+    }
+
+    /// Whether anything is shown that is not counted.
+    #[must_use]
+    pub fn shows_apart(&self) -> bool {
+        match self {
+            Self::Cumulative(series) => {
+                series.notes.iter().any(|note| note.kind == NoteKind::Apart)
+            }
+            Self::Flows(series) => {
+                series.bars.iter().any(|bar| bar.apart != PerDirection::default())
+            }
+            Self::Claims(_) => false,
+        }
     }
 
     /// The first and the last day of the time axis.
@@ -111,17 +167,22 @@ impl Series {
         match self {
             Self::Cumulative(cumulative) => cumulative.domain,
             Self::Flows(flows) => flows.domain,
+            Self::Claims(claims) => claims.domain,
         }
     }
 }
 
-/// The counted events that are shown, earliest first: those of one day in the
-/// order of the dataset.
-fn counted(dataset: &Dataset, shown: impl Fn(&Event) -> bool) -> Vec<EventIndex> {
+/// The counted events that are shown, earliest first.
+pub(crate) fn counted(dataset: &Dataset, last: Option<Day>) -> Vec<EventIndex> {
+    by_date(dataset, |event| event.is_counted() && last.is_none_or(|last| event.date <= last))
+}
+
+/// Some events, earliest first: those of one day in the order of the dataset.
+fn by_date(dataset: &Dataset, is_shown: impl Fn(&Event) -> bool) -> Vec<EventIndex> {
     let events = (0_u32..).map(EventIndex).zip(&dataset.events);
-    let counted = events.filter(|(_, event)| event.is_counted() && shown(event));
+    let shown = events.filter(|(_, event)| is_shown(event));
     let mut dated: Vec<(Day, EventIndex)> =
-        counted.map(|(index, event)| (event.date, index)).collect();
+        shown.map(|(index, event)| (event.date, index)).collect();
     dated.sort_unstable();
     dated.into_iter().map(|(_, index)| index).collect()
 }

@@ -3,7 +3,7 @@ use crate::layout::{Style, WordsIn};
 use crate::locale::Locale;
 use crate::markup::{Node, Tag, html};
 use crate::measure::Advances;
-use crate::options::Options;
+use crate::options::{Options, View};
 use crate::svg::{Fit, svg};
 use crate::theme::{Scheme, Theme};
 use record::{Dataset, Word};
@@ -30,9 +30,13 @@ pub fn still(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
     let style = Style::new(locale, &Advances).with_words_in(WordsIn::Page);
     let figure = |width| Figure::new(dataset, options, width, locale);
     let (narrow, wide) = (figure(NARROW), figure(WIDE));
+    let fit = match options.view {
+        View::Claims => Fit::Rows,
+        View::Cumulative | View::Flows => Fit::Column,
+    };
     let drawing = |figure: &Figure<'_>, width, name: &str, hidden: &str| {
         let id = format!("homeward-{}-{name}", options.view.word());
-        let drawing = svg(&figure.natural_scene(width, &style), &theme, &id, Fit::Column);
+        let drawing = svg(&figure.natural_scene(width, &style), &theme, &id, fit);
         format!("<div class=\"homeward-picture homeward-{name}\"{hidden}>{drawing}</div>\n")
     };
     let drawings =

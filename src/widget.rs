@@ -10,6 +10,7 @@ pub use input::Input;
 pub use update::{Focused, Notice, Stale, Update};
 
 use crate::description::{self, Live, Tables};
+use crate::export::Export;
 use crate::figure::Figure;
 use crate::geometry::{Point, Size};
 use crate::layout::{Layout, Overlay, Style, WordsIn};
@@ -18,11 +19,11 @@ use crate::markup::Node;
 use crate::measure::MeasureText;
 use crate::options::Options;
 use crate::scene::Scene;
-use crate::series::{Focus, Line};
+use crate::series::{Focus, Line, Series};
 use crate::theme::{Scheme, Theme};
 use crate::words::{About, StopWords};
 use reading::Reading;
-use record::{Dataset, Day, Direction};
+use record::{Claim, Dataset, Day, Direction, Owner};
 
 /// One chart: data, options, size and focus, and the picture that follows from
 /// them. It draws nothing itself; [`handle`](Self::handle) says what went stale.
@@ -92,13 +93,17 @@ impl<'a> Widget<'a> {
     pub fn handle(&mut self, input: Input, measure: &dyn MeasureText) -> Update {
         match input {
             Input::Options(options) => {
-                self.options = options;
+                self.options = Options { today: self.options.today, ..options };
                 self.choose_theme();
                 // The first time nothing has changed yet.
                 if self.placed.is_some() {
                     self.reading.said = self.figure().words.sentence;
                 }
                 self.place(measure, Keep::Nothing)
+            }
+            Input::Today(day) => {
+                self.options.today = Some(day);
+                self.place(measure, Keep::Focus)
             }
             Input::Resize(size) => {
                 self.size = size;
@@ -164,7 +169,10 @@ impl<'a> Widget<'a> {
         let mut words = self.stop_words(self.reading.focus?)?;
         if self.words == WordsIn::Picture && self.reading.is_held() {
             // An article has them as text under the picture.
-            words.lines.push((About::Keys, self.locale.say(&Message::Control(Control::Hint))));
+            words.lines.push((
+                About::Keys,
+                self.locale.say(&Message::Control(Control::Hint(self.options.view))),
+            ));
         }
         Some(words)
     }
@@ -184,11 +192,17 @@ impl<'a> Widget<'a> {
     #[must_use]
     pub fn description(&self, tables: Tables) -> Node {
         let figure = self.figure();
-        let selected = self.reading.selected.and_then(|event| figure.series.stop_of(event));
+        let selected = self.reading.selected;
         match self.words {
             WordsIn::Picture => figure.description(selected, &self.locale),
             WordsIn::Page => figure.article(Live { tables, selected }, &self.locale),
         }
+    }
+
+    /// What can be taken along.
+    #[must_use]
+    pub const fn export(&self) -> Export<'_> {
+        Export { dataset: self.dataset, options: &self.options, locale: &self.locale }
     }
 
     /// The finding in one sentence, and the scope line.
@@ -235,6 +249,7 @@ impl<'a> Widget<'a> {
 
     fn place(&mut self, measure: &dyn MeasureText, keep: Keep) -> Update {
         let before = self.focused(self.at());
+        let told = self.shows_selected();
         let visible = self.size.width > 0.0 && self.size.height > 0.0;
         self.placed = visible.then(|| {
             let figure = self.figure();
@@ -247,20 +262,50 @@ impl<'a> Widget<'a> {
         let stays = keep == Keep::Focus && before.is_some() && after == before;
         self.reading.pressed = None;
         let update = if stays { Update::none() } else { self.lose_focus() };
-        update.and(self.keep_selection()).and(Update::stale(Stale::Words))
+        let gone = told && self.placed.is_some() && !self.shows_selected();
+        let update = if gone { update.and(self.deselect()) } else { update };
+        update.and(Update::stale(Stale::Words))
     }
 
-    /// The first event of a stop, and its people by direction.
+    /// The data of what is placed.
+    fn series(&self) -> Option<&Series> {
+        self.placed.as_ref().map(|placed| &placed.figure.series)
+    }
+
+    /// What a stop tells: its one event or claim, or the first of several with all their people.
     fn focused(&self, stop: Option<usize>) -> Option<Focused> {
-        let series = &self.placed.as_ref()?.figure.series;
-        let stop = stop?;
-        let people = series.people_at(stop)?;
-        Some(Focused {
-            id: self.dataset.event(*series.events_at(stop).first()?)?.id.clone(),
-            day: series.day_of(stop)?,
-            ukraine: people.get(Direction::Ukraine).value,
-            russia: people.get(Direction::Russia).value,
-        })
+        let series = self.series()?;
+        let told = series.told_at(stop?);
+        let first = self.focused_on(*told.first()?)?;
+        let Some(people) = series.people_at(stop?).filter(|_| told.len() > 1) else {
+            return Some(first);
+        };
+        let day = series.day_of(stop?)?;
+        let [ukraine, russia] = Direction::BOTH.map(|direction| Some(people.get(direction).value));
+        Some(Focused { day, ukraine, russia, ..first })
+    }
+
+    /// An event or a claim.
+    fn focused_on(&self, owner: Owner) -> Option<Focused> {
+        let [ukraine, russia] = Direction::BOTH;
+        match owner {
+            Owner::Event(index) => {
+                let event = self.dataset.event(index)?;
+                let people = |direction| event.people.get(direction).map(|count| count.value);
+                Some(Focused {
+                    id: event.id.clone(),
+                    day: event.date,
+                    ukraine: people(ukraine),
+                    russia: people(russia),
+                })
+            }
+            Owner::Claim(index) => {
+                let claim = self.dataset.claim(index)?;
+                let Claim { ukraine, russia, .. } = *claim;
+                Some(Focused { id: claim.id.clone(), day: claim.date, ukraine, russia })
+            }
+            Owner::Context(_) => None,
+        }
     }
 
     /// The stop at the focus.
@@ -269,11 +314,16 @@ impl<'a> Widget<'a> {
         self.reading.focus.map(|focus| focus.stop)
     }
 
+    /// The event or claim of an id.
+    #[must_use]
+    pub fn named(&self, id: &str) -> Option<Owner> {
+        self.dataset.named(id)
+    }
+
     /// The stop that an event, named by its id, is part of.
     #[must_use]
     pub fn stop_of(&self, id: &str) -> Option<usize> {
-        let event = self.dataset.event_named(id)?;
-        self.figure().series.stop_of(event)
+        self.figure().series.stop_of(self.named(id)?)
     }
 
     /// A place at which a pointer reads a step or bar: its point, or the middle of

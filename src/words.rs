@@ -1,15 +1,18 @@
 //! The words of a figure, in the reader's language.
 
 mod legend;
+mod reading;
 mod stop;
 
 pub use legend::{LegendEntry, Symbol};
+pub(crate) use reading::reading;
 pub use stop::{About, StopWords};
 
+use crate::age::Age;
 use crate::list::append;
-use crate::locale::{Locale, Message};
+use crate::locale::{AboutData, Locale, Message};
 use crate::options::Options;
-use crate::series::{ClaimMark, Line, Note, NoteKind, Series};
+use crate::series::{ClaimMark, Comparison, Line, Note, NoteKind, Series, Tally};
 use record::{Claim, Dataset, Direction, Party, PerDirection, Scope};
 
 /// The words of a figure. Those beside the plot are here; those of axes and
@@ -24,9 +27,11 @@ pub struct Words {
     pub legend: Vec<LegendEntry>,
     /// What is counted, by whom, when, and what is not.
     pub scope: String,
+    /// That the record was not checked for long; empty where it was.
+    pub notice: String,
     /// Who says so, and whose data it is.
     pub sources: String,
-    /// A label for each claim of the series, in its order.
+    /// A label for each claim or comparison of the series, in its order.
     pub claims: Vec<String>,
     /// A text for each note of the series, in its order.
     pub notes: Vec<String>,
@@ -43,12 +48,18 @@ impl Words {
                 cumulative.notes.iter().map(|entry| note(dataset, entry, locale)).collect(),
             ),
             Series::Flows(_) => (Vec::new(), Vec::new()),
+            Series::Claims(claims) => {
+                (claims.rows.iter().map(|row| named(dataset, row, locale)).collect(), Vec::new())
+            }
         };
         Self {
             heading,
             sentence: sentence(dataset, series, locale),
             legend: legend::entries(series, locale),
-            scope: scope(series, locale),
+            scope: scope_of(series.tally(), locale),
+            notice: Age::new(dataset, options).overdue().map_or_else(String::new, |checked| {
+                locale.say(&Message::AboutData(&AboutData::Overdue(checked)))
+            }),
             sources: sources(dataset, series, locale),
             claims,
             notes,
@@ -60,6 +71,7 @@ const fn heading(series: &Series) -> Message<'static> {
     match series {
         Series::Cumulative(_) => Message::CumulativeHeading,
         Series::Flows(flows) => Message::FlowsHeading(flows.group),
+        Series::Claims(_) => Message::ClaimsHeading,
     }
 }
 
@@ -68,10 +80,17 @@ fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
     let Some((since, _)) = tally.span else { return locale.say(&Message::NothingRecorded) };
     let (all, minors) = (tally.all().value, tally.minors());
     let people = PerDirection::from_fn(|direction| tally.people.get(direction).value);
+    let with_range = |mut finding: String| {
+        if tally.all().is_range() {
+            append(&mut finding, " ", &locale.say(&Message::RangeOfAll(tally.all())));
+        }
+        finding
+    };
     match series {
         Series::Cumulative(cumulative) => {
             let parts = tally.directions().map(|direction| (direction, *people.get(direction)));
             let finding = locale.say(&Message::CumulativeSentence { all, minors, since, parts });
+            let finding = with_range(finding);
             let last_day = cumulative.domain.1;
             let own = mediator_total(dataset).filter(|(claim, _)| claim.date <= last_day);
             match own {
@@ -82,20 +101,28 @@ fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
                 _ => finding,
             }
         }
-        Series::Flows(_) => locale.say(&Message::FlowsSentence { all, minors, people }),
+        Series::Flows(_) => with_range(locale.say(&Message::FlowsSentence { all, minors, people })),
+        Series::Claims(claims) => {
+            let of_both = |row: &&Comparison| row.party == Party::Mediator && row.line == Line::All;
+            let latest = claims.rows.iter().rev().find(of_both);
+            let latest = latest.map(|row| (row.day, row.claimed, row.recorded.value));
+            let equal = claims.rows.iter().filter(|row| row.difference() == 0).count();
+            let all = claims.rows.len();
+            locale.say(&Message::ClaimsSentence { all, equal, latest })
+        }
     }
 }
 
 /// The mediator's latest comparable total.
-fn mediator_total(dataset: &Dataset) -> Option<(&Claim, u32)> {
+pub(crate) fn mediator_total(dataset: &Dataset) -> Option<(&Claim, u32)> {
     let own = dataset.claims.iter().filter(|claim| {
         claim.compared && claim.scope == Scope::QatarTotal && claim.party == Party::Mediator
     });
     own.filter_map(|claim| Some((claim, claim.all()?))).max_by_key(|(claim, _)| claim.date)
 }
 
-fn scope(series: &Series, locale: &Locale) -> String {
-    let tally = series.tally();
+/// What a tally counts, by whom, when, and what is not; nothing of a tally of nothing.
+pub(crate) fn scope_of(tally: &Tally, locale: &Locale) -> String {
     let Some((first, last)) = tally.span else { return String::new() };
     let scope = locale.say(&Message::Scope {
         all: tally.all().value,
@@ -126,16 +153,24 @@ fn sources(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
 }
 
 fn claim(dataset: &Dataset, mark: &ClaimMark, locale: &Locale) -> String {
-    let index = usize::try_from(mark.claim.0).ok();
-    let Some(claim) = index.and_then(|index| dataset.claims.get(index)) else {
-        return String::new();
-    };
+    let Some(claim) = dataset.claim(mark.claim) else { return String::new() };
     let direction = match mark.line {
         Line::All => None,
         Line::Of(direction) => Some(direction),
     };
     let who = speaker(claim, locale);
     locale.say(&Message::ClaimLabel { who: &who, value: mark.value, bound: mark.bound, direction })
+}
+
+/// Who claims it, when, and for which direction.
+fn named(dataset: &Dataset, row: &Comparison, locale: &Locale) -> String {
+    let Some(claim) = dataset.claim(row.claim) else { return String::new() };
+    let day = locale.known_date(claim.date, None, claim.precision);
+    let mut named = format!("{}, {day}", speaker(claim, locale));
+    if let Line::Of(direction) = row.line {
+        append(&mut named, ", ", &locale.say(&Message::Towards(direction)));
+    }
+    named
 }
 
 /// Who claims it, as short as a label wants it.
@@ -152,7 +187,9 @@ pub fn speaker(claim: &Claim, locale: &Locale) -> String {
 fn note(dataset: &Dataset, note: &Note, locale: &Locale) -> String {
     let title = dataset.event(note.event).map_or("", |event| event.title.as_str());
     match note.kind {
-        NoteKind::Agreed | NoteKind::Announced => locale.say(&Message::NotCounted { title }),
+        NoteKind::Agreed | NoteKind::Apart | NoteKind::Announced => {
+            locale.say(&Message::NotCounted { title })
+        }
         NoteKind::Hosting | NoteKind::Expected => title.to_owned(),
     }
 }

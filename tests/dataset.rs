@@ -3,9 +3,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use homeward::series::Tally;
+use homeward::Options;
+use homeward::options::View;
+use homeward::series::{Claims, Line, Tally};
 use record::rule::{self, Step};
-use record::{Dataset, Day, Direction, EventIndex, Owner, PerDirection, Standing};
+use record::{Dataset, Day, Direction, EventIndex, Owner, PerDirection, Standing, Word};
 use std::collections::HashSet;
 
 fn day(text: &str) -> Day {
@@ -89,6 +91,39 @@ fn every_claim_that_is_compared_differs_as_reviewed() {
         assert_eq!(difference(tally.all().value, claim.total), all, "{id}");
         assert!(!claim.reason.is_empty(), "{id} says why it may differ");
     }
+}
+
+/// The same table as a reader sees it: a row for each figure of a claim.
+#[test]
+fn the_claims_view_is_the_reviewed_reconciliation() {
+    let dataset = homeward::dataset();
+    let options = Options { view: View::Claims, ..Options::default() };
+    let claims = Claims::new(&dataset, &options);
+    let rows = claims.rows.iter().map(|row| {
+        let line = match row.line {
+            Line::All => "both",
+            Line::Of(direction) => direction.word(),
+        };
+        let day = row.day.to_string();
+        (day, line, row.claimed, row.recorded.value, row.difference())
+    });
+    let reviewed = [
+        ("2024-02-20", "ukraine", 30, 25, -5),
+        ("2024-02-20", "ukraine", 20, 25, 5),
+        ("2024-04-24", "ukraine", 28, 30, 2),
+        ("2024-04-24", "russia", 5, 2, -3),
+        ("2024-09-26", "both", 48, 52, 4),
+        ("2024-09-26", "ukraine", 43, 46, 3),
+        ("2024-09-26", "russia", 5, 6, 1),
+        ("2025-01-22", "ukraine", 53, 53, 0),
+        ("2025-07-18", "both", 100, 96, -4),
+        ("2025-08-22", "both", 107, 101, -6),
+        ("2025-08-23", "ukraine", 83, 86, 3),
+    ];
+    let reviewed = reviewed.map(|(day, line, claimed, recorded, difference)| {
+        (day.to_owned(), line, claimed, recorded, difference)
+    });
+    assert_eq!(rows.collect::<Vec<_>>(), reviewed);
 }
 
 #[test]

@@ -1,24 +1,36 @@
-//! Who says so: what a reader opens at a stop, for the whole record.
+//! Who says so: what a reader opens, for the whole record.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use homeward::markup::{Node, escape, html};
 use homeward::options::{Group, View};
 use homeward::{Figure, Live, Locale, Options, Tables};
-use record::{Dataset, Event, EventIndex, Owner};
+use record::{ClaimIndex, Dataset, EventIndex, Owner, Source};
 
 const WIDTH: f64 = 760.0;
 
-/// What is opened, as HTML, for each stop with its events.
-fn opened(dataset: &Dataset, options: &Options) -> Vec<(Vec<EventIndex>, String)> {
+/// The views in which anything can be opened.
+fn views() -> Vec<Options> {
+    let flows = |group| Options { view: View::Flows, group: Some(group), ..Options::default() };
+    let claims = Options { view: View::Claims, ..Options::default() };
+    let groups = [Group::Event, Group::Month, Group::Year].map(flows);
+    [Options::default(), claims].into_iter().chain(groups).collect()
+}
+
+/// What is opened in a view, as HTML.
+fn opened(dataset: &Dataset, options: &Options, owner: Owner) -> String {
     let locale = Locale::default();
     let figure = Figure::new(dataset, options, WIDTH, &locale);
-    let open = |stop| {
-        let live = Live { tables: Tables::Now, selected: Some(stop) };
-        let article = figure.article(live, &locale);
-        (figure.series.events_at(stop), html(part(&article, "event").unwrap(), ""))
-    };
-    figure.series.stops().map(open).collect()
+    let live = Live { tables: Tables::Now, selected: Some(owner) };
+    html(part(&figure.article(live, &locale), "event").unwrap(), "")
+}
+
+/// The tables of a view.
+fn tables(dataset: &Dataset, options: &Options) -> String {
+    let locale = Locale::default();
+    let figure = Figure::new(dataset, options, WIDTH, &locale);
+    let live = Live { tables: Tables::Now, selected: None };
+    html(part(&figure.article(live, &locale), "tables").unwrap(), "")
 }
 
 /// The first part of this name.
@@ -30,62 +42,158 @@ fn part<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
     children.iter().find_map(|child| part(child, name))
 }
 
-fn event(dataset: &Dataset, index: EventIndex) -> &Event {
-    dataset.event(index).unwrap()
+fn ensure_told(opened: &str, name: &str, source: &Source) {
+    let told = escape(&source.publisher);
+    assert!(opened.contains(&told), "{name} does not name {told}");
+    // One source of the record has no address.
+    if !source.url.is_empty() {
+        let link = format!("href=\"{}\"", escape(&source.url));
+        assert!(opened.contains(&link), "{name} does not link to {}", source.url);
+    }
 }
 
 #[test]
-fn every_counted_event_opens_every_figure_given_and_every_source() {
+fn every_event_opens_every_figure_given_and_every_source_in_every_view() {
     let dataset = homeward::dataset();
-    let flows = |group| Options { view: View::Flows, group: Some(group), ..Options::default() };
-    for options in
-        [Options::default(), flows(Group::Event), flows(Group::Month), flows(Group::Year)]
-    {
-        let mut told = 0;
-        for (events, opened) in opened(&dataset, &options) {
-            for index in events {
-                told += 1;
-                let name = &event(&dataset, index).id;
-                for reading in dataset.readings.iter().filter(|reading| reading.event == index) {
-                    let who = escape(&reading.said_by);
-                    assert!(opened.contains(&who), "{name} does not say that {who} gave a figure");
-                }
-                let sources: Vec<_> = dataset.sources_of(Owner::Event(index)).collect();
-                assert!(!sources.is_empty(), "{name} has no source");
-                for source in sources {
-                    let link = format!("href=\"{}\"", escape(&source.url));
-                    assert!(opened.contains(&link), "{name} does not link to {}", source.url);
-                    assert!(opened.contains(&escape(&source.publisher)), "{name}: {}", source.id);
+    assert_eq!(dataset.events.len(), 36);
+    for options in views() {
+        for (index, event) in (0_u32..).map(EventIndex).zip(&dataset.events) {
+            let name = &event.id;
+            let opened = opened(&dataset, &options, Owner::Event(index));
+            for reading in dataset.readings.iter().filter(|reading| reading.event == index) {
+                let who = escape(&reading.said_by);
+                assert!(opened.contains(&who), "{name} does not say that {who} gave a figure");
+                assert!(!reading.sources.is_empty(), "{name}: nobody published what {who} said");
+                for source in &reading.sources {
+                    ensure_told(&opened, name, dataset.source(*source).unwrap());
                 }
             }
+            let sources: Vec<_> = dataset.sources_of(Owner::Event(index)).collect();
+            assert!(!sources.is_empty(), "{name} has no source");
+            for source in sources {
+                ensure_told(&opened, name, source);
+            }
+            for note in [&event.count_note, &event.counting_note, &event.dispute, &event.title] {
+                assert!(opened.contains(&escape(note)), "{name} does not say: {note}");
+            }
         }
-        assert_eq!(told, 23, "{options:?}");
     }
 }
 
 #[test]
-fn the_details_tell_of_no_other_event() {
+fn every_claim_opens_what_it_counts_and_every_source_in_every_view() {
     let dataset = homeward::dataset();
-    for (events, opened) in opened(&dataset, &Options::default()) {
-        let [index] = events[..] else { panic!("a step is one event") };
-        let figures = dataset.readings.iter().filter(|reading| reading.event == index).count();
-        let sources = dataset.sources_of(Owner::Event(index)).count();
-        let name = &event(&dataset, index).id;
-        assert_eq!(opened.matches("<li>").count(), figures + sources, "{name}");
+    assert_eq!(dataset.claims.len(), 58);
+    for options in views() {
+        for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
+            let name = &claim.id;
+            let opened = opened(&dataset, &options, Owner::Claim(index));
+            for text in [&claim.claimant, &claim.scope_note, &claim.reason, &claim.note] {
+                assert!(opened.contains(&escape(text)), "{name} does not say: {text}");
+            }
+            for value in [claim.ukraine, claim.russia, claim.total].into_iter().flatten() {
+                let said = Locale::default().number(value);
+                assert!(opened.contains(&said), "{name} does not say {said}");
+            }
+            assert_eq!(!claim.compared, opened.contains("Not held against the record"), "{name}");
+            let sources: Vec<_> = dataset.sources_of(Owner::Claim(index)).collect();
+            assert!(!sources.is_empty(), "{name} has no source");
+            for source in sources {
+                ensure_told(&opened, name, source);
+            }
+        }
     }
 }
 
 #[test]
-fn every_claim_in_the_table_has_a_source() {
+fn every_event_and_every_claim_can_be_opened_from_a_table() {
     let dataset = homeward::dataset();
-    let locale = Locale::default();
-    let figure = Figure::new(&dataset, &Options::default(), WIDTH, &locale);
-    let tables = figure.still_article(&locale);
-    let tables = html(part(&tables, "tables").unwrap(), "");
-    let (_, claims) = tables.rsplit_once("<caption>").unwrap();
-    let rows: Vec<&str> = claims.split("<tr>").skip(2).collect();
-    assert_eq!(rows.len(), dataset.claims.iter().filter(|claim| claim.compared).count());
-    for row in rows {
-        assert!(row.contains("<a href=\"http"), "{row}");
+    let opens = |tables: &str, id: &str| tables.contains(&format!("data-open=\"{id}\""));
+    let [cumulative, claims, flows, ..] = &views()[..] else { panic!("views are gone") };
+    for options in [cumulative, flows] {
+        let tables = tables(&dataset, options);
+        for event in &dataset.events {
+            assert!(opens(&tables, &event.id), "{:?}: {}", options.view, event.id);
+        }
+    }
+    let tables = tables(&dataset, claims);
+    for claim in &dataset.claims {
+        assert!(opens(&tables, &claim.id), "{}", claim.id);
+    }
+}
+
+#[test]
+fn the_details_of_an_event_tell_of_no_other() {
+    let dataset = homeward::dataset();
+    for (index, event) in (0_u32..).map(EventIndex).zip(&dataset.events) {
+        let opened = opened(&dataset, &Options::default(), Owner::Event(index));
+        let readings = dataset.readings.iter().filter(|reading| reading.event == index);
+        let (mut entries, mut told) = (0, Vec::new());
+        for reading in readings {
+            entries += 1 + reading.sources.len();
+            told.extend(&reading.sources);
+        }
+        let sources = |cite: &&record::Cite| cite.owner == Owner::Event(index);
+        let others = dataset.cites.iter().filter(sources);
+        entries += others.filter(|cite| !told.contains(&&cite.source)).count();
+        let overlaps = dataset.overlaps.iter();
+        entries += overlaps.filter(|it| it.event == index || it.other == index).count();
+        assert_eq!(opened.matches("<li>").count(), entries, "{}", event.id);
+    }
+}
+
+#[test]
+fn a_figure_says_by_which_step_of_the_rule_it_was_chosen() {
+    let dataset = homeward::dataset();
+    let opened = |id| opened(&dataset, &Options::default(), dataset.named(id).unwrap());
+    let both = opened("2024-03-21-two-way-group");
+    assert!(both.contains("To Ukraine: no figure of the mediator was found"), "{both}");
+    assert!(both.contains("To Russia: neither the mediator nor the side"), "{both}");
+    assert!(opened("2023-10-16-first-reunification").contains("To Ukraine: the mediator’s figure"));
+    assert!(!opened("2024-04-24-agreement-48").contains("is used, as"), "a list is not counted");
+}
+
+#[test]
+fn relays_of_one_statement_stand_under_it_those_who_speak_for_themselves_first() {
+    let dataset = homeward::dataset();
+    let mut grouped = 0;
+    for reading in dataset.readings.iter().filter(|reading| reading.sources.len() > 1) {
+        let opened = opened(&dataset, &Options::default(), Owner::Event(reading.event));
+        let mut readings = dataset.readings.iter().filter(|it| it.event == reading.event);
+        let place = readings.position(|it| std::ptr::eq(it, reading)).unwrap();
+        let (_, figures) = opened.split_once("Figures given</p><ul>").unwrap();
+        let figure = figures.split("</ul>").nth(place).unwrap();
+        let (said, relays) = figure.rsplit_once("<ul>").unwrap();
+        assert!(said.contains(&escape(&reading.said_by)), "{}: {said}", reading.said_by);
+        let kinds = ["(official", "(agency", "(newsroom", "(a copy"];
+        let place = |kind: &str| kinds.iter().position(|known| kind.starts_with(known));
+        let found: Vec<_> =
+            relays.match_indices('(').filter_map(|(at, _)| place(relays.get(at..)?)).collect();
+        assert_eq!(found.len(), reading.sources.len(), "{}: {relays}", reading.said_by);
+        assert!(found.is_sorted(), "{}: {relays}", reading.said_by);
+        grouped += 1;
+    }
+    assert!(grouped > 40, "found {grouped} statements with several sources");
+}
+
+#[test]
+fn markup_in_the_record_is_text() {
+    let mut dataset = homeward::dataset();
+    let hostile = "<img src=x onerror=alert(1)>\"'&";
+    for event in &mut dataset.events {
+        event.title = hostile.into();
+        event.dispute = hostile.into();
+    }
+    for source in &mut dataset.sources {
+        source.title = hostile.into();
+        source.url = "javascript:alert(1)".into();
+    }
+    for claim in &mut dataset.claims {
+        claim.note = hostile.into();
+    }
+    for owner in [Owner::Event(EventIndex(0)), Owner::Claim(ClaimIndex(0))] {
+        let opened = opened(&dataset, &Options::default(), owner);
+        assert!(opened.contains("&lt;img src=x"), "{opened}");
+        assert!(!opened.contains("<img") && !opened.contains("href="), "{opened}");
     }
 }

@@ -3,7 +3,7 @@
 
 mod support;
 
-use homeward::options::{Directions, Group, View};
+use homeward::options::{Directions, Group, Include, View};
 use homeward::{Options, Scheme};
 use record::Dataset;
 use support::vision::Vision;
@@ -15,6 +15,14 @@ fn cumulative() -> Options {
 
 fn flows() -> Options {
     Options { view: View::Flows, ..Options::default() }
+}
+
+fn claims() -> Options {
+    Options { view: View::Claims, ..Options::default() }
+}
+
+fn apart(view: View) -> Options {
+    Options { view, include: Include::Both, ..Options::default() }
 }
 
 fn only(directions: Directions) -> Options {
@@ -48,6 +56,9 @@ cases! {
     cumulative_one_event: Case::new(cumulative(), 760.0).of(support::one_event());
     cumulative_long_labels: Case::new(cumulative(), 760.0).of(support::long_labels());
     cumulative_long_labels_320: Case::new(cumulative(), 320.0).of(support::long_labels());
+    cumulative_corrected: Case::new(cumulative(), 760.0).of(support::corrected());
+    cumulative_corrected_320: Case::new(cumulative(), 320.0).of(support::corrected());
+    flows_corrected: Case::new(flows(), 760.0).of(support::corrected());
     plot_cumulative_320: Case::new(cumulative(), 320.0).with_words_in_page();
     plot_cumulative_760: Case::new(cumulative(), 760.0).with_words_in_page();
     plot_flows_760: Case::new(flows(), 760.0).with_words_in_page();
@@ -72,6 +83,26 @@ cases! {
         Options { view: View::Flows, ..only(Directions::Russia) },
         760.0,
     );
+    claims_320: Case::new(claims(), 320.0);
+    claims_390: Case::new(claims(), 390.0);
+    claims_760: Case::new(claims(), 760.0);
+    claims_1200: Case::new(claims(), 1200.0);
+    claims_760_dark: Case::new(claims(), 760.0).in_scheme(Scheme::Dark);
+    claims_right_to_left: Case::new(claims(), 760.0).right_to_left();
+    claims_long_labels: Case::new(claims(), 760.0).of(support::long_labels());
+    claims_empty: Case::new(claims(), 760.0).of(Dataset::default());
+    claims_deutan: Case::new(claims(), 760.0).seen_by(Vision::Deutan);
+    plot_claims_760: Case::new(claims(), 760.0).with_words_in_page();
+    tooltip_claims: Case::new(claims(), 760.0).focused_on(5);
+    cumulative_apart: Case::new(apart(View::Cumulative), 760.0);
+    cumulative_apart_390: Case::new(apart(View::Cumulative), 390.0);
+    flows_apart: Case::new(apart(View::Flows), 760.0);
+    flows_apart_by_event: Case::new(
+        Options { group: Some(Group::Event), ..apart(View::Flows) },
+        760.0,
+    );
+    flows_apart_390_dark: Case::new(apart(View::Flows), 390.0).in_scheme(Scheme::Dark);
+    tooltip_flows_apart: Case::new(apart(View::Flows), 760.0).focused_on(13);
     tooltip_cumulative: Case::new(cumulative(), 760.0).focused_on(17);
     tooltip_cumulative_320: Case::new(cumulative(), 320.0).focused_on(4);
     tooltip_cumulative_360_late: Case::new(cumulative(), 360.0).focused_on(20);

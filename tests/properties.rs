@@ -8,7 +8,7 @@ use homeward::layout::{Body, Layout, Overlay, Style};
 use homeward::locale::{Locale, TextDirection};
 use homeward::markup::html;
 use homeward::measure::{Advances, Font, MeasureText};
-use homeward::options::{Directions, Group, View};
+use homeward::options::{Directions, Group, Include, View};
 use homeward::scale::{Calendar, LinearScale, TimeScale};
 use homeward::scene::{Anchor, Item, Text};
 use homeward::series::{Focus, Line};
@@ -17,7 +17,10 @@ use homeward::words::StopWords;
 use homeward::{Figure, Options, Scene, Scheme, Size, Tables, Widget};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use record::{Count, Dataset, Day, PerDirection, Standing, Word};
+use record::{
+    Bound, Claim, ClaimIndex, Count, Counting, Dataset, Day, EventIndex, Owner, Party,
+    PerDirection, Standing, Word,
+};
 
 fn seed() -> RngSeed {
     let given = ProptestConfig::default().rng_seed;
@@ -44,12 +47,18 @@ prop_compose! {
         russia in 0_u32..40,
         spread in 0_u32..6,
         one_sided in any::<bool>(),
+        counting in prop_oneof![
+            4 => Just(Counting::Counted),
+            1 => Just(Counting::Doubtful),
+            1 => Just(Counting::OtherChannel),
+        ],
     ) -> record::Event {
         let mut event = support::event(day, ukraine, russia);
         event.people = PerDirection {
             ukraine: Some(Count { value: ukraine, low: ukraine.saturating_sub(spread), high: ukraine + spread }),
             russia: Some(Count::exactly(russia)),
         };
+        event.counting = counting;
         if one_sided {
             event.standing.ukraine = Some(Standing::KyivOnly);
         }
@@ -57,9 +66,29 @@ prop_compose! {
     }
 }
 
+prop_compose! {
+    fn any_claim()(
+        date in any_day(),
+        ukraine in prop::option::of(0_u32..1_000),
+        russia in prop::option::of(0_u32..60),
+        total in prop::option::of(0_u32..1_000),
+        bound in prop::sample::select(Bound::ALL),
+        party in prop::sample::select(Party::ALL),
+    ) -> Claim {
+        let claimant = "A newsroom with a name".to_owned();
+        Claim { date, ukraine, russia, total, bound, party, claimant, compared: true, ..Claim::default() }
+    }
+}
+
 fn any_dataset() -> impl Strategy<Value = Dataset> {
-    let made = prop::collection::vec(any_event(), 0..60)
-        .prop_map(|events| Dataset { events, ..Dataset::default() });
+    let events = prop::collection::vec(any_event(), 0..60);
+    let claims = prop::collection::vec(any_claim(), 0..20);
+    let made = (events, claims).prop_map(|(events, claims)| Dataset {
+        events,
+        claims,
+        checked: support::day("2024-01-01"),
+        ..Dataset::default()
+    });
     prop_oneof![1 => Just(homeward::dataset()), 3 => made]
 }
 
@@ -72,14 +101,25 @@ fn any_options() -> impl Strategy<Value = Options> {
     ]);
     let days = || prop::option::of(any_day());
     let shown = prop::sample::select(Directions::ALL);
-    (any::<bool>(), any::<bool>(), groups, shown, days(), days()).prop_map(
-        |(flows, stacked, group, directions, a, b)| {
+    let include = prop::sample::select(Include::ALL);
+    let view = prop::sample::select(View::ALL);
+    (view, any::<bool>(), groups, shown, include, days(), days(), days()).prop_map(
+        |(view, stacked, group, directions, include, a, b, today)| {
             let (from, to) = match (a, b) {
                 (Some(a), Some(b)) => (Some(a.min(b)), Some(a.max(b))),
                 other => other,
             };
-            let view = if flows { View::Flows } else { View::Cumulative };
-            Options { view, stacked, group, directions, from, to, ..Options::default() }
+            Options {
+                view,
+                stacked,
+                group,
+                directions,
+                include,
+                from,
+                to,
+                today,
+                ..Options::default()
+            }
         },
     )
 }
@@ -235,12 +275,18 @@ proptest! {
         let layout = figure.layout(Size::new(width, figure.natural_height(width, &style)), &style);
         let Some(plot) = &layout.plot else { return Ok(()) };
         let x = plot.rect.x + at * plot.rect.width;
+        let y = plot.rect.y + down * plot.rect.height;
+        let hit = layout.hit(Point::new(x, y));
         let stops = match &plot.body {
             Body::Cumulative(body) => &body.stops,
             Body::Flows(body) => &body.stops,
+            Body::Claims(body) => {
+                let away = |row: usize| (body.rows[row].claimed.y - y).abs();
+                let nearest = (0..body.rows.len()).map(away).reduce(f64::min);
+                prop_assert_eq!(hit.map(away), nearest);
+                return Ok(());
+            }
         };
-        let y = plot.rect.y + down * plot.rect.height;
-        let hit = layout.hit(Point::new(x, y));
         // Steps before the first day shown are there for their totals alone.
         let shown = |stop: usize| stops[stop] >= plot.rect.x - 2.0;
         let away = |stop: usize| (stops[stop] - x).abs();
@@ -256,10 +302,17 @@ proptest! {
                 .iter()
                 .filter(|bar| bar.bar == stop)
                 .map(|bar| {
-                    let (top, bottom) = (bar.solid.y.min(bar.pale.y), bar.solid.bottom().max(bar.pale.bottom()));
+                    let mut parts: Vec<_> =
+                        [bar.solid, bar.pale, bar.apart].into_iter().filter(|part| part.height > 0.0).collect();
+                    if parts.is_empty() {
+                        parts.push(bar.solid);
+                    }
+                    let top = parts.iter().map(|part| part.y).fold(f64::INFINITY, f64::min);
+                    let bottom = parts.iter().map(Rect::bottom).fold(f64::NEG_INFINITY, f64::max);
                     (top - y).max(y - bottom).max(0.0)
                 })
                 .reduce(f64::min),
+            Body::Claims(_) => None,
         };
         let all: Vec<usize> = (0..stops.len()).filter(|stop| shown(*stop)).collect();
         let nearest = all.iter().map(|stop| away(*stop)).fold(f64::INFINITY, f64::min);
@@ -342,7 +395,11 @@ fn any_input() -> impl Strategy<Value = Input> {
         2 => (0_usize..70).prop_map(|stop| Input::Read(Act::Hold(stop))),
         1 => Just(Input::Read(Act::Release)),
         6 => prop::sample::select(Key::ALL).prop_map(|key| Input::Read(Act::Key(key))),
-        2 => prop::option::of(0_usize..70).prop_map(|stop| Input::Read(Act::Select(stop))),
+        2 => (0_usize..70).prop_map(|stop| Input::Read(Act::Open(stop))),
+        1 => prop::option::of(0_u32..40)
+            .prop_map(|index| Input::Read(Act::Select(index.map(|it| Owner::Event(EventIndex(it)))))),
+        1 => (0_u32..70).prop_map(|index| Input::Read(Act::Select(Some(Owner::Claim(ClaimIndex(index)))))),
+        1 => any::<bool>().prop_map(|copied| Input::Read(Act::Copied(copied))),
     ]
 }
 

@@ -67,7 +67,8 @@ fn input(asked: &str, widget: &Widget<'_>) -> Input {
         "hold" => Input::Read(Act::Hold(stop())),
         "release" => Input::Read(Act::Release),
         "key" => Input::Read(Act::Key(Key::from_word(rest[0]).unwrap())),
-        "select" => Input::Read(Act::Select(Some(stop()))),
+        "open" => Input::Read(Act::Open(stop())),
+        "select" => Input::Read(Act::Select(Some(widget.named(rest[0]).unwrap()))),
         "close" => Input::Read(Act::Select(None)),
         other => panic!("found {other}, expected an input"),
     }
@@ -76,7 +77,10 @@ fn input(asked: &str, widget: &Widget<'_>) -> Input {
 fn told(notice: &Notice) -> String {
     let event = |focused: &Option<Focused>| match focused {
         None => "nothing".to_owned(),
-        Some(Focused { id, day, ukraine, russia }) => format!("{id} {day} {ukraine} {russia}"),
+        Some(Focused { id, day, ukraine, russia }) => {
+            let people = |people: &Option<u32>| people.map_or("-".to_owned(), |it| it.to_string());
+            format!("{id} {day} {} {}", people(ukraine), people(russia))
+        }
     };
     match notice {
         Notice::Focus(focused) => format!("focus {}", event(focused)),

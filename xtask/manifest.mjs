@@ -38,10 +38,13 @@ const PARTS = {
   canvas: "The picture.",
   tooltip: "What is said at the focus.",
   hint: "The keys that read the chart, shown at the keyboard's focus.",
-  event: "The details of an open event.",
+  event: "The details of an open event or claim.",
+  notice: "That the record was not checked for long.",
   scope: "What is counted, and what is not.",
   details: "Tables and sources, which open.",
-  summary: "What opens them.",
+  about: "Definitions, the counting rule, gaps and corrections, which open.",
+  take: "Files and citations to take along, which open.",
+  summary: "What opens one of these.",
   tables: "The tables.",
   sources: "How many sources there are, and up to which day.",
 };
@@ -61,10 +64,13 @@ const members = (name) => checker.getPropertiesOfType(typeOf(name)).filter(isOur
 
 const attributes = members("HomewardChartAttributes").map((symbol) => {
   const type = checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
-  const values = (type.isUnion() ? type.types : [type]).filter((one) => one.isStringLiteral()).map((one) => one.value);
+  const types = type.isUnion() ? type.types : [type];
+  const values = types.filter((one) => one.isStringLiteral()).map((one) => one.value).filter(Boolean);
+  // One that is there or not.
+  const isFlag = types.some((one) => one.flags & ts.TypeFlags.BooleanLiteral);
   const description = described(symbol);
   const [, fallback] = /Default: (\S+)\.$/.exec(description) ?? [];
-  return { name: symbol.name, description, values, fallback };
+  return { name: symbol.name, description, values, isFlag, fallback };
 });
 const events = members("HomewardChartEventMap").map((symbol) => ({
   name: symbol.name,
@@ -117,10 +123,10 @@ const manifest = {
           tagName: TAG,
           description,
           superclass: { name: "HTMLElement" },
-          attributes: attributes.map(({ name, description, values, fallback }) => ({
+          attributes: attributes.map(({ name, description, values, isFlag, fallback }) => ({
             name,
             description,
-            type: { text: values.map((value) => JSON.stringify(value)).join(" | ") || "string" },
+            type: { text: values.map((value) => JSON.stringify(value)).join(" | ") || (isFlag ? "boolean" : "string") },
             ...(fallback ? { default: fallback } : {}),
           })),
           members: fields,
@@ -143,10 +149,11 @@ const html = {
     {
       name: TAG,
       description,
-      attributes: attributes.map(({ name, description, values }) => ({
+      attributes: attributes.map(({ name, description, values, isFlag }) => ({
         name,
         description,
         ...(values.length > 0 ? { values: values.map((name) => ({ name })) } : {}),
+        ...(isFlag ? { valueSet: "v" } : {}),
       })),
     },
   ],

@@ -1,10 +1,12 @@
 //! What is demanded of the tables beyond the type of each cell.
 
+mod change;
 mod children;
 mod count;
 mod evidence;
 mod reading;
 
+pub use change::ChangeLog;
 pub use children::AllowedWords;
 
 use crate::raw::RawTable;

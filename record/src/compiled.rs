@@ -104,6 +104,7 @@ pub fn write(dataset: &Dataset) -> Writer {
     }
     let mut writer = Writer::default();
     dataset.version.put(&mut writer);
+    dataset.checked.put(&mut writer);
     macro_rules! put_each {
         ($($table:ident),*) => {$(
             put(stringify!($table), &dataset.$table, &mut writer);
@@ -119,6 +120,7 @@ pub fn read(bytes: &[u8]) -> Option<Dataset> {
     let mut reader = Reader::new(bytes)?;
     let mut dataset = Dataset::default();
     dataset.version.take(&mut reader)?;
+    Take::take(&mut dataset.checked, &mut reader)?;
     macro_rules! take_each {
         ($($table:ident),*) => {$(
             take(&mut dataset.$table, &mut reader)?;
@@ -137,7 +139,8 @@ mod tests {
         let people =
             PerDirection { ukraine: Some(Count { value: 6, low: 6, high: 8 }), russia: None };
         let event = Event { id: "a".into(), title: "Six".into(), people, ..Event::default() };
-        Dataset { version: "1.0.0".into(), events: vec![event], ..Dataset::default() }
+        let checked = crate::Day::parse("2026-11-21");
+        Dataset { version: "1.0.0".into(), checked, events: vec![event], ..Dataset::default() }
     }
 
     #[test]
@@ -165,6 +168,7 @@ mod tests {
     fn a_length_beyond_the_bytes_is_refused_before_anything_is_reserved() {
         let mut writer = Writer::default();
         String::new().put(&mut writer);
+        None::<crate::Day>.put(&mut writer);
         writer.whole(u64::from(u32::MAX));
         assert_eq!(read(&writer.into_bytes()), None);
     }

@@ -4,7 +4,7 @@ mod id;
 mod row;
 
 use crate::raw::RawTable;
-use crate::{Dataset, Problems, check};
+use crate::{Dataset, Day, Problems, check};
 use id::Ids;
 use std::path::Path;
 
@@ -21,17 +21,21 @@ pub fn load(folder: &Path) -> Result<Dataset, Problems> {
     let mut problems = Problems::default();
     let shown = folder.file_name().map_or_else(|| "data".into(), |name| name.to_string_lossy());
     let tables = TABLES.map(|name| RawTable::read(folder, &shown, name, &mut problems));
-    let dataset = dataset(&tables, version(folder, &shown, &mut problems), &mut problems);
+    let dataset = dataset(&tables, Package::read(folder, &shown, &mut problems), &mut problems);
     let allowed = check::AllowedWords::read(folder, &shown, &mut problems);
     check::all(&dataset, &tables, &allowed, &mut problems);
+    let [.., corrections] = &tables;
+    let changes = check::ChangeLog::read(folder, &shown, &mut problems);
+    changes.check(&dataset, corrections, &mut problems);
     problems.or(dataset)
 }
 
-fn dataset(tables: &[RawTable; 8], version: String, problems: &mut Problems) -> Dataset {
+fn dataset(tables: &[RawTable; 8], package: Package, problems: &mut Problems) -> Dataset {
     let [events, claims, context, sources, readings, overlaps, cites, corrections] = tables;
     let ids = Ids::of([events, claims, context, sources], problems);
     Dataset {
-        version,
+        version: package.version,
+        checked: package.checked,
         events: events.rows(problems, row::event),
         claims: claims.rows(problems, row::claim),
         context: context.rows(problems, row::context),
@@ -43,26 +47,45 @@ fn dataset(tables: &[RawTable; 8], version: String, problems: &mut Problems) -> 
     }
 }
 
-/// The version in `datapackage.json`.
-fn version(folder: &Path, shown: &str, problems: &mut Problems) -> String {
-    let place = format!("{shown}/datapackage.json");
-    let text = match std::fs::read_to_string(folder.join("datapackage.json")) {
-        Ok(text) => text,
-        Err(error) => {
-            problems.add(place, error.to_string(), "the description of the data package");
-            return String::new();
-        }
-    };
-    let package = match serde_json::from_str::<serde_json::Value>(&text) {
-        Ok(package) => package,
-        Err(error) => {
-            problems.add(place, error.to_string(), "JSON");
-            return String::new();
-        }
-    };
-    let version = package.get("version").and_then(serde_json::Value::as_str);
-    if version.is_none() {
-        problems.add(format!("{place}, version"), "nothing", "text such as \"1.0.0\"");
+/// What `datapackage.json` says of the whole package.
+#[derive(Default)]
+struct Package {
+    version: String,
+    checked: Option<Day>,
+}
+
+/// The property with the day of the last check: one of ours, so with a prefix, as the standard asks.
+const CHECKED: &str = "homeward:checked";
+
+impl Package {
+    fn read(folder: &Path, shown: &str, problems: &mut Problems) -> Self {
+        let place = format!("{shown}/datapackage.json");
+        let text = match std::fs::read_to_string(folder.join("datapackage.json")) {
+            Ok(text) => text,
+            Err(error) => {
+                problems.add(place, error.to_string(), "the description of the data package");
+                return Self::default();
+            }
+        };
+        let package = match serde_json::from_str::<serde_json::Value>(&text) {
+            Ok(package) => package,
+            Err(error) => {
+                problems.add(place, error.to_string(), "JSON");
+                return Self::default();
+            }
+        };
+        let mut text = |name: &str, expected: &str, fits: &dyn Fn(&str) -> bool| {
+            let value = package.get(name);
+            let found = value.and_then(serde_json::Value::as_str).filter(|text| fits(text));
+            if found.is_none() {
+                let found = value.map_or_else(|| "nothing".to_owned(), ToString::to_string);
+                problems.add(format!("{place}, {name}"), found, expected);
+            }
+            found.unwrap_or_default().to_owned()
+        };
+        let version = text("version", "text such as \"1.0.0\"", &|_| true);
+        let is_day = |text: &str| Day::parse(text).is_some();
+        let checked = text(CHECKED, "a day such as \"2023-10-16\"", &is_day);
+        Self { version, checked: Day::parse(&checked) }
     }
-    version.unwrap_or_default().to_owned()
 }

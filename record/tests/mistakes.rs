@@ -175,9 +175,73 @@ fn a_correction_of_nothing_is_refused() {
     let row = "why\n2026-11-21,no-such-event,4,5,a slip\n";
     let planted = Planted::new("correction", "corrections.csv", "why\n", row);
     let found = planted.problems();
-    let expected =
-        "row 2, column id: found \"no-such-event\", expected the id of what was corrected";
+    let expected = "row 2, column id: found \"no-such-event\", expected the id of what was corrected, or nothing in \"to\" where that was removed";
     assert!(found.iter().any(|line| line.ends_with(expected)), "{found:?}");
+}
+
+/// A copy of the tables with one correction, and a change log that ends in a line.
+fn corrected(test: &str, row: &str, line: &str) -> Planted {
+    let planted = Planted::new(test, "corrections.csv", "why\n", &format!("why\n{row}\n"));
+    let log = planted.0.join("CHANGELOG.md");
+    let text = fs::read_to_string(&log).unwrap();
+    fs::write(log, format!("{text}{line}\n")).unwrap();
+    planted
+}
+
+#[test]
+fn an_id_that_was_removed_stays_listed() {
+    let row = "2026-11-22,2024-01-01-two-to-ukraine,2 to Ukraine,,counted twice";
+    let line = "- 2026-11-22: `2024-01-01-two-to-ukraine` is gone.";
+    let planted = corrected("removed", row, line);
+    let dataset = tables::load(&planted.0).unwrap();
+    assert_eq!(dataset.corrections[0].id, "2024-01-01-two-to-ukraine");
+    assert_eq!(dataset.corrections[0].to, "");
+    assert_eq!(dataset.event_named("2024-01-01-two-to-ukraine"), None);
+}
+
+#[test]
+fn a_correction_that_the_change_log_does_not_tell_of_is_refused() {
+    let id = "2024-05-22-six-to-ukraine";
+    let row = format!("2026-11-22,{id},6,7,a slip");
+    let expected = format!(
+        "data/corrections.csv, row 2, column id: found \"{id}\", expected a line in data/CHANGELOG.md with it and 2026-11-22"
+    );
+    for (test, line) in [
+        ("untold", String::new()),
+        ("told-of-another-day", format!("- 2026-11-23: `{id}`")),
+        ("told-of-a-longer-id", format!("- 2026-11-22: `{id}-and-more`")),
+    ] {
+        assert_eq!(corrected(test, &row, &line).problems(), [expected.as_str()], "{test}");
+    }
+    let told = corrected("told", &row, &format!("- 2026-11-22: `{id}`, seven and not six."));
+    assert_eq!(tables::load(&told.0).unwrap().corrections.len(), 1);
+}
+
+#[test]
+fn a_version_that_the_change_log_does_not_tell_of_is_refused() {
+    let version = "\"version\": \"1.0.0\"";
+    let planted = Planted::new("version", "datapackage.json", version, "\"version\": \"1.1.0\"");
+    let log = fs::read_to_string(real().join("CHANGELOG.md")).unwrap();
+    let row = log.lines().position(|line| line.starts_with("## ")).unwrap() + 1;
+    let expected = format!(
+        "data/CHANGELOG.md, row {row}: found \"1.0.0\", expected \"1.1.0\", the version in datapackage.json, as the newest"
+    );
+    assert_eq!(planted.problems(), [expected]);
+}
+
+#[test]
+fn a_last_check_on_no_day_is_refused() {
+    let key = "\"homeward:checked\": \"";
+    let planted = Planted::new("checked", "datapackage.json", key, &format!("{key}about "));
+    let found = planted.problems();
+    assert!(
+        found[0].starts_with("data/datapackage.json, homeward:checked: found \"about "),
+        "{found:?}"
+    );
+    assert!(found[0].ends_with("expected a day such as \"2023-10-16\""), "{found:?}");
+    let planted = Planted::new("unchecked", "datapackage.json", "homeward:checked", "checked");
+    let expected = "data/datapackage.json, homeward:checked: found nothing, expected a day such as \"2023-10-16\"";
+    assert_eq!(planted.problems(), [expected]);
 }
 
 #[test]

@@ -4,9 +4,9 @@
 use super::{Describer, button};
 use crate::locale::{Control, DateStyle, Message};
 use crate::markup::{Node, Tag};
-use crate::options::{Directions, Group, View};
+use crate::options::{Directions, Group, Include, View};
 use crate::series::Series;
-use record::{Day, Direction, Word};
+use record::{Counting, Day, Direction, Word};
 
 /// The years that have a button, at most, the latest of more: what fits a phone in one row.
 const MOST_YEARS: i32 = 4;
@@ -42,6 +42,7 @@ impl Describer<'_> {
                 let groups = [Group::Event, Group::Month, Group::Quarter, Group::Year];
                 self.group(Control::Bars, groups.map(of).into())
             }
+            Series::Claims(_) => nothing(),
         };
         vec![self.group(Control::Views, views), more]
     }
@@ -76,7 +77,26 @@ impl Describer<'_> {
         let set = format!("from={first}&to={last}");
         let own = choice(&self.say(&Message::Days { first, last }), &set, true);
         buttons.push(if known { own.with("hidden", "") } else { own });
-        vec![self.group(Control::Period, buttons)]
+        let apart = if options.view == View::Claims {
+            nothing()
+        } else {
+            let kinds = [Counting::Doubtful, Counting::OtherChannel].map(|kind| self.apart(kind));
+            let label = Node::text(Tag::Span, &self.control(Control::Apart));
+            self.group(Control::Apart, [label].into_iter().chain(kinds).collect())
+        };
+        vec![self.group(Control::Period, buttons), apart]
+    }
+
+    /// Events of a kind that is not counted, to be shown apart or not.
+    fn apart(&self, kind: Counting) -> Node {
+        let include = self.options.include;
+        let next = include.toggled(kind);
+        let word = if next == Include::Nothing { "" } else { next.word() };
+        choice(
+            &self.control(Control::Counting(kind)),
+            &format!("include={word}"),
+            include.has_kind(kind),
+        )
     }
 
     /// A direction of the legend, to be shown or not. Without the only one shown, the
@@ -104,6 +124,11 @@ impl Describer<'_> {
             .with("role", "group")
             .with("aria-label", &self.control(label))
     }
+}
+
+/// Buttons that a view does not have leave their place, so that what stands before keeps the focus.
+fn nothing() -> Node {
+    Node::new(Tag::Div, Vec::new()).with("hidden", "")
 }
 
 fn choice(label: &str, set: &str, pressed: bool) -> Node {

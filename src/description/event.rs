@@ -1,36 +1,45 @@
-//! Everything about a selected step or bar.
+//! Everything about what is selected: the events of a step or bar, or a claim.
 
 use super::table::SourcesAs;
-use super::{Describer, button, linked};
+use super::{Describer, button, linked, title};
 use crate::list::append;
-use crate::locale::{Control, DateStyle, Message};
+use crate::locale::{Control, Detail, Message, Table};
 use crate::markup::{Node, Tag};
-use crate::words::StopWords;
-use record::{Direction, Event, EventIndex, Owner, Reading, ReadingDirection, Source, TitleBasis};
+use crate::series::{Claims, Line};
+use crate::words::{self, StopWords};
+use record::{
+    Claim, ClaimIndex, Direction, Event, EventIndex, Owner, Reading, Source, SourceKind,
+    TitleBasis, rule,
+};
 
 impl Describer<'_> {
-    /// The events of a stop with every figure given and every source; an empty and
-    /// hidden part while nothing is selected.
-    pub(super) fn event(&self, selected: Option<usize>, sources: SourcesAs) -> Node {
-        let series = self.series;
-        let words = selected.and_then(|stop| {
-            Some((stop, StopWords::new(self.dataset, series, stop, self.locale)?))
-        });
-        let Some((stop, words)) = words else {
+    /// What is selected with every figure given and every source: all that its stop tells of, or
+    /// it alone where none does. An empty and hidden part while nothing is selected.
+    pub(super) fn event(&self, selected: Option<Owner>, sources: SourcesAs) -> Node {
+        let Some(owner) = selected else {
             return Node::part(Tag::Section, "event", Vec::new()).with("hidden", "");
         };
-        let mut parts = vec![title(&words.title)];
-        for (_, line) in &words.lines {
-            parts.push(Node::text(Tag::P, line));
-        }
-        for index in series.events_at(stop) {
-            if let Some(event) = self.dataset.event(index) {
-                parts.extend(self.one(event, index, sources));
+        let series = self.series;
+        let stop = series.stop_of(owner);
+        let words = stop.and_then(|stop| StopWords::new(self.dataset, series, stop, self.locale));
+        let mut parts = Vec::new();
+        if let Some(words) = &words {
+            parts.push(title(&words.title));
+            for (_, line) in &words.lines {
+                parts.push(Node::text(Tag::P, line));
             }
+        }
+        let told = stop.map_or_else(|| vec![owner], |stop| series.told_at(stop));
+        // Of a single event or claim its stop has said the numbers.
+        let is_said = words.is_some() && told.len() == 1;
+        for owner in told {
+            let writer = Writer { describer: self, sources, is_said };
+            writer.one(owner, &mut parts);
         }
         let pressed = |control| button(vec![Node::Text(self.control(control))]);
         let mut buttons = Vec::new();
-        if let (SourcesAs::Links, Some(day)) = (sources, series.day_of(stop)) {
+        let day = stop.and_then(|stop| series.day_of(stop));
+        if let (SourcesAs::Links, Some(day)) = (sources, day) {
             let set = |control, name| pressed(control).with("data-set", &format!("{name}={day}"));
             buttons.push(set(Control::FromHere, "from"));
             buttons.push(set(Control::UntilHere, "to"));
@@ -42,10 +51,64 @@ impl Describer<'_> {
             .with("aria-label", &self.control(Control::Details))
             .with("tabindex", "-1")
     }
+}
 
-    fn one(&self, event: &Event, index: EventIndex, sources: SourcesAs) -> Vec<Node> {
-        let mut parts = vec![title(&event.title)];
+struct Writer<'a> {
+    describer: &'a Describer<'a>,
+    sources: SourcesAs,
+    /// Whether the numbers are said already.
+    is_said: bool,
+}
+
+impl Writer<'_> {
+    fn one(&self, owner: Owner, parts: &mut Vec<Node>) {
+        let dataset = self.describer.dataset;
+        match owner {
+            Owner::Event(index) => {
+                if let Some(event) = dataset.event(index) {
+                    self.event(event, index, parts);
+                }
+            }
+            Owner::Claim(index) => {
+                if let Some(claim) = dataset.claim(index) {
+                    self.claim(claim, index, parts);
+                }
+            }
+            Owner::Context(_) => {}
+        }
+    }
+
+    fn event(&self, event: &Event, index: EventIndex, parts: &mut Vec<Node>) {
+        let Describer { dataset, locale, .. } = *self.describer;
+        parts.push(title(&event.title));
+        let mut when = locale.known_date(event.date, event.date_end, event.precision);
+        append(&mut when, ", ", &event.date_basis);
+        append(&mut when, ". ", &event.place);
+        parts.push(Node::text(Tag::P, &when));
+        if !event.is_counted() {
+            self.line(&Detail::WhyNotCounted(event.status, event.counting), parts);
+        }
+        for direction in Direction::BOTH.into_iter().filter(|_| !self.is_said) {
+            let Some(count) = *event.people.get(direction) else { continue };
+            let mut line = locale.say(&Message::CountTo { count, direction });
+            if let Some(standing) = event.standing.get(direction) {
+                append(&mut line, ", ", &locale.say(&Message::Standing(*standing)));
+            }
+            parts.push(Node::text(Tag::P, &line));
+        }
+        if let Some(people) = event.third_country {
+            self.line(&Detail::InThirdCountry(people), parts);
+        }
+        if let Some(adults) = event.adults.filter(|adults| *adults > 0) {
+            self.line(&Detail::Adults(adults), parts);
+        }
+        if let (Some(low), Some(high)) = (event.age_low_months, event.age_high_months) {
+            self.line(&Detail::Ages { low, high }, parts);
+        }
+        let (name, with) = (&event.mediator_name, &event.mediator_with);
+        self.line(&Detail::MediatedBy { name, with }, parts);
         let notes = [
+            &event.mediator_note,
             &event.date_note,
             &event.count_note,
             &event.standing_note,
@@ -55,52 +118,108 @@ impl Describer<'_> {
         for note in notes.into_iter().filter(|note| !note.is_empty()) {
             parts.push(Node::text(Tag::P, note));
         }
-        let readings = self.dataset.readings.iter().filter(|reading| reading.event == index);
-        let readings: Vec<Node> =
-            readings.map(|reading| Node::text(Tag::Li, &self.reading(reading))).collect();
-        if !readings.is_empty() {
-            parts.push(title(&self.say(&Message::Readings)));
-            parts.push(Node::new(Tag::Ul, readings));
+        parts.extend(self.describer.kept(&event.id));
+        let readings = || dataset.readings.iter().filter(move |reading| reading.event == index);
+        let figures: Vec<Node> = readings().map(|reading| self.reading(reading)).collect();
+        self.list(&Message::Detail(Detail::Readings), figures, parts);
+        for direction in Direction::BOTH.into_iter().filter(|_| event.is_counted()) {
+            if let Some((_, step)) = rule::charted(dataset, index, direction)
+                && event.count(direction).high > 0
+            {
+                self.line(&Detail::Rule { step, direction }, parts);
+            }
         }
-        let cited: Vec<Node> = self
-            .dataset
-            .sources_of(Owner::Event(index))
-            .map(|source| self.source(source, sources))
-            .collect();
-        if !cited.is_empty() {
-            parts.push(title(&self.say(&Message::ColumnSources)));
-            parts.push(Node::new(Tag::Ul, cited));
-        }
-        parts
-    }
-
-    fn reading(&self, reading: &Reading) -> String {
-        let people = match (reading.value, reading.direction) {
-            (None, _) => self.say(&Message::NoFigure),
-            (Some(people), ReadingDirection::Ukraine) => {
-                self.say(&Message::To { people, direction: Direction::Ukraine })
-            }
-            (Some(people), ReadingDirection::Russia) => {
-                self.say(&Message::To { people, direction: Direction::Russia })
-            }
-            (Some(people), ReadingDirection::ThirdCountry) => {
-                self.say(&Message::InThirdCountry(people))
-            }
-            (Some(people), ReadingDirection::Both) => self.say(&Message::InAll(people)),
+        self.overlaps(index, parts);
+        // Those of a figure stand under it.
+        let is_told = |source: &Source| {
+            let mut told = readings().flat_map(|reading| &reading.sources);
+            told.any(|index| dataset.source(*index).is_some_and(|told| std::ptr::eq(told, source)))
         };
-        let role = self.say(&Message::ReadingRole(reading.role));
-        let mut said = format!("{people}: {} ({role})", reading.said_by);
-        if !reading.note.is_empty() {
-            said = format!("{said}. {}", reading.note);
-        }
-        said
+        let others = dataset.sources_of(Owner::Event(index)).filter(|source| !is_told(source));
+        let heading = if readings().next().is_some() {
+            Message::Detail(Detail::OtherSources)
+        } else {
+            Message::Table(Table::Sources)
+        };
+        self.list(&heading, self.listed(&others.collect::<Vec<_>>()), parts);
     }
 
-    fn source(&self, source: &Source, sources: SourcesAs) -> Node {
-        let mut said = source.publisher.clone();
-        if let Some(day) = source.published {
-            append(&mut said, ", ", &self.locale.date(day, DateStyle::Full));
+    /// What others counted among the same people.
+    fn overlaps(&self, index: EventIndex, parts: &mut Vec<Node>) {
+        let Describer { dataset, locale, .. } = *self.describer;
+        let mut entries = Vec::new();
+        for overlap in &dataset.overlaps {
+            let other = match index {
+                index if overlap.event == index => overlap.other,
+                index if overlap.other == index => overlap.event,
+                _ => continue,
+            };
+            let Some(other) = dataset.event(other) else { continue };
+            let when = locale.known_date(other.date, other.date_end, other.precision);
+            let named = vec![Node::Text(format!("{when}: {}", other.title))];
+            let shared = overlap.people.map_or_else(String::new, |people| {
+                format!(" ({})", self.say(&Detail::Shared(people)))
+            });
+            let note = Node::Text(format!("{shared}. {}", overlap.note));
+            entries
+                .push(Node::new(Tag::Li, vec![button(named).with("data-open", &other.id), note]));
         }
+        self.list(&Message::Detail(Detail::Overlaps), entries, parts);
+    }
+
+    fn claim(&self, claim: &Claim, index: ClaimIndex, parts: &mut Vec<Node>) {
+        let Describer { dataset, locale, options, .. } = *self.describer;
+        parts.push(title(&claim.claimant));
+        let day = locale.known_date(claim.date, None, claim.precision);
+        let figures = self.say(&Detail::Claimed(claim));
+        parts.push(Node::text(Tag::P, &format!("{day}: {figures}")));
+        self.line(&Detail::ClaimScope(&claim.scope_note), parts);
+        let compared = Claims::new(dataset, options);
+        let mut rows = compared.rows.iter().filter(|row| row.claim == index).peekable();
+        if rows.peek().is_none() && !claim.compared {
+            self.line(&Detail::NotCompared, parts);
+        }
+        for row in rows.filter(|_| !self.is_said) {
+            let direction = match row.line {
+                Line::All => None,
+                Line::Of(direction) => Some(direction),
+            };
+            let count = row.recorded;
+            let recorded = locale.say(&Message::RecordedThen { count, direction });
+            let difference = locale.say(&Message::Difference(row.difference()));
+            parts.push(Node::text(Tag::P, &format!("{recorded}. {difference}.")));
+        }
+        for note in [&claim.reason, &claim.note].into_iter().filter(|note| !note.is_empty()) {
+            parts.push(Node::text(Tag::P, note));
+        }
+        parts.extend(self.describer.kept(&claim.id));
+        let cited: Vec<&Source> = dataset.sources_of(Owner::Claim(index)).collect();
+        self.list(&Message::Table(Table::Sources), self.listed(&cited), parts);
+    }
+
+    /// A figure, who gave it, and where that can be read: all who relay one statement together.
+    fn reading(&self, reading: &Reading) -> Node {
+        let Describer { dataset, locale, .. } = *self.describer;
+        let sources = reading.sources.iter().filter_map(|index| dataset.source(*index));
+        let mut parts = vec![Node::Text(words::reading(reading, locale))];
+        parts.extend(list(self.listed(&sources.collect::<Vec<_>>())));
+        Node::new(Tag::Li, parts)
+    }
+
+    /// Sources, those that speak for themselves first and copies last.
+    fn listed(&self, sources: &[&Source]) -> Vec<Node> {
+        let mut entries = Vec::new();
+        for kind in [SourceKind::Official, SourceKind::Agency, SourceKind::News, SourceKind::Mirror]
+        {
+            for source in sources.iter().filter(|source| source.kind == kind) {
+                entries.push(self.source(source));
+            }
+        }
+        entries
+    }
+
+    fn source(&self, source: &Source) -> Node {
+        let mut said = self.say(&Detail::Source(source));
         if !source.title.is_empty() {
             said.push_str(": ");
         }
@@ -112,13 +231,29 @@ impl Describer<'_> {
             let title = Node::text(Tag::Span, &source.title).with("lang", language);
             parts.push(title);
         }
-        match sources {
+        match self.sources {
             SourcesAs::Links => Node::new(Tag::Li, linked(source, parts)),
             SourcesAs::Names => Node::new(Tag::Li, parts),
         }
     }
+
+    fn say(&self, detail: &Detail<'_>) -> String {
+        self.describer.say(&Message::Detail(*detail))
+    }
+
+    fn line(&self, detail: &Detail<'_>, parts: &mut Vec<Node>) {
+        parts.push(Node::text(Tag::P, &self.say(detail)));
+    }
+
+    fn list(&self, heading: &Message<'_>, entries: Vec<Node>, parts: &mut Vec<Node>) {
+        if let Some(list) = list(entries) {
+            parts.push(title(&self.describer.say(heading)));
+            parts.push(list);
+        }
+    }
 }
 
-fn title(text: &str) -> Node {
-    Node::text(Tag::P, text).with("class", "homeward-title")
+/// A list, where there is anything to list.
+fn list(entries: Vec<Node>) -> Option<Node> {
+    (!entries.is_empty()).then(|| Node::new(Tag::Ul, entries))
 }

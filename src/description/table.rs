@@ -1,12 +1,11 @@
-use super::linked;
+use super::{button, linked};
+use crate::age::Age;
 use crate::list::append;
-use crate::locale::{DateStyle, Locale, Message};
+use crate::locale::{Detail, Locale, Message, Table};
 use crate::markup::{Node, Tag};
-use crate::series::{Series, Tally};
-use crate::words::{Words, speaker};
-use record::{
-    Claim, ClaimIndex, Count, Dataset, Direction, Event, EventIndex, Owner, Scope, Standing,
-};
+use crate::options::Options;
+use crate::series::{Claims, Line, Series, Tally};
+use record::{Claim, ClaimIndex, Count, Dataset, Direction, Event, EventIndex, Owner, Standing};
 
 /// Between the items of a list in a cell.
 const LISTED: &str = "; ";
@@ -24,36 +23,42 @@ pub(super) enum SourcesAs {
 pub(super) struct Writer<'a> {
     pub(super) dataset: &'a Dataset,
     pub(super) locale: &'a Locale,
+    pub(super) options: &'a Options,
     pub(super) sources: SourcesAs,
+    /// Whether a row can be opened.
+    pub(super) live: bool,
+    pub(super) age: Age<'a>,
 }
 
 impl Writer<'_> {
-    /// Every table of a series, and the notes of its picture.
-    pub(super) fn all(&self, series: &Series, words: &Words) -> Vec<Node> {
-        let mut parts = vec![self.events(series)];
-        if let Series::Cumulative(cumulative) = series {
-            let last = cumulative.domain.1;
-            parts.extend(self.claims(cumulative, |claim| claim.date <= last));
-            for (note, text) in cumulative.notes.iter().zip(&words.notes) {
-                let day = self.locale.date(note.day, DateStyle::Full);
-                parts.push(Node::text(Tag::P, &format!("{day}: {text}")));
+    /// Every table of a series.
+    pub(super) fn all(&self, series: &Series) -> Vec<Node> {
+        let mut parts = Vec::new();
+        match series {
+            Series::Cumulative(_) => {
+                parts.push(self.events(series));
+                parts.extend(self.claims(&Claims::new(self.dataset, self.options)));
+            }
+            Series::Flows(_) => parts.push(self.events(series)),
+            Series::Claims(series) => {
+                parts.extend(self.claims(series));
+                parts.extend(self.other_claims());
+                return parts;
             }
         }
+        parts.extend(self.uncounted());
         parts
     }
 
     fn events(&self, series: &Series) -> Node {
-        let events: Vec<EventIndex> = match series {
-            Series::Cumulative(series) => series.steps.iter().map(|step| step.event).collect(),
-            Series::Flows(series) => series.events.clone(),
-        };
+        let events = series.events(self.dataset);
         let columns = [
-            Message::ColumnDate,
-            Message::ColumnTo(Direction::Ukraine),
-            Message::ColumnTo(Direction::Russia),
-            Message::ColumnTotal,
-            Message::ColumnStanding,
-            Message::ColumnSources,
+            Message::Table(Table::Date),
+            Message::Table(Table::To(Direction::Ukraine)),
+            Message::Table(Table::To(Direction::Russia)),
+            Message::Table(Table::Total),
+            Message::Table(Table::Standing),
+            Message::Table(Table::Sources),
         ];
         let mut total = Count::default();
         let mut rows = Vec::with_capacity(events.len());
@@ -64,7 +69,7 @@ impl Writer<'_> {
             rows.push(self.event(event, index, total));
         }
         table(
-            self.said(Tag::Caption, &Message::TableCaption),
+            self.said(Tag::Caption, &Message::Table(Table::EventsCaption)),
             self.head(&columns),
             rows,
             Some(self.sum(series.tally())),
@@ -75,7 +80,7 @@ impl Writer<'_> {
         let date = self.locale.known_date(event.date, event.date_end, event.precision);
         let figure = |count| self.said(Tag::Td, &Message::Figure(count));
         row(vec![
-            row_head(&date),
+            self.row_head(&self.age.dated(date, event, self.locale), &event.id),
             figure(event.count(Direction::Ukraine)),
             figure(event.count(Direction::Russia)),
             figure(total),
@@ -138,7 +143,7 @@ impl Writer<'_> {
     fn sum(&self, tally: &Tally) -> Node {
         let figure = |count| self.said(Tag::Td, &Message::Figure(count));
         row(vec![
-            self.said(Tag::Th, &Message::RowSum).with("scope", "row"),
+            self.said(Tag::Th, &Message::Table(Table::Sum)).with("scope", "row"),
             figure(tally.people.ukraine),
             figure(tally.people.russia),
             figure(tally.all()),
@@ -147,65 +152,131 @@ impl Writer<'_> {
         ])
     }
 
-    fn claims(
-        &self,
-        series: &crate::series::Cumulative,
-        shown: impl Fn(&Claim) -> bool,
-    ) -> Option<Node> {
+    /// The events of some days that are not counted.
+    fn uncounted(&self) -> Option<Node> {
         let columns = [
-            Message::ColumnDate,
-            Message::ColumnClaimant,
-            Message::ColumnClaimed,
-            Message::ColumnRecorded,
-            Message::ColumnReason,
-            Message::ColumnSources,
+            Message::Table(Table::Date),
+            Message::Table(Table::What),
+            Message::Table(Table::To(Direction::Ukraine)),
+            Message::Table(Table::To(Direction::Russia)),
+            Message::Table(Table::WhyNotCounted),
+            Message::Table(Table::Sources),
         ];
-        let compared =
-            |claim: &&Claim| claim.compared && claim.scope == Scope::QatarTotal && shown(claim);
-        let claims = (0_u32..).map(ClaimIndex).zip(&self.dataset.claims);
-        let rows: Vec<Node> = claims
-            .filter(|(_, claim)| compared(claim))
-            .map(|(index, claim)| self.claim(claim, index, series))
-            .collect();
-        if rows.is_empty() {
-            return None;
+        let mut rows = Vec::new();
+        for (index, event) in (0_u32..).map(EventIndex).zip(&self.dataset.events) {
+            if event.is_counted() || !self.options.shows(event.date) {
+                continue;
+            }
+            let date = self.locale.known_date(event.date, event.date_end, event.precision);
+            let figure = |direction: Direction| match event.people.get(direction) {
+                Some(count) => self.said(Tag::Td, &Message::Figure(*count)),
+                None => Node::text(Tag::Td, ""),
+            };
+            rows.push(row(vec![
+                self.row_head(&date, &event.id),
+                Node::text(Tag::Td, &event.title),
+                figure(Direction::Ukraine),
+                figure(Direction::Russia),
+                self.said(
+                    Tag::Td,
+                    &Message::Detail(Detail::WhyNotCounted(event.status, event.counting)),
+                ),
+                Node::new(Tag::Td, self.sources(Owner::Event(index))),
+            ]));
         }
-        Some(table(
-            self.said(Tag::Caption, &Message::ClaimsCaption),
-            self.head(&columns),
-            rows,
-            None,
-        ))
+        self.table(&Message::Table(Table::UncountedCaption), &columns, rows)
     }
 
-    fn claim(&self, claim: &Claim, index: ClaimIndex, series: &crate::series::Cumulative) -> Node {
-        let total = series.total_on(claim.date);
-        let all = (total.ukraine + total.russia).value;
-        let mut claimed = String::new();
-        let mut recorded = String::new();
-        let who = speaker(claim, self.locale);
-        let mut add = |value: Option<u32>, direction: Option<Direction>, record: u32| {
-            let Some(value) = value else { return };
-            let bound = claim.bound;
-            let label = Message::ClaimLabel { who: &who, value, bound, direction };
-            append(&mut claimed, LISTED, &self.locale.say(&label));
-            let found = match direction {
-                Some(direction) => Message::To { people: record, direction },
-                None => Message::InAll(record),
+    fn claims(&self, series: &Claims) -> Option<Node> {
+        let columns = [
+            Message::Table(Table::Date),
+            Message::Table(Table::Claimant),
+            Message::Table(Table::Claimed),
+            Message::Table(Table::Recorded),
+            Message::Table(Table::Difference),
+            Message::Table(Table::Reason),
+            Message::Table(Table::Sources),
+        ];
+        let mut rows = Vec::new();
+        // The figures of one claim stand together.
+        for compared in series.rows.chunk_by(|a, b| a.claim == b.claim) {
+            let Some((index, claim)) =
+                compared.first().and_then(|row| Some((row.claim, self.dataset.claim(row.claim)?)))
+            else {
+                continue;
             };
-            append(&mut recorded, LISTED, &self.locale.say(&found));
+            let (mut recorded, mut differences) = (String::new(), String::new());
+            for comparison in compared {
+                let count = comparison.recorded;
+                let found = match comparison.line {
+                    Line::Of(direction) => Message::CountTo { count, direction },
+                    Line::All => Message::Figure(count),
+                };
+                append(&mut recorded, LISTED, &self.locale.say(&found));
+                let difference = Message::SignedDifference(comparison.difference());
+                append(&mut differences, LISTED, &self.locale.say(&difference));
+            }
+            rows.push(row(vec![
+                self.claim_head(claim),
+                Node::text(Tag::Td, &claim.claimant),
+                self.said(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
+                Node::text(Tag::Td, &recorded),
+                Node::text(Tag::Td, &differences),
+                Node::text(Tag::Td, &claim.reason),
+                Node::new(Tag::Td, self.sources(Owner::Claim(index))),
+            ]));
+        }
+        self.table(&Message::Table(Table::ClaimsCaption), &columns, rows)
+    }
+
+    /// The numbers of some days that are not of what the record counts.
+    fn other_claims(&self) -> Option<Node> {
+        let columns = [
+            Message::Table(Table::Date),
+            Message::Table(Table::Claimant),
+            Message::Table(Table::Claimed),
+            Message::Table(Table::Scope),
+            Message::Table(Table::Sources),
+        ];
+        let claims = (0_u32..).map(ClaimIndex).zip(&self.dataset.claims);
+        let others = claims.filter(|(_, claim)| !claim.compared && self.options.shows(claim.date));
+        let rows = others.map(|(index, claim)| {
+            row(vec![
+                self.claim_head(claim),
+                Node::text(Tag::Td, &claim.claimant),
+                self.said(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
+                Node::text(Tag::Td, &claim.scope_note),
+                Node::new(Tag::Td, self.sources(Owner::Claim(index))),
+            ])
+        });
+        self.table(&Message::Table(Table::OtherClaimsCaption), &columns, rows.collect())
+    }
+
+    fn claim_head(&self, claim: &Claim) -> Node {
+        self.row_head(&self.locale.known_date(claim.date, None, claim.precision), &claim.id)
+    }
+
+    /// What names a row, and opens all about it.
+    fn row_head(&self, text: &str, id: &str) -> Node {
+        let text = Node::Text(text.to_owned());
+        let head = match self.sources {
+            _ if !self.live => text,
+            SourcesAs::Links => button(vec![text]).with("data-open", id),
+            // Inside a canvas nobody sees where the keyboard is; it reaches the stops alone.
+            SourcesAs::Names => button(vec![text]).with("data-open", id).with("tabindex", "-1"),
         };
-        add(claim.total, None, all);
-        add(claim.ukraine, Some(Direction::Ukraine), total.ukraine.value);
-        add(claim.russia, Some(Direction::Russia), total.russia.value);
-        row(vec![
-            row_head(&self.locale.known_date(claim.date, None, claim.precision)),
-            Node::text(Tag::Td, &claim.claimant),
-            Node::text(Tag::Td, &claimed),
-            Node::text(Tag::Td, &recorded),
-            Node::text(Tag::Td, &claim.reason),
-            Node::new(Tag::Td, self.sources(Owner::Claim(index))),
-        ])
+        Node::new(Tag::Th, vec![head]).with("scope", "row")
+    }
+
+    /// A table, where it has any rows.
+    fn table(
+        &self,
+        caption: &Message<'_>,
+        columns: &[Message<'_>],
+        rows: Vec<Node>,
+    ) -> Option<Node> {
+        let caption = self.said(Tag::Caption, caption);
+        (!rows.is_empty()).then(|| table(caption, self.head(columns), rows, None))
     }
 
     fn head(&self, columns: &[Message<'_>]) -> Node {
@@ -220,10 +291,6 @@ impl Writer<'_> {
 
 fn row(cells: Vec<Node>) -> Node {
     Node::new(Tag::Tr, cells)
-}
-
-fn row_head(text: &str) -> Node {
-    Node::text(Tag::Th, text).with("scope", "row")
 }
 
 fn table(caption: Node, head: Node, rows: Vec<Node>, foot: Option<Node>) -> Node {

@@ -3,6 +3,7 @@
 use super::{Describer, button};
 use crate::locale::{Control, Message};
 use crate::markup::{Node, Tag};
+use crate::series::Series;
 use crate::words::StopWords;
 
 impl Describer<'_> {
@@ -22,12 +23,16 @@ impl Describer<'_> {
                 .with("data-stop", &stop.to_string());
             buttons.push(button);
         }
-        let (count, events) = (buttons.len(), series.tally().events);
+        let (stops, events) = (buttons.len(), series.tally().events);
+        let name = match series {
+            Series::Claims(_) => Message::WalkClaims(stops),
+            Series::Cumulative(_) | Series::Flows(_) => Message::Walk { stops, events },
+        };
         Node::new(Tag::Div, buttons)
             .with("class", "homeward-walk")
             // Where the keys of a screen reader reach buttons that are walked through.
             .with("role", "toolbar")
-            .with("aria-label", &self.say(&Message::Walk { stops: count, events }))
-            .with("aria-description", &self.control(Control::Hint))
+            .with("aria-label", &self.say(&name))
+            .with("aria-description", &self.control(Control::Hint(self.options.view)))
     }
 }

@@ -75,7 +75,7 @@ pub(super) fn left_margin(
 }
 
 /// A number of people on an axis: below zero too, people are counted upwards.
-fn number(tick: f64, locale: &Locale) -> String {
+pub(super) fn number(tick: f64, locale: &Locale) -> String {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

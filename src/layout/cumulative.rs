@@ -26,6 +26,8 @@ pub struct CumulativeLayout {
     pub lines: Vec<(Direction, Vec<Point>)>,
     /// A point for each direction an event added to.
     pub dots: Vec<Dot>,
+    /// The mark of each step that was corrected.
+    pub corrected: Vec<Text>,
     /// The claims.
     pub claims: Vec<ClaimPlace>,
     /// The notes that found room.

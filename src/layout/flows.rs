@@ -1,6 +1,6 @@
 use super::axis::{self, Axes};
 use super::band::WidthBand;
-use super::label::{Placer, centred, text_rect};
+use super::label::{CORRECTED, Placer, centred, text_rect};
 use super::{Body, Plot, Style};
 use crate::geometry::{Point, Rect};
 use crate::measure::{Advances, MeasureText};
@@ -9,7 +9,7 @@ use crate::scale::{Calendar, LinearScale, TimeScale};
 use crate::scene::{Anchor, Text};
 use crate::series::{Bar, Flows, domain};
 use crate::theme::Role;
-use record::{Dataset, Day, Direction};
+use record::{Dataset, Day, Direction, PerDirection};
 
 /// The placed data of the flows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,10 +35,12 @@ pub struct BarPlace {
     pub solid: Rect,
     /// What rests on one side's word: the part beyond it.
     pub pale: Rect,
+    /// People of events that are not counted, off the bar.
+    pub apart: Rect,
     /// The range of figures given.
     pub whisker: Option<Whisker>,
-    /// Its number, where there is room.
-    pub label: Option<Text>,
+    /// Its number and that of the people apart, where there is room.
+    pub labels: Vec<Text>,
 }
 
 /// From the lowest to the highest figure given.
@@ -61,6 +63,8 @@ const WIDEST_BAR: f64 = 56.0;
 const NARROWEST_BAR: f64 = 2.0;
 /// Room beyond the longest bar for its number.
 const LABEL_ROOM: f64 = 18.0;
+/// Between a bar's number and the people apart.
+const APART_ROOM: f64 = 20.0;
 /// Less than this for a month, and its number would touch the next one's.
 const LEAST_SLOT: f64 = 17.0;
 /// Beside the plot: the axis's numbers and the padding, roughly.
@@ -99,7 +103,11 @@ pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
         (-f64::from(series.peak(Direction::Russia)), f64::from(series.peak(Direction::Ukraine)));
     let top = outer.y + band.small().size;
     let height = outer.bottom() - axis::bottom_margin(band) - top;
-    let range = (top + height - LABEL_ROOM, top + LABEL_ROOM);
+    // Those apart stand beyond a bar's number, and have one of their own.
+    let is_apart = |bar: &Bar| bar.apart != PerDirection::default();
+    let apart = if series.bars.iter().any(is_apart) { APART_ROOM } else { 0.0 };
+    let room = (LABEL_ROOM + apart).min(height / 3.0);
+    let range = (top + height - room, top + room);
     let y = LinearScale::new(peaks, range);
     let target = axis::tick_target(height);
     let left = outer.x + padding + axis::left_margin(&y, target, style, band);
@@ -176,7 +184,8 @@ impl<'a> Slots<'a> {
         y: &LinearScale,
     ) -> Option<BarPlace> {
         let people = *bar.people.get(direction);
-        if people.high == 0 {
+        let apart = *bar.apart.get(direction);
+        if people.high + apart == 0 {
             return None;
         }
         let sign = match direction {
@@ -191,6 +200,10 @@ impl<'a> Slots<'a> {
         let part = |from: u32, to: u32| {
             Rect::between(Point::new(left, at(from)), Point::new(right, at(to)))
         };
+        // Off the bar, as far as its number is tall.
+        let away = if people.high > 0 { -sign * APART_ROOM } else { 0.0 };
+        let apart = part(people.high, people.high + apart);
+        let apart = Rect::new(apart.x, apart.y + away, apart.width, apart.height);
         let confirmed = people.value.saturating_sub(*bar.one_sided.get(direction));
         let whisker = people.is_range().then(|| Whisker {
             x: middle,
@@ -203,8 +216,9 @@ impl<'a> Slots<'a> {
             direction,
             solid: part(0, confirmed),
             pale: part(confirmed, people.value),
+            apart,
             whisker,
-            label: None,
+            labels: Vec::new(),
         })
     }
 }
@@ -236,6 +250,7 @@ fn label(body: &mut FlowsLayout, series: &Flows, rect: &Rect, style: &Style<'_>,
     for bar in &body.bars {
         placer.block(bar.solid);
         placer.block(bar.pale);
+        placer.block(bar.apart);
     }
     let value = |bar: &BarPlace| {
         series.bars.get(bar.bar).map_or(0, |found| found.people.get(bar.direction).value)
@@ -253,25 +268,54 @@ fn label(body: &mut FlowsLayout, series: &Flows, rect: &Rect, style: &Style<'_>,
         reason = "a width in letters"
     )]
     let most = (2.0 * rect.width / narrowest.max(1.0)) as usize;
-    for index in order.into_iter().take(most) {
+    for (place, index) in order.into_iter().enumerate() {
         let Some(bar) = body.bars.get_mut(index) else { continue };
-        let text = style.locale.number(value(bar));
-        let whole = [bar.solid, bar.pale];
-        let (end, away) = match bar.direction {
-            Direction::Ukraine => {
-                let top = whole.iter().map(|part| part.y).fold(f64::INFINITY, f64::min);
-                (bar.whisker.map_or(top, |whisker| whisker.high.min(top)), -1.0)
+        let found = series.bars.get(bar.bar);
+        let corrected = found.is_some_and(|found| found.corrected.get(bar.direction).is_some());
+        if place >= most && !corrected {
+            continue;
+        }
+        let people = value(bar);
+        let apart = found.map_or(0, |found| *found.apart.get(bar.direction));
+        let counted = [Some(bar.solid), Some(bar.pale), bar.whisker.map(Whisker::reach)];
+        let numbers = [
+            (people, end(counted.into_iter().flatten(), bar.direction), Role::Ink),
+            (apart, end([bar.apart].into_iter(), bar.direction), Role::Muted),
+        ];
+        for (number, (end, away), role) in numbers.into_iter().filter(|(number, ..)| *number > 0) {
+            let corrected = corrected && role == Role::Ink;
+            let mut text = style.locale.number(number);
+            if corrected {
+                text.push_str(CORRECTED);
             }
-            Direction::Russia => {
-                let bottom = whole.iter().map(Rect::bottom).fold(f64::NEG_INFINITY, f64::max);
-                (bar.whisker.map_or(bottom, |whisker| whisker.high.max(bottom)), 1.0)
+            let middle = bar.solid.x + bar.solid.width / 2.0;
+            let place = Point::new(middle, end + away * (font.size * 0.5 + 3.0));
+            let label = centred(text, place, Anchor::Middle, font, role);
+            let room = text_rect(&label, style);
+            let letters = Rect::new(room.x, room.y + 1.0, room.width, room.height - 2.0);
+            if placer.take(&[letters]) {
+                bar.labels.push(label);
+            } else if corrected {
+                // The number gives way; that it was corrected is said in any case.
+                bar.labels.push(Text { text: CORRECTED.to_owned(), ..label });
             }
-        };
-        let middle = bar.solid.x + bar.solid.width / 2.0;
-        let place = Point::new(middle, end + away * (font.size * 0.5 + 3.0));
-        let label = centred(text, place, Anchor::Middle, font, Role::Ink);
-        let room = text_rect(&label, style);
-        let letters = Rect::new(room.x, room.y + 1.0, room.width, room.height - 2.0);
-        bar.label = placer.take(&[letters]).then_some(label);
+        }
+    }
+}
+
+/// How far some parts of a bar reach from the zero line, and which way that is.
+fn end(parts: impl Iterator<Item = Rect>, direction: Direction) -> (f64, f64) {
+    match direction {
+        Direction::Ukraine => (parts.map(|part| part.y).fold(f64::INFINITY, f64::min), -1.0),
+        Direction::Russia => {
+            (parts.map(|part| part.bottom()).fold(f64::NEG_INFINITY, f64::max), 1.0)
+        }
+    }
+}
+
+impl Whisker {
+    /// The highest figure's end.
+    const fn reach(self) -> Rect {
+        Rect::new(self.x, self.high, 0.0, 0.0)
     }
 }

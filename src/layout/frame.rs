@@ -1,7 +1,7 @@
 use super::band::WidthBand;
 use super::label::paragraph;
 use super::legend::{self, Key};
-use super::{Style, WordsIn};
+use super::{Style, WordsIn, claims};
 use crate::geometry::{Point, Rect, Size};
 use crate::measure::{Advances, Font, MeasureText, lines};
 use crate::scene::{Anchor, Text};
@@ -39,7 +39,7 @@ enum Plan {
 impl Frame {
     /// Places the words of a figure; what is left is the plot's.
     pub(super) fn new(series: &Series, words: &Words, size: Size, style: &Style<'_>) -> Self {
-        let told = series.tally().events > 0 && size.width >= LEAST_PLOT.width;
+        let told = is_told(series) && size.width >= LEAST_PLOT.width;
         if style.words == WordsIn::Page {
             let all = Rect::new(0.0, 0.0, size.width, size.height);
             let plot = (told && size.height >= LEAST_PLOT.height).then_some(all);
@@ -67,8 +67,12 @@ impl Frame {
         width: f64,
         style: &Style<'_>,
     ) -> f64 {
-        let told = series.tally().events > 0 && width >= LEAST_PLOT.width;
-        let plot = if told { WidthBand::of(width).plot_height() } else { 0.0 };
+        let told = is_told(series) && width >= LEAST_PLOT.width;
+        let plot = match series {
+            _ if !told => 0.0,
+            Series::Claims(claims) => claims::natural_height(claims, words, width),
+            Series::Cumulative(_) | Series::Flows(_) => WidthBand::of(width).plot_height(),
+        };
         if style.words == WordsIn::Page {
             return plot;
         }
@@ -76,6 +80,11 @@ impl Frame {
         let stack = Stack::new(words, width, style, plan);
         (stack.above + plot + stack.below).ceil()
     }
+}
+
+/// Whether there is anything to draw.
+fn is_told(series: &Series) -> bool {
+    !series.stops().is_empty() || series.tally().events > 0
 }
 
 /// Words above and below a plot that has no height yet.
@@ -108,7 +117,16 @@ impl Stack {
             above += height;
         }
         let (mut foot, mut below) = block(&words.scope, band.small(), Role::Ink, GAP);
-        if plan == Plan::Everything {
+        let (notice, end) = block(&words.notice, band.small(), Role::Ink, below);
+        foot.extend(notice);
+        below = end;
+        let sourced = match plan {
+            Plan::Everything => true,
+            // Whose data it is: nothing else says it where there is nothing to count.
+            Plan::Words => !words.sources.is_empty(),
+            Plan::NoSources | Plan::NoLegend => false,
+        };
+        if sourced {
             let (sources, end) =
                 block(&words.sources, band.small(), Role::Muted, below + GAP / 2.0);
             foot.extend(sources);

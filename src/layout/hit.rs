@@ -1,12 +1,17 @@
-use super::{Body, Plot};
+use super::{Body, Plot, RowPlace};
 use crate::geometry::Point;
 
 /// Stops as near as this to the nearest one are told apart by height.
 const TIE: f64 = 2.0;
 
-/// The stop that a place in a plot reads: the nearest in time. Of several that stand
+/// The stop that a place in a plot reads: the nearest in time, or the nearest row. Of several that stand
 /// together, the one whose point or bar is nearest; of equals the last.
 pub(super) fn nearest(plot: &Plot, at: Point) -> Option<usize> {
+    if let Body::Claims(body) = &plot.body {
+        let away = |row: &RowPlace| (row.claimed.y - at.y).abs();
+        let rows = body.rows.iter().enumerate();
+        return rows.min_by(|(_, a), (_, b)| away(a).total_cmp(&away(b))).map(|(stop, _)| stop);
+    }
     let stops = plot.body.stops();
     let away = |stop: f64| (stop - at.x).abs();
     // A count never restarts: there are steps before the first day shown.
@@ -36,6 +41,8 @@ fn height_to(body: &Body, stop: usize, y: f64) -> f64 {
                 least = least.min((dot.center.y - y).abs());
             }
         }
+        // Rows are told apart by height alone.
+        Body::Claims(_) => {}
         Body::Flows(body) => {
             for bar in body.bars.iter().filter(|bar| bar.bar == stop) {
                 let whole = bar.whole();

@@ -58,6 +58,17 @@ pub(super) fn centred(text: String, middle: Point, anchor: Anchor, font: Font, r
     Text { text, place, anchor, font, role }
 }
 
+/// What marks something that was corrected, in the picture and in its legend.
+pub(crate) const CORRECTED: &str = "*";
+/// The middle of an asterisk stands this much of the letters' size over the baseline.
+const ASTERISK_RISE: f64 = 0.56;
+
+/// The mark of a correction around a place.
+pub(super) fn correction(center: Point, font: Font) -> Text {
+    let place = Point::new(center.x, center.y + font.size * ASTERISK_RISE);
+    Text { text: CORRECTED.to_owned(), place, anchor: Anchor::Middle, font, role: Role::Ink }
+}
+
 /// Lines of text under one another, the first one's top at `top`.
 pub(super) fn paragraph(
     lines: &[String],

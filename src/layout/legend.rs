@@ -24,7 +24,14 @@ const ROW_HEIGHT: f64 = 20.0;
 
 const fn swatch_width(symbol: Symbol) -> f64 {
     match symbol {
-        Symbol::Dot(_) | Symbol::Claim | Symbol::Bar(_) | Symbol::Flag | Symbol::Whisker => 10.0,
+        Symbol::Dot(_)
+        | Symbol::Claim
+        | Symbol::Bar(_)
+        | Symbol::Flag
+        | Symbol::Whisker
+        | Symbol::Record
+        | Symbol::Apart
+        | Symbol::Corrected => 10.0,
         Symbol::HollowDots | Symbol::PaleBars => 22.0,
         Symbol::Range => 18.0,
     }

@@ -64,8 +64,8 @@ impl Side {
 }
 
 impl Room<'_> {
-    /// Places a note with its words. Lists that were agreed keep their flag
-    /// where there is no room for words; any other note gives way.
+    /// Places a note with its words. Lists that were agreed, and what was
+    /// asked for, keep their flag where there is no room for words; any other note gives way.
     pub(super) fn place(
         &self,
         (note, text): (&Note, &String),
@@ -92,7 +92,7 @@ impl Room<'_> {
             }
         }
         match note.kind {
-            NoteKind::Agreed => self.bare(note.kind, x, foot, placer),
+            NoteKind::Agreed | NoteKind::Apart => self.bare(note.kind, x, foot, placer),
             NoteKind::Announced | NoteKind::Hosting | NoteKind::Expected => None,
         }
     }

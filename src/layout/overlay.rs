@@ -29,7 +29,7 @@ impl Overlay {
         let rings = Self::rings(layout, focus);
         let crosshair = match &plot.body {
             Body::Cumulative(_) => Some(Rect::new(at - 0.5, plot.rect.y, 1.0, plot.rect.height)),
-            Body::Flows(_) => None,
+            Body::Flows(_) | Body::Claims(_) => None,
         };
         let tooltip = Some(Tooltip::new(
             words,
@@ -73,15 +73,19 @@ fn rings(plot: &Plot, focus: Focus) -> Vec<Rect> {
             let bars = bars.filter(|bar| on_line(bar.direction));
             bars.map(|bar| bar.whole().grown(RING)).reduce(union).into_iter().collect()
         }
+        Body::Claims(body) => {
+            let row = body.rows.get(focus.stop);
+            row.map(|row| row.whole(body.radius).grown(RING)).into_iter().collect()
+        }
     }
 }
 
 impl BarPlace {
-    /// Both its parts.
+    /// All its parts.
     pub(super) fn whole(&self) -> Rect {
-        let top = self.solid.y.min(self.pale.y);
-        let bottom = self.solid.bottom().max(self.pale.bottom());
-        Rect::new(self.solid.x, top, self.solid.width, bottom - top)
+        let parts = [self.solid, self.pale, self.apart];
+        let drawn = parts.into_iter().filter(|part| part.height > 0.0);
+        drawn.reduce(union).unwrap_or(self.solid)
     }
 }
 

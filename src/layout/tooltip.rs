@@ -74,7 +74,7 @@ fn place(said: &StopWords, place: &Room<'_>, band: WidthBand) -> (Rect, Vec<Text
         let (font, role) = match about {
             About::People(direction) => (Font::bold(small.size), Role::of(*direction)),
             About::Total => (small, Role::Ink),
-            About::Sources | About::Keys => (small, Role::Muted),
+            About::Apart | About::Correction | About::Sources | About::Keys => (small, Role::Muted),
         };
         add(text, font, role);
     }

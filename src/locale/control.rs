@@ -1,10 +1,11 @@
 use crate::options::{Group, View};
+use record::Counting;
 
 /// What buttons and groups of them are called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Control {
-    /// How to read the chart by keyboard.
-    Hint,
+    /// How to read a view by keyboard.
+    Hint(View),
     /// The name of the buttons of the views.
     Views,
     /// A view's button.
@@ -23,6 +24,10 @@ pub enum Control {
     WholeRecord,
     /// The button of the last twelve months.
     LastTwelveMonths,
+    /// The name of the buttons of what is shown apart.
+    Apart,
+    /// The button of events of a kind that is not counted.
+    Counting(Counting),
     /// The button that shows no earlier days.
     FromHere,
     /// The button that shows no later days.

@@ -1,10 +1,15 @@
 //! The words in English.
 
+mod about;
+mod detail;
+
 use super::control::Control;
 use super::message::{DateStyle, Message};
+use super::table::Table;
+use super::take::Take;
 use crate::list::append;
 use crate::options::{Group, View};
-use record::{Bound, Count, Day, Direction, PerDirection, Role, Standing};
+use record::{Bound, Count, Counting, Day, Direction, PerDirection, Standing};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -63,11 +68,14 @@ pub(super) fn say(message: &Message<'_>) -> String {
                 number(minors)
             )
         }
+        Message::RangeOfAll(count) => format!("The figures given add up to {}.", range(count)),
         Message::MediatorTotal { total, day } => {
             let day = date(day, DateStyle::MonthAndYear);
             format!("Qatar’s own total, of {day}, is {}.", number(total))
         }
         Message::FlowsSentence { all, minors, people: by } => flows_sentence(all, minors, by),
+        Message::ClaimsHeading => "Claimed totals against the record".into(),
+        Message::ClaimsSentence { all, equal, latest } => claims_sentence(all, equal, latest),
         Message::NothingRecorded => "No reunion is recorded for these days.".into(),
         Message::Scope { all, minors, first, last, events, as_of } => {
             let who = format!("{}, {} of them under 18", people(all), number(minors));
@@ -101,6 +109,13 @@ pub(super) fn say(message: &Message<'_>) -> String {
         Message::KeyRange => "lowest to highest figure given".into(),
         Message::KeyClaim => "total that others claim".into(),
         Message::KeyAnnounced => "announced, not counted".into(),
+        Message::KeyRecord => "the record on that day".into(),
+        Message::KeyApart => "not counted, shown apart".into(),
+        Message::Apart { people, direction } => format!("{}, not counted", to(people, direction)),
+        Message::RecordedThen { count, direction } => recorded_then(count, direction),
+        Message::Difference(difference) => self::difference(difference),
+        Message::SignedDifference(difference) => signed(difference),
+        Message::ClaimNumber(value, bound) => claim_number(value, bound),
         Message::ClaimLabel { who, value, bound, direction } => claim(who, value, bound, direction),
         Message::NotCounted { title } => format!("{title}. Not counted."),
         Message::Days { first, last } => days(first, last),
@@ -120,32 +135,51 @@ pub(super) fn say(message: &Message<'_>) -> String {
             format!("{} of them on {}", number(people), say(&Message::Standing(standing)))
         }
         Message::RunningTotal { people, all } => running_total(people, all),
+        Message::Disputed => "Accounts differ".into(),
         Message::SourceCount(sources) => counted(sources, "source", "sources"),
         Message::Mediator => "Qatar".into(),
         Message::Speaker(Direction::Ukraine) => "Kyiv".into(),
         Message::Speaker(Direction::Russia) => "Moscow".into(),
-        Message::TableCaption => {
-            "Each counted event: people by direction, and the totals up to it".into()
-        }
-        Message::TableTitle => "Every event and its sources".into(),
-        Message::ColumnDate => "Date".into(),
-        Message::ColumnTo(direction) => format!("To {}", country(direction)),
-        Message::ColumnTotal => "In all so far".into(),
-        Message::ColumnStanding => "Whose word".into(),
-        Message::ColumnSources => "Sources".into(),
-        Message::RowSum => "All events".into(),
-        Message::ClaimsCaption => "What others claim, and the record on that day".into(),
-        Message::ColumnClaimant => "Who claims it".into(),
-        Message::ColumnClaimed => "Claimed".into(),
-        Message::ColumnRecorded => "Recorded".into(),
-        Message::ColumnReason => "Why they may differ".into(),
         Message::Picture => "Chart".into(),
         Message::Walk { stops, events } => walk(stops, events),
-        Message::Readings => "Figures given".into(),
-        Message::NoFigure => "No figure".into(),
-        Message::InThirdCountry(people) => format!("{} in a third country", number(people)),
-        Message::ReadingRole(role) => reading_role(role).into(),
+        Message::WalkClaims(claims) => format!(
+            "Chart, to be read by arrow keys: {}",
+            counted(claims, "claimed figure", "claimed figures")
+        ),
+        Message::Table(word) => table(word),
+        Message::Detail(ref detail) => detail::say(detail),
         Message::Control(control) => self::control(control).into(),
+        Message::Take(take) => self::take(take),
+        Message::AboutData(about) => about::say(about),
+    }
+}
+
+fn table(word: Table) -> String {
+    match word {
+        Table::EventsCaption => {
+            "Each counted event: people by direction, and the totals up to it".into()
+        }
+        Table::Title(View::Claims) => "Every claim and its sources".into(),
+        Table::Title(_) => "Every event and its sources".into(),
+        Table::Date => "Date".into(),
+        Table::To(direction) => format!("To {}", country(direction)),
+        Table::Total => "In all so far".into(),
+        Table::Standing => "Whose word".into(),
+        Table::Sources => "Sources".into(),
+        Table::Sum => "All events".into(),
+        Table::ClaimsCaption => "What others claim, and the record on that day".into(),
+        Table::Claimant => "Who claims it".into(),
+        Table::Claimed => "Claimed".into(),
+        Table::Recorded => "Recorded".into(),
+        Table::Difference => "Difference".into(),
+        Table::Reason => "Why they may differ".into(),
+        Table::UncountedCaption => "What is not counted, and why".into(),
+        Table::What => "What".into(),
+        Table::WhyNotCounted => "Why not counted".into(),
+        Table::OtherClaimsCaption => {
+            "Other numbers given: not of what the record counts, so not compared".into()
+        }
+        Table::Scope => "What it counts".into(),
     }
 }
 
@@ -154,10 +188,14 @@ const HINT: &str = "Left and right: events. Up and down: directions. Page up and
 
 const fn control(control: Control) -> &'static str {
     match control {
-        Control::Hint => HINT,
+        Control::Hint(View::Claims) => {
+            "Arrow keys: claims. Enter: figures and sources. Escape: close."
+        }
+        Control::Hint(_) => HINT,
         Control::Views => "What the chart shows",
         Control::View(View::Cumulative) => "How many",
         Control::View(View::Flows) => "Which way",
+        Control::View(View::Claims) => "Claims",
         Control::Lines => "Lines",
         Control::Stacked(true) => "Sum",
         Control::Stacked(false) => "Each way",
@@ -169,6 +207,9 @@ const fn control(control: Control) -> &'static str {
         Control::Period => "Period",
         Control::WholeRecord => "All",
         Control::LastTwelveMonths => "12 months",
+        Control::Apart => "Not counted:",
+        Control::Counting(Counting::OtherChannel) => "Other channels",
+        Control::Counting(_) => "Doubtful",
         Control::FromHere => "Show from here",
         Control::UntilHere => "Show until here",
         Control::Close => "Close",
@@ -177,20 +218,57 @@ const fn control(control: Control) -> &'static str {
     }
 }
 
+fn take(take: Take<'_>) -> String {
+    match take {
+        Take::Title => "Take it along",
+        Take::Shown => "What is shown",
+        Take::Whole => "The whole record",
+        Take::Csv => "CSV",
+        Take::Json => "JSON",
+        Take::Svg => "SVG",
+        Take::Png => "PNG",
+        Take::EventsCsv => "Events, CSV",
+        Take::ClaimsCsv => "Claims, CSV",
+        Take::Cite => "To cite it",
+        Take::CiteInFull => "To cite it in full",
+        Take::Copy => "Copy",
+        Take::Copied => "Copied.",
+        Take::Selected => "Selected. Copy it with the keyboard.",
+        Take::Citation { version, as_of } => return citation(version, as_of),
+        Take::Licence => "Licence: CC BY 4.0.",
+        Take::DatasetName => {
+            "Homeward: people reunited with their families across the Russia–Ukraine war through \
+             Qatari mediation"
+        }
+        Take::Creator => "Homeward contributors",
+        Take::Keywords => "Ukraine, Russia, Qatar, mediation, family reunification, children, war",
+        Take::Rule => {
+            "People in completed reunions are counted, each once. The figure used is the \
+             mediator’s; else that of the side that handed over; else that of the side that \
+             received, marked as one side’s word. What was announced, agreed or expected is never \
+             added."
+        }
+    }
+    .into()
+}
+
+fn citation(version: &str, as_of: Option<Day>) -> String {
+    let mut said = String::from("Homeward, record of people reunited through Qatar’s mediation");
+    if !version.is_empty() {
+        append(&mut said, ", version ", version);
+    }
+    if let Some(as_of) = as_of {
+        append(&mut said, ", sources to ", &date(as_of, DateStyle::Full));
+    }
+    said.push('.');
+    said
+}
+
 fn walk(stops: usize, events: usize) -> String {
     let events_said = counted(events, "event", "events");
     let periods = counted(stops, "period", "periods");
     let what = if stops == events { events_said } else { format!("{periods}, {events_said}") };
     format!("Chart, to be read by arrow keys: {what}")
-}
-
-const fn reading_role(role: Role) -> &'static str {
-    match role {
-        Role::Charted => "the figure used here",
-        Role::Competing => "another figure",
-        Role::Superseded => "replaced later",
-        Role::Wider => "not the same people",
-    }
 }
 
 const fn flows_heading(group: Group) -> &'static str {
@@ -210,6 +288,62 @@ fn flows_sentence(all: u32, minors: u32, by: PerDirection<u32>) -> String {
         people(all),
         number(minors),
     )
+}
+
+fn bounded(value: u32, bound: Bound) -> String {
+    let number = number(value);
+    match bound {
+        Bound::Exact => number,
+        Bound::AtLeast => format!("at least {number}"),
+        Bound::About => format!("about {number}"),
+    }
+}
+
+fn claims_sentence(all: usize, equal: usize, latest: Option<(Day, u32, u32)>) -> String {
+    let figures = counted(all, "claimed figure", "claimed figures");
+    let verb = if equal == 1 { "equals" } else { "equal" };
+    let finding = format!("Of {figures}, {equal} {verb} the record of the same day.");
+    let Some((day, claimed, recorded)) = latest else { return finding };
+    let day = date(day, DateStyle::MonthAndYear);
+    format!(
+        "{finding} Qatar’s latest total, of {day}, is {}; the record then had {}.",
+        number(claimed),
+        people(recorded)
+    )
+}
+
+fn recorded_then(count: Count, direction: Option<Direction>) -> String {
+    let found = match direction {
+        Some(direction) => Message::CountTo { count, direction },
+        None => Message::Figure(count),
+    };
+    format!("The record on that day: {}", say(&found))
+}
+
+fn difference(difference: i64) -> String {
+    let word = match difference {
+        0 => return "No difference".into(),
+        1.. => "more",
+        _ => "fewer",
+    };
+    format!("{} {word} in the record", difference.unsigned_abs())
+}
+
+fn signed(difference: i64) -> String {
+    match difference {
+        0 => "0".into(),
+        1.. => format!("+{difference}"),
+        _ => format!("−{}", difference.unsigned_abs()),
+    }
+}
+
+fn claim_number(value: u32, bound: Bound) -> String {
+    let sign = match bound {
+        Bound::Exact => "",
+        Bound::AtLeast => "≥ ",
+        Bound::About => "≈ ",
+    };
+    format!("{sign}{}", number(value))
 }
 
 fn one_sided(people: PerDirection<u32>) -> String {
@@ -238,12 +372,7 @@ fn running_total(people: PerDirection<u32>, all: Count) -> String {
 }
 
 fn claim(who: &str, value: u32, bound: Bound, direction: Option<Direction>) -> String {
-    let number = number(value);
-    let number = match bound {
-        Bound::Exact => number,
-        Bound::AtLeast => format!("at least {number}"),
-        Bound::About => format!("about {number}"),
-    };
+    let number = bounded(value, bound);
     match direction {
         None => format!("{who} says {number}"),
         Some(direction) => format!("{who} says {number} to {}", country(direction)),

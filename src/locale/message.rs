@@ -1,6 +1,6 @@
-use super::Control;
+use super::{AboutData, Control, Detail, Table, Take};
 use crate::options::Group;
-use record::{Bound, Count, Day, Direction, PerDirection, Role, Standing};
+use record::{Bound, Count, Day, Direction, PerDirection, Standing};
 
 /// How much of a date is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub enum Message<'a> {
         /// By direction, the larger first.
         parts: [(Direction, u32); 2],
     },
+    /// The lowest and the highest sum of the figures given.
+    RangeOfAll(Count),
     /// The mediator's own total, beside the record's.
     MediatorTotal {
         /// The mediator's total.
@@ -51,6 +53,17 @@ pub enum Message<'a> {
         minors: u32,
         /// By direction, Ukraine first: up is Ukraine.
         people: PerDirection<u32>,
+    },
+    /// The heading of the claims.
+    ClaimsHeading,
+    /// The finding of the claims.
+    ClaimsSentence {
+        /// How many figures were claimed.
+        all: usize,
+        /// How many of them equal the record.
+        equal: usize,
+        /// The mediator's latest of both directions: its day, its number and the record's.
+        latest: Option<(Day, u32, u32)>,
     },
     /// There is nothing to count in what is shown.
     NothingRecorded,
@@ -115,6 +128,30 @@ pub enum Message<'a> {
     KeyClaim,
     /// The legend's entry for lists and deals.
     KeyAnnounced,
+    /// The legend's entry for the points of the record.
+    KeyRecord,
+    /// The legend's entry for what is shown apart.
+    KeyApart,
+    /// "7 to Ukraine, not counted".
+    Apart {
+        /// How many.
+        people: u32,
+        /// Which way.
+        direction: Direction,
+    },
+    /// The record on the day of a claim.
+    RecordedThen {
+        /// How many.
+        count: Count,
+        /// The direction, where the claim is about one only.
+        direction: Option<Direction>,
+    },
+    /// How many more the record has than was claimed, in words.
+    Difference(i64),
+    /// The same as a number with its sign.
+    SignedDifference(i64),
+    /// A number as it was claimed, as short as a picture wants it.
+    ClaimNumber(u32, Bound),
     /// "Qatar says 107".
     ClaimLabel {
         /// Who says it.
@@ -163,38 +200,14 @@ pub enum Message<'a> {
         /// Together, with the range.
         all: Count,
     },
+    /// There is more than one account of something besides a number.
+    Disputed,
     /// How many sources.
     SourceCount(usize),
     /// The name of the mediator.
     Mediator,
     /// The name of a side as a speaker: Kyiv, Moscow.
     Speaker(Direction),
-    /// The caption of the table.
-    TableCaption,
-    /// What opens the tables.
-    TableTitle,
-    /// The column of dates.
-    ColumnDate,
-    /// The column of a direction.
-    ColumnTo(Direction),
-    /// The column of the running total.
-    ColumnTotal,
-    /// The column of whose word it is.
-    ColumnStanding,
-    /// The column of sources.
-    ColumnSources,
-    /// The row of sums.
-    RowSum,
-    /// The caption of the table of claims.
-    ClaimsCaption,
-    /// The column of who claims it.
-    ColumnClaimant,
-    /// The column of the claimed number.
-    ColumnClaimed,
-    /// The column of the record's number on that day.
-    ColumnRecorded,
-    /// The column of the reason.
-    ColumnReason,
     /// The name of the drawing for a screen reader.
     Picture,
     /// The name of the events to be walked through.
@@ -204,14 +217,16 @@ pub enum Message<'a> {
         /// How many events they hold.
         events: usize,
     },
-    /// What figures there are.
-    Readings,
-    /// A figure that was refused or denied.
-    NoFigure,
-    /// People met in a third country.
-    InThirdCountry(u32),
-    /// What a figure is to the record.
-    ReadingRole(Role),
+    /// The name of the claims to be walked through.
+    WalkClaims(usize),
+    /// A word of a table.
+    Table(Table),
+    /// Words of what is opened.
+    Detail(Detail<'a>),
     /// What a button says.
     Control(Control),
+    /// What is said of the data as a whole.
+    AboutData(&'a AboutData<'a>),
+    /// What is said where a reader takes the record along.
+    Take(Take<'a>),
 }

@@ -1,5 +1,6 @@
 //! From placed data to shapes.
 
+mod claims;
 mod cumulative;
 mod flows;
 mod legend;
@@ -28,6 +29,10 @@ impl Scene {
             match &plot.body {
                 Body::Cumulative(body) => cumulative::add(body, &mut items),
                 Body::Flows(body) => flows::add(body, &mut items),
+                Body::Claims(body) => {
+                    claims::grid(&plot.axes, &plot.rect, &mut items);
+                    claims::add(body, &mut items);
+                }
             }
             axes(plot, &mut items);
             if let Body::Cumulative(body) = &plot.body {

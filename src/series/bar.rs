@@ -11,6 +11,10 @@ pub struct Bar {
     pub people: PerDirection<Count>,
     /// How many of them rest on one side's word.
     pub one_sided: PerDirection<u32>,
+    /// People of events that are not counted, shown apart and never added.
+    pub apart: PerDirection<u32>,
+    /// The day of the latest correction of any of them, while that is marked.
+    pub corrected: PerDirection<Option<Day>>,
     /// The places in [`Flows::events`](super::Flows::events) of its events:
     /// from the first up to, but not with, the second.
     pub events: (usize, usize),

@@ -1,4 +1,5 @@
 use super::{ClaimMark, Note, Tally, counted, domain};
+use crate::age::Age;
 use crate::options::{Directions, Options};
 use record::{Count, Dataset, Day, Direction, EventIndex, PerDirection};
 
@@ -35,6 +36,8 @@ pub struct Step {
     pub one_sided: PerDirection<bool>,
     /// The people up to and with it.
     pub total: PerDirection<Count>,
+    /// The day of its latest correction, while that is marked.
+    pub corrected: Option<Day>,
 }
 
 impl Step {
@@ -50,9 +53,10 @@ impl Cumulative {
     #[must_use]
     pub fn new(dataset: &Dataset, options: &Options) -> Self {
         let domain = domain(dataset, options);
-        let events = counted(dataset, |event| options.to.is_none_or(|to| event.date <= to));
+        let events = counted(dataset, options.to);
         let mut total = PerDirection::<Count>::default();
         let mut steps = Vec::with_capacity(events.len());
+        let age = Age::new(dataset, options);
         for index in &events {
             let Some(event) = dataset.event(*index) else { continue };
             let added = PerDirection::from_fn(|direction| event.count(direction));
@@ -60,7 +64,8 @@ impl Cumulative {
                 *total.get_mut(direction) += *added.get(direction);
             }
             let one_sided = PerDirection::from_fn(|direction| event.is_one_sided(direction));
-            steps.push(Step { event: *index, day: event.date, added, one_sided, total });
+            let corrected = age.corrected(event);
+            steps.push(Step { event: *index, day: event.date, added, one_sided, total, corrected });
         }
         Self {
             steps,
@@ -69,7 +74,7 @@ impl Cumulative {
             shown: options.directions,
             tally: Tally::of(dataset, &events),
             claims: ClaimMark::of(dataset, domain, options),
-            notes: Note::of(dataset, domain),
+            notes: Note::of(dataset, domain, options.include),
         }
     }
 

@@ -1,4 +1,5 @@
-use super::{Bar, Tally, counted};
+use super::{Bar, Tally, by_date};
+use crate::age::Age;
 use crate::options::{Directions, Group, Options};
 use record::{Count, Dataset, Day, Direction, Event, EventIndex, PerDirection};
 
@@ -11,7 +12,7 @@ pub struct Flows {
     pub shown: Directions,
     /// The periods in which anything happened, earliest first.
     pub bars: Vec<Bar>,
-    /// The counted events shown, earliest first.
+    /// The events shown, earliest first: counted ones, and those shown apart.
     pub events: Vec<EventIndex>,
     /// The first and the last day of the time axis.
     pub domain: (Day, Day),
@@ -20,22 +21,24 @@ pub struct Flows {
 }
 
 impl Flows {
-    /// The bars of the counted events in the days shown.
+    /// The bars of the counted events in the days shown, and of those asked for beside them.
     #[must_use]
     pub fn new(dataset: &Dataset, options: &Options, group: Group) -> Self {
         let days = super::domain(dataset, options);
         let in_view = |event: &Event| {
-            options.from.is_none_or(|from| event.date >= from)
-                && options.to.is_none_or(|to| event.date <= to)
+            (event.is_counted() || options.include.has(event)) && options.shows(event.date)
         };
-        let events = counted(dataset, in_view);
+        let events = by_date(dataset, in_view);
+        let is_counted = |index: &EventIndex| dataset.event(*index).is_some_and(Event::is_counted);
+        let counted: Vec<EventIndex> = events.iter().copied().filter(is_counted).collect();
         let mut bars: Vec<Bar> = Vec::new();
+        let age = Age::new(dataset, options);
         for (place, index) in events.iter().enumerate() {
             let Some(event) = dataset.event(*index) else { continue };
             let (start, end) = period(event.date, group);
             match bars.last_mut() {
                 Some(bar) if group != Group::Event && bar.start == start => {
-                    add(bar, event, place);
+                    add(bar, event, place, age);
                 }
                 _ => {
                     let mut bar = Bar {
@@ -43,9 +46,11 @@ impl Flows {
                         end,
                         people: PerDirection::default(),
                         one_sided: PerDirection::default(),
+                        apart: PerDirection::default(),
+                        corrected: PerDirection::default(),
                         events: (place, place),
                     };
-                    add(&mut bar, event, place);
+                    add(&mut bar, event, place, age);
                     bars.push(bar);
                 }
             }
@@ -53,7 +58,7 @@ impl Flows {
         // Whole periods, so that each bar has its place.
         let domain = (period(days.0, group).0, period(days.1, group).1);
         let shown = options.directions;
-        Self { group, shown, bars, tally: Tally::of(dataset, &events), events, domain }
+        Self { group, shown, bars, tally: Tally::of(dataset, &counted), events, domain }
     }
 
     /// The events of a bar, earliest first.
@@ -63,22 +68,32 @@ impl Flows {
     }
 
     /// The largest number of people a bar may reach in a direction, the
-    /// highest figure given included.
+    /// highest figure given and those shown apart included.
     #[must_use]
     pub fn peak(&self, direction: Direction) -> u32 {
         if !self.shown.has(direction) {
             return 0;
         }
-        self.bars.iter().map(|bar| bar.people.get(direction).high).max().unwrap_or(0)
+        let reach = |bar: &Bar| bar.people.get(direction).high + bar.apart.get(direction);
+        self.bars.iter().map(reach).max().unwrap_or(0)
     }
 }
 
-fn add(bar: &mut Bar, event: &Event, place: usize) {
+fn add(bar: &mut Bar, event: &Event, place: usize, age: Age<'_>) {
+    let corrected = age.corrected(event);
     for direction in Direction::BOTH {
         let count: Count = event.count(direction);
+        if !event.is_counted() {
+            *bar.apart.get_mut(direction) += count.value;
+            continue;
+        }
         *bar.people.get_mut(direction) += count;
         if event.is_one_sided(direction) {
             *bar.one_sided.get_mut(direction) += count.value;
+        }
+        if count.high > 0 {
+            let latest = bar.corrected.get_mut(direction);
+            *latest = corrected.max(*latest);
         }
     }
     bar.events.1 = place + 1;

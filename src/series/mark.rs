@@ -1,4 +1,4 @@
-use crate::options::{Directions, Options};
+use crate::options::{Directions, Include, Options};
 use record::{
     Bound, ClaimIndex, Dataset, Day, Direction, Event, EventIndex, Party, PerDirection, Scope,
     Standing, Status,
@@ -79,6 +79,8 @@ fn is_confirmed(event: &Event) -> bool {
 pub enum NoteKind {
     /// Lists or terms someone says were agreed: never height, never added.
     Agreed,
+    /// An event that is not counted, shown because somebody asked for it.
+    Apart,
     /// Something announced: never height, never added.
     Announced,
     /// A stay of families at the mediator's.
@@ -102,10 +104,11 @@ pub struct Note {
 impl Note {
     /// The notes of the days shown, those to be placed first in front.
     #[must_use]
-    pub fn of(dataset: &Dataset, days: (Day, Day)) -> Vec<Self> {
+    pub fn of(dataset: &Dataset, days: (Day, Day), include: Include) -> Vec<Self> {
         let mut notes = Vec::new();
         for (index, event) in (0_u32..).map(EventIndex).zip(&dataset.events) {
             let kind = match event.status {
+                Status::Completed if include.has(event) => NoteKind::Apart,
                 Status::Completed => continue,
                 Status::Agreed => NoteKind::Agreed,
                 // A statement that both sides or the mediator confirm sums up

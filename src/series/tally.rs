@@ -42,8 +42,35 @@ impl Tally {
             let last = event.date_end.unwrap_or(event.date).max(event.date);
             tally.span = Some((first, tally.span.map_or(last, |(_, latest)| latest.max(last))));
         }
-        tally.count_sources(dataset, events);
-        tally
+        let mut flags = vec![false; dataset.events.len()];
+        for event in events {
+            mark(&mut flags, event.0);
+        }
+        tally.with_sources_of(dataset, &|owner| match owner {
+            Owner::Event(event) => is_marked(&flags, event.0),
+            Owner::Claim(_) | Owner::Context(_) => false,
+        })
+    }
+
+    /// The same with the sources of what is told instead. Marks in lists of flags are smaller in
+    /// a reader's browser than hash sets.
+    #[must_use]
+    pub fn with_sources_of(mut self, dataset: &Dataset, is_told: &dyn Fn(Owner) -> bool) -> Self {
+        let mut cited = vec![false; dataset.sources.len()];
+        for cite in dataset.cites.iter().filter(|cite| is_told(cite.owner)) {
+            mark(&mut cited, cite.source.0);
+        }
+        (self.sources, self.official_sources) = (0, 0);
+        let mut publishers: Vec<&str> = Vec::new();
+        for (source, _) in dataset.sources.iter().zip(&cited).filter(|(_, cited)| **cited) {
+            self.sources += 1;
+            self.official_sources += usize::from(source.kind == SourceKind::Official);
+            if !publishers.contains(&source.publisher.as_str()) {
+                publishers.push(&source.publisher);
+            }
+        }
+        self.publishers = publishers.len();
+        self
     }
 
     /// People in both directions.
@@ -66,31 +93,6 @@ impl Tally {
         } else {
             Direction::BOTH
         }
-    }
-
-    /// Marks in lists of flags are smaller in a reader's browser than hash sets.
-    fn count_sources(&mut self, dataset: &Dataset, events: &[EventIndex]) {
-        let mut shown = vec![false; dataset.events.len()];
-        for event in events {
-            mark(&mut shown, event.0);
-        }
-        let mut cited = vec![false; dataset.sources.len()];
-        for cite in &dataset.cites {
-            if let Owner::Event(event) = cite.owner
-                && is_marked(&shown, event.0)
-            {
-                mark(&mut cited, cite.source.0);
-            }
-        }
-        let mut publishers: Vec<&str> = Vec::new();
-        for (source, _) in dataset.sources.iter().zip(&cited).filter(|(_, cited)| **cited) {
-            self.sources += 1;
-            self.official_sources += usize::from(source.kind == SourceKind::Official);
-            if !publishers.contains(&source.publisher.as_str()) {
-                publishers.push(&source.publisher);
-            }
-        }
-        self.publishers = publishers.len();
     }
 }
 

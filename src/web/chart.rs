@@ -1,9 +1,10 @@
 use super::dom::Writer;
 use super::failure::{refused, thrown};
-use super::surface::{Surface, no_context};
+use super::surface::{self, Surface, no_context};
 use crate::bundled;
 use crate::description::Tables;
 use crate::error::Error;
+use crate::export::{Excerpt, Format, PICTURE_WIDTH};
 use crate::geometry::{Point, Size};
 use crate::layout::WordsIn;
 use crate::markup;
@@ -13,7 +14,7 @@ use crate::theme::{Colour, Scheme, Theme};
 use crate::widget::{
     Act, Device, Focused, Input, Key, Notice, Pointing, Shown, Stale, Update, Widget,
 };
-use record::{Value, Word};
+use record::{Day, Value, Word};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlCanvasElement, HtmlElement, Node};
@@ -107,6 +108,13 @@ impl Chart {
         self.place(Input::Resize(Size::new(width, height)))
     }
 
+    /// It is read on this day, written `2023-10-16`: the engine has no clock.
+    pub fn today(&mut self, day: &str) {
+        if let Some(day) = Day::parse(day) {
+            self.handle(Input::Today(day), &Advances);
+        }
+    }
+
     /// The reader's device prefers dark, or light.
     pub fn prefer(&mut self, dark: bool) {
         let scheme = if dark { Scheme::Dark } else { Scheme::Light };
@@ -151,9 +159,21 @@ impl Chart {
         Key::from_word(name).map_or(JsValue::UNDEFINED, |key| self.read(Act::Key(key)))
     }
 
-    /// Opens a stop, or closes what is open.
-    pub fn select(&mut self, stop: Option<usize>) -> JsValue {
-        self.read(Act::Select(stop))
+    /// Opens a stop.
+    pub fn open(&mut self, stop: usize) -> JsValue {
+        self.read(Act::Open(stop))
+    }
+
+    /// Opens the event or claim of an id, or closes what is open.
+    ///
+    /// # Errors
+    /// When the record has nothing of that id.
+    pub fn select(&mut self, id: Option<String>) -> Result<JsValue, JsValue> {
+        let owner = match &id {
+            None => None,
+            Some(id) => Some(self.widget.named(id).ok_or_else(|| unknown(id))?),
+        };
+        Ok(self.read(Act::Select(owner)))
     }
 
     /// The stop at the focus.
@@ -161,18 +181,6 @@ impl Chart {
     #[must_use]
     pub fn at(&self) -> Option<usize> {
         self.widget.at()
-    }
-
-    /// The stop that an event is part of.
-    ///
-    /// # Errors
-    /// When nothing of that id is shown.
-    pub fn stop(&self, id: &str) -> Result<usize, JsValue> {
-        self.widget.stop_of(id).ok_or_else(|| {
-            let message =
-                format!("select: found \"{id}\", expected the id of an event that is shown");
-            thrown(&Error::option(message))
-        })
     }
 
     /// Adds the tables, which an article's first words leave out: they are closed
@@ -192,6 +200,35 @@ impl Chart {
     pub fn paint(&mut self) -> Result<(), JsValue> {
         let stale = std::mem::take(&mut self.stale);
         self.repaint(stale).map_err(|error| thrown(&error))
+    }
+
+    /// The text of a file to take along, by its format: `{ table, all }` say how much of
+    /// the record is in it.
+    ///
+    /// # Errors
+    /// When there is no such format, or something else is asked for.
+    pub fn write(&self, format: &str, excerpt: &JsValue) -> Result<String, JsValue> {
+        let excerpt = plain("excerpt", excerpt).and_then(|value| Excerpt::read(&value));
+        let excerpt = excerpt.map_err(|error| thrown(&error))?;
+        let format = Format::from_word(format).unwrap_or_default();
+        Ok(self.widget.export().write(format, excerpt))
+    }
+
+    /// Paints the picture with every word in it on a canvas of its own, which gets its size:
+    /// so many pixels for each CSS pixel.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn picture(&self, canvas: &HtmlCanvasElement, ratio: u32) -> Result<(), JsValue> {
+        let export = self.widget.export();
+        let drawn =
+            surface::draw_alone(canvas, &export.scene(PICTURE_WIDTH), &export.theme(), ratio);
+        drawn.map_err(|error| thrown(&error))
+    }
+
+    /// A citation was copied, or is selected instead.
+    pub fn copied(&mut self, copied: bool) -> JsValue {
+        self.read(Act::Copied(copied))
     }
 
     /// The finding in words, with the scope line.
@@ -334,21 +371,28 @@ impl Chart {
     }
 }
 
+fn unknown(id: &str) -> JsValue {
+    let message = format!("select: found \"{id}\", expected the id of an event or a claim");
+    thrown(&Error::option(message))
+}
+
 fn read(options: &JsValue) -> (Options, Option<Error>) {
-    let value = if options.is_undefined() {
-        Ok(Value::Null)
-    } else {
-        serde_wasm_bindgen::from_value(options.clone())
-    };
-    match value {
+    match plain("options", options) {
         Ok(value) => Options::read_leniently(&value),
-        Err(error) => {
-            let message = format!(
-                "options: found something that is not plain data ({error}), expected an object of texts, numbers, true and false"
-            );
-            (Options::default(), Some(Error::option(message)))
-        }
+        Err(error) => (Options::default(), Some(error)),
     }
+}
+
+/// What a page hands over, as plain data.
+fn plain(what: &str, given: &JsValue) -> Result<Value, Error> {
+    if given.is_undefined() {
+        return Ok(Value::Null);
+    }
+    serde_wasm_bindgen::from_value(given.clone()).map_err(|error| {
+        Error::option(format!(
+            "{what}: found something that is not plain data ({error}), expected an object of texts, numbers, true and false"
+        ))
+    })
 }
 
 /// What the page is told, as a list of names and details; `undefined` where that is nothing.
@@ -376,8 +420,8 @@ fn detail(focused: Option<Focused>) -> JsValue {
     let entries: [(&str, JsValue); 4] = [
         ("id", focused.id.into()),
         ("date", focused.day.to_string().into()),
-        ("ukraine", focused.ukraine.into()),
-        ("russia", focused.russia.into()),
+        ("ukraine", focused.ukraine.map_or(JsValue::NULL, JsValue::from)),
+        ("russia", focused.russia.map_or(JsValue::NULL, JsValue::from)),
     ];
     for (key, value) in &entries {
         // Setting a property of a new object cannot fail.

@@ -6,13 +6,10 @@ use super::chart::strict;
 use super::failure::thrown;
 use crate::bundled;
 use crate::error::Error;
-use crate::figure::Figure;
-use crate::layout::Style;
+use crate::export::{Export, PICTURE_WIDTH};
 use crate::locale::Locale;
-use crate::measure::Advances;
 use crate::still::still;
 use crate::svg::{Fit, svg};
-use crate::theme::{Scheme, Theme};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -34,17 +31,16 @@ pub fn render_html(options: &JsValue) -> Result<String, JsValue> {
 /// # Errors
 /// When an option or the width is wrong.
 #[wasm_bindgen(js_name = "renderSvg")]
-pub fn render_svg(options: &JsValue, width: f64) -> Result<String, JsValue> {
+pub fn render_svg(options: &JsValue, width: Option<f64>) -> Result<String, JsValue> {
     let options = strict(options).map_err(|error| thrown(&error))?;
+    let width = width.unwrap_or(PICTURE_WIDTH);
     if !WIDTHS.contains(&width) {
         let (least, most) = (WIDTHS.start(), WIDTHS.end());
         let message =
             format!("width: found {width}, expected a number of pixels from {least} to {most}");
         return Err(thrown(&Error::option(message)));
     }
-    let locale = Locale::default();
-    let scene = Figure::new(bundled::shared(), &options, width, &locale)
-        .natural_scene(width, &Style::new(&locale, &Advances));
-    let theme = Theme::new(options.theme.scheme(Scheme::Light));
-    Ok(svg(&scene, &theme, "homeward", Fit::Own))
+    let export =
+        Export { dataset: bundled::shared(), options: &options, locale: &Locale::default() };
+    Ok(svg(&export.scene(width), &export.theme(), "homeward", Fit::Own))
 }

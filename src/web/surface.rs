@@ -83,6 +83,27 @@ impl Surface {
     }
 }
 
+/// Draws a scene on a canvas that nothing else draws on, with so many pixels for each of its own.
+pub(super) fn draw_alone(
+    canvas: &HtmlCanvasElement,
+    scene: &Scene,
+    theme: &Theme,
+    ratio: u32,
+) -> Result<(), Error> {
+    let pixels = |length: f64| {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a cast from f64 saturates"
+        )]
+        {
+            (length * f64::from(ratio)).round() as u32
+        }
+    };
+    set_size(canvas, pixels(scene.size.width), pixels(scene.size.height));
+    draw(canvas, scene, theme)
+}
+
 /// Setting a size empties a canvas, so the same size is not set again.
 fn set_size(canvas: &HtmlCanvasElement, width: u32, height: u32) {
     if (canvas.width(), canvas.height()) != (width, height) {

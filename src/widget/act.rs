@@ -1,5 +1,5 @@
 use crate::geometry::Point;
-use record::words;
+use record::{Owner, words};
 
 /// Something that a reader does to read a chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,8 +12,12 @@ pub enum Act {
     Release,
     /// A key went down while the keyboard was at a stop.
     Key(Key),
-    /// A stop is chosen, to read all about it, or none any more.
-    Select(Option<usize>),
+    /// A stop is chosen, to read all about it.
+    Open(usize),
+    /// An event or a claim is, wherever it stands, or nothing any more.
+    Select(Option<Owner>),
+    /// A citation was copied, or could not be and is selected instead.
+    Copied(bool),
 }
 
 /// What a pointer is moved by.

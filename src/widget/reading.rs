@@ -3,9 +3,9 @@
 use super::{Act, Device, Key, Notice, Pointing, Stale, Update, Widget};
 use crate::geometry::Point;
 use crate::layout::WordsIn;
-use crate::locale::{Message, TextDirection};
-use crate::series::{Focus, Line, Walk};
-use record::EventIndex;
+use crate::locale::{Message, Table, Take, TextDirection};
+use crate::series::{Focus, Line, Series, Walk};
+use record::Owner;
 
 /// Where a reader is.
 #[derive(Clone, Debug, Default)]
@@ -13,8 +13,9 @@ pub(super) struct Reading {
     pub(super) focus: Option<Focus>,
     /// The focus of the keyboard, which comes back when a pointer leaves.
     held: Option<Focus>,
-    /// The first event of what is selected: it stays the same when bars are grouped anew.
-    pub(super) selected: Option<EventIndex>,
+    /// What is selected, the first of what a stop tells: it stays the same when bars are grouped
+    /// anew.
+    pub(super) selected: Option<Owner>,
     pub(super) pressed: Option<Pressed>,
     /// What is announced.
     pub(super) said: String,
@@ -77,15 +78,23 @@ impl Widget<'_> {
             }
             Act::Release => self.lose_focus(),
             Act::Key(key) => self.key(key),
-            Act::Select(stop) => self.select(stop),
+            Act::Open(stop) => self.open(stop),
+            Act::Select(owner) => self.select(owner),
+            Act::Copied(copied) => {
+                let take = if copied { Take::Copied } else { Take::Selected };
+                self.reading.said = self.locale.say(&Message::Take(take));
+                Update::stale(Stale::Overlay)
+            }
         }
     }
 
     fn point(&mut self, point: Point) -> Update {
         let across = self.across(point);
+        let days = !matches!(self.series(), Some(Series::Claims(_)));
         if let Some(pressed) = &mut self.reading.pressed
             && pressed.device == Device::Mouse
             && self.words == WordsIn::Page
+            && days
             && (pressed.brush.is_some() || (across - pressed.from).abs() >= LEAST_WAY)
         {
             pressed.brush = Some(across);
@@ -120,10 +129,10 @@ impl Widget<'_> {
         let hit = self.hit(point);
         let update = update.and(self.focus_on(hit));
         match (hit, pressed.device) {
-            (Some(hit), Device::Mouse) => update.and(self.select(Some(hit.stop))),
+            (Some(hit), Device::Mouse) => update.and(self.open(hit.stop)),
             // The first tap shows, the second opens.
             (Some(hit), Device::Touch) if taps && pressed.focus == Some(hit) => {
-                update.and(self.select(Some(hit.stop)))
+                update.and(self.open(hit.stop))
             }
             (Some(_) | None, _) => update,
         }
@@ -154,6 +163,8 @@ impl Widget<'_> {
             TextDirection::Ltr => (Walk::Previous, Walk::Next),
             TextDirection::Rtl => (Walk::Next, Walk::Previous),
         };
+        // Claims stand under one another.
+        let rows = matches!(series, Series::Claims(_));
         let here = self.reading.held.or(self.reading.focus);
         let walk = match key {
             Key::Left => left,
@@ -162,6 +173,8 @@ impl Widget<'_> {
             Key::End => Walk::Last,
             Key::PageUp => Walk::PreviousYear,
             Key::PageDown => Walk::NextYear,
+            Key::Up if rows => Walk::Previous,
+            Key::Down if rows => Walk::Next,
             Key::Up | Key::Down => {
                 let Some(here) = here else { return Update::none() };
                 let line = here.next_line(series, key == Key::Down);
@@ -177,7 +190,7 @@ impl Widget<'_> {
     fn read_line(&mut self, focus: Focus) -> Update {
         let line = match focus.line {
             Line::All => self.locale.say(&Message::BothDirections),
-            Line::Of(direction) => self.locale.say(&Message::ColumnTo(direction)),
+            Line::Of(direction) => self.locale.say(&Message::Table(Table::To(direction))),
         };
         // Another stop says itself what it is, as it gets the keyboard.
         let stays = self.reading.held.is_some_and(|held| held.stop == focus.stop);
@@ -202,24 +215,35 @@ impl Widget<'_> {
         self.focus_on(Some(focus))
     }
 
-    /// Opens a stop, or closes what is open.
-    fn select(&mut self, stop: Option<usize>) -> Update {
-        let series = self.placed.as_ref().map(|placed| &placed.figure.series);
-        let event = stop.and_then(|stop| series?.events_at(stop).first().copied());
-        if event == self.reading.selected {
-            return Update::none();
-        }
-        self.reading.selected = event;
-        Update { stale: Stale::Words, notices: vec![Notice::Select(self.focused(stop))] }
+    fn open(&mut self, stop: usize) -> Update {
+        let first = self.series().and_then(|series| series.told_at(stop).first().copied());
+        first.map_or_else(Update::none, |owner| self.select(Some(owner)))
     }
 
-    /// Drops a selection that is no longer among what is shown.
-    pub(super) fn keep_selection(&mut self) -> Update {
-        let Some(placed) = &self.placed else { return Update::none() };
-        match self.reading.selected {
-            Some(event) if placed.figure.series.stop_of(event).is_none() => self.select(None),
-            Some(_) | None => Update::none(),
+    /// Opens the stop that tells of an event or a claim, or what nothing shown tells of alone;
+    /// or closes what is open.
+    fn select(&mut self, owner: Option<Owner>) -> Update {
+        let stop = owner.and_then(|owner| self.series()?.stop_of(owner));
+        let first = stop.and_then(|stop| self.series()?.told_at(stop).first().copied());
+        let selected = first.or(owner);
+        if selected == self.reading.selected {
+            return Update::none();
         }
+        self.reading.selected = selected;
+        let told = self.focused(stop).or_else(|| self.focused_on(owner?));
+        Update { stale: Stale::Words, notices: vec![Notice::Select(told)] }
+    }
+
+    /// Whether what is selected is among what is shown.
+    pub(super) fn shows_selected(&self) -> bool {
+        self.reading.selected.is_some_and(|owner| {
+            self.series().is_some_and(|series| series.stop_of(owner).is_some())
+        })
+    }
+
+    /// Drops a selection.
+    pub(super) fn deselect(&mut self) -> Update {
+        self.select(None)
     }
 
     pub(super) fn lose_focus(&mut self) -> Update {

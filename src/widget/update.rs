@@ -18,14 +18,14 @@ pub enum Stale {
 /// What the focus or the selection is on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Focused {
-    /// The event, the first of a period.
+    /// The event, the first of a period, or the claim.
     pub id: String,
     /// Its day, the first of a period.
     pub day: Day,
-    /// People to Ukraine.
-    pub ukraine: u32,
-    /// People to Russia.
-    pub russia: u32,
+    /// People to Ukraine; `None` where no figure was given.
+    pub ukraine: Option<u32>,
+    /// People to Russia; `None` where no figure was given.
+    pub russia: Option<u32>,
 }
 
 /// What the page is told.

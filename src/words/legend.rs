@@ -1,6 +1,6 @@
-use crate::locale::{Locale, Message};
+use crate::locale::{AboutData, Locale, Message};
 use crate::series::{NoteKind, Series};
-use record::Direction;
+use record::{Day, Direction};
 
 /// What a legend's entry shows before its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,12 @@ pub enum Symbol {
     PaleBars,
     /// A whisker.
     Whisker,
+    /// The point of what is recorded.
+    Record,
+    /// The mark of what is shown apart.
+    Apart,
+    /// The mark of a correction.
+    Corrected,
 }
 
 impl Symbol {
@@ -38,6 +44,9 @@ impl Symbol {
             Self::Bar(Direction::Russia) => "bar-russia",
             Self::PaleBars => "pale-bars",
             Self::Whisker => "whisker",
+            Self::Record => "record",
+            Self::Apart => "apart",
+            Self::Corrected => "corrected",
         }
     }
 }
@@ -66,6 +75,14 @@ pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
     let cumulative = match series {
         Series::Cumulative(series) => Some(series),
         Series::Flows(_) => None,
+        Series::Claims(claims) => {
+            add(Symbol::Claim, &Message::KeyClaim, true);
+            add(Symbol::Record, &Message::KeyRecord, true);
+            if claims.rows.iter().any(|row| row.recorded.is_range()) {
+                add(Symbol::Range, &Message::KeyRange, true);
+            }
+            return entries;
+        }
     };
     for direction in tally.directions() {
         let people = tally.people.get(direction).value;
@@ -87,11 +104,25 @@ pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
         let symbol = if cumulative.is_some() { Symbol::Range } else { Symbol::Whisker };
         add(symbol, &Message::KeyRange, true);
     }
+    if series.shows_apart() {
+        add(Symbol::Apart, &Message::KeyApart, true);
+    }
+    let mut corrected: Option<Day> = None;
+    for day in series.stops().filter_map(|stop| series.corrected_at(stop)) {
+        corrected = Some(corrected.map_or(day, |earliest| earliest.min(day)));
+    }
+    if let Some(since) = corrected {
+        add(Symbol::Corrected, &Message::AboutData(&AboutData::CorrectedSince(since)), true);
+    }
     let Some(cumulative) = cumulative else { return entries };
     if !cumulative.claims.is_empty() {
         add(Symbol::Claim, &Message::KeyClaim, true);
     }
-    if cumulative.notes.iter().any(|note| note.kind <= NoteKind::Announced) {
+    if cumulative
+        .notes
+        .iter()
+        .any(|note| matches!(note.kind, NoteKind::Agreed | NoteKind::Announced))
+    {
         add(Symbol::Flag, &Message::KeyAnnounced, true);
     }
     entries

@@ -1,7 +1,8 @@
+use super::speaker;
 use crate::list::append;
-use crate::locale::{DateStyle, Locale, Message};
+use crate::locale::{AboutData, DateStyle, Locale, Message};
 use crate::options::Group;
-use crate::series::{Bar, Cumulative, Flows, Line, Series, Tally};
+use crate::series::{Bar, Claims, Cumulative, Flows, Line, Series, Tally};
 use record::{Dataset, Direction, EventIndex, Owner, PerDirection};
 
 /// What a line at a stop is about.
@@ -9,8 +10,12 @@ use record::{Dataset, Direction, EventIndex, Owner, PerDirection};
 pub enum About {
     /// People who went in a direction.
     People(Direction),
-    /// The totals so far.
+    /// The totals so far, or a claim and the record.
     Total,
+    /// What is shown apart.
+    Apart,
+    /// What was corrected.
+    Correction,
     /// Who says so.
     Sources,
     /// Which keys read on.
@@ -32,10 +37,16 @@ impl StopWords {
     #[must_use]
     pub fn new(dataset: &Dataset, series: &Series, stop: usize, locale: &Locale) -> Option<Self> {
         let writer = Writer { dataset, locale };
-        match series {
+        let mut words = match series {
             Series::Cumulative(series) => writer.step(series, stop),
             Series::Flows(series) => writer.bar(series, stop),
+            Series::Claims(series) => writer.comparison(series, stop),
+        }?;
+        if let Some(day) = series.corrected_at(stop) {
+            let said = locale.say(&Message::AboutData(&AboutData::CorrectedOn(day)));
+            words.lines.push((About::Correction, said));
         }
+        Some(words)
     }
 
     /// What is said of one line, or of all.
@@ -46,7 +57,10 @@ impl StopWords {
             let asked = match (about, line) {
                 (About::People(direction), Line::Of(line)) => *direction == line,
                 (About::People(_), Line::All) => true,
-                (About::Total | About::Sources | About::Keys, _) => false,
+                (
+                    About::Total | About::Apart | About::Correction | About::Sources | About::Keys,
+                    _,
+                ) => false,
             };
             if asked {
                 append(&mut said, ". ", text);
@@ -94,7 +108,17 @@ impl Writer<'_> {
         lines.push((About::Total, self.locale.say(&total)));
         let title = self.locale.known_date(event.date, event.date_end, event.precision);
         let sources = self.dataset.sources_of(Owner::Event(step.event)).count();
-        Some(self.with_sources(title, lines, sources))
+        let mut words = self.with_sources(title, lines, sources);
+        self.say_disputed(&[step.event], &mut words.lines);
+        Some(words)
+    }
+
+    /// Says of events that there is more than one account of them, which their details tell.
+    fn say_disputed(&self, events: &[EventIndex], lines: &mut Vec<(About, String)>) {
+        let mut told = events.iter().filter_map(|index| self.dataset.event(*index));
+        if told.any(|event| !event.dispute.is_empty()) {
+            lines.push((About::Sources, self.locale.say(&Message::Disputed)));
+        }
     }
 
     fn bar(&self, series: &Flows, stop: usize) -> Option<StopWords> {
@@ -119,8 +143,38 @@ impl Writer<'_> {
             }
             lines.push((About::People(direction), line));
         }
+        for direction in Direction::BOTH {
+            let people = *bar.apart.get(direction);
+            if people > 0 {
+                let line = self.locale.say(&Message::Apart { people, direction });
+                lines.push((About::Apart, line));
+            }
+        }
         let sources = Tally::of(self.dataset, events).sources;
-        Some(self.with_sources(self.period(bar, series.group, events), lines, sources))
+        let title = self.period(bar, series.group, events);
+        let mut words = self.with_sources(title, lines, sources);
+        self.say_disputed(events, &mut words.lines);
+        Some(words)
+    }
+
+    fn comparison(&self, series: &Claims, stop: usize) -> Option<StopWords> {
+        let row = series.rows.get(stop)?;
+        let claim = self.dataset.claim(row.claim)?;
+        let say = |message: &Message<'_>| self.locale.say(message);
+        let direction = match row.line {
+            Line::All => None,
+            Line::Of(direction) => Some(direction),
+        };
+        let who = &speaker(claim, self.locale);
+        let (value, bound, count) = (row.claimed, row.bound, row.recorded);
+        let lines = vec![
+            (About::Total, say(&Message::ClaimLabel { who, value, bound, direction })),
+            (About::Total, say(&Message::RecordedThen { count, direction })),
+            (About::Total, say(&Message::Difference(row.difference()))),
+        ];
+        let title = self.locale.known_date(claim.date, None, claim.precision);
+        let sources = self.dataset.sources_of(Owner::Claim(row.claim)).count();
+        Some(self.with_sources(title, lines, sources))
     }
 
     fn with_sources(

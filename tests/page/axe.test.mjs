@@ -18,6 +18,8 @@ const VIEWS = {
   "the cumulative view": {},
   "the cumulative view, each way": { stacked: false },
   "the flows": { view: "flows" },
+  "the flows with what is not counted": { view: "flows", include: "doubtful other-channel" },
+  "the claims": { view: "claims" },
 };
 
 const THEMES = {
@@ -46,13 +48,21 @@ const STATES = {
     await page.locator(".homeward-event:focus").waitFor();
   },
   "the tables open": async (page) => {
-    await page.locator("summary").click();
+    await page.locator(".homeward-details summary").click();
     await page.locator(".homeward-tables").waitFor();
+  },
+  "the panel about the data open": async (page) => {
+    await page.locator(".homeward-about summary").click();
+    await page.locator(".homeward-about ul").first().waitFor();
+  },
+  "what can be taken along open": async (page) => {
+    await page.locator(".homeward-take summary").click();
+    await page.locator("[data-copy]").first().waitFor();
   },
 };
 
-/** While a stop has the focus, the hint stands on the buttons of the period. */
-const UNDER_THE_HINT = /^color-contrast: .* button\[data-set="from=/;
+/** While a stop has the focus, the hint stands on the buttons below the picture. */
+const UNDER_THE_HINT = /^color-contrast: .* (button\[data-set="(from|include)=|div\[aria-label="Not counted:"\] > span)/;
 
 /** Focuses the first stop as tabbing does, and walks to the next. */
 async function walk(page) {
@@ -126,14 +136,15 @@ for (const [theme, dark] of [["light", false], ["dark", true]]) {
   });
 }
 
-test("two charts with the same event and their tables open can be told apart", TALL, async (page) => {
+test("two charts with the same event, their tables and panels open can be told apart", TALL, async (page) => {
   await open(page);
   await page.locator("#flows").getByRole("button", { name: "Event", exact: true }).click();
   for (const chart of ["#cumulative", "#flows"]) {
     await page.locator(`${chart} [data-stop="0"]`).focus();
     await page.keyboard.press("Enter");
     await page.locator(`${chart} .homeward-event:focus`).waitFor();
-    await page.locator(`${chart} .homeward-place summary`).click();
+    await page.locator(`${chart} .homeward-place .homeward-details summary`).click();
+    await page.locator(`${chart} .homeward-place .homeward-about summary`).click();
   }
   assert.deepEqual(await faults(page), []);
 });

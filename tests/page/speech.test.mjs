@@ -107,7 +107,7 @@ async function press(page, ...keys) {
 /** Each key on a line of its own, and what it led to below. */
 const script = (pressed) => pressed.flatMap(([key, phrases]) => [`[${key}]`, ...phrases]);
 
-for (const view of ["cumulative", "flows"]) {
+for (const view of ["cumulative", "flows", "claims"]) {
   test(`the ${view} view is spoken as stored`, {}, async (page) => {
     await tag(page, `view="${view}"`);
     assertSaid(view, await walk(page));

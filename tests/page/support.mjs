@@ -31,6 +31,11 @@ const ARGUMENTS = [
 /** Longer than any test takes on a busy machine, shorter than a runner waits. */
 const PATIENCE = 20_000;
 
+/** The day on which the record was last checked: the day of every test that names no other. */
+export const CHECKED = JSON.parse(readFileSync(new URL("../../data/datapackage.json", import.meta.url), "utf8"))[
+  "homeward:checked"
+];
+
 const launch = (more = []) =>
   chromium.launch({ executablePath: process.env.HOMEWARD_CHROMIUM, args: [...ARGUMENTS, ...more] });
 
@@ -49,19 +54,20 @@ function browser(flags) {
  *
  * @param {string} claim
  * @param {{ width?: number, height?: number, ratio?: number, dark?: boolean, touch?: boolean,
- *   flags?: string[], expected?: RegExp }} settings where `flags` start a browser of their own, and
- *   `expected` matches the faults that the test brings about
+ *   today?: string, flags?: string[], expected?: RegExp }} settings where `today` is the page's day,
+ *   `flags` start a browser of their own, and `expected` matches the faults that the test brings about
  * @param {(page: import("playwright-core").Page) => Promise<void>} body
  */
 export function test(claim, settings, body) {
   run(claim, { timeout: 2 * PATIENCE }, async () => {
-    const { dark = false, touch = false, flags = [] } = settings;
+    const { dark = false, touch = false, today = CHECKED, flags = [] } = settings;
     const context = await (await browser(flags)).newContext({
       ...screen(settings),
       colorScheme: dark ? "dark" : "light",
       hasTouch: touch,
     });
     context.setDefaultTimeout(PATIENCE);
+    await context.clock.setFixedTime(`${today}T12:00:00Z`);
     const page = await context.newPage();
     const faults = await watch(page, settings.expected);
     try {

@@ -12,11 +12,12 @@ pub mod vision;
 
 use homeward::layout::{Overlay, Style, WordsIn};
 use homeward::locale::{Locale, TextDirection};
+use homeward::markup::Node;
 use homeward::measure::Advances;
 use homeward::series::{Focus, Line};
 use homeward::words::StopWords;
 use homeward::{Figure, Fit, Options, Scene, Scheme, Size, Theme};
-use record::{Count, Dataset, Day, Event, PerDirection, Standing, Status};
+use record::{Correction, Count, Dataset, Day, Event, PerDirection, Standing, Status};
 use std::path::{Path, PathBuf};
 use vision::Vision;
 
@@ -123,6 +124,15 @@ pub fn day(text: &str) -> Option<Day> {
     Day::parse(text)
 }
 
+/// The first part of this name.
+pub fn part<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
+    let Node::Element { attributes, children, .. } = node else { return None };
+    if attributes.iter().any(|(attribute, value)| *attribute == "part" && value == name) {
+        return Some(node);
+    }
+    children.iter().find_map(|child| part(child, name))
+}
+
 /// A counted event.
 pub fn event(day: Day, ukraine: u32, russia: u32) -> Event {
     let standing = |people: u32| (people > 0).then_some(Standing::Confirmed);
@@ -141,6 +151,23 @@ pub fn event(day: Day, ukraine: u32, russia: u32) -> Event {
 
 pub fn one_event() -> Dataset {
     Dataset { events: vec![event(Day::parse("2024-05-22").unwrap(), 6, 0)], ..Dataset::default() }
+}
+
+/// The record with corrections of the day of its last check.
+pub fn corrected() -> Dataset {
+    let mut dataset = homeward::dataset();
+    let ids =
+        ["2024-02-19-eleven-to-ukraine", "2024-03-21-two-way-group", "2025-08-12-one-to-russia"];
+    dataset.corrections = ids
+        .map(|id| Correction {
+            date: dataset.checked.unwrap(),
+            id: id.into(),
+            from: "2".into(),
+            to: "1".into(),
+            why: "a slip".into(),
+        })
+        .into();
+    dataset
 }
 
 /// The record with long titles and claimants in every place that has words.

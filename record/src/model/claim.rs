@@ -107,10 +107,12 @@ columns!(Claim {
     bound,
     unit,
     scope,
+    scope_note,
     ukraine_families,
     russia_families,
     compared,
     reason,
+    note,
 });
 
 impl Claim {

@@ -10,7 +10,7 @@ pub struct Correction {
     pub id: String,
     /// What stood there.
     pub from: String,
-    /// What stands there now.
+    /// What stands there now; empty where it was taken out.
     pub to: String,
     /// Why.
     pub why: String,

@@ -1,6 +1,6 @@
 use super::{
-    Cite, Claim, Context, Correction, Direction, Event, EventIndex, Overlap, Owner, Reading,
-    Source, SourceIndex,
+    Cite, Claim, ClaimIndex, Context, Correction, Direction, Event, EventIndex, Overlap, Owner,
+    Reading, Source, SourceIndex,
 };
 use crate::Day;
 
@@ -9,6 +9,8 @@ use crate::Day;
 pub struct Dataset {
     /// The version of the data.
     pub version: String,
+    /// The day on which the record was last gone through, row by row, against its sources.
+    pub checked: Option<Day>,
     /// What happened, was announced, agreed or expected.
     pub events: Vec<Event>,
     /// Every figure given for an event.
@@ -39,6 +41,22 @@ impl Dataset {
     pub fn event_named(&self, id: &str) -> Option<EventIndex> {
         let place = self.events.iter().position(|event| event.id == id)?;
         u32::try_from(place).ok().map(EventIndex)
+    }
+
+    /// The claim at an index.
+    #[must_use]
+    pub fn claim(&self, index: ClaimIndex) -> Option<&Claim> {
+        self.claims.get(usize::try_from(index.0).ok()?)
+    }
+
+    /// The event or claim of an id.
+    #[must_use]
+    pub fn named(&self, id: &str) -> Option<Owner> {
+        let claim = || {
+            let place = self.claims.iter().position(|claim| claim.id == id)?;
+            u32::try_from(place).ok().map(|place| Owner::Claim(ClaimIndex(place)))
+        };
+        self.event_named(id).map(Owner::Event).or_else(claim)
     }
 
     /// The source at an index.

@@ -60,6 +60,15 @@ pub struct Source {
     pub note: String,
 }
 
+impl Source {
+    /// Its address, where that is one of the web: nothing else may become a link.
+    #[must_use]
+    pub fn link(&self) -> Option<&str> {
+        let schemes = ["https://", "http://"];
+        schemes.iter().any(|scheme| self.url.starts_with(scheme)).then_some(&self.url)
+    }
+}
+
 columns!(Source {
     publisher,
     title,

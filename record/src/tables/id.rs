@@ -51,7 +51,11 @@ impl Ids {
     pub(super) fn any(&self, fields: &mut Fields<'_>, column: &'static str) -> String {
         let id = fields.required_text(column);
         if !id.is_empty() && !self.owners.contains_key(id) && !self.sources.contains_key(id) {
-            fields.refuse(column, format!("\"{id}\""), "the id of what was corrected");
+            fields.refuse(
+                column,
+                format!("\"{id}\""),
+                "the id of what was corrected, or nothing in \"to\" where that was removed",
+            );
         }
         id.into()
     }

@@ -128,13 +128,11 @@ pub(super) fn cite(fields: &mut Fields<'_>, ids: &Ids) -> Cite {
 }
 
 pub(super) fn correction(fields: &mut Fields<'_>, ids: &Ids) -> Correction {
-    Correction {
-        date: fields.required_day("date"),
-        id: ids.any(fields, "id"),
-        from: text(fields, "from"),
-        to: text(fields, "to"),
-        why: fields.required_text("why").into(),
-    }
+    let date = fields.required_day("date");
+    let to = text(fields, "to");
+    // What was taken out keeps its row here, and its id.
+    let id = if to.is_empty() { id(fields) } else { ids.any(fields, "id") };
+    Correction { date, id, from: text(fields, "from"), to, why: fields.required_text("why").into() }
 }
 
 fn text(fields: &mut Fields<'_>, column: &'static str) -> String {

@@ -1,20 +1,26 @@
 //! What the command line asks for.
 
 use homeward::Options;
+use homeward::export::{Excerpt, PICTURE_WIDTH, Sheet};
 use lexopt::{Arg, Parser};
-use record::Value;
+use record::{Value, Word};
 use std::ffi::OsString;
 
 /// What the tool can do.
 pub(crate) const USAGE: &str = "\
-usage: homeward render [--view VIEW] [OPTIONS] [--format html|svg]
+usage: homeward render [--view VIEW] [OPTIONS] [--format html|svg|csv|json]
 
 Writes the figure of the bundled record to standard output.
 
   --format html      the words as text, the drawing for phones and for wider
                      columns, the tables: what goes inside <homeward-chart>
+  --json-ld          behind it, what search engines for data read of the record
   --format svg       one drawing with its words
   --width PIXELS     the width of that drawing (760)
+  --format csv       the table of what is shown
+  --table TABLE      another one: events, claims
+  --format json      both tables
+  --all              the whole record in them, also what is not counted
 
 Options are those of the tag: --view, --stacked, --group, --directions,
 --from, --to, --theme, --heading, each with a value.
@@ -23,7 +29,6 @@ Options are those of the tag: --view, --stacked, --group, --directions,
 /// The options of the tag that the command line has too.
 const OPTIONS: [&str; 8] =
     ["view", "stacked", "group", "directions", "from", "to", "theme", "heading"];
-const WIDTH: f64 = 760.0;
 /// Wider or narrower ones were never looked at.
 const WIDTHS: std::ops::RangeInclusive<f64> = 160.0..=4000.0;
 
@@ -32,7 +37,7 @@ const WIDTHS: std::ops::RangeInclusive<f64> = 160.0..=4000.0;
 pub(crate) enum Command {
     /// Say what can be asked for.
     Help,
-    /// Write a figure.
+    /// Write a figure, or what it is made from.
     Render {
         /// What it shows.
         options: Options,
@@ -45,12 +50,19 @@ pub(crate) enum Command {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Format {
     /// Text around drawings.
-    Html,
+    Html {
+        /// Whether what search engines read is behind it.
+        linked: bool,
+    },
     /// A drawing.
     Svg {
         /// In CSS pixels.
         width: f64,
     },
+    /// A table.
+    Csv(Excerpt),
+    /// Both tables.
+    Json(Excerpt),
 }
 
 impl Command {
@@ -64,36 +76,37 @@ impl Command {
                 return Err(format!("found \"{other}\", expected \"render\" or --help"));
             }
         }
-        let (mut entries, mut format, mut width) = (Vec::new(), Format::Html, None);
+        let (mut entries, mut more) = (Vec::new(), More::default());
         while let Some(asked) = next(&mut parser)? {
             let name = match asked {
                 Asked::Help => return Ok(Self::Help),
                 Asked::Option(name) => name,
                 Asked::Word(word) => return Err(format!("found \"{word}\", expected an option")),
             };
-            let value = parser.value().and_then(lexopt::ValueExt::string);
-            let value = value.map_err(|error| format!("--{name}: {error}"))?;
             match name.as_str() {
-                "format" => format = read_format(&value)?,
-                "width" => width = Some(read_width(&value)?),
-                name if OPTIONS.contains(&name) => {
-                    entries.push((name.to_owned(), Value::Text(value)));
-                }
-                unknown => {
-                    let known = OPTIONS.join(", --");
-                    return Err(format!(
-                        "found --{unknown}, expected --format, --width, --{known}"
-                    ));
+                "all" => more.all = true,
+                "json-ld" => more.linked = true,
+                name => {
+                    let value = parser.value().and_then(lexopt::ValueExt::string);
+                    let value = value.map_err(|error| format!("--{name}: {error}"))?;
+                    match name {
+                        "format" => more.format = value,
+                        "width" => more.width = Some(read_width(&value)?),
+                        "table" => more.table = Some(read_table(&value)?),
+                        name if OPTIONS.contains(&name) => {
+                            entries.push((name.to_owned(), Value::Text(value)));
+                        }
+                        unknown => {
+                            let known = OPTIONS.join(", --");
+                            return Err(format!(
+                                "found --{unknown}, expected --format, --width, --table, --all, --json-ld, --{known}"
+                            ));
+                        }
+                    }
                 }
             }
         }
-        match (&mut format, width) {
-            (Format::Svg { width }, Some(given)) => *width = given,
-            (Format::Html, Some(_)) => {
-                return Err("--width: found it with --format html, which has its own widths; expected it with --format svg".into());
-            }
-            _ => {}
-        }
+        let format = more.format()?;
         let options = Options::read(&Value::Object(entries)).map_err(|error| error.to_string())?;
         Ok(Self::Render { options, format })
     }
@@ -116,12 +129,52 @@ fn next(parser: &mut Parser) -> Result<Option<Asked>, String> {
     })
 }
 
-fn read_format(value: &str) -> Result<Format, String> {
-    match value {
-        "html" => Ok(Format::Html),
-        "svg" => Ok(Format::Svg { width: WIDTH }),
-        other => Err(format!("--format: found \"{other}\", expected \"html\" or \"svg\"")),
+/// What is asked for besides the tag's options.
+#[derive(Debug, Default)]
+struct More {
+    format: String,
+    width: Option<f64>,
+    table: Option<Sheet>,
+    all: bool,
+    linked: bool,
+}
+
+impl More {
+    /// How the figure is written, when nothing is asked for that this does not have.
+    fn format(&self) -> Result<Format, String> {
+        let excerpt = Excerpt { table: self.table, all: self.all };
+        let format = match self.format.as_str() {
+            "html" | "" => Format::Html { linked: self.linked },
+            "svg" => Format::Svg { width: self.width.unwrap_or(PICTURE_WIDTH) },
+            "csv" => Format::Csv(excerpt),
+            "json" => Format::Json(excerpt),
+            other => {
+                return Err(format!(
+                    "--format: found \"{other}\", expected \"html\", \"svg\", \"csv\" or \"json\""
+                ));
+            }
+        };
+        let tables = matches!(format, Format::Csv(_) | Format::Json(_));
+        for (name, asked, has, of) in [
+            ("width", self.width.is_some(), matches!(format, Format::Svg { .. }), "svg"),
+            ("table", self.table.is_some(), matches!(format, Format::Csv(_)), "csv"),
+            ("all", self.all, tables, "csv or json"),
+            ("json-ld", self.linked, matches!(format, Format::Html { .. }), "html"),
+        ] {
+            if asked && !has {
+                let found = if self.format.is_empty() { "html" } else { &self.format };
+                return Err(format!(
+                    "--{name}: found it with --format {found}, expected it with --format {of}"
+                ));
+            }
+        }
+        Ok(format)
     }
+}
+
+fn read_table(value: &str) -> Result<Sheet, String> {
+    let expected = || format!("--table: found \"{value}\", expected \"events\" or \"claims\"");
+    Sheet::from_word(value).ok_or_else(expected)
 }
 
 fn read_width(value: &str) -> Result<f64, String> {
@@ -151,8 +204,24 @@ mod tests {
         assert_eq!((options.view, format), (View::Flows, Format::Svg { width: 500.0 }));
         assert_eq!(
             parse("render"),
-            Ok(Command::Render { options: Options::default(), format: Format::Html })
+            Ok(Command::Render {
+                options: Options::default(),
+                format: Format::Html { linked: false }
+            })
         );
+        for (line, format) in [
+            ("--json-ld", Format::Html { linked: true }),
+            ("--format csv", Format::Csv(Excerpt::default())),
+            (
+                "--all --format csv --table claims",
+                Format::Csv(Excerpt { table: Some(Sheet::Claims), all: true }),
+            ),
+            ("--format json --all", Format::Json(Excerpt { table: None, all: true })),
+            ("--format svg", Format::Svg { width: PICTURE_WIDTH }),
+        ] {
+            let options = Options::default();
+            assert_eq!(parse(&format!("render {line}")), Ok(Command::Render { options, format }));
+        }
         assert_eq!(parse("render --help"), Ok(Command::Help));
         assert_eq!(parse(""), Ok(Command::Help));
     }
@@ -162,8 +231,12 @@ mod tests {
         for (line, part) in [
             ("draw", "expected \"render\""),
             ("render --veiw flows", "--view"),
-            ("render --view flow", "\"cumulative\" or \"flows\""),
-            ("render --format pdf", "\"html\" or \"svg\""),
+            ("render --view flow", "\"cumulative\", \"flows\" or \"claims\""),
+            ("render --format pdf", "\"csv\" or \"json\""),
+            ("render --format csv --table people", "\"events\" or \"claims\""),
+            ("render --format json --table events", "--format csv"),
+            ("render --all", "--format csv or json"),
+            ("render --format csv --json-ld", "--format html"),
             ("render --format svg --width 1e9", "from 160 to 4000"),
             ("render --width 500", "--format svg"),
             ("render --view", "--view"),

@@ -3,9 +3,8 @@
 mod arguments;
 
 use arguments::{Command, Format};
-use homeward::layout::Style;
-use homeward::measure::Advances;
-use homeward::{Figure, Fit, Locale, Options, Scheme, Theme};
+use homeward::export::Export;
+use homeward::{Fit, Locale, Options};
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -22,20 +21,27 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<(), String> {
     let text = match command {
         Command::Help => arguments::USAGE.to_owned(),
-        Command::Render { options, format: Format::Html } => {
-            homeward::still(&homeward::dataset(), &options, &Locale::default())
-        }
-        Command::Render { options, format: Format::Svg { width } } => drawing(&options, width),
+        Command::Render { options, format } => written(&options, format),
     };
     let written = std::io::stdout().write_all(text.as_bytes());
     written.map_err(|error| format!("standard output: found {error}, expected to write there"))
 }
 
-/// The whole figure as one drawing, its words included.
-fn drawing(options: &Options, width: f64) -> String {
+fn written(options: &Options, format: Format) -> String {
     let (dataset, locale) = (homeward::dataset(), Locale::default());
-    let scene = Figure::new(&dataset, options, width, &locale)
-        .natural_scene(width, &Style::new(&locale, &Advances));
-    let theme = Theme::new(options.theme.scheme(Scheme::Light));
-    homeward::svg(&scene, &theme, "homeward", Fit::Own)
+    let export = Export { dataset: &dataset, options, locale: &locale };
+    match format {
+        Format::Html { linked } => {
+            let mut html = homeward::still(&dataset, options, &locale);
+            if linked {
+                html.push_str(&export.linked_data_element());
+            }
+            html
+        }
+        Format::Svg { width } => {
+            homeward::svg(&export.scene(width), &export.theme(), "homeward", Fit::Own)
+        }
+        Format::Csv(excerpt) => export.csv(excerpt),
+        Format::Json(excerpt) => export.json(excerpt),
+    }
 }

@@ -4,13 +4,13 @@ use super::{CLAIM_RATIO, Canvas, ClaimPlace, CumulativeLayout};
 use crate::geometry::{Point, Rect};
 use crate::layout::Style;
 use crate::layout::band::WidthBand;
-use crate::layout::label::{Placer, centred, text_rect};
+use crate::layout::label::{Placer, centred, correction, text_rect};
 use crate::layout::notes;
 use crate::scene::{Anchor, Text};
 use crate::series::{ClaimMark, Line, NoteKind};
 use crate::theme::Role;
 use crate::words::Words;
-use record::Party;
+use record::{Count, Party};
 
 impl Canvas<'_> {
     /// Places the labels of claims and notes: agreed lists first, because what
@@ -53,12 +53,18 @@ impl Canvas<'_> {
             }
         };
         let all_notes = || self.series.notes.iter().zip(&words.notes);
-        let first = all_notes().take_while(|(note, _)| note.kind == NoteKind::Agreed);
+        let first = all_notes().take_while(|(note, _)| note.kind <= NoteKind::Apart);
         let claims: Vec<Rect> = layout
             .claims
             .iter()
             .map(|claim| Rect::around(claim.center, layout.radius * CLAIM_RATIO + 1.0))
             .collect();
+        let numbers = layout.ends.iter().map(|text| text_rect(text, style));
+        let taken: Vec<Rect> = numbers.chain(claims.iter().copied()).collect();
+        layout.corrected = self.corrected(&taken);
+        for mark in &layout.corrected {
+            placer.block(text_rect(mark, style));
+        }
         let room = notes::Room { rect, edge, claims: &claims, x: &self.x, band: self.band };
         let agreed = first.clone().count();
         layout.notes.extend(first.filter_map(|entry| room.place(entry, &mut placer, style)));
@@ -66,6 +72,38 @@ impl Canvas<'_> {
         labels(layout, &mut placer, false);
         let rest = all_notes().skip(agreed);
         layout.notes.extend(rest.filter_map(|entry| room.place(entry, &mut placer, style)));
+    }
+
+    /// The marks of the corrected steps in the days shown: over the line a step moved or,
+    /// where lines stand on one another, over all of them, and clear of claims and numbers.
+    fn corrected(&self, taken: &[Rect]) -> Vec<Text> {
+        const EXTENT: f64 = 4.0;
+        let (first, last) = self.x.domain();
+        let mut marks = Vec::new();
+        for step in &self.series.steps {
+            if step.corrected.is_none() || step.day < first || step.day > last {
+                continue;
+            }
+            let mut level = Count::default();
+            for direction in self.series.lines() {
+                let line = self.series.level(&step.total, direction);
+                let moved = self.series.stacked || step.added.get(direction).value > 0;
+                if moved && line.high > level.high {
+                    level = line;
+                }
+            }
+            let away = self.band.dot() + EXTENT;
+            let over = self.y.map(f64::from(level.high)) - away;
+            let under = self.y.map(f64::from(level.value)) + away;
+            let at = |y: f64| Point::new(self.x.map(step.day), y);
+            let is_clear = |y: &f64| {
+                let room = Rect::around(at(*y), EXTENT);
+                !taken.iter().any(|taken| taken.overlaps(&room))
+            };
+            let clear = [over, over - 2.5 * EXTENT, under].into_iter().find(is_clear);
+            marks.push(correction(at(clear.unwrap_or(over)), self.band.heading()));
+        }
+        marks
     }
 
     fn claim_center(&self, claim: &ClaimMark) -> Point {

@@ -1,6 +1,6 @@
 use super::{EDGE, LINE_WIDTH, add_rect, add_texts};
 use crate::geometry::Point;
-use crate::layout::{CLAIM_RATIO, ClaimPlace, CumulativeLayout, Dot, FLAG_WIDTH, NotePlace};
+use crate::layout::{CLAIM_RATIO, CumulativeLayout, Dot, FLAG_WIDTH, NotePlace};
 use crate::scene::{Item, Shape};
 use crate::series::{Line, NoteKind};
 use crate::theme::Role;
@@ -26,11 +26,12 @@ pub(super) fn add_marks(body: &CumulativeLayout, items: &mut Vec<Item>) {
         add_note(note, items);
     }
     for claim in &body.claims {
-        items.push(diamond(claim, body.radius * CLAIM_RATIO));
+        items.push(diamond(claim.center, claim.line, body.radius * CLAIM_RATIO));
     }
     for dot in &body.dots {
         items.push(mark(dot, body.radius));
     }
+    add_texts(&body.corrected, items);
     for claim in &body.claims {
         add_texts(claim.label.as_slice(), items);
     }
@@ -61,13 +62,14 @@ pub(super) fn mark(dot: &Dot, radius: f64) -> Item {
     Item::Mark { shape, center: dot.center, radius, fill, stroke, edge }
 }
 
-fn diamond(claim: &ClaimPlace, radius: f64) -> Item {
-    let stroke = match claim.line {
+/// A claim for a line.
+pub(super) const fn diamond(center: Point, line: Line, radius: f64) -> Item {
+    let stroke = match line {
         Line::All => Role::Ink,
         Line::Of(direction) => Role::of(direction),
     };
     let (shape, fill) = (Shape::Diamond, Role::Ground);
-    Item::Mark { shape, center: claim.center, radius, fill, stroke, edge: EDGE }
+    Item::Mark { shape, center, radius, fill, stroke, edge: EDGE }
 }
 
 fn add_note(note: &NotePlace, items: &mut Vec<Item>) {
@@ -78,5 +80,17 @@ fn add_note(note: &NotePlace, items: &mut Vec<Item>) {
         let (fill, stroke) = (Role::Muted, Role::Muted);
         items.push(Item::Mark { shape: Shape::Flag, center, radius, fill, stroke, edge: 0.0 });
     }
+    if note.kind == NoteKind::Apart {
+        items.push(apart(Point::new(note.pole.x, note.pole.y + APART)));
+    }
     add_texts(&note.lines, items);
+}
+
+/// Half the extent of the mark of what is shown apart.
+pub(super) const APART: f64 = 4.5;
+
+/// What is shown apart is empty, and of no direction's colour.
+pub(super) const fn apart(center: Point) -> Item {
+    let (shape, fill, stroke) = (Shape::Square, Role::Ground, Role::Muted);
+    Item::Mark { shape, center, radius: APART, fill, stroke, edge: EDGE }
 }

@@ -13,7 +13,7 @@ pub(super) fn add(body: &FlowsLayout, items: &mut Vec<Item>) {
         add_whisker(&whisker, items);
     }
     for bar in &body.bars {
-        add_texts(bar.label.as_slice(), items);
+        add_texts(&bar.labels, items);
     }
 }
 
@@ -24,6 +24,9 @@ fn add_bar(bar: &BarPlace, items: &mut Vec<Item>) {
     }
     if bar.pale.height > 0.0 {
         pale(&bar.pale, bar.direction, items);
+    }
+    if bar.apart.height > 0.0 {
+        items.push(Item::Frame { rect: bar.apart, edge: EDGE, stroke: Role::Muted });
     }
 }
 

@@ -1,7 +1,7 @@
-use super::{EDGE, add_rect, add_texts, cumulative, flows, middle};
+use super::{EDGE, add_rect, add_texts, claims, cumulative, flows, middle};
 use crate::geometry::{Point, Rect};
-use crate::layout::{Dot, Key, Whisker};
-use crate::scene::{Item, Shape};
+use crate::layout::{CORRECTED, Dot, Key, Whisker};
+use crate::scene::{Anchor, Item, Shape, Text};
 use crate::theme::Role;
 use crate::words::Symbol;
 use record::Direction;
@@ -18,6 +18,8 @@ pub(super) fn add(key: &Key, items: &mut Vec<Item>) {
                 items.push(dot(middle(&half), direction, true));
             }
         }
+        Symbol::Record => items.push(claims::of_both(middle(swatch), DOT)),
+        Symbol::Apart => items.push(cumulative::apart(middle(swatch))),
         Symbol::Range => add_rect(*swatch, Role::Range, items),
         Symbol::Claim => items.push(symbol(Shape::Diamond, swatch, Role::Ground, Role::Ink)),
         Symbol::Flag => {
@@ -42,6 +44,11 @@ pub(super) fn add(key: &Key, items: &mut Vec<Item>) {
             let x = middle(swatch).x;
             let whisker = Whisker { x, high: swatch.y, low: swatch.bottom(), cap: 4.0 };
             flows::add_whisker(&whisker, items);
+        }
+        Symbol::Corrected => {
+            let place = Point::new(middle(swatch).x, key.text.place.y);
+            let (text, anchor) = (CORRECTED.to_owned(), Anchor::Middle);
+            items.push(Item::Text(Text { text, place, anchor, role: Role::Ink, ..key.text }));
         }
     }
     add_texts(std::slice::from_ref(&key.text), items);

@@ -14,7 +14,7 @@ use crate::tag::{TAG, drawn, load, told};
 type Attributes = &'static [(&'static str, Option<&'static str>)];
 
 /// The buttons to press by keys: the label of each, and the attributes afterwards.
-const PRESSES: [(&str, Attributes); 14] = [
+const PRESSES: [(&str, Attributes); 16] = [
     ("Each way", &[("stacked", Some("false"))]),
     ("Sum", &[("stacked", Some("true"))]),
     ("2024", &[("from", Some("2024-01-01")), ("to", Some("2024-12-31"))]),
@@ -28,6 +28,8 @@ const PRESSES: [(&str, Attributes); 14] = [
     ("2024", &[("view", Some("flows")), ("to", Some("2024-12-31"))]),
     ("12 months", &[("view", Some("flows"))]),
     ("All", &[("from", None), ("to", None)]),
+    ("Claims", &[("view", Some("claims")), ("group", Some("year"))]),
+    ("2025", &[("view", Some("claims")), ("from", Some("2025-01-01"))]),
     ("How many", &[("view", Some("cumulative")), ("group", Some("year"))]),
 ];
 
@@ -47,7 +49,7 @@ pub(crate) fn every_button_sets_its_attributes_and_keeps_the_focus(page: &Page) 
 
 /// Gives the button with this label the keyboard and presses it, once it is there: a press before
 /// may not have been drawn yet.
-fn press(page: &Page, label: &str) -> Result<()> {
+pub(crate) fn press(page: &Page, label: &str) -> Result<()> {
     let there = "const labelled = ({ textContent }) => textContent === arguments[0];
       const button = tag.parts('button[data-set]').find(labelled);
       button?.focus();

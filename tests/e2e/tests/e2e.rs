@@ -7,6 +7,7 @@ mod canvas;
 mod control;
 mod crowd;
 mod device;
+mod evidence;
 mod failure;
 mod guest;
 mod input;
@@ -23,6 +24,7 @@ mod size;
 mod source;
 mod stage;
 mod tag;
+mod take;
 mod theme;
 mod tint;
 mod trap;
@@ -90,6 +92,11 @@ const TESTS: &[Test] = &[
     test!(PLAIN, crowd::an_eager_chart_is_drawn_wherever_it_is),
     test!(PLAIN, crowd::all_charts_share_one_engine),
     test!(PLAIN, crowd::ten_charts_in_a_hostile_page_are_all_drawn),
+    test!(PLAIN, evidence::claims_are_read_by_keys_and_opened),
+    test!(PLAIN, evidence::a_mouse_reads_the_row_it_is_on),
+    test!(PLAIN, evidence::what_is_not_counted_is_shown_on_request_and_never_added),
+    test!(PLAIN, evidence::a_row_of_a_table_opens_all_about_it_and_gets_the_keyboard_back),
+    test!(PLAIN, evidence::everything_in_the_record_opens_with_every_figure_and_source),
     test!(PLAIN, failure::a_policy_that_forgets_webassembly_is_told),
     test!(PLAIN, failure::a_wasm_that_was_tampered_with_keeps_the_static_figure),
     test!(PLAIN, failure::every_chart_of_a_page_tells_for_itself),
@@ -141,6 +148,10 @@ const TESTS: &[Test] = &[
     test!(PLAIN, source::a_page_opened_from_disk_is_drawn),
     test!(PLAIN, source::one_hash_covers_everything),
     test!(PLAIN, source::a_wrong_hash_keeps_the_static_figure),
+    test!(PLAIN, take::both_pictures_open_in_another_program_with_their_numbers),
+    test!(PLAIN, take::a_strict_page_lets_every_file_go),
+    test!(PLAIN, take::a_citation_is_selected_and_that_is_said),
+    test!(PLAIN, take::a_strict_page_has_its_description_once_while_a_chart_is_there),
     test!(PLAIN, theme::a_light_device_gets_a_light_chart),
     test!(PLAIN, theme::a_device_that_turns_dark_is_followed, TURNING),
     test!(PLAIN, tint::the_tags_own_properties_are_taken),

@@ -69,7 +69,7 @@ pub(crate) fn a_device_without_webassembly_keeps_the_static_figure(page: &Page) 
         ensure_refused(page, "no-wasm", words)?;
     }
     page.open(STILL)?;
-    page.run::<()>("tag.chart('#flows').remove()")?;
+    page.run::<()>("tag.chart('#flows').remove(); tag.chart('#claims').remove()")?;
     load(page)?;
     ensure_refused(page, "no-wasm", "103 people")
 }

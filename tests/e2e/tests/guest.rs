@@ -47,7 +47,8 @@ const PORTRAIT: &str = "
   const portrait = async () => {
     const print = await tag.drawn();
     const figure = tag.figure();
-    figure.querySelector('details').open = true;
+    // What is closed is laid out by some browsers, now and then.
+    for (const part of figure.querySelectorAll('details')) part.open = true;
     await picture.frames();
     const origin = figure.getBoundingClientRect();
     // What is not shown is nowhere.

@@ -10,7 +10,7 @@ use crate::tag::TAG;
 /// functions are `small.tag`.
 const SMALL: &str = "return new Promise((done) => {
     const frame = document.createElement('iframe');
-    frame.style.cssText = 'width: 320px; height: 9000px; border: 0';
+    frame.style.cssText = 'width: 320px; height: 20000px; border: 0';
     frame.src = 'tag.html?small';
     frame.onload = () => {
       window.small = frame.contentWindow;
@@ -36,7 +36,7 @@ const OVER: &str = "return (async () => {
     }
     await tag.drawn();
     await tag.frames(5);
-    tag.part('details').open = true;
+    for (const part of tag.parts('details')) part.open = true;
     chart.select('2024-03-21-two-way-group');
     await tag.drawn();
     // Each part once, and where it was seen first.

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::tag::{drawn, open};
 
 /// The tables.
-const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data");
+pub(crate) const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data");
 /// The walk's stop that a tabulator reaches, and all stops.
 pub(crate) const STOP: &str = "[data-stop]";
 /// What a selection opens.
@@ -35,6 +35,12 @@ pub(crate) struct Counted {
     /// All people up to and with it, and those by direction.
     pub(crate) so_far: [u32; 3],
     pub(crate) sources: usize,
+}
+
+/// The day on which the record was last checked.
+pub(crate) fn checked() -> Result<String> {
+    let dataset = record::tables::load(Path::new(DATA))?;
+    Ok(dataset.checked.unwrap_or_default().to_string())
 }
 
 /// The counted events, earliest first.

@@ -4,6 +4,7 @@ use anyhow::{Result, ensure};
 use e2e::{Page, with};
 use serde::Deserialize;
 
+use crate::reader::checked;
 use crate::tag::{STILL, load};
 
 /// Phones, a column of each kind, and a wide page, in CSS pixels.
@@ -11,7 +12,7 @@ const WIDTHS: [u32; 6] = [320, 390, 500, 760, 1000, 1200];
 /// How far something may move: what rounding to the screen's pixels takes.
 const TOLERANCE: f64 = 0.5;
 
-/// One column for each width, with both views in it; they are drawn wherever they are.
+/// One column for each width, with every view in it; they are drawn wherever they are.
 const COLUMNS: &str = "
   const column = document.querySelector('#column');
   for (const width of arguments[0]) {
@@ -48,9 +49,10 @@ pub(crate) fn the_words_after_a_chart_stay_where_they_are(page: &Page) -> Result
     let places = format!("return (async () => {{ {PLACES} }})()");
     let before: Vec<Place> = page.run(places.as_str())?;
     ensure!(
-        before.len() == 2 * WIDTHS.len(),
-        "found {before:?}, expected both views at each width"
+        before.len() == 3 * WIDTHS.len(),
+        "found {before:?}, expected every view at each width"
     );
+    turn_clock(page)?;
     load(page)?;
     let after: Vec<Place> = page.run(places.as_str())?;
     let moved = |(before, after): (&Place, &Place)| {
@@ -61,6 +63,14 @@ pub(crate) fn the_words_after_a_chart_stay_where_they_are(page: &Page) -> Result
     let moved: Vec<_> = before.iter().zip(&after).filter_map(moved).collect();
     ensure!(moved.is_empty(), "found words that moved: {moved:#?}");
     Ok(())
+}
+
+/// A static figure is of the day of the record's last check. Long after it a chart has one line
+/// more: that it was long ago.
+fn turn_clock(page: &Page) -> Result<()> {
+    let day = checked()?;
+    let turn = "const [day] = arguments; Date.prototype.toISOString = () => day";
+    page.run::<()>(with(turn, [day]))
 }
 
 /// What the browser itself finds: the sum of all shifts while the charts load.
@@ -77,6 +87,7 @@ pub(crate) fn a_load_has_no_layout_shift(page: &Page) -> Result<()> {
         page.resize(width, 900)?;
         page.open(STILL)?;
         page.run::<()>(SCORE)?;
+        turn_clock(page)?;
         load(page)?;
         page.run::<String>("return tag.drawn()")?;
         page.run::<String>("scrollTo(0, 600); return tag.drawn(tag.chart('#flows'))")?;

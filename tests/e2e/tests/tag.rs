@@ -11,7 +11,7 @@ use crate::stage::{Colours, ensure_coloured};
 
 /// The page with a column and without a chart.
 pub(crate) const TAG: &str = "fixtures/tag.html";
-/// The page with both static figures inside their tags, and without a script that knows the tag.
+/// The page with the static figure of each view inside its tag, and without a script that knows the tag.
 pub(crate) const STILL: &str = "fixtures/still.html";
 
 /// An event of the tag that reached the window.

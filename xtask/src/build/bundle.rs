@@ -24,8 +24,16 @@ const MANIFEST: &str = "pkg/package.json";
 /// What `embed.js` is bundled from.
 const ELEMENT: &str = "pkg/element.js";
 /// The hand-written scripts the element is made of.
-const SCRIPTS: [&str; 6] =
-    [ELEMENT, "pkg/chart.js", "pkg/reading.js", "pkg/engine.js", "pkg/inlined.js", "pkg/decode.js"];
+const SCRIPTS: [&str; 8] = [
+    ELEMENT,
+    "pkg/chart.js",
+    "pkg/reading.js",
+    "pkg/take.js",
+    "pkg/linked.js",
+    "pkg/engine.js",
+    "pkg/inlined.js",
+    "pkg/decode.js",
+];
 
 const QUIET: &str = "--log-level=warning";
 /// `ascii` so that a wrong charset changes nothing; `es2022` for the private fields of classes.

@@ -6,6 +6,7 @@ export const right = (
     view="flows"
     stacked="false"
     loading="eager"
+    json-ld
     onhomeward-select={({ detail }) => detail?.id.length}
     ref={(tag) => void tag?.summary}
   >

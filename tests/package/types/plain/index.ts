@@ -21,12 +21,16 @@ chart.addEventListener("homeward-select", ({ detail }) => {
   const focus: FocusDetail | null = detail;
   // @ts-expect-error: nothing may be open
   detail.id;
-  return focus?.ukraine.toFixed();
+  return focus?.ukraine?.toFixed();
 });
 chart.addEventListener("homeward-error", ({ detail }) => {
   const code: ErrorCode = detail.code;
   return code;
 });
+const table: string = chart.toCSV({ table: "claims", all: true });
+const picture: Promise<Blob> = chart.toPNG();
+// @ts-expect-error: a table that there is not
+chart.toCSV({ table: "cites" });
 chart.destroy();
 // @ts-expect-error: a view that there is not
 mount(canvas, { view: "pie" });
@@ -87,4 +91,4 @@ events.push(first);
 // @ts-expect-error: a status that there is not
 first?.status === "done";
 
-export { early, html, people, query, ready, same, summary, supports, svg, version };
+export { early, html, people, picture, query, ready, same, summary, supports, svg, table, version };

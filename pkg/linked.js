@@ -1,0 +1,48 @@
+// What search engines for data read of the record: one script of JSON-LD in a page, as long as a
+// chart is there that was asked for it.
+
+/** As in src/export/linked.rs: a static figure can bring one along. */
+const CLASS = "homeward-json-ld";
+/** The types of scripts that run. */
+const RUNS = /^(module|(text|application)\/javascript)?$/;
+
+/** @type {WeakMap<Document, { charts: Set<Element>, script?: HTMLScriptElement }>} */
+const pages = new WeakMap();
+
+/**
+ * Puts it into a chart's page, where that has none.
+ *
+ * @param {Element} chart
+ * @param {string} text
+ * @returns {() => void} Takes it out again when no other chart needs it.
+ */
+export function link(chart, text) {
+  const document = chart.ownerDocument;
+  const page = pages.get(document) ?? { charts: new Set() };
+  pages.set(document, page);
+  page.charts.add(chart);
+  if (!document.querySelector(`.${CLASS}`)) page.script = inserted(document, text);
+  return () => {
+    page.charts.delete(chart);
+    if (page.charts.size === 0) page.script?.remove();
+  };
+}
+
+/**
+ * Under Trusted Types any text in a new script is a violation, data or not. A copy of a script that
+ * has run is never prepared again, so nothing in it is. A page without one does without.
+ *
+ * @param {Document} document
+ * @param {string} text
+ */
+function inserted(document, text) {
+  const run = [...document.scripts].find(({ type }) => RUNS.test(type));
+  if (!run) return undefined;
+  const script = /** @type {HTMLScriptElement} */ (run.cloneNode());
+  for (const name of script.getAttributeNames()) script.removeAttribute(name);
+  script.type = "application/ld+json";
+  script.className = CLASS;
+  script.appendChild(document.createTextNode(text));
+  document.head.append(script);
+  return script;
+}

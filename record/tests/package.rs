@@ -1,0 +1,106 @@
+//! The description of the data package says of the tables what the reader demands of them.
+
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+use record::{
+    Bound, Confidence, ContextKind, Counting, Mediator, Party, Precision, ReadingDirection, Role,
+    Scope, SourceKind, Standing, Status, TitleBasis, Unit, Word,
+};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../data")
+}
+
+fn package() -> Value {
+    serde_json::from_str(&fs::read_to_string(data().join("datapackage.json")).unwrap()).unwrap()
+}
+
+/// The words that a column may hold, by the package.
+fn allowed(package: &Value, table: &str, column: &str) -> Vec<String> {
+    let named = |list: &Value, name: &str| -> Value {
+        let found = list.as_array().unwrap().iter().find(|entry| entry["name"] == name);
+        found.unwrap_or_else(|| panic!("no {name}")).clone()
+    };
+    let field = named(&named(&package["resources"], table)["schema"]["fields"], column);
+    let words = field["constraints"]["enum"].as_array().unwrap().iter();
+    let mut words: Vec<String> = words.map(|word| word.as_str().unwrap().to_owned()).collect();
+    words.sort();
+    words
+}
+
+fn sorted(words: &[&str]) -> Vec<String> {
+    let mut words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+    words.sort();
+    words
+}
+
+#[test]
+fn every_column_of_fixed_words_allows_those_that_are_read() {
+    let package = package();
+    for (table, column, words) in [
+        ("events", "status", Status::WORDS),
+        ("events", "precision", Precision::WORDS),
+        ("events", "counting", Counting::WORDS),
+        ("events", "mediator", Mediator::WORDS),
+        ("events", "ukraine_standing", Standing::WORDS),
+        ("events", "russia_standing", Standing::WORDS),
+        ("events", "confidence", Confidence::WORDS),
+        ("readings", "direction", ReadingDirection::WORDS),
+        ("readings", "party", Party::WORDS),
+        ("readings", "role", Role::WORDS),
+        ("claims", "party", Party::WORDS),
+        ("claims", "bound", Bound::WORDS),
+        ("claims", "unit", Unit::WORDS),
+        ("claims", "scope", Scope::WORDS),
+        ("context", "kind", ContextKind::WORDS),
+        ("sources", "kind", SourceKind::WORDS),
+    ] {
+        assert_eq!(allowed(&package, table, column), sorted(words), "{table}.{column}");
+    }
+    // An empty cell says that no title is known.
+    let bases: Vec<&str> =
+        TitleBasis::WORDS.iter().copied().filter(|word| *word != "unknown").collect();
+    assert_eq!(allowed(&package, "sources", "title_basis"), sorted(&bases));
+}
+
+#[test]
+fn the_package_is_of_the_second_standard_and_says_whose_it_is() {
+    let package = package();
+    assert_eq!(package["$schema"], "https://datapackage.org/profiles/2.0/datapackage.json");
+    let version: Vec<&str> = package["version"].as_str().unwrap().split('.').collect();
+    assert!(version.len() == 3 && version.iter().all(|part| part.parse::<u32>().is_ok()));
+    assert_eq!(package["licenses"][0]["name"], "CC-BY-4.0");
+    assert!(!package["contributors"].as_array().unwrap().is_empty());
+    for resource in package["resources"].as_array().unwrap() {
+        let schema = &resource["schema"]["$schema"];
+        assert_eq!(schema, "https://datapackage.org/profiles/2.0/tableschema.json");
+        assert!(data().join(resource["path"].as_str().unwrap()).is_file(), "{resource}");
+    }
+}
+
+/// Every table of the folder is described, with its columns in their order.
+#[test]
+fn every_table_and_column_is_described() {
+    let package = package();
+    let resources = package["resources"].as_array().unwrap();
+    let mut described = Vec::new();
+    for resource in resources {
+        let name = resource["name"].as_str().unwrap();
+        let text = fs::read_to_string(data().join(format!("{name}.csv"))).unwrap();
+        let header: Vec<&str> = text.lines().next().unwrap().split(',').collect();
+        let fields = resource["schema"]["fields"].as_array().unwrap().iter();
+        let named: Vec<&str> = fields.map(|field| field["name"].as_str().unwrap()).collect();
+        assert_eq!(named, header, "{name}");
+        described.push(name);
+    }
+    described.sort_unstable();
+    assert_eq!(described, sorted(&record::tables::TABLES));
+}

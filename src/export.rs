@@ -1,0 +1,158 @@
+//! What a reader takes along: tables and pictures as files, a citation, and what
+//! search engines are told of the record.
+//!
+//! Tables are rows first and text second: `events` and `claims` make the rows,
+//! `csv` and `json` write the same ones. Pictures are made from the Scene.
+
+mod citation;
+mod claims;
+mod csv;
+mod events;
+mod excerpt;
+mod json;
+mod linked;
+mod table;
+
+pub use excerpt::{Excerpt, Format, Sheet};
+
+use crate::figure::Figure;
+use crate::layout::Style;
+use crate::locale::{Locale, Message, Take};
+use crate::measure::Advances;
+use crate::options::Options;
+use crate::scene::Scene;
+use crate::series::Series;
+use crate::svg::{Fit, svg};
+use crate::theme::{Scheme, Theme};
+use record::{Dataset, Word};
+use table::Table;
+
+/// The width of a picture to take along, in CSS pixels: that of an article's column, in
+/// which every word and label has room.
+pub const PICTURE_WIDTH: f64 = 760.0;
+
+/// The address of the record's licence.
+pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+
+/// What can be taken along of a chart.
+///
+/// ```
+/// use homeward::export::{Excerpt, Export};
+/// use homeward::{Locale, Options};
+///
+/// let (dataset, options, locale) = (homeward::dataset(), Options::default(), Locale::default());
+/// let export = Export { dataset: &dataset, options: &options, locale: &locale };
+/// let csv = export.csv(Excerpt::default());
+/// assert_eq!(csv.lines().count(), 1 + 23);
+/// assert!(export.svg().contains("86 to Ukraine"));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Export<'a> {
+    /// The record.
+    pub dataset: &'a Dataset,
+    /// What is shown of it.
+    pub options: &'a Options,
+    /// In which language.
+    pub locale: &'a Locale,
+}
+
+impl Export<'_> {
+    /// A table as CSV (RFC 4180, UTF-8): one table in a file, that of the view unless said.
+    /// No cell can be taken for a formula.
+    #[must_use]
+    pub fn csv(&self, excerpt: Excerpt) -> String {
+        let series = self.figure(excerpt).series;
+        csv::write(&self.table(excerpt.sheet(&series), &series, excerpt))
+    }
+
+    /// Both tables as JSON, with what they are, which version, and how to cite them.
+    #[must_use]
+    pub fn json(&self, excerpt: Excerpt) -> String {
+        let Figure { series, words, .. } = self.figure(excerpt);
+        let as_of = self.dataset.as_of().map_or_else(String::new, |day| day.to_string());
+        let mut writer = json::Writer::new();
+        writer.text("title", words.heading);
+        writer.text("summary", words.sentence);
+        writer.text("scope", words.scope);
+        writer.text("sources", words.sources);
+        writer.text("version", self.dataset.version.clone());
+        writer.text("as_of", as_of);
+        writer.text("licence", LICENCE.into());
+        writer.text("citation", self.citation());
+        for sheet in [Sheet::Events, Sheet::Claims] {
+            writer.table(sheet.word(), &self.table(sheet, &series, excerpt));
+        }
+        writer.end()
+    }
+
+    /// The picture with every word in it, so many CSS pixels wide.
+    #[must_use]
+    pub fn scene(&self, width: f64) -> Scene {
+        let figure = Figure::new(self.dataset, self.options, width, self.locale);
+        // The built-in letters, so that it is the same picture on every machine.
+        figure.natural_scene(width, &Style::new(self.locale, &Advances))
+    }
+
+    /// The colours of the picture: light unless the page asks for dark. It goes into
+    /// documents and onto paper, so what the reader's device prefers says nothing about it.
+    #[must_use]
+    pub fn theme(&self) -> Theme {
+        Theme::new(self.options.theme.scheme(Scheme::Light))
+    }
+
+    /// The picture as SVG.
+    #[must_use]
+    pub fn svg(&self) -> String {
+        svg(&self.scene(PICTURE_WIDTH), &self.theme(), "homeward", Fit::Own)
+    }
+
+    /// A file's text.
+    #[must_use]
+    pub fn write(&self, format: Format, excerpt: Excerpt) -> String {
+        match format {
+            Format::Csv => self.csv(excerpt),
+            Format::Json => self.json(excerpt),
+            Format::Svg => self.svg(),
+            Format::LinkedData => self.linked_data(),
+        }
+    }
+
+    /// The name of a file, with the version of the data in it.
+    #[must_use]
+    pub fn file_name(&self, ending: &str, excerpt: Excerpt) -> String {
+        let mut name = String::from("homeward");
+        let part = match excerpt {
+            Excerpt { all: false, .. } => self.options.view.word(),
+            Excerpt { table: Some(sheet), .. } => sheet.word(),
+            Excerpt { table: None, .. } => "",
+        };
+        for part in [part, &self.dataset.version] {
+            if !part.is_empty() {
+                name.push('-');
+                name.push_str(part);
+            }
+        }
+        name.push('.');
+        name.push_str(ending);
+        name
+    }
+
+    /// The figure that an excerpt is of: what is shown, or the whole record.
+    fn figure(&self, excerpt: Excerpt) -> Figure<'_> {
+        let whole = Options { view: self.options.view, ..Options::default() };
+        let options = if excerpt.all { &whole } else { self.options };
+        Figure::new(self.dataset, options, PICTURE_WIDTH, self.locale)
+    }
+
+    fn table(&self, sheet: Sheet, series: &Series, excerpt: Excerpt) -> Table {
+        let shown = (!excerpt.all).then_some(series);
+        match sheet {
+            Sheet::Events => events::table(self.dataset, shown, self.locale),
+            Sheet::Claims => claims::table(self.dataset, shown),
+        }
+    }
+
+    fn say(&self, take: Take<'_>) -> String {
+        self.locale.say(&Message::Take(take))
+    }
+}

@@ -1,0 +1,76 @@
+use super::table::{Row, Table};
+use crate::locale::Locale;
+use crate::series::Series;
+use crate::words;
+use record::{Dataset, Direction, Event, EventIndex, Owner, Value, Word};
+
+const COLUMNS: [&str; 22] = [
+    "id",
+    "date",
+    "date_end",
+    "precision",
+    "status",
+    "counting",
+    "title",
+    "ukraine",
+    "ukraine_low",
+    "ukraine_high",
+    "ukraine_standing",
+    "russia",
+    "russia_low",
+    "russia_high",
+    "russia_standing",
+    "third_country",
+    "adults",
+    "mediator",
+    "place",
+    "readings",
+    "publishers",
+    "urls",
+];
+
+/// One row for each event: those counted in what is shown, or all there are.
+pub(super) fn table(dataset: &Dataset, shown: Option<&Series>, locale: &Locale) -> Table {
+    let events = match shown {
+        Some(series) => series.events(dataset),
+        None => (0_u32..).zip(&dataset.events).map(|(index, _)| EventIndex(index)).collect(),
+    };
+    let mut rows = Vec::with_capacity(events.len());
+    for index in events {
+        if let Some(event) = dataset.event(index) {
+            rows.push(row(dataset, event, index, locale));
+        }
+    }
+    Table { columns: &COLUMNS, rows }
+}
+
+fn row(dataset: &Dataset, event: &Event, index: EventIndex, locale: &Locale) -> Vec<Value> {
+    let mut row = Row::default();
+    row.text(&event.id);
+    row.day(event.date);
+    row.text(&event.date_end.map_or_else(String::new, |day| day.to_string()));
+    row.text(event.precision.word());
+    row.text(event.status.word());
+    row.text(event.counting.word());
+    row.text(&event.title);
+    for direction in Direction::BOTH {
+        let people = *event.people.get(direction);
+        row.number(people.map(|people| people.value));
+        row.number(people.map(|people| people.low));
+        row.number(people.map(|people| people.high));
+        row.text(event.standing.get(direction).map_or("", |standing| standing.word()));
+    }
+    row.number(event.third_country);
+    row.number(event.adults);
+    row.text(&event.mediator_name);
+    row.text(&event.place);
+    let mut readings = Vec::new();
+    for reading in &dataset.readings {
+        if reading.event == index {
+            readings.push(Value::Text(words::reading(reading, locale)));
+        }
+    }
+    row.0.push(Value::List(readings));
+    row.sources(dataset, Owner::Event(index));
+    row.0
+}

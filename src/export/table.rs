@@ -1,0 +1,68 @@
+use record::{Dataset, Day, Owner, Value};
+
+/// Rows under named columns.
+pub(super) struct Table {
+    pub(super) columns: &'static [&'static str],
+    /// As many values in each as there are columns.
+    pub(super) rows: Vec<Vec<Value>>,
+}
+
+/// A row that is being filled.
+#[derive(Default)]
+pub(super) struct Row(pub(super) Vec<Value>);
+
+impl Row {
+    /// A text; nothing where it is empty. Many cells are texts, and each would be this again.
+    #[inline(never)]
+    pub(super) fn text(&mut self, said: &str) {
+        self.0.push(text(said));
+    }
+
+    /// A day as `2023-10-16`.
+    pub(super) fn day(&mut self, day: Day) {
+        self.text(&day.to_string());
+    }
+
+    /// A number; nothing where there is none.
+    pub(super) fn number(&mut self, number: Option<u32>) {
+        self.0.push(number.map_or(Value::Null, |number| Value::Number(f64::from(number))));
+    }
+
+    /// The publishers of what is cited, and the addresses of the same publications in the same
+    /// order. What is no address of the web is left out, because a spreadsheet makes links of
+    /// addresses.
+    pub(super) fn sources(&mut self, dataset: &Dataset, owner: Owner) {
+        let (mut publishers, mut urls) = (Vec::new(), Vec::new());
+        for source in dataset.sources_of(owner) {
+            publishers.push(text(&source.publisher));
+            urls.push(text(source.link().unwrap_or_default()));
+        }
+        self.0.push(Value::List(publishers));
+        self.0.push(Value::List(urls));
+    }
+}
+
+fn text(text: &str) -> Value {
+    if text.is_empty() { Value::Null } else { Value::Text(text.to_owned()) }
+}
+
+/// A value in one cell: a list with a semicolon between its items, where `written` is
+/// what a text comes to.
+pub(super) fn cell(value: &Value, written: fn(&str) -> String) -> String {
+    match value {
+        Value::Null | Value::Object(_) => String::new(),
+        Value::Bool(value) => String::from(if *value { "true" } else { "false" }),
+        Value::Number(number) => number.to_string(),
+        Value::Text(text) => written(text),
+        Value::List(values) => {
+            let mut listed = String::new();
+            for (place, value) in values.iter().enumerate() {
+                if place > 0 {
+                    listed.push_str("; ");
+                }
+                listed.push_str(&cell(value, written));
+            }
+            listed
+        }
+    }
+}

@@ -1,0 +1,201 @@
+use super::axis::{self, Axes, XTick};
+use super::band::WidthBand;
+use super::label::{Placer, centred, text_rect};
+use super::{Body, CLAIM_RATIO, Plot, Style};
+use crate::geometry::{Point, Rect};
+use crate::locale::{Message, Table};
+use crate::measure::{Advances, MeasureText};
+use crate::scale::LinearScale;
+use crate::scene::{Anchor, Text};
+use crate::series::{Claims, Comparison, Line};
+use crate::theme::Role;
+use crate::words::Words;
+use record::Bound;
+
+/// The placed data of claims against the record.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ClaimsLayout {
+    /// A row for each comparison.
+    pub rows: Vec<RowPlace>,
+    /// The words beside the rows, and their numbers.
+    pub texts: Vec<Text>,
+    /// The place across of the middle of each row.
+    pub stops: Vec<f64>,
+    /// Half the extent of a point.
+    pub radius: f64,
+}
+
+/// A claim and the record on one scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowPlace {
+    /// Which people it is about.
+    pub line: Line,
+    /// What was claimed.
+    pub claimed: Point,
+    /// What is recorded.
+    pub recorded: Point,
+    /// From the lowest to the highest figure given; empty where they agree.
+    pub range: Rect,
+}
+
+/// The height of one row: with its words beside it, or above it.
+const BESIDE: f64 = 30.0;
+const ABOVE: f64 = 42.0;
+/// Words beside the rows may take this share of the figure.
+const MOST_BESIDE: f64 = 0.6;
+/// The room of the words above the differences, and of the axis's numbers: the same in every
+/// figure that is not narrow, so that a still one takes the room of the live one.
+const HEAD: f64 = 22.0;
+const FOOT: f64 = 26.0;
+/// Between words, plot and differences.
+const GAP: f64 = 12.0;
+/// Room inside the plot for the numbers at a row's ends.
+const NUMBER_ROOM: f64 = 30.0;
+const RANGE_HEIGHT: f64 = 8.0;
+
+/// Where the words of rows stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Labels {
+    Beside,
+    Above,
+}
+
+/// The height of the plot with its axis.
+pub(super) fn natural_height(series: &Claims, words: &Words, width: f64) -> f64 {
+    let band = WidthBand::of(width);
+    let row = match labels(words, width, band) {
+        Labels::Beside => BESIDE,
+        Labels::Above => ABOVE,
+    };
+    let rows = f64::from(u32::try_from(series.rows.len()).unwrap_or(u32::MAX));
+    (HEAD + rows * row + FOOT).ceil()
+}
+
+fn labels(words: &Words, width: f64, band: WidthBand) -> Labels {
+    let fits =
+        band != WidthBand::Narrow && widest(words.claims.iter(), band) <= width * MOST_BESIDE;
+    if fits { Labels::Beside } else { Labels::Above }
+}
+
+fn widest<'a>(texts: impl Iterator<Item = &'a String>, band: WidthBand) -> f64 {
+    texts.map(|text| Advances.width(text, band.small())).fold(0.0, f64::max)
+}
+
+pub(super) fn place(series: &Claims, words: &Words, outer: Rect, style: &Style<'_>) -> Plot {
+    let band = WidthBand::of(outer.width);
+    let padding = band.padding();
+    let labels = labels(words, outer.width, band);
+    let say = |row: &Comparison| style.locale.say(&Message::SignedDifference(row.difference()));
+    let differences: Vec<String> = series.rows.iter().map(say).collect();
+    let heading = style.locale.say(&Message::Table(Table::Difference));
+    let beside = match labels {
+        Labels::Beside => widest(words.claims.iter(), band) + GAP,
+        Labels::Above => 0.0,
+    };
+    let last = widest(differences.iter().chain([&heading]), band) + GAP;
+    let (left, top) = (outer.x + padding + beside, outer.y + HEAD);
+    let right = (outer.right() - padding - last).max(left);
+    let bottom = (outer.bottom() - FOOT).max(top);
+    let rect = Rect::new(left, top, right - left, bottom - top);
+    let room = NUMBER_ROOM.min(rect.width / 4.0);
+    let x = LinearScale::new((0.0, f64::from(series.peak())), (rect.x + room, rect.right() - room));
+    let mut placed = Placement {
+        body: ClaimsLayout { radius: band.dot(), ..ClaimsLayout::default() },
+        placer: Placer::new(outer),
+        band,
+        style,
+    };
+    let end = Point::new(outer.right() - padding, outer.y + HEAD / 2.0);
+    placed.text(heading, end, Anchor::End, Role::Muted, false);
+    let rows = f64::from(u32::try_from(series.rows.len().max(1)).unwrap_or(u32::MAX));
+    let height = rect.height / rows;
+    let mut y = rect.y;
+    for ((row, label), difference) in series.rows.iter().zip(&words.claims).zip(differences) {
+        let (named, drawn) = match labels {
+            Labels::Beside => (y + height / 2.0, y + height / 2.0),
+            Labels::Above => (y + height * 0.28, y + height * 0.7),
+        };
+        let (start, anchor) = match labels {
+            Labels::Beside => (rect.x - GAP, Anchor::End),
+            Labels::Above => (rect.x, Anchor::Start),
+        };
+        placed.text(label.clone(), Point::new(start, named), anchor, Role::Ink, false);
+        placed.text(difference, Point::new(end.x, drawn), Anchor::End, Role::Ink, true);
+        placed.row(row, &x, drawn);
+        y += height;
+    }
+    let axes = Axes { x: numbers(&x, &rect, style, band), y: Vec::new() };
+    Plot { rect, axes, body: Body::Claims(placed.body) }
+}
+
+struct Placement<'a> {
+    body: ClaimsLayout,
+    placer: Placer,
+    band: WidthBand,
+    style: &'a Style<'a>,
+}
+
+impl Placement<'_> {
+    /// A text where there is room for it: rows of a figure that is too low would touch.
+    fn text(&mut self, text: String, middle: Point, anchor: Anchor, role: Role, bold: bool) {
+        let font = if bold { self.band.direct() } else { self.band.small() };
+        let text = centred(text, middle, anchor, font, role);
+        if self.placer.take(&[text_rect(&text, self.style)]) {
+            self.body.texts.push(text);
+        }
+    }
+
+    fn row(&mut self, row: &Comparison, x: &LinearScale, y: f64) {
+        let at = |people: u32| Point::new(x.map(f64::from(people)), y);
+        let (claimed, recorded) = (at(row.claimed), at(row.recorded.value));
+        let (low, high) = (at(row.recorded.low), at(row.recorded.high));
+        let range = Rect::new(low.x, y - RANGE_HEIGHT / 2.0, high.x - low.x, RANGE_HEIGHT);
+        let gap = self.body.radius * CLAIM_RATIO + 5.0;
+        let number = self.style.locale.say(&Message::ClaimNumber(row.claimed, row.bound));
+        let role = match row.line {
+            Line::All => Role::Ink,
+            Line::Of(direction) => Role::of(direction),
+        };
+        let (left, right) = (low.x.min(claimed.x) - gap, high.x.max(claimed.x) + gap);
+        let (before, after) = ((left, Anchor::End), (right, Anchor::Start));
+        let (of_claim, of_record) =
+            if row.claimed < row.recorded.value { (before, after) } else { (after, before) };
+        if row.difference() != 0 || row.bound != Bound::Exact {
+            self.text(number, Point::new(of_claim.0, y), of_claim.1, Role::Ink, false);
+        }
+        let number = self.style.locale.number(row.recorded.value);
+        self.text(number, Point::new(of_record.0, y), of_record.1, role, true);
+        self.body.stops.push(f64::midpoint(claimed.x, recorded.x));
+        self.body.rows.push(RowPlace { line: row.line, claimed, recorded, range });
+    }
+}
+
+impl RowPlace {
+    /// Around both its marks.
+    pub(super) fn whole(&self, radius: f64) -> Rect {
+        Rect::between(self.claimed, self.recorded).grown(radius * CLAIM_RATIO)
+    }
+}
+
+/// The axis of people along the bottom, as many numbers as have room.
+fn numbers(x: &LinearScale, rect: &Rect, style: &Style<'_>, band: WidthBand) -> Vec<XTick> {
+    let font = band.small();
+    let middle = rect.bottom() + axis::TICK_LENGTH + font.line_height() / 2.0;
+    let mut ticks = Vec::new();
+    let mut taken = f64::NEG_INFINITY;
+    for value in x.ticks(axis::tick_target(rect.width)) {
+        let x = x.map(value);
+        let text = axis::number(value, style.locale);
+        let half = Advances.width(&text, font).max(style.measure.width(&text, font)) / 2.0;
+        if x - half < taken {
+            continue;
+        }
+        taken = x + half + GAP;
+        let center = Point::new(x, middle);
+        ticks.push(XTick {
+            x,
+            labels: vec![centred(text, center, Anchor::Middle, font, Role::Muted)],
+        });
+    }
+    ticks
+}

@@ -1,0 +1,52 @@
+use record::Day;
+
+/// What is said where a reader takes the record along: on buttons, in citations and to
+/// search engines.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Take<'a> {
+    /// What opens it.
+    Title,
+    /// The name of the files of what is shown.
+    Shown,
+    /// The name of the files of the whole record.
+    Whole,
+    /// A table as CSV.
+    Csv,
+    /// Both tables as JSON.
+    Json,
+    /// The picture as SVG.
+    Svg,
+    /// The picture as PNG.
+    Png,
+    /// The events as CSV.
+    EventsCsv,
+    /// The claims as CSV.
+    ClaimsCsv,
+    /// The name of the short citation.
+    Cite,
+    /// The name of the long citation.
+    CiteInFull,
+    /// The button that copies a citation.
+    Copy,
+    /// It is copied.
+    Copied,
+    /// It could not be copied and is selected instead.
+    Selected,
+    /// What the record is, in one line.
+    Citation {
+        /// The version of the data; empty where it has none.
+        version: &'a str,
+        /// The day up to which sources were read.
+        as_of: Option<Day>,
+    },
+    /// The licence of the data.
+    Licence,
+    /// The name of the dataset.
+    DatasetName,
+    /// Who made the dataset.
+    Creator,
+    /// What the dataset can be found by, with commas between.
+    Keywords,
+    /// How the dataset counts.
+    Rule,
+}

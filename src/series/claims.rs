@@ -1,0 +1,102 @@
+use super::{Line, Tally, counted, domain};
+use crate::options::Options;
+use record::{
+    Bound, ClaimIndex, Count, Dataset, Day, Direction, EventIndex, Owner, Party, PerDirection,
+    Scope,
+};
+
+/// What others claim: each total beside the record of its day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claims {
+    /// The comparisons of the days shown, one for each figure of a claim, in the order of the
+    /// dataset.
+    pub rows: Vec<Comparison>,
+    /// The first and the last day shown.
+    pub domain: (Day, Day),
+    /// What is counted up to the last day shown, with the sources of the claims.
+    pub tally: Tally,
+}
+
+/// A claimed total, and the record at the end of the day it stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// The claim.
+    pub claim: ClaimIndex,
+    /// The day it stands for.
+    pub day: Day,
+    /// Which people it is about.
+    pub line: Line,
+    /// The number claimed.
+    pub claimed: u32,
+    /// How that number is meant.
+    pub bound: Bound,
+    /// Who claims it.
+    pub party: Party,
+    /// The people recorded up to that day.
+    pub recorded: Count,
+}
+
+impl Comparison {
+    /// How many more people the record has than was claimed; negative where it has fewer.
+    #[must_use]
+    pub fn difference(&self) -> i64 {
+        i64::from(self.recorded.value) - i64::from(self.claimed)
+    }
+}
+
+impl Claims {
+    /// The claims of the days shown that count what the record counts. `directions` leaves
+    /// them alone: a claim of both cannot be shown in part.
+    #[must_use]
+    pub fn new(dataset: &Dataset, options: &Options) -> Self {
+        let domain = domain(dataset, options);
+        let events = counted(dataset, Some(domain.1));
+        let mut rows = Vec::new();
+        let mut told = Vec::new();
+        for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
+            let is_shown = options.shows(claim.date);
+            if !claim.compared || claim.scope != Scope::QatarTotal || !is_shown {
+                continue;
+            }
+            told.push(Owner::Claim(index));
+            let recorded = total_on(dataset, &events, claim.date);
+            let figures = [
+                (Line::All, claim.total, recorded.ukraine + recorded.russia),
+                (Line::Of(Direction::Ukraine), claim.ukraine, recorded.ukraine),
+                (Line::Of(Direction::Russia), claim.russia, recorded.russia),
+            ];
+            for (line, claimed, recorded) in figures {
+                rows.extend(claimed.map(|claimed| Comparison {
+                    claim: index,
+                    day: claim.date,
+                    line,
+                    claimed,
+                    bound: claim.bound,
+                    party: claim.party,
+                    recorded,
+                }));
+            }
+        }
+        let tally = Tally::of(dataset, &events);
+        let tally = tally.with_sources_of(dataset, &|owner| told.contains(&owner));
+        Self { rows, domain, tally }
+    }
+
+    /// The largest number of people in the picture.
+    #[must_use]
+    pub fn peak(&self) -> u32 {
+        self.rows.iter().map(|row| row.claimed.max(row.recorded.high)).max().unwrap_or(0)
+    }
+}
+
+/// The people of events, given by date, up to the end of a day.
+fn total_on(dataset: &Dataset, events: &[EventIndex], day: Day) -> PerDirection<Count> {
+    let mut total = PerDirection::<Count>::default();
+    let until = events.iter().filter_map(|index| dataset.event(*index));
+    for event in until.take_while(|event| event.date <= day) {
+        for direction in Direction::BOTH {
+            *total.get_mut(direction) += event.count(direction);
+        }
+    }
+    total
+}

@@ -1,0 +1,219 @@
+//! What changed in the record, and how old it is, on days that the tests choose.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use homeward::layout::WordsIn;
+use homeward::layout::{Body, Style};
+use homeward::markup::html;
+use homeward::measure::Advances;
+use homeward::options::{Group, View};
+use homeward::widget::{Input, Widget};
+use homeward::words::{StopWords, Symbol};
+use homeward::{Figure, Layout, Live, Locale, Options, Size, Tables};
+use record::{Correction, Dataset, Day};
+use support::{event, part};
+
+const WIDTH: f64 = 760.0;
+const MADE: &str = "2026-11-05";
+const MARKUP: &str = "<img src=x onerror=alert(1)> & \"more\"";
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+/// Three events of which the second was corrected, and an id that is gone.
+fn dataset() -> Dataset {
+    let events = vec![
+        event(day("2024-01-10"), 4, 0),
+        event(day("2024-05-22"), 6, 1),
+        event(day("2024-09-25"), 0, 4),
+    ];
+    let correction = |id: &str, from: &str, to: &str| Correction {
+        date: day(MADE),
+        id: id.into(),
+        from: from.into(),
+        to: to.into(),
+        why: MARKUP.into(),
+    };
+    let corrections =
+        vec![correction("event-2024-05-22", "7", "6"), correction("event-2024-02-02", "2", "")];
+    Dataset {
+        version: "1.1.0".into(),
+        checked: Some(day("2026-11-21")),
+        events,
+        corrections,
+        ..Dataset::default()
+    }
+}
+
+fn on(days_after: i32, options: Options) -> Options {
+    Options { today: Some(day(MADE).plus(days_after)), ..options }
+}
+
+fn flows() -> Options {
+    Options { view: View::Flows, group: Some(Group::Month), ..Options::default() }
+}
+
+fn layout(figure: &Figure<'_>) -> Layout {
+    let locale = Locale::default();
+    let style = Style::new(&locale, &Advances);
+    figure.layout(Size::new(WIDTH, figure.natural_height(WIDTH, &style)), &style)
+}
+
+/// The places across of what is marked as corrected.
+fn marks(layout: &Layout) -> Vec<f64> {
+    match &layout.plot.as_ref().unwrap().body {
+        Body::Cumulative(body) => body.corrected.iter().map(|text| text.place.x).collect(),
+        Body::Flows(body) => {
+            let labels = body.bars.iter().flat_map(|bar| &bar.labels);
+            labels.filter(|label| label.text.ends_with('*')).map(|label| label.place.x).collect()
+        }
+        Body::Claims(_) => Vec::new(),
+    }
+}
+
+#[test]
+fn a_corrected_event_is_marked_for_90_days_in_both_views_and_in_the_legend() {
+    let (dataset, locale) = (dataset(), Locale::default());
+    // One event is one step; its two directions are two bars.
+    for (options, count) in [(Options::default(), 1), (flows(), 2)] {
+        for (days, marked) in [(0, true), (90, true), (91, false)] {
+            let figure = Figure::new(&dataset, &on(days, options.clone()), WIDTH, &locale);
+            let layout = layout(&figure);
+            let found = marks(&layout);
+            assert_eq!(found.len(), if marked { count } else { 0 }, "{options:?}, {days} days");
+            let stop = figure.series.stops().nth(1).unwrap();
+            let apart = |x: &f64| (x - layout.stop(stop).unwrap()).abs();
+            assert!(found.iter().all(|x| apart(x) < 1e-9), "{found:?}");
+            let entry = figure.words.legend.iter().find(|entry| entry.symbol == Symbol::Corrected);
+            let text = entry.map(|entry| entry.text.as_str());
+            assert_eq!(text, marked.then_some("corrected since 5 November 2026"), "{days} days");
+            let keys = layout.frame.keys.iter().filter(|key| key.symbol == Symbol::Corrected);
+            assert_eq!(keys.count(), usize::from(marked));
+            // What the layout places, the scene draws: the marks, and that in the legend.
+            let svg = homeward::svg(
+                &figure.scene(&layout, &locale),
+                &homeward::Theme::new(homeward::Scheme::Light),
+                "figure",
+                homeward::Fit::Own,
+            );
+            let drawn = svg.matches("*</text>").count();
+            assert_eq!(drawn, if marked { count + 1 } else { 0 }, "{options:?}, {days} days");
+        }
+    }
+}
+
+#[test]
+fn a_mark_stays_where_a_bar_has_no_room_for_its_number() {
+    let mut dataset = Dataset { checked: Some(day(MADE)), ..Dataset::default() };
+    for days in 0..2_000 {
+        let event = event(day("2010-01-01").plus(days), 1, 0);
+        dataset.corrections.push(Correction {
+            date: day(MADE),
+            id: event.id.clone(),
+            to: "1".into(),
+            ..Correction::default()
+        });
+        dataset.events.push(event);
+    }
+    let options = Options { group: Some(Group::Month), ..flows() };
+    let figure = Figure::new(&dataset, &options, 280.0, &Locale::default());
+    let bars = figure.series.stops().len();
+    assert_eq!(marks(&layout(&figure)).len(), bars);
+}
+
+#[test]
+fn words_say_what_changed_when_and_why() {
+    let (dataset, locale) = (dataset(), Locale::default());
+    for options in [Options::default(), flows()] {
+        for (days, marked) in [(90, true), (91, false)] {
+            let figure = Figure::new(&dataset, &on(days, options.clone()), WIDTH, &locale);
+            let stop = figure.series.stops().nth(1).unwrap();
+            let live = Live {
+                tables: Tables::Now,
+                selected: figure.series.told_at(stop).first().copied(),
+            };
+            let article = figure.article(live, &locale);
+            let written = |name| html(part(&article, name).unwrap(), "");
+            let corrected = "Corrected on 5 November 2026";
+            assert_eq!(written("tables").matches(corrected).count(), usize::from(marked));
+            assert!(!marked || written("tables").contains("22 May 2024. Corrected on"));
+            let said = StopWords::new(&dataset, &figure.series, stop, &locale).unwrap();
+            assert_eq!(said.sentence().contains(corrected), marked, "{}", said.sentence());
+            // What is opened says it however long ago it was.
+            let details = written("event");
+            assert!(details.contains("5 November 2026, event-2024-05-22: “7” became “6”. Why: "));
+            assert!(details.contains("Id: event-2024-05-22"), "{details}");
+            assert!(!details.contains("event-2024-02-02"), "{details}");
+        }
+    }
+}
+
+#[test]
+fn the_log_has_every_correction_and_ids_that_are_gone() {
+    let (dataset, locale) = (dataset(), Locale::default());
+    let options = on(900, Options::default());
+    let figure = Figure::new(&dataset, &options, WIDTH, &locale);
+    let panel = html(part(&figure.still_article(&locale), "about").unwrap(), "");
+    assert!(!panel.contains("None so far"), "{panel}");
+    for said in [
+        "5 November 2026, event-2024-05-22: “7” became “6”. Why: ",
+        "5 November 2026, event-2024-02-02: “2” was taken out. Why: ",
+    ] {
+        assert!(panel.contains(said), "the log does not say: {said}");
+    }
+}
+
+#[test]
+fn markup_in_a_correction_is_text() {
+    let (dataset, locale) = (dataset(), Locale::default());
+    let figure = Figure::new(&dataset, &on(0, Options::default()), WIDTH, &locale);
+    let live = Live {
+        tables: Tables::Now,
+        selected: figure
+            .series
+            .stops()
+            .nth(1)
+            .and_then(|stop| figure.series.told_at(stop).first().copied()),
+    };
+    let written = html(&figure.article(live, &locale), "");
+    assert!(!written.contains("<img"), "{written}");
+    let text = "&lt;img src=x onerror=alert(1)&gt; &amp; &quot;more&quot;";
+    // In the details, and twice in the log.
+    assert_eq!(written.matches(text).count(), 3);
+}
+
+#[test]
+fn readers_are_told_of_a_check_that_is_more_than_180_days_ago() {
+    let (dataset, locale) = (dataset(), Locale::default());
+    let notice = "This record was last checked on 21 November 2026; newer reports may be missing.";
+    let checked = dataset.checked.unwrap();
+    for (days, told) in [(0, false), (180, false), (181, true)] {
+        let options = Options { today: Some(checked.plus(days)), ..Options::default() };
+        let figure = Figure::new(&dataset, &options, WIDTH, &locale);
+        let article = html(&figure.still_article(&locale), "");
+        let part = html(part(&figure.still_article(&locale), "notice").unwrap(), "");
+        assert_eq!(part.contains(notice), told, "{days} days");
+        assert_eq!(part.contains("hidden"), !told, "{days} days: {part}");
+        assert_eq!(article.matches("last checked on").count(), 1 + usize::from(told));
+        assert_eq!(html(&figure.description(None, &locale), "").contains(notice), told);
+        let texts = layout(&figure).frame.texts;
+        assert_eq!(texts.iter().any(|text| text.text.contains("last checked")), told);
+    }
+    let undated = Figure::new(&dataset, &Options::default(), WIDTH, &locale);
+    assert!(undated.words.notice.is_empty(), "a figure of no day is of the day of the check");
+}
+
+#[test]
+fn a_widget_keeps_the_day_when_something_else_is_asked_for() {
+    let dataset = dataset();
+    let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Page);
+    let said = |widget: &Widget<'_>| html(&widget.description(Tables::Now), "");
+    assert!(!said(&widget).contains("newer reports"));
+    widget.handle(Input::Today(dataset.checked.unwrap().plus(181)), &Advances);
+    assert!(said(&widget).contains("newer reports"));
+    widget.handle(Input::Options(flows()), &Advances);
+    assert!(said(&widget).contains("newer reports"));
+}

@@ -1,0 +1,448 @@
+//! What a reader takes along, read by other people's programs: the whole record there and back,
+//! hostile texts, pictures in a second renderer.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use homeward::export::{Excerpt, Export, Sheet};
+use homeward::markup::html;
+use homeward::options::{ThemeChoice, View};
+use homeward::{Figure, Live, Locale, Options, Tables};
+use record::{
+    Claim, Count, Dataset, Event, EventIndex, Owner, PerDirection, Reading, Source, Status,
+};
+use resvg::usvg::roxmltree;
+use resvg::{tiny_skia, usvg};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Everything in the record.
+const ALL: Excerpt = Excerpt { table: None, all: true };
+/// What is shown of it.
+const SHOWN: Excerpt = Excerpt { table: None, all: false };
+const CLAIMS: Excerpt = Excerpt { table: Some(Sheet::Claims), all: true };
+
+type Row = BTreeMap<String, String>;
+
+/// Does something with what can be taken along.
+fn of<T>(dataset: &Dataset, options: &Options, act: impl FnOnce(Export<'_>) -> T) -> T {
+    act(Export { dataset, options, locale: &Locale::default() })
+}
+
+/// Rows as another program reads them from CSV.
+fn rows(csv: &str) -> Vec<Row> {
+    csv::Reader::from_reader(csv.as_bytes()).deserialize().map(Result::unwrap).collect()
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+fn list<'v>(value: &'v Value, name: &str) -> &'v Vec<Value> {
+    value[name].as_array().unwrap()
+}
+
+/// The people counted in rows of JSON, by direction, and those of 18 or over.
+fn counted(events: &[Value]) -> [u64; 3] {
+    let counted = events
+        .iter()
+        .filter(|event| event["status"] == "completed" && event["counting"] == "counted");
+    let mut sums = [0; 3];
+    for event in counted {
+        for (sum, name) in sums.iter_mut().zip(["ukraine", "russia", "adults"]) {
+            *sum += event[name].as_u64().unwrap();
+        }
+    }
+    sums
+}
+
+#[test]
+fn the_totals_come_out_of_the_rows_of_the_csv() {
+    let dataset = homeward::dataset();
+    of(&dataset, &Options::default(), |export| {
+        let all = rows(&export.csv(ALL));
+        assert_eq!(all.len(), dataset.events.len());
+        let counted: Vec<&Row> = all
+            .iter()
+            .filter(|row| row["counting"] == "counted" && row["status"] == "completed")
+            .collect();
+        let sum = |name: &str| counted.iter().map(|row| row[name].parse::<u32>().unwrap()).sum();
+        let sums: [u32; 3] = ["ukraine", "russia", "adults"].map(sum);
+        assert_eq!((counted.len(), sums), (23, [86, 17, 4]));
+        let shown = rows(&export.csv(SHOWN));
+        assert_eq!(shown.iter().collect::<Vec<_>>(), counted);
+    });
+}
+
+#[test]
+fn the_json_holds_what_the_csv_holds_with_its_numbers_and_gaps() {
+    let dataset = homeward::dataset();
+    of(&dataset, &Options::default(), |export| {
+        let whole = json(&export.json(ALL));
+        assert_eq!(counted(list(&whole, "events")), [86, 17, 4]);
+        assert_eq!(counted(list(&json(&export.json(SHOWN)), "events")), [86, 17, 4]);
+        for (name, excerpt) in [("events", ALL), ("claims", CLAIMS)] {
+            let table = rows(&export.csv(Excerpt { table: excerpt.table, ..excerpt }));
+            assert_eq!(table.len(), list(&whole, name).len());
+            for (row, object) in table.iter().zip(list(&whole, name)) {
+                assert_eq!(row.len(), object.as_object().unwrap().len());
+                for (column, cell) in row {
+                    assert_eq!(&in_a_cell(&object[column]), cell, "{column} of {}", row["id"]);
+                }
+            }
+        }
+        let head = ["version", "as_of"].map(|name| whole[name].as_str().unwrap());
+        assert_eq!(head, ["1.0.0", "2026-02-13"]);
+        assert!(whole["title"].is_string() && whole["licence"].is_string());
+        assert!(whole["scope"].as_str().unwrap().contains("99 of them under 18"));
+    });
+}
+
+/// What a value of JSON comes to in a cell of CSV.
+fn in_a_cell(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(values) => values.iter().map(in_a_cell).collect::<Vec<_>>().join("; "),
+        other => other.to_string(),
+    }
+}
+
+#[test]
+fn every_reading_source_and_claim_of_the_record_is_in_the_file() {
+    let dataset = homeward::dataset();
+    let whole = of(&dataset, &Options::default(), |export| json(&export.json(ALL)));
+    let events = list(&whole, "events").iter().zip((0..).map(EventIndex));
+    let texts = |value: &Value, name: &str| -> Vec<String> {
+        list(value, name).iter().map(in_a_cell).collect()
+    };
+    for (row, index) in events {
+        let event = dataset.event(index).unwrap();
+        assert_eq!(row["id"], event.id.as_str());
+        let readings: Vec<&Reading> =
+            dataset.readings.iter().filter(|reading| reading.event == index).collect();
+        let said = texts(row, "readings");
+        assert_eq!(said.len(), readings.len(), "{}", event.id);
+        for (said, reading) in said.iter().zip(readings) {
+            assert!(said.contains(&reading.said_by), "{said}");
+            let value = reading.value.map_or("No figure".into(), |value| value.to_string());
+            assert!(said.starts_with(&value), "{said} of {}", reading.id);
+        }
+        let sources: Vec<&Source> = dataset.sources_of(Owner::Event(index)).collect();
+        let publishers: Vec<&str> =
+            sources.iter().map(|source| source.publisher.as_str()).collect();
+        let urls: Vec<&str> = sources.iter().map(|source| source.url.as_str()).collect();
+        assert_eq!(texts(row, "publishers"), publishers);
+        assert_eq!(texts(row, "urls"), urls);
+    }
+    let claims = list(&whole, "claims");
+    assert_eq!(claims.len(), dataset.claims.len());
+    let compared: Vec<&Value> = claims.iter().filter(|claim| claim["compared"] == true).collect();
+    assert_eq!(compared.len(), 8);
+    for claim in compared {
+        let record = claim["recorded_total"].as_i64().unwrap();
+        let parts =
+            ["recorded_ukraine", "recorded_russia"].map(|name| claim[name].as_i64().unwrap());
+        assert_eq!(parts.iter().sum::<i64>(), record);
+        assert!(claim["difference"].is_i64() && claim["reason"].is_string(), "{claim}");
+    }
+    let own = claims.iter().find(|claim| claim["id"] == "qatar-mofa-107-2025-08").unwrap();
+    assert_eq!(
+        (&own["total"], &own["recorded_total"], &own["difference"]),
+        (&107.into(), &101.into(), &(-6).into())
+    );
+}
+
+#[test]
+fn what_is_shown_keeps_to_its_days_and_its_view() {
+    let dataset = homeward::dataset();
+    let days = |view| Options {
+        view,
+        from: support::day("2025-01-01"),
+        to: support::day("2025-06-30"),
+        ..Options::default()
+    };
+    let ids = |view, excerpt| -> Vec<String> {
+        let csv = of(&dataset, &days(view), |export| export.csv(excerpt));
+        rows(&csv).into_iter().map(|row| row["id"].clone()).collect()
+    };
+    let flows = ids(View::Flows, SHOWN);
+    assert!(flows.iter().all(|id| id.starts_with("2025-0")) && !flows.is_empty(), "{flows:?}");
+    // A running total is made of what came before, too.
+    let cumulative = ids(View::Cumulative, SHOWN);
+    assert!(cumulative.starts_with(&["2023-10-16-first-reunification".into()]), "{cumulative:?}");
+    assert!(cumulative.ends_with(&flows));
+    assert_eq!(ids(View::Flows, ALL).len(), dataset.events.len());
+    let claims = ids(View::Cumulative, Excerpt { table: Some(Sheet::Claims), all: false });
+    assert_eq!(claims.len(), 5, "{claims:?}");
+}
+
+/// Texts that are something else elsewhere.
+const HOSTILE: [&str; 10] = [
+    "=HYPERLINK(\"http://example.org\",\"x\")",
+    "+1+1",
+    "-2+3",
+    "@SUM(1,1)",
+    "\t=1",
+    "\r=1",
+    "\u{ff1d}1",
+    "<script>alert(1)</script>",
+    "a, \"b\"\r\nc; 'd' & <e>",
+    "\u{b}bell\u{7} ]]> -->",
+];
+
+/// A record in which every text is hostile.
+fn hostile(text: &str) -> Dataset {
+    let text = || text.to_owned();
+    let day = support::day("2024-05-22").unwrap();
+    let mut dataset = Dataset { version: text(), ..Dataset::default() };
+    dataset.events = vec![
+        Event {
+            id: text(),
+            title: text(),
+            place: text(),
+            mediator_name: text(),
+            ..support::event(day, 6, 0)
+        },
+        Event {
+            title: text(),
+            status: Status::Agreed,
+            people: PerDirection { ukraine: Some(Count::exactly(9)), russia: None },
+            ..support::event(day, 0, 0)
+        },
+    ];
+    dataset.readings =
+        vec![Reading { said_by: text(), note: text(), value: Some(6), ..Reading::default() }];
+    dataset.claims = vec![Claim {
+        id: text(),
+        date: day,
+        claimant: text(),
+        party: record::Party::Third,
+        total: Some(9),
+        compared: true,
+        reason: text(),
+        ..Claim::default()
+    }];
+    dataset.sources = vec![Source {
+        publisher: text(),
+        title: text(),
+        url: "javascript:alert(1)".into(),
+        ..Source::default()
+    }];
+    dataset.cites = vec![
+        record::Cite::default(),
+        record::Cite { owner: Owner::Claim(record::ClaimIndex(0)), ..record::Cite::default() },
+    ];
+    dataset
+}
+
+#[test]
+fn no_text_becomes_a_formula_or_leaves_its_cell() {
+    const FORMULAS: [char; 11] =
+        ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+    for text in HOSTILE {
+        let dataset = hostile(text);
+        of(&dataset, &Options::default(), |export| {
+            let kept =
+                if text.starts_with(FORMULAS) { format!("'{text}") } else { text.to_owned() };
+            let [event, list] = &rows(&export.csv(ALL))[..] else { panic!("two events") };
+            for column in ["id", "title", "place", "mediator", "publishers"] {
+                assert_eq!(event[column], kept, "{column}");
+            }
+            assert_eq!((&list["title"], &list["ukraine"][..]), (&kept, "9"));
+            let claims = rows(&export.csv(CLAIMS));
+            let [claim] = &claims[..] else { panic!("one claim") };
+            assert_eq!((&claim["claimant"], &claim["difference"][..]), (&kept, "-3"));
+            for row in rows(&export.csv(ALL)).iter().chain(&claims) {
+                for (column, cell) in row.iter().filter(|(column, _)| *column != "difference") {
+                    assert!(!cell.starts_with(FORMULAS), "{column}: {cell}");
+                }
+            }
+            let json = json(&export.json(ALL));
+            assert_eq!(json["events"][0]["title"], text);
+            assert_eq!(json["claims"][0]["claimant"], text);
+        });
+    }
+}
+
+#[test]
+fn markup_in_the_data_is_text_in_pictures_pages_and_what_search_engines_read() {
+    for text in HOSTILE {
+        let dataset = hostile(text);
+        let options = Options { heading: Some(text.into()), ..Options::default() };
+        of(&dataset, &options, |export| {
+            let svg = export.svg();
+            let document = roxmltree::Document::parse(&svg).unwrap();
+            for node in document.descendants().filter(roxmltree::Node::is_element) {
+                let known = ["svg", "title", "desc", "rect", "path", "circle", "text"];
+                assert!(known.contains(&node.tag_name().name()), "{node:?}");
+            }
+            let linked = export.linked_data();
+            assert!(!linked.contains('<'), "{linked}");
+            assert_eq!(json(&linked)["version"], text);
+        });
+        let live = Live { tables: Tables::Now, selected: Some(Owner::Event(EventIndex(0))) };
+        let figure = Figure::new(&dataset, &options, 760.0, &Locale::default());
+        let page = html(&figure.article(live, &Locale::default()), "");
+        assert!(!page.contains("<script") && !page.contains("javascript:"), "{page}");
+    }
+}
+
+#[test]
+fn an_address_that_is_not_of_the_web_becomes_no_link() {
+    for (url, linked) in [
+        ("https://example.org/a?b=c&d", true),
+        ("http://example.org", true),
+        ("javascript:alert(1)", false),
+        ("httpx://example.org", false),
+        ("http:javascript", false),
+        ("data:text/html,a", false),
+        ("", false),
+    ] {
+        let mut dataset = hostile("a");
+        dataset.sources[0].url = url.into();
+        let live = Live { tables: Tables::Now, selected: Some(Owner::Event(EventIndex(0))) };
+        let figure = Figure::new(&dataset, &Options::default(), 760.0, &Locale::default());
+        let page = html(&figure.article(live, &Locale::default()), "");
+        let link = format!("href=\"{}\"", homeward::markup::escape(url));
+        assert_eq!(page.contains(&link), linked, "{url}");
+        let csv = of(&dataset, &Options::default(), |export| export.csv(ALL));
+        assert_eq!(rows(&csv)[0]["urls"], if linked { url } else { "" });
+    }
+}
+
+/// What a scalable picture says: its name, its description, its lines of text.
+fn said(svg: &str) -> String {
+    let document = roxmltree::Document::parse(svg).unwrap();
+    let texts = document.descendants().filter(roxmltree::Node::is_text);
+    texts.filter_map(|node| node.text()).collect::<Vec<_>>().join(" ")
+}
+
+/// The picture as another renderer draws it, and how many of a hundred pixels are not its ground.
+fn drawn(svg: &str) -> (tiny_skia::Pixmap, usize) {
+    let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).unwrap();
+    let size = tree.size().to_int_size();
+    let mut pixmap = tiny_skia::Pixmap::new(size.width(), size.height()).unwrap();
+    resvg::render(&tree, tiny_skia::Transform::identity(), &mut pixmap.as_mut());
+    let ground = pixmap.pixel(0, 0).unwrap();
+    let drawn = pixmap.pixels().iter().filter(|pixel| **pixel != ground).count();
+    let percent = 100 * drawn / pixmap.pixels().len();
+    (pixmap, percent)
+}
+
+#[test]
+fn both_pictures_say_their_numbers_and_are_drawn_by_another_renderer() {
+    let dataset = homeward::dataset();
+    for (view, heading) in [
+        (View::Cumulative, "Reunited through Qatari mediation"),
+        (View::Flows, "Reunited each month, by direction"),
+    ] {
+        let options = Options { view, ..Options::default() };
+        let svg = of(&dataset, &options, |export| export.svg());
+        let said = said(&svg);
+        for words in [
+            heading,
+            "103 people",
+            "86 to Ukraine",
+            "17 to Russia",
+            "99 of them under 18, reported reunited",
+            "Sources to 13 February 2026",
+            "Sources: 105 publications by 72 publishers",
+            "Homeward 1.0.0, CC BY 4.0",
+        ] {
+            assert!(said.contains(words), "{view:?} does not say \"{words}\": {said}");
+        }
+        let (pixmap, percent) = drawn(&svg);
+        assert_eq!(pixmap.width(), 760);
+        assert!(percent >= 3, "{view:?}: {percent} %");
+        let ukraine = tiny_skia::PremultipliedColorU8::from_rgba(0x00, 0x74, 0x6b, 255).unwrap();
+        let solid = pixmap.pixels().iter().filter(|pixel| **pixel == ukraine).count();
+        assert!(solid > 200, "{view:?}: {solid} pixels of the line or bars to Ukraine");
+    }
+}
+
+#[test]
+fn a_picture_of_days_without_events_says_so_and_which_record_it_is_of() {
+    let dataset = homeward::dataset();
+    for view in [View::Cumulative, View::Flows] {
+        let options = Options { view, to: support::day("2020-01-01"), ..Options::default() };
+        let said = said(&of(&dataset, &options, |export| export.svg()));
+        for words in ["No reunion is recorded for these days.", "Homeward 1.0.0, CC BY 4.0"] {
+            assert!(said.contains(words), "{view:?}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_picture_is_light_unless_the_page_asks_for_dark() {
+    let dataset = homeward::dataset();
+    for (theme, light) in
+        [(ThemeChoice::Auto, true), (ThemeChoice::Light, true), (ThemeChoice::Dark, false)]
+    {
+        let svg = of(&dataset, &Options { theme, ..Options::default() }, |export| export.svg());
+        let ground = drawn(&svg).0.pixel(0, 0).unwrap();
+        assert_eq!(ground.red() > 200, light, "{theme:?}");
+    }
+}
+
+#[test]
+fn the_citations_say_version_day_count_and_licence() {
+    let dataset = homeward::dataset();
+    of(&dataset, &Options { to: support::day("2024-01-01"), ..Options::default() }, |export| {
+        assert_eq!(
+            export.citation(),
+            "Homeward, record of people reunited through Qatar’s mediation, version 1.0.0, \
+             sources to 13 February 2026."
+        );
+        let long = export.long_citation();
+        assert!(long.starts_with(&export.citation()), "{long}");
+        // Of the whole record, whatever is shown.
+        for words in ["103 people, 99 of them under 18", "23 events", "72 publishers", "CC BY 4.0"]
+        {
+            assert!(long.contains(words), "{long}");
+        }
+    });
+    let empty = of(&Dataset::default(), &Options::default(), |export| export.long_citation());
+    assert_eq!(
+        empty,
+        "Homeward, record of people reunited through Qatar’s mediation. Licence: CC BY 4.0."
+    );
+}
+
+#[test]
+fn what_search_engines_read_agrees_with_the_data_package() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/datapackage.json");
+    let package = json(&std::fs::read_to_string(path).unwrap());
+    let dataset = homeward::dataset();
+    let linked = of(&dataset, &Options::default(), |export| json(&export.linked_data()));
+    assert_eq!(linked["@context"], "https://schema.org");
+    assert_eq!(linked["@type"], "Dataset");
+    assert_eq!(linked["name"], package["title"]);
+    assert_eq!(linked["version"], package["version"]);
+    assert_eq!(linked["license"], package["licenses"][0]["path"]);
+    assert_eq!(linked["creator"]["name"], package["contributors"][0]["title"]);
+    let keywords: Vec<&str> = linked["keywords"].as_str().unwrap().split(", ").collect();
+    assert_eq!(Value::from(keywords), package["keywords"]);
+    assert_eq!(linked["temporalCoverage"], "2023-10-16/2025-08-25");
+    assert_eq!(linked["isAccessibleForFree"], true);
+    // Nothing was corrected yet.
+    assert_eq!(linked.get("dateModified").is_some(), !dataset.corrections.is_empty());
+    let description = linked["description"].as_str().unwrap();
+    assert!(description.contains("103 people, 99 of them under 18"), "{description}");
+    // What search engines take at most, in letters.
+    assert!((50..=5000).contains(&description.chars().count()));
+}
+
+#[test]
+fn a_file_is_named_after_what_is_in_it() {
+    let dataset = homeward::dataset();
+    of(&dataset, &Options { view: View::Flows, ..Options::default() }, |export| {
+        assert_eq!(export.file_name("png", SHOWN), "homeward-flows-1.0.0.png");
+        assert_eq!(export.file_name("csv", CLAIMS), "homeward-claims-1.0.0.csv");
+        assert_eq!(export.file_name("json", ALL), "homeward-1.0.0.json");
+    });
+    let unversioned =
+        of(&Dataset::default(), &Options::default(), |export| export.file_name("csv", SHOWN));
+    assert_eq!(unversioned, "homeward-cumulative.csv");
+}

@@ -1,0 +1,298 @@
+// What a reader takes along: each button is pressed, and the file that the browser saves is read.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { inflateSync } from "node:zlib";
+import { draw, record, stage, test } from "./support.mjs";
+
+const NUMBERS = ["103 people", "86 to Ukraine", "17 to Russia", "99 of them under 18", "Homeward 1.0.0", "13 February 2026"];
+
+/** Pixels of a picture: 760 CSS pixels, two for each. */
+const WIDTH = 1520;
+
+/** Shows a chart of the tag and opens what can be taken along. */
+async function open(page, attributes = "") {
+  await stage(page, `<homeward-chart ${attributes}></homeward-chart><script src="pkg/dist/embed.js"></script>`);
+  await page.locator(".homeward-take button").first().waitFor({ state: "attached" });
+  await page.locator(".homeward-take summary").click();
+}
+
+/** Presses a button of a group, and gives the file that is saved. */
+async function saved(page, group, name) {
+  const button = page.getByRole("group", { name: group, exact: true }).getByRole("button", { name, exact: true });
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The rows of a CSV file: RFC 4180, with quotes and line ends inside of quotes. */
+function rows(text) {
+  const cells = [[""]];
+  let quoted = false;
+  for (const part of text.match(/""|"|,|\r\n|[^",\r]+|\r/g)) {
+    const row = cells.at(-1);
+    if (part === '""' && quoted) row[row.length - 1] += '"';
+    else if (part === '"' || part === '""') quoted = part === '"' ? !quoted : quoted;
+    else if (part === "," && !quoted) row.push("");
+    else if (part === "\r\n" && !quoted) cells.push([""]);
+    else row[row.length - 1] += part;
+  }
+  const [head, ...body] = cells.slice(0, -1);
+  return body.map((row) => Object.fromEntries(head.map((name, place) => [name, row[place]])));
+}
+
+const totals = (events) => {
+  const counted = events.filter(({ status, counting }) => status === "completed" && counting === "counted");
+  const sum = (name) => counted.reduce((all, event) => all + Number(event[name]), 0);
+  return [counted.length, sum("ukraine"), sum("russia"), sum("adults")];
+};
+
+/** Size and pixels of a PNG of eight bits for each of red, green, blue and opacity. */
+function decoded(bytes) {
+  assert.deepEqual([...bytes.subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const parts = [];
+  let head;
+  for (let at = 8; at < bytes.length; ) {
+    const length = bytes.readUInt32BE(at);
+    const name = bytes.toString("latin1", at + 4, at + 8);
+    const content = bytes.subarray(at + 8, at + 8 + length);
+    if (name === "IHDR") head = content;
+    if (name === "IDAT") parts.push(content);
+    at += length + 12;
+  }
+  const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
+  assert.deepEqual([...head.subarray(8)], [8, 6, 0, 0, 0]);
+  const raw = inflateSync(Buffer.concat(parts));
+  const line = width * 4;
+  const pixels = new Uint8Array(line * height);
+  for (let y = 0; y < height; y += 1) {
+    const filter = raw[y * (line + 1)];
+    for (let x = 0; x < line; x += 1) {
+      const place = y * line + x;
+      const left = x >= 4 ? pixels[place - 4] : 0;
+      const above = y > 0 ? pixels[place - line] : 0;
+      const corner = x >= 4 && y > 0 ? pixels[place - line - 4] : 0;
+      pixels[place] = raw[y * (line + 1) + 1 + x] + [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter];
+    }
+  }
+  return { width, height, pixels };
+}
+
+function paeth(left, above, corner) {
+  const guess = left + above - corner;
+  const [a, b, c] = [left, above, corner].map((value) => Math.abs(guess - value));
+  return a <= b && a <= c ? left : b <= c ? above : corner;
+}
+
+/** How many pixels of a picture have a colour. */
+function count({ pixels }, colour) {
+  let found = 0;
+  for (let at = 0; at < pixels.length; at += 4) {
+    if (colour.every((value, part) => pixels[at + part] === value)) found += 1;
+  }
+  return found;
+}
+
+/** What an SVG says, read by the browser's own parser of XML. */
+const said = (page, svg) =>
+  page.evaluate((svg) => {
+    const document = new DOMParser().parseFromString(svg, "image/svg+xml");
+    return [document.querySelector("parsererror")?.textContent ?? null, document.documentElement.textContent];
+  }, svg);
+
+/**
+ * The share of the pixels in which a PNG and an SVG differ, both drawn by the browser: its letters
+ * are the same, so numbers that differ would show.
+ */
+const difference = (page, svg, png) =>
+  page.evaluate(async ([svg, png]) => {
+    const pixels = async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [1520, Math.round((1520 * image.naturalHeight) / image.naturalWidth)];
+      const context = canvas.getContext("2d");
+      context.drawImage(image, 0, 0, canvas.width, canvas.height);
+      return context.getImageData(0, 0, canvas.width, canvas.height);
+    };
+    const [a, b] = [await pixels(`data:image/svg+xml,${encodeURIComponent(svg)}`), await pixels(`data:image/png;base64,${png}`)];
+    if (a.height !== b.height) return 1;
+    let differing = 0;
+    for (let at = 0; at < a.data.length; at += 4) {
+      const far = [0, 1, 2].some((part) => Math.abs(a.data[at + part] - b.data[at + part]) > 96);
+      if (far) differing += 1;
+    }
+    return differing / (a.width * a.height);
+  }, [svg, png.toString("base64")]);
+
+for (const [view, bars] of [["cumulative", 1000], ["flows", 1000]]) {
+  test(`the pictures of the ${view} view are saved with the same numbers in them`, {}, async (page) => {
+    await open(page, `view="${view}"`);
+    const svg = await saved(page, "What is shown", "SVG");
+    assert.equal(svg.name, `homeward-${view}-1.0.0.svg`);
+    const text = svg.bytes.toString("utf8");
+    const [fault, words] = await said(page, text);
+    assert.equal(fault, null);
+    for (const number of NUMBERS) assert.ok(words.includes(number), `${number} is not in ${words}`);
+    assert.equal(text, await page.evaluate(() => document.querySelector("homeward-chart").toSVG()));
+
+    const png = await saved(page, "What is shown", "PNG");
+    assert.equal(png.name, `homeward-${view}-1.0.0.png`);
+    const picture = decoded(png.bytes);
+    const [, height] = text.match(/viewBox="0 0 760 ([\d.]+)"/);
+    assert.deepEqual([picture.width, picture.height], [WIDTH, Math.round(2 * Number(height))]);
+    assert.ok(count(picture, [0x00, 0x74, 0x6b, 255]) > bars, "nothing to Ukraine in the picture");
+    assert.ok(count(picture, [0xa9, 0x4b, 0x14, 255]) > bars, "nothing to Russia in the picture");
+    assert.ok(count(picture, [255, 255, 255, 255]) > 100_000, "the ground is missing");
+    const share = await difference(page, text, png.bytes);
+    assert.ok(share < 0.03, `PNG and SVG differ in ${share} of their pixels`);
+    const other = text.replace(/>[^<]+<\/text>/g, (words) => words.replace(/\d/g, (digit) => (Number(digit) + 5) % 10));
+    const wrong = await difference(page, other, png.bytes);
+    assert.ok(wrong > 1.1 * share, `with other numbers they differ in ${wrong}, with the same in ${share}`);
+  });
+}
+
+test("the tables are saved with the numbers of the record", {}, async (page) => {
+  await open(page);
+  const expected = [record().length, 86, 17, 4];
+  const shown = await saved(page, "What is shown", "CSV");
+  assert.equal(shown.name, "homeward-cumulative-1.0.0.csv");
+  // Without its mark a spreadsheet would take the letters for others.
+  assert.deepEqual([...shown.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  const events = rows(shown.bytes.toString("utf8").slice(1));
+  assert.deepEqual([events.length, ...totals(events)], [record().length, ...expected]);
+
+  const json = await saved(page, "What is shown", "JSON");
+  assert.equal(json.name, "homeward-cumulative-1.0.0.json");
+  assert.deepEqual(totals(JSON.parse(json.bytes).events), expected);
+
+  const whole = await saved(page, "The whole record", "JSON");
+  assert.equal(whole.name, "homeward-1.0.0.json");
+  const { events: all, claims, version, as_of } = JSON.parse(whole.bytes);
+  assert.deepEqual([totals(all), version, as_of], [expected, "1.0.0", "2026-02-13"]);
+  assert.ok(all.length > events.length);
+
+  const every = await saved(page, "The whole record", "Events, CSV");
+  assert.equal(every.name, "homeward-events-1.0.0.csv");
+  assert.deepEqual(rows(every.bytes.toString("utf8").slice(1)).map(({ id }) => id), all.map(({ id }) => id));
+  const claimed = await saved(page, "The whole record", "Claims, CSV");
+  assert.equal(claimed.name, "homeward-claims-1.0.0.csv");
+  assert.deepEqual(rows(claimed.bytes.toString("utf8").slice(1)).map(({ id }) => id), claims.map(({ id }) => id));
+});
+
+test("a reader saves what they have asked for", {}, async (page) => {
+  await open(page);
+  await page.getByRole("button", { name: "2024", exact: true }).click();
+  await page.getByRole("button", { name: "Which way", exact: true }).click();
+  await page.locator("[data-file='homeward-flows-1.0.0.csv']").waitFor();
+  const { bytes } = await saved(page, "What is shown", "CSV");
+  const dates = rows(bytes.toString("utf8").slice(1)).map(({ date }) => date);
+  assert.ok(dates.length > 3 && dates.every((date) => date.startsWith("2024")), String(dates));
+});
+
+/** What a page gets from a chart, whichever kind it is. */
+const taken = (page) =>
+  page.evaluate(async () => {
+    const chart = globalThis.chart ?? document.querySelector("homeward-chart");
+    const png = await chart.toPNG();
+    let wrong;
+    try {
+      chart.toCSV({ tabel: "claims" });
+    } catch (error) {
+      wrong = [error.code, error.message];
+    }
+    return {
+      svg: chart.toSVG().slice(0, 5),
+      png: [png.type, png.size > 10_000],
+      csv: chart.toCSV().split("\r\n").length,
+      all: chart.toCSV({ all: true }).split("\r\n").length,
+      claims: chart.toCSV({ table: "claims", all: true }).split("\r\n").length,
+      json: chart.toJSON().events.length,
+      text: JSON.parse(JSON.stringify({ chart })).chart.events.length,
+      wrong,
+    };
+  });
+
+const TAKEN = {
+  svg: "<svg ",
+  png: ["image/png", true],
+  csv: 23 + 2,
+  all: 36 + 2,
+  claims: 58 + 2,
+  json: 23,
+  text: 23,
+  wrong: ["bad-option", 'excerpt.tabel: found an unknown name, expected "table"'],
+};
+
+test("a page takes from the tag what a reader takes", {}, async (page) => {
+  await open(page);
+  assert.deepEqual(await taken(page), TAKEN);
+});
+
+test("what a page has asked for in the same moment is what it takes", {}, async (page) => {
+  await open(page);
+  const found = await page.evaluate(async () => {
+    const chart = document.querySelector("homeward-chart");
+    const titles = () => chart.toSVG().match(/<title[^>]*>(.*?)<\/title>/)[1];
+    const before = titles();
+    chart.setAttribute("view", "flows");
+    const after = titles();
+    chart.setAttribute("to", "2024-12-31");
+    return [before, after, chart.toCSV().split("\r\n").length < 25];
+  });
+  assert.deepEqual(found, [
+    "Chart: Reunited through Qatari mediation",
+    "Chart: Reunited each month, by direction",
+    true,
+  ]);
+});
+
+test("a page takes from a canvas the same, and nothing when it is gone", {}, async (page) => {
+  await draw(page);
+  assert.deepEqual(await taken(page), TAKEN);
+  const gone = await page.evaluate(async () => {
+    chart.destroy();
+    return [chart.toSVG(), chart.toCSV(), chart.toJSON() ?? null, await chart.toPNG().catch(({ code }) => code)];
+  });
+  assert.deepEqual(gone, ["", "", null, "bad-canvas"]);
+});
+
+test("a picture is drawn anew: not on the canvas that is seen, and without what is pointed at", {}, async (page) => {
+  await draw(page, { options: { theme: "auto" } });
+  const before = await page.evaluate(async () => stage.print(stage.canvas()));
+  const first = await page.evaluate(async () => (await chart.toPNG()).size);
+  await page.locator("canvas").hover({ position: { x: 300, y: 250 } });
+  await page.evaluate(() => stage.frames(3));
+  const pointed = await page.evaluate(async () => [stage.print(stage.canvas()), (await chart.toPNG()).size]);
+  assert.notEqual(pointed[0], before);
+  assert.equal(pointed[1], first);
+});
+
+test("before there is a chart there is nothing to take, and a picture waits for it", {}, async (page) => {
+  await stage(page, '<script src="pkg/dist/embed.js"></script>');
+  const found = await page.evaluate(async () => {
+    const chart = document.createElement("homeward-chart");
+    const before = [chart.toSVG(), chart.toCSV(), chart.toJSON() ?? null, JSON.stringify({ chart })];
+    const picture = chart.toPNG();
+    document.body.append(chart);
+    return [before, (await picture).type];
+  });
+  assert.deepEqual(found, [["", "", null, "{}"], "image/png"]);
+});
+
+for (const [how, allow] of [["is copied", true], ["that may not be copied is selected", false]]) {
+  test(`a citation ${how}, and that is said`, {}, async (page) => {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    if (allow) await page.context().grantPermissions(permissions);
+    else await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await open(page);
+    const group = page.getByRole("group", { name: "To cite it", exact: true });
+    const text = await group.locator("p").last().textContent();
+    assert.match(text, /^Homeward, record of .*, version 1\.0\.0, sources to 13 February 2026\.$/);
+    await group.getByRole("button", { name: "Copy" }).click();
+    const said = allow ? "Copied." : "Selected. Copy it with the keyboard.";
+    await page.locator(".homeward-status", { hasText: said }).waitFor({ state: "attached" });
+    assert.equal(await page.evaluate(() => String(getSelection())), text);
+    if (allow) assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
+  });
+}
