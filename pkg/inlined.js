@@ -7,6 +7,6 @@ export async function inlined() {
   try {
     return (await import("./dist/wasm.js")).bytes();
   } catch (error) {
-    throw failure("network", `found ${error}, expected the package's dist/wasm.js; is the network there?`, error);
+    throw failure("network", `found ${error}, expected the package's dist/wasm.js`, error);
   }
 }

@@ -4,7 +4,7 @@ import { Chart } from "./chart.js";
 import { engine } from "./engine.js";
 import { sayInstead } from "./instead.js";
 
-/** Canvases that have a chart, or will have one as soon as the engine is here, and whose turn it is there. */
+/** Canvases that have a chart, or will have one as soon as the engine is here, and what ends when they are given back. */
 const taken = new WeakMap();
 
 /**
@@ -23,11 +23,10 @@ export async function mountWith(content, canvas, options = {}) {
       "canvas: found one that has a chart already, expected another or that chart's destroy() first",
     );
   }
-  const turn = {};
-  taken.set(canvas, turn);
   const over = new AbortController();
+  taken.set(canvas, over);
   const release = () => {
-    if (taken.get(canvas) === turn) taken.delete(canvas);
+    if (taken.get(canvas) === over) taken.delete(canvas);
     over.abort();
   };
   try {
