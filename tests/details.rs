@@ -88,7 +88,7 @@ fn every_claim_opens_what_it_counts_and_every_source_in_every_view() {
         for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
             let name = &claim.id;
             let opened = opened(&dataset, &options, Owner::Claim(index));
-            for text in [&claim.claimant, &claim.scope_note, &claim.reason, &claim.note] {
+            for text in [&claim.claimant, &claim.scope_note, &claim.reason] {
                 assert!(opened.contains(&escape(text)), "{name} does not say: {text}");
             }
             for value in [claim.ukraine, claim.russia, claim.total].into_iter().flatten() {
@@ -189,7 +189,7 @@ fn markup_in_the_record_is_text() {
         source.url = "javascript:alert(1)".into();
     }
     for claim in &mut dataset.claims {
-        claim.note = hostile.into();
+        claim.reason = hostile.into();
     }
     for owner in [Owner::Event(EventIndex(0)), Owner::Claim(ClaimIndex(0))] {
         let opened = opened(&dataset, &Options::default(), owner);

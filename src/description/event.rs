@@ -189,8 +189,8 @@ impl Writer<'_> {
             let difference = locale.say(&Message::Difference(row.difference()));
             parts.push(Node::text(Tag::P, &format!("{recorded}. {difference}.")));
         }
-        for note in [&claim.reason, &claim.note].into_iter().filter(|note| !note.is_empty()) {
-            parts.push(Node::text(Tag::P, note));
+        if !claim.reason.is_empty() {
+            parts.push(Node::text(Tag::P, &claim.reason));
         }
         parts.extend(self.describer.kept(&claim.id));
         let cited: Vec<&Source> = dataset.sources_of(Owner::Claim(index)).collect();

@@ -3,7 +3,7 @@ use crate::options::Options;
 use crate::series::{Cumulative, Series};
 use record::{Claim, ClaimIndex, Dataset, Owner, Scope, Value, Word};
 
-const COLUMNS: [&str; 20] = [
+const COLUMNS: [&str; 19] = [
     "id",
     "date",
     "precision",
@@ -21,7 +21,6 @@ const COLUMNS: [&str; 20] = [
     "recorded_total",
     "difference",
     "reason",
-    "note",
     "publishers",
     "urls",
 ];
@@ -71,7 +70,6 @@ fn row(dataset: &Dataset, claim: &Claim, index: ClaimIndex, record: &Cumulative)
     }
     row.0.push(difference);
     row.text(&claim.reason);
-    row.text(&claim.note);
     row.sources(dataset, Owner::Claim(index));
     row.0
 }

@@ -112,7 +112,6 @@ columns!(Claim {
     russia_families,
     compared,
     reason,
-    note,
 });
 
 impl Claim {
