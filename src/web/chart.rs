@@ -169,9 +169,9 @@ impl Chart {
     /// # Errors
     /// When the record has nothing of that id.
     pub fn select(&mut self, id: Option<String>) -> Result<JsValue, JsValue> {
-        let owner = match &id {
+        let owner = match id {
             None => None,
-            Some(id) => Some(self.widget.named(id).ok_or_else(|| unknown(id))?),
+            Some(id) => Some(self.widget.named(&id).ok_or_else(|| unknown(&id))?),
         };
         Ok(self.read(Act::Select(owner)))
     }

@@ -13,32 +13,36 @@ const GLUE: &str = "pkg/wasm/homeward.js";
 const STYLE: &str = "pkg/dist/style.js";
 const EMBED: &str = "pkg/dist/embed.js";
 const ELEMENT: &str = "pkg/element.js";
-const MOUNT: [&str; 8] = [
+const LINKED: &str = "pkg/linked.js";
+const MOUNT: [&str; 9] = [
     "pkg/index.js",
     "pkg/mount.js",
     "pkg/inlined.js",
     "pkg/chart.js",
     "pkg/reading.js",
+    "pkg/take.js",
     "pkg/engine.js",
     "pkg/instead.js",
     "pkg/decode.js",
 ];
 
 /// Hand-written scripts: weighed as `embed.js` and every bundler sends them, minified.
-pub(crate) const SCRIPTS: [&str; 9] =
-    [MOUNT[0], MOUNT[1], MOUNT[2], MOUNT[3], MOUNT[4], MOUNT[5], MOUNT[6], MOUNT[7], ELEMENT];
+pub(crate) const SCRIPTS: [&str; 11] = [
+    MOUNT[0], MOUNT[1], MOUNT[2], MOUNT[3], MOUNT[4], MOUNT[5], MOUNT[6], MOUNT[7], MOUNT[8],
+    ELEMENT, LINKED,
+];
 
 /// What is measured: the files a reader downloads, and the wasm without the record.
-pub(crate) const FILES: [&str; 14] = [
+pub(crate) const FILES: [&str; 16] = [
     WASM, GLUE, MOUNT[0], MOUNT[1], MOUNT[2], MOUNT[3], MOUNT[4], MOUNT[5], MOUNT[6], MOUNT[7],
-    ELEMENT, STYLE, EMBED, ENGINE,
+    MOUNT[8], ELEMENT, LINKED, STYLE, EMBED, ENGINE,
 ];
 
 /// The budgets, in bytes of Brotli.
 pub(crate) const BUDGETS: [Budget; 4] = [
     Budget {
         name: "engine (wasm without the record, glue, element)",
-        with: &[ENGINE, GLUE, ELEMENT, STYLE],
+        with: &[ENGINE, GLUE, ELEMENT, LINKED, STYLE],
         without: &[],
         limit: 96 * KB,
     },
@@ -47,7 +51,7 @@ pub(crate) const BUDGETS: [Budget; 4] = [
         name: "mount (what the engine and the record do not hold)",
         with: &MOUNT,
         without: &[],
-        limit: 5 * KB + 300,
+        limit: 6 * KB,
     },
     Budget { name: "embed.js, everything, English", with: &[EMBED], without: &[], limit: 119 * KB },
 ];
