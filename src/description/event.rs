@@ -85,9 +85,12 @@ impl Writer<'_> {
         append(&mut when, ", ", &event.date_basis);
         append(&mut when, ". ", &event.place);
         parts.push(Node::text(Tag::P, &when));
-        if !event.is_counted() {
-            self.line(&Detail::WhyNotCounted(event.status, event.counting), parts);
-        }
+        let status = if event.is_counted() {
+            Detail::Counted
+        } else {
+            Detail::WhyNotCounted(event.status, event.counting)
+        };
+        self.line(&status, parts);
         for direction in Direction::BOTH.into_iter().filter(|_| !self.is_said) {
             let Some(count) = *event.people.get(direction) else { continue };
             let mut line = locale.say(&Message::CountTo { count, direction });
@@ -157,12 +160,11 @@ impl Writer<'_> {
             let Some(other) = dataset.event(other) else { continue };
             let when = locale.known_date(other.date, other.date_end, other.precision);
             let named = vec![Node::Text(format!("{when}: {}", other.title))];
-            let shared = overlap.people.map_or_else(String::new, |people| {
-                format!(" ({})", self.say(&Detail::Shared(people)))
-            });
-            let note = Node::Text(format!("{shared}. {}", overlap.note));
-            entries
-                .push(Node::new(Tag::Li, vec![button(named).with("data-open", &other.id), note]));
+            let people = overlap.people.map(|people| self.say(&Detail::Shared(people)));
+            let mut said = people.unwrap_or_default();
+            append(&mut said, ". ", &overlap.note);
+            let entry = vec![button(named).with("data-open", &other.id), Node::text(Tag::P, &said)];
+            entries.push(Node::new(Tag::Li, entry));
         }
         self.list(&Message::Detail(Detail::Overlaps), entries, parts);
     }

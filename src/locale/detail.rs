@@ -12,6 +12,8 @@ pub enum Detail<'a> {
     InThirdCountry(u32),
     /// What a figure is to the record.
     ReadingRole(Role),
+    /// That an event happened and is counted.
+    Counted,
     /// Why an event is not counted.
     WhyNotCounted(Status, Counting),
     /// How many were 18 or over.

@@ -12,6 +12,7 @@ pub(super) fn say(detail: &Detail<'_>) -> String {
         Detail::NoFigure => "No figure".into(),
         Detail::InThirdCountry(people) => format!("{} in a third country", number(people)),
         Detail::ReadingRole(role) => reading_role(role).into(),
+        Detail::Counted => "Reunited, and counted".into(),
         Detail::WhyNotCounted(status, counting) => why_not_counted(status, counting).into(),
         Detail::Adults(adults) => format!("{} of them 18 or over", number(adults)),
         Detail::Ages { low, high } => format!("Aged {} to {}", years(low), years(high)),
@@ -84,6 +85,10 @@ fn source(source: &Source) -> String {
         "ar" => ", in Arabic",
         "de" => ", in German",
         "fr" => ", in French",
+        "bg" => ", in Bulgarian",
+        "el" => ", in Greek",
+        "sr" => ", in Serbian",
+        "zh" => ", in Chinese",
         _ => ", in another language",
     };
     let mut said = format!("{} ({kind}{language})", source.publisher);
