@@ -263,7 +263,7 @@ impl<'a> Widget<'a> {
         self.reading.pressed = None;
         let update = if stays { Update::none() } else { self.lose_focus() };
         let gone = told && self.placed.is_some() && !self.shows_selected();
-        let update = if gone { update.and(self.deselect()) } else { update };
+        let update = if gone { update.and(self.select(None)) } else { update };
         update.and(Update::stale(Stale::Words))
     }
 

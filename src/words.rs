@@ -13,7 +13,7 @@ use crate::list::append;
 use crate::locale::{AboutData, Locale, Message};
 use crate::options::Options;
 use crate::series::{ClaimMark, Comparison, Line, Note, NoteKind, Series, Tally};
-use record::{Claim, Dataset, Direction, Party, PerDirection, Scope};
+use record::{Claim, Dataset, Direction, Party, PerDirection};
 
 /// The words of a figure. Those beside the plot are here; those of axes and
 /// tooltips are said where they are placed.
@@ -115,9 +115,8 @@ fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
 
 /// The mediator's latest comparable total.
 pub(crate) fn mediator_total(dataset: &Dataset) -> Option<(&Claim, u32)> {
-    let own = dataset.claims.iter().filter(|claim| {
-        claim.compared && claim.scope == Scope::QatarTotal && claim.party == Party::Mediator
-    });
+    let own =
+        dataset.claims.iter().filter(|claim| claim.is_compared() && claim.party == Party::Mediator);
     own.filter_map(|claim| Some((claim, claim.all()?))).max_by_key(|(claim, _)| claim.date)
 }
 

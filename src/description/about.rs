@@ -2,6 +2,7 @@
 //! gains from it, what is left out, what is not known, what was corrected.
 
 use super::{Describer, linked};
+use crate::export::LICENCE;
 use crate::locale::{AboutData, Message};
 use crate::markup::{Node, Tag};
 use crate::series::{Tally, counted};
@@ -19,8 +20,6 @@ const MOSCOW_ACCOUNT: &str = "kyiv-wider-20000-2024-09";
 const MOSCOW_BY: &str = "Doha News";
 /// Who says more of it, as the names of those who pass it on end.
 const CAVEAT_BY: &str = "(Reuters)";
-
-const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 impl Describer<'_> {
     /// The panel, closed at first; none where nothing is counted, nor of a record

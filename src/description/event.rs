@@ -177,8 +177,8 @@ impl Writer<'_> {
         parts.push(Node::text(Tag::P, &format!("{day}: {figures}")));
         self.line(&Detail::ClaimScope(&claim.scope_note), parts);
         let compared = Claims::new(dataset, options);
-        let mut rows = compared.rows.iter().filter(|row| row.claim == index).peekable();
-        if rows.peek().is_none() && !claim.compared {
+        let rows = compared.rows.iter().filter(|row| row.claim == index);
+        if !claim.is_compared() {
             self.line(&Detail::NotCompared, parts);
         }
         for row in rows.filter(|_| !self.is_said) {

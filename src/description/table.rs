@@ -239,7 +239,8 @@ impl Writer<'_> {
             Message::Table(Table::Sources),
         ];
         let claims = (0_u32..).map(ClaimIndex).zip(&self.dataset.claims);
-        let others = claims.filter(|(_, claim)| !claim.compared && self.options.shows(claim.date));
+        let others =
+            claims.filter(|(_, claim)| !claim.is_compared() && self.options.shows(claim.date));
         let rows = others.map(|(index, claim)| {
             row(vec![
                 self.claim_head(claim),

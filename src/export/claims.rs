@@ -1,7 +1,7 @@
 use super::table::{Row, Table};
 use crate::options::Options;
 use crate::series::{Cumulative, Series};
-use record::{Claim, ClaimIndex, Dataset, Owner, Scope, Value, Word};
+use record::{Claim, ClaimIndex, Dataset, Owner, Value, Word};
 
 const COLUMNS: [&str; 19] = [
     "id",
@@ -33,7 +33,7 @@ pub(super) fn table(dataset: &Dataset, shown: Option<&Series>) -> Table {
     let mut rows = Vec::new();
     for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
         let wanted =
-            shown.is_none_or(|series| is_compared(claim) && claim.date <= series.domain().1);
+            shown.is_none_or(|series| claim.is_compared() && claim.date <= series.domain().1);
         if wanted {
             rows.push(row(dataset, claim, index, &record));
         }
@@ -54,7 +54,7 @@ fn row(dataset: &Dataset, claim: &Claim, index: ClaimIndex, record: &Cumulative)
     row.text(claim.unit.word());
     row.text(claim.scope.word());
     row.text(&claim.scope_note);
-    let compared = is_compared(claim);
+    let compared = claim.is_compared();
     row.0.push(Value::Bool(compared));
     let people = record.total_on(claim.date);
     let (ukraine, russia) = (people.ukraine.value, people.russia.value);
@@ -72,9 +72,4 @@ fn row(dataset: &Dataset, claim: &Claim, index: ClaimIndex, record: &Cumulative)
     row.text(&claim.reason);
     row.sources(dataset, Owner::Claim(index));
     row.0
-}
-
-/// Whether a claim is of the same people as the record.
-fn is_compared(claim: &Claim) -> bool {
-    claim.compared && claim.scope == Scope::QatarTotal
 }

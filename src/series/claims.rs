@@ -1,9 +1,6 @@
-use super::{Line, Tally, counted, domain};
+use super::{Cumulative, Line, Tally};
 use crate::options::Options;
-use record::{
-    Bound, ClaimIndex, Count, Dataset, Day, Direction, EventIndex, Owner, Party, PerDirection,
-    Scope,
-};
+use record::{Bound, ClaimIndex, Count, Dataset, Day, Direction, Owner, Party};
 
 /// What others claim: each total beside the record of its day.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,17 +46,15 @@ impl Claims {
     /// them alone: a claim of both cannot be shown in part.
     #[must_use]
     pub fn new(dataset: &Dataset, options: &Options) -> Self {
-        let domain = domain(dataset, options);
-        let events = counted(dataset, Some(domain.1));
+        let record = Cumulative::new(dataset, options);
         let mut rows = Vec::new();
         let mut told = Vec::new();
         for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
-            let is_shown = options.shows(claim.date);
-            if !claim.compared || claim.scope != Scope::QatarTotal || !is_shown {
+            if !claim.is_compared() || !options.shows(claim.date) {
                 continue;
             }
             told.push(Owner::Claim(index));
-            let recorded = total_on(dataset, &events, claim.date);
+            let recorded = record.total_on(claim.date);
             let figures = [
                 (Line::All, claim.total, recorded.ukraine + recorded.russia),
                 (Line::Of(Direction::Ukraine), claim.ukraine, recorded.ukraine),
@@ -77,9 +72,8 @@ impl Claims {
                 }));
             }
         }
-        let tally = Tally::of(dataset, &events);
-        let tally = tally.with_sources_of(dataset, &|owner| told.contains(&owner));
-        Self { rows, domain, tally }
+        let tally = record.tally.with_sources_of(dataset, &|owner| told.contains(&owner));
+        Self { rows, domain: record.domain, tally }
     }
 
     /// The largest number of people in the picture.
@@ -87,16 +81,4 @@ impl Claims {
     pub fn peak(&self) -> u32 {
         self.rows.iter().map(|row| row.claimed.max(row.recorded.high)).max().unwrap_or(0)
     }
-}
-
-/// The people of events, given by date, up to the end of a day.
-fn total_on(dataset: &Dataset, events: &[EventIndex], day: Day) -> PerDirection<Count> {
-    let mut total = PerDirection::<Count>::default();
-    let until = events.iter().filter_map(|index| dataset.event(*index));
-    for event in until.take_while(|event| event.date <= day) {
-        for direction in Direction::BOTH {
-            *total.get_mut(direction) += event.count(direction);
-        }
-    }
-    total
 }

@@ -1,7 +1,7 @@
 use crate::options::{Directions, Include, Options};
 use record::{
-    Bound, ClaimIndex, Dataset, Day, Direction, Event, EventIndex, Party, PerDirection, Scope,
-    Standing, Status,
+    Bound, ClaimIndex, Dataset, Day, Direction, Event, EventIndex, Party, PerDirection, Standing,
+    Status,
 };
 
 /// A line of the cumulative view that a claim can stand on.
@@ -40,7 +40,7 @@ impl ClaimMark {
         let mut marks = Vec::new();
         for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
             let in_days = (days.0..=days.1).contains(&claim.date);
-            if !claim.compared || claim.scope != Scope::QatarTotal || !in_days {
+            if !claim.is_compared() || !in_days {
                 continue;
             }
             let mut mark = |line, value: Option<u32>| {

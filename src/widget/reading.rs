@@ -222,7 +222,7 @@ impl Widget<'_> {
 
     /// Opens the stop that tells of an event or a claim, or what nothing shown tells of alone;
     /// or closes what is open.
-    fn select(&mut self, owner: Option<Owner>) -> Update {
+    pub(super) fn select(&mut self, owner: Option<Owner>) -> Update {
         let stop = owner.and_then(|owner| self.series()?.stop_of(owner));
         let first = stop.and_then(|stop| self.series()?.told_at(stop).first().copied());
         let selected = first.or(owner);
@@ -239,11 +239,6 @@ impl Widget<'_> {
         self.reading.selected.is_some_and(|owner| {
             self.series().is_some_and(|series| series.stop_of(owner).is_some())
         })
-    }
-
-    /// Drops a selection.
-    pub(super) fn deselect(&mut self) -> Update {
-        self.select(None)
     }
 
     pub(super) fn lose_focus(&mut self) -> Update {

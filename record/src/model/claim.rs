@@ -115,6 +115,12 @@ columns!(Claim {
 });
 
 impl Claim {
+    /// Whether it is held against the record: it counts the same people.
+    #[must_use]
+    pub fn is_compared(&self) -> bool {
+        self.compared && self.scope == Scope::QatarTotal
+    }
+
     /// The number of people in both directions together, where the claim gives
     /// it or gives both parts.
     #[must_use]
