@@ -17,7 +17,7 @@ import { failure, file, png, save } from "./take.js";
  * @property {HTMLCanvasElement} canvas What it is drawn on.
  * @property {Element} place What the engine writes its words into.
  * @property {boolean} ours Whether the canvas is made for the chart: as wide as its place, and nothing around it.
- * @property {(options: Options) => Core} make
+ * @property {(options: Options, today: string) => Core} make
  * @property {(changed: () => void, signal: AbortSignal) => void} watch Tells when the look of the page changes.
  * @property {(core: Core, printing: boolean) => unknown} dress Gives the engine that look, or that of paper.
  * @property {(query: string) => void} [set] Sets options that a reader asks for, where the page has that left to us.
@@ -253,11 +253,7 @@ export class Chart extends EventTarget {
   }
 
   #made() {
-    return this.#checked(() => {
-      const core = this.#home.make(this.#options);
-      core.today(new Date().toISOString().slice(0, 10));
-      return core;
-    });
+    return this.#checked(() => this.#home.make(this.#options, new Date().toISOString().slice(0, 10)));
   }
 
   /** Begins again with a fresh engine, which knows nothing of this chart. */
@@ -433,15 +429,17 @@ export class Chart extends EventTarget {
     if (this.#core && !this.#ready && this.#box.width > 0) {
       this.#ready = true;
       this.dispatchEvent(new CustomEvent("homeward-ready"));
-      setTimeout(() => this.#guard(() => this.#complete()));
+      setTimeout(() => this.#complete());
     }
   }
 
-  /** Adds what a reader does not wait for. */
-  #complete() {
-    if (!this.#core) return;
-    this.#core.complete();
-    this.#home.completed?.(() => this.#write("json-ld"));
+  /** Adds what a reader does not wait for, a part at a time. */
+  async #complete() {
+    for (let more = true; more; await breath()) {
+      more = false;
+      this.#guard(() => (more = this.#core?.complete() ?? false));
+    }
+    this.#guard(() => this.#core && this.#home.completed?.(() => this.#write("json-ld")));
   }
 
   /** Brings everything up to date but the picture. */

@@ -9,39 +9,39 @@ const LETTERS = 52;
 const SHORT = 91;
 const BEHIND_FIRST = 83;
 const BYTES = 256;
+/** Three pages: what a letter means alone, behind the first and behind the second prefix. */
+const TABLE = 3 * BYTES;
+const MEMORY_PAGE = 65_536;
 
 /**
  * The bytes of texts, each behind its own alphabet.
  *
+ * @param {string} loop decode.wat, assembled.
  * @param {string[]} texts
  * @param {number} size
  */
-export function decode(texts, size) {
-  const bytes = new Uint8Array(size);
-  let written = 0;
+export function decode(loop, texts, size) {
+  const module = new WebAssembly.Module(Uint8Array.from(loop, (letter) => letter.charCodeAt(0)));
+  const { memory, decode: read } = /** @type {any} */ (new WebAssembly.Instance(module).exports);
+  const from = 2 * TABLE;
+  const to = from + Math.max(...texts.map((text) => text.length));
+  memory.grow(Math.ceil((to + size) / MEMORY_PAGE));
+  const table = new Uint16Array(memory.buffer, 0, TABLE);
+  const room = new Uint8Array(memory.buffer, from);
+  let written = to;
   for (const text of texts) {
     const letter = (/** @type {number} */ at) => text.charCodeAt(at);
-    // Three pages: what a letter means alone, behind the first and behind the second prefix.
-    const table = new Uint16Array(3 * BYTES);
     let short = LETTERS;
     let long = 0;
     for (let byte = 0; byte < BYTES; byte += 1) {
       if ((letter(byte / BITS) - ZERO) >> byte % BITS & 1) table[letter(short++)] = byte;
       else table[(long < BEHIND_FIRST ? BYTES : 2 * BYTES) + letter(LETTERS + (long++ % BEHIND_FIRST))] = byte;
     }
-    let at = LETTERS + SHORT;
-    table[letter(at++)] = BYTES;
-    table[letter(at++)] = 2 * BYTES;
-    let page = 0;
-    for (; at < text.length; at += 1) {
-      const value = table[page + text.charCodeAt(at)];
-      if (value < BYTES) {
-        bytes[written++] = value;
-        page = 0;
-      } else {
-        page = value;
-      }
-    }
+    const first = LETTERS + SHORT;
+    table[letter(first)] = BYTES;
+    table[letter(first + 1)] = 2 * BYTES;
+    new TextEncoder().encodeInto(text, room);
+    written = read(from + first + 2, from + text.length, written);
   }
-  return bytes;
+  return new Uint8Array(memory.buffer, to, size);
 }

@@ -195,7 +195,7 @@ export class HomewardChart extends Base {
         canvas,
         place,
         ours: true,
-        make: (options) => Core.article(place, canvas, options),
+        make: (options, today) => Core.article(place, canvas, options, today),
         // Style sheets give a short transition to every colour, so that its end tells of a change.
         watch: (changed, signal) => place.addEventListener("transitionend", changed, { signal }),
         dress: (core) => core.theme(...look(figure())),

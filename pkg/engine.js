@@ -26,11 +26,12 @@ async function load(content) {
   if (typeof WebAssembly !== "object") {
     throw failure("no-wasm", "found no WebAssembly, expected a browser that has it switched on");
   }
-  const given = await content();
-  await breath();
   try {
+    const given = await content();
+    await breath();
     initSync({ module: await compiled(given) });
   } catch (error) {
+    if (/** @type {any} */ (error).code) throw error;
     const csp = /CSP|Content Security|unsafe-eval/i.test(String(error));
     const expected = csp ? "'wasm-unsafe-eval' in the page's script-src" : "the file as it was published";
     throw failure(csp ? "csp" : "internal", `found ${error}, expected ${expected}`, error);

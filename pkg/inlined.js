@@ -4,9 +4,8 @@ import { failure } from "./engine.js";
 
 /** @type {import("./engine.js").Content} */
 export async function inlined() {
-  try {
-    return (await import("./dist/wasm.js")).bytes();
-  } catch (error) {
+  const script = await import("./dist/wasm.js").catch((error) => {
     throw failure("network", `found ${error}, expected the package's dist/wasm.js`, error);
-  }
+  });
+  return script.bytes();
 }

@@ -39,7 +39,7 @@ export async function mountWith(content, canvas, options = {}) {
     signal?.throwIfAborted();
     // What is no object has nothing to take a signal out of, and is the engine's to refuse.
     const asked = typeof options === "object" ? rest : options;
-    const make = (/** @type {object} */ options) => new Core(canvas, options);
+    const make = (/** @type {object} */ options, /** @type {string} */ today) => new Core(canvas, options, today);
     const lost = () => sayInstead(canvas);
     const chart = new Chart({ canvas, place: canvas, ours: false, make, release, lost, ...asDeviceAsks() }, asked);
     end = () => chart.destroy();

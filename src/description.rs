@@ -17,20 +17,33 @@ use crate::words::{About, StopWords, Symbol, Words};
 use record::{Dataset, Direction, Owner, Source, Word};
 use table::{SourcesAs, Writer};
 
-/// Whether an article's tables are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tables {
-    /// With its other words.
-    Now,
-    /// Not yet, nor the buttons; the places for them are.
-    Later,
+/// How much of an article is written. The places for what comes later are there at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// The words around the picture.
+    Words,
+    /// What is read and pressed besides: stops, buttons, the panel about the data.
+    Controls,
+    /// Everything: tables, and what can be taken along.
+    Whole,
+}
+
+impl Extent {
+    /// The next part in addition.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Words => Self::Controls,
+            Self::Controls | Self::Whole => Self::Whole,
+        }
+    }
 }
 
 /// What an article in a page has besides its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Live {
-    /// Whether its tables are written.
-    pub tables: Tables,
+    /// How much of it is written.
+    pub extent: Extent,
     /// What is open.
     pub selected: Option<Owner>,
 }
@@ -75,12 +88,13 @@ impl Describer<'_> {
             TextDirection::Rtl => "rtl",
         };
         let title = self.locale.say(&Message::Table(Table::Title(self.options.view)));
-        let later = live.is_some_and(|live| live.tables == Tables::Later);
-        let (tables, take) = if later {
+        let extent = live.map_or(Extent::Whole, |live| live.extent);
+        let (tables, take) = if extent < Extent::Whole {
             (Vec::new(), Vec::new())
         } else {
             (self.tables(SourcesAs::Links, live.is_some()), self.take(live.is_some()))
         };
+        let later = extent < Extent::Controls;
         let tables = Node::part(Tag::Div, "tables", tables)
             .with("role", "group")
             .with("aria-label", &title)
@@ -93,7 +107,7 @@ impl Describer<'_> {
             ],
             None => vec![Node::Picture],
         };
-        let now = live.is_some_and(|live| live.tables == Tables::Now);
+        let now = live.is_some() && !later;
         let controls = |make: &dyn Fn() -> Vec<Node>| if now { make() } else { Vec::new() };
         let mut parts = vec![
             Node::new(

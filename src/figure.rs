@@ -5,7 +5,7 @@ use crate::geometry::Size;
 use crate::layout::{Layout, Style, group_for};
 use crate::locale::{Locale, Message};
 use crate::markup::Node;
-use crate::options::Options;
+use crate::options::{Group, Options};
 use crate::scene::Scene;
 use crate::series::Series;
 use crate::words::Words;
@@ -15,6 +15,8 @@ use record::{Dataset, Owner};
 #[derive(Clone, Debug)]
 pub struct Figure<'a> {
     dataset: &'a Dataset,
+    /// What a bar of the flows stands for where the options leave it open.
+    group: Group,
     /// What was asked for.
     pub options: Options,
     /// The data of the view.
@@ -27,9 +29,16 @@ impl<'a> Figure<'a> {
     /// The figure that `options` ask for, `width` CSS pixels wide.
     #[must_use]
     pub fn new(dataset: &'a Dataset, options: &Options, width: f64, locale: &Locale) -> Self {
-        let series = Series::new(dataset, options, group_for(dataset, options, width));
+        let group = group_for(dataset, options, width);
+        let series = Series::new(dataset, options, group);
         let words = Words::new(dataset, &series, options, locale);
-        Self { dataset, options: options.clone(), series, words }
+        Self { dataset, group, options: options.clone(), series, words }
+    }
+
+    /// Whether it is the same at another width.
+    #[must_use]
+    pub fn is_for(&self, width: f64) -> bool {
+        group_for(self.dataset, &self.options, width) == self.group
     }
 
     /// The height it takes when nobody limits it.
@@ -78,7 +87,7 @@ impl<'a> Figure<'a> {
     }
 
     const fn describer<'f>(&'f self, locale: &'f Locale) -> Describer<'f> {
-        let Self { dataset, options, series, words } = self;
+        let Self { dataset, options, series, words, .. } = self;
         Describer { dataset, options, series, words, locale }
     }
 }

@@ -50,7 +50,7 @@ pub mod widget;
 pub mod words;
 
 pub use bundled::{dataset, shared};
-pub use description::{Live, Tables};
+pub use description::{Extent, Live};
 pub use error::{Error, ErrorKind};
 pub use figure::Figure;
 pub use geometry::Size;

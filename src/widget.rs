@@ -9,7 +9,7 @@ pub use act::{Act, Device, Key, Pointing};
 pub use input::Input;
 pub use update::{Focused, Notice, Stale, Update};
 
-use crate::description::{self, Live, Tables};
+use crate::description::{self, Extent, Live};
 use crate::export::Export;
 use crate::figure::Figure;
 use crate::geometry::{Point, Size};
@@ -40,14 +40,10 @@ pub struct Widget<'a> {
     /// Whether the page has colours of its own.
     themed: bool,
     reading: Reading,
-    placed: Option<Placed<'a>>,
-}
-
-/// What follows from data, options and size.
-#[derive(Debug)]
-struct Placed<'a> {
+    /// What follows from data and options.
     figure: Figure<'a>,
-    layout: Layout,
+    /// What follows from the figure and the size, while there is one.
+    layout: Option<Layout>,
 }
 
 /// What lies over the picture and beside the words while a chart is read.
@@ -71,20 +67,23 @@ enum Keep {
 }
 
 impl<'a> Widget<'a> {
-    /// A chart of `dataset` that has no size yet, so nothing to show.
+    /// A chart of `dataset` that has no size yet, so no picture. The day in `options` is that
+    /// of its reader, and stays whatever is asked for later.
     #[must_use]
     pub fn new(dataset: &'a Dataset, options: Options, words: WordsIn) -> Self {
+        let (locale, size, preferred) = <(Locale, Size, Scheme)>::default();
         Self {
             dataset,
+            figure: Figure::new(dataset, &options, size.width, &locale),
+            theme: Theme::new(options.theme.scheme(preferred)),
             options,
-            locale: Locale::default(),
+            locale,
             words,
-            size: Size::default(),
-            preferred: Scheme::default(),
-            theme: Theme::new(Scheme::default()),
+            size,
+            preferred,
             themed: false,
             reading: Reading::default(),
-            placed: None,
+            layout: None,
         }
     }
 
@@ -95,15 +94,12 @@ impl<'a> Widget<'a> {
             Input::Options(options) => {
                 self.options = Options { today: self.options.today, ..options };
                 self.choose_theme();
-                // The first time nothing has changed yet.
-                if self.placed.is_some() {
-                    self.reading.said = self.figure().words.sentence;
+                let update = self.place(measure, Keep::Nothing);
+                // Before there is a picture nobody has read anything else.
+                if self.layout.is_some() {
+                    self.reading.said.clone_from(&self.figure.words.sentence);
                 }
-                self.place(measure, Keep::Nothing)
-            }
-            Input::Today(day) => {
-                self.options.today = Some(day);
-                self.place(measure, Keep::Focus)
+                update
             }
             Input::Resize(size) => {
                 self.size = size;
@@ -125,15 +121,17 @@ impl<'a> Widget<'a> {
     /// The height the figure takes at a width when nobody limits it.
     #[must_use]
     pub fn natural_height(&self, width: f64, measure: &dyn MeasureText) -> f64 {
-        let figure = Figure::new(self.dataset, &self.options, width, &self.locale);
-        figure.natural_height(width, &self.style(measure))
+        let style = self.style(measure);
+        if self.figure.is_for(width) {
+            return self.figure.natural_height(width, &style);
+        }
+        self.figure_at(width).natural_height(width, &style)
     }
 
     /// The picture, `None` while there is no size.
     #[must_use]
     pub fn scene(&self) -> Option<Scene> {
-        let placed = self.placed.as_ref()?;
-        Some(placed.figure.scene(&placed.layout, &self.locale))
+        Some(self.figure.scene(self.layout.as_ref()?, &self.locale))
     }
 
     /// What a reader sees and hears where they are.
@@ -141,19 +139,19 @@ impl<'a> Widget<'a> {
     pub fn shown(&self) -> Shown {
         let words = self.said_there();
         let aside = description::aside(&self.reading.said, self.words, words.as_ref());
-        let Some((placed, overlay)) = self.placed.as_ref().and_then(|placed| {
+        let Some((layout, overlay)) = self.layout.as_ref().and_then(|layout| {
             let words = words.as_ref()?;
             let overlay = match (self.reading.brush(), self.reading.focus) {
-                (Some(brush), _) => Overlay::of_brush(&placed.layout, brush, words),
-                (None, focus) => Overlay::of_focus(&placed.layout, focus?, words),
+                (Some(brush), _) => Overlay::of_brush(layout, brush, words),
+                (None, focus) => Overlay::of_focus(layout, focus?, words),
             };
-            Some((placed, overlay?))
+            Some((layout, overlay?))
         }) else {
             return Shown { overlay: None, aside, tooltip: None };
         };
         let tooltip = overlay.tooltip.as_ref().map(|tooltip| tooltip.rect);
         Shown {
-            overlay: Some(Scene::overlay(&placed.layout, &overlay, self.words)),
+            overlay: Some(Scene::overlay(layout, &overlay, self.words)),
             aside,
             tooltip: tooltip.map(|rect| Point::new(rect.x, rect.y)),
         }
@@ -178,24 +176,21 @@ impl<'a> Widget<'a> {
     }
 
     fn days_between(&self, brush: (f64, f64)) -> Option<(Day, Day)> {
-        let placed = self.placed.as_ref()?;
-        placed.layout.days_between(&placed.figure.series, brush)
+        self.layout.as_ref()?.days_between(&self.figure.series, brush)
     }
 
     fn stop_words(&self, focus: Focus) -> Option<StopWords> {
-        let series = &self.placed.as_ref()?.figure.series;
-        StopWords::new(self.dataset, series, focus.stop, &self.locale)
+        StopWords::new(self.dataset, self.series()?, focus.stop, &self.locale)
     }
 
     /// The figure in words and tables, whatever its size: around the picture
     /// or, where the picture holds the words, in its place, always with the tables.
     #[must_use]
-    pub fn description(&self, tables: Tables) -> Node {
-        let figure = self.figure();
+    pub fn description(&self, extent: Extent) -> Node {
         let selected = self.reading.selected;
         match self.words {
-            WordsIn::Picture => figure.description(selected, &self.locale),
-            WordsIn::Page => figure.article(Live { tables, selected }, &self.locale),
+            WordsIn::Picture => self.figure.description(selected, &self.locale),
+            WordsIn::Page => self.figure.article(Live { extent, selected }, &self.locale),
         }
     }
 
@@ -208,8 +203,8 @@ impl<'a> Widget<'a> {
     /// The finding in one sentence, and the scope line.
     #[must_use]
     pub fn summary(&self) -> String {
-        let figure = self.figure();
-        format!("{} {}", figure.words.sentence, figure.words.scope)
+        let words = &self.figure.words;
+        format!("{} {}", words.sentence, words.scope)
     }
 
     /// Where the words around the plot stand.
@@ -243,33 +238,33 @@ impl<'a> Widget<'a> {
         Style::new(&self.locale, measure).with_words_in(self.words)
     }
 
-    fn figure(&self) -> Figure<'a> {
-        Figure::new(self.dataset, &self.options, self.size.width, &self.locale)
+    fn figure_at(&self, width: f64) -> Figure<'a> {
+        Figure::new(self.dataset, &self.options, width, &self.locale)
     }
 
     fn place(&mut self, measure: &dyn MeasureText, keep: Keep) -> Update {
         let before = self.focused(self.at());
         let told = self.shows_selected();
-        let visible = self.size.width > 0.0 && self.size.height > 0.0;
-        self.placed = visible.then(|| {
-            let figure = self.figure();
-            let layout = figure.layout(self.size, &self.style(measure));
-            Placed { figure, layout }
-        });
         // Another width can group the flows otherwise: the same place then means
         // another period.
+        let renewed = keep == Keep::Nothing || !self.figure.is_for(self.size.width);
+        if renewed {
+            self.figure = self.figure_at(self.size.width);
+        }
+        let visible = self.size.width > 0.0 && self.size.height > 0.0;
+        self.layout = visible.then(|| self.figure.layout(self.size, &self.style(measure)));
         let after = self.focused(self.at());
         let stays = keep == Keep::Focus && before.is_some() && after == before;
         self.reading.pressed = None;
         let update = if stays { Update::none() } else { self.lose_focus() };
-        let gone = told && self.placed.is_some() && !self.shows_selected();
+        let gone = told && self.layout.is_some() && !self.shows_selected();
         let update = if gone { update.and(self.select(None)) } else { update };
-        update.and(Update::stale(Stale::Words))
+        update.and(Update::stale(if renewed { Stale::Words } else { Stale::Picture }))
     }
 
     /// The data of what is placed.
     fn series(&self) -> Option<&Series> {
-        self.placed.as_ref().map(|placed| &placed.figure.series)
+        self.layout.as_ref().map(|_| &self.figure.series)
     }
 
     /// What a stop tells: its one event or claim, or the first of several with all their people.
@@ -323,14 +318,14 @@ impl<'a> Widget<'a> {
     /// The stop that an event, named by its id, is part of.
     #[must_use]
     pub fn stop_of(&self, id: &str) -> Option<usize> {
-        self.figure().series.stop_of(self.named(id)?)
+        self.figure.series.stop_of(self.named(id)?)
     }
 
     /// A place at which a pointer reads a step or bar: its point, or the middle of
     /// its bar.
     #[must_use]
     pub fn place_of(&self, stop: usize) -> Option<Point> {
-        let layout = &self.placed.as_ref()?.layout;
+        let layout = self.layout.as_ref()?;
         let ring = Overlay::rings(layout, Focus { stop, line: Line::All }).into_iter().next();
         let rect = ring.unwrap_or(layout.plot.as_ref()?.rect);
         let down = rect.y + rect.height / 2.0;

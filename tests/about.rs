@@ -6,7 +6,7 @@ mod support;
 
 use homeward::markup::{Node, escape, html};
 use homeward::options::View;
-use homeward::{Figure, Live, Locale, Options, Tables, still};
+use homeward::{Extent, Figure, Live, Locale, Options, still};
 use record::rule::{self, Step};
 use record::{
     Claim, ClaimIndex, Context, ContextIndex, ContextKind, Counting, Dataset, Direction,
@@ -217,15 +217,16 @@ fn the_panel_is_the_same_whatever_is_shown() {
 }
 
 #[test]
-fn an_article_has_the_panel_with_its_tables_and_a_place_for_it_before() {
+fn an_article_has_the_panel_with_its_buttons_and_a_place_for_it_before() {
     let (dataset, locale) = (homeward::dataset(), Locale::default());
     let figure = Figure::new(&dataset, &Options::default(), WIDTH, &locale);
-    let live = |tables| {
-        let article = figure.article(Live { tables, selected: None }, &locale);
+    let live = |extent| {
+        let article = figure.article(Live { extent, selected: None }, &locale);
         html(part(&article, "about").unwrap(), "")
     };
-    assert_eq!(live(Tables::Now), panel(&dataset, &Options::default()));
-    assert!(live(Tables::Later).ends_with("About the data</summary><div></div></details>"));
+    assert_eq!(live(Extent::Controls), panel(&dataset, &Options::default()));
+    assert_eq!(live(Extent::Whole), live(Extent::Controls));
+    assert!(live(Extent::Words).ends_with("About the data</summary><div></div></details>"));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use homeward::measure::Advances;
 use homeward::options::{Group, View};
 use homeward::widget::{Input, Widget};
 use homeward::words::{StopWords, Symbol};
-use homeward::{Figure, Layout, Live, Locale, Options, Size, Tables};
+use homeward::{Extent, Figure, Layout, Live, Locale, Options, Size};
 use record::{Correction, Dataset, Day};
 use support::{event, part};
 
@@ -132,7 +132,7 @@ fn words_say_what_changed_when_and_why() {
             let figure = Figure::new(&dataset, &on(days, options.clone()), WIDTH, &locale);
             let stop = figure.series.stops().nth(1).unwrap();
             let live = Live {
-                tables: Tables::Now,
+                extent: Extent::Whole,
                 selected: figure.series.told_at(stop).first().copied(),
             };
             let article = figure.article(live, &locale);
@@ -171,7 +171,7 @@ fn markup_in_a_correction_is_text() {
     let (dataset, locale) = (dataset(), Locale::default());
     let figure = Figure::new(&dataset, &on(0, Options::default()), WIDTH, &locale);
     let live = Live {
-        tables: Tables::Now,
+        extent: Extent::Whole,
         selected: figure
             .series
             .stops()
@@ -209,10 +209,12 @@ fn readers_are_told_of_a_check_that_is_more_than_180_days_ago() {
 #[test]
 fn a_widget_keeps_the_day_when_something_else_is_asked_for() {
     let dataset = dataset();
-    let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Page);
-    let said = |widget: &Widget<'_>| html(&widget.description(Tables::Now), "");
-    assert!(!said(&widget).contains("newer reports"));
-    widget.handle(Input::Today(dataset.checked.unwrap().plus(181)), &Advances);
+    let said = |widget: &Widget<'_>| html(&widget.description(Extent::Whole), "");
+    let undated = Widget::new(&dataset, Options::default(), WordsIn::Page);
+    assert!(!said(&undated).contains("newer reports"));
+    let today = Some(dataset.checked.unwrap().plus(181));
+    let options = Options { today, ..Options::default() };
+    let mut widget = Widget::new(&dataset, options, WordsIn::Page);
     assert!(said(&widget).contains("newer reports"));
     widget.handle(Input::Options(flows()), &Advances);
     assert!(said(&widget).contains("newer reports"));

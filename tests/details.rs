@@ -4,7 +4,7 @@
 
 use homeward::markup::{Node, escape, html};
 use homeward::options::{Group, View};
-use homeward::{Figure, Live, Locale, Options, Tables};
+use homeward::{Extent, Figure, Live, Locale, Options};
 use record::{ClaimIndex, Dataset, EventIndex, Owner, Source};
 
 const WIDTH: f64 = 760.0;
@@ -21,7 +21,7 @@ fn views() -> Vec<Options> {
 fn opened(dataset: &Dataset, options: &Options, owner: Owner) -> String {
     let locale = Locale::default();
     let figure = Figure::new(dataset, options, WIDTH, &locale);
-    let live = Live { tables: Tables::Now, selected: Some(owner) };
+    let live = Live { extent: Extent::Whole, selected: Some(owner) };
     html(part(&figure.article(live, &locale), "event").unwrap(), "")
 }
 
@@ -29,7 +29,7 @@ fn opened(dataset: &Dataset, options: &Options, owner: Owner) -> String {
 fn tables(dataset: &Dataset, options: &Options) -> String {
     let locale = Locale::default();
     let figure = Figure::new(dataset, options, WIDTH, &locale);
-    let live = Live { tables: Tables::Now, selected: None };
+    let live = Live { extent: Extent::Whole, selected: None };
     html(part(&figure.article(live, &locale), "tables").unwrap(), "")
 }
 

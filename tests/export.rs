@@ -8,7 +8,7 @@ mod support;
 use homeward::export::{Excerpt, Export, Sheet};
 use homeward::markup::html;
 use homeward::options::{ThemeChoice, View};
-use homeward::{Figure, Live, Locale, Options, Tables};
+use homeward::{Extent, Figure, Live, Locale, Options};
 use record::{
     Claim, Count, Dataset, Event, EventIndex, Owner, PerDirection, Reading, Source, Status,
 };
@@ -282,7 +282,7 @@ fn markup_in_the_data_is_text_in_pictures_pages_and_what_search_engines_read() {
             assert!(!linked.contains('<'), "{linked}");
             assert_eq!(json(&linked)["version"], text);
         });
-        let live = Live { tables: Tables::Now, selected: Some(Owner::Event(EventIndex(0))) };
+        let live = Live { extent: Extent::Whole, selected: Some(Owner::Event(EventIndex(0))) };
         let figure = Figure::new(&dataset, &options, 760.0, &Locale::default());
         let page = html(&figure.article(live, &Locale::default()), "");
         assert!(!page.contains("<script") && !page.contains("javascript:"), "{page}");
@@ -302,7 +302,7 @@ fn an_address_that_is_not_of_the_web_becomes_no_link() {
     ] {
         let mut dataset = hostile("a");
         dataset.sources[0].url = url.into();
-        let live = Live { tables: Tables::Now, selected: Some(Owner::Event(EventIndex(0))) };
+        let live = Live { extent: Extent::Whole, selected: Some(Owner::Event(EventIndex(0))) };
         let figure = Figure::new(&dataset, &Options::default(), 760.0, &Locale::default());
         let page = html(&figure.article(live, &Locale::default()), "");
         let link = format!("href=\"{}\"", homeward::markup::escape(url));

@@ -14,7 +14,7 @@ use homeward::scene::{Anchor, Item, Text};
 use homeward::series::{Focus, Line};
 use homeward::widget::{Act, Device, Input, Key, Notice, Pointing};
 use homeward::words::StopWords;
-use homeward::{Figure, Options, Scene, Scheme, Size, Tables, Widget};
+use homeward::{Extent, Figure, Options, Scene, Scheme, Size, Widget};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use record::{
@@ -375,7 +375,7 @@ proptest! {
             if let (Some(stop), true, true) = (widget.at(), scene.is_some(), overlay.is_none()) {
                 prop_assert!(widget.place_of(stop).is_none());
             }
-            let described = html(&widget.description(Tables::Now), "") + &html(&widget.shown().aside, "");
+            let described = html(&widget.description(Extent::Whole), "") + &html(&widget.shown().aside, "");
             prop_assert!(!described.is_empty());
         }
     }

@@ -5,7 +5,7 @@ use homeward::layout::WordsIn;
 use homeward::measure::Advances;
 use homeward::options::{ThemeChoice, View};
 use homeward::widget::{Act, Device, Input, Notice, Pointing, Stale};
-use homeward::{Options, Scheme, Size, Tables, Theme, Widget};
+use homeward::{Extent, Options, Scheme, Size, Theme, Widget};
 use record::Dataset;
 
 fn moved(to: Point) -> Input {
@@ -30,7 +30,7 @@ fn a_chart_without_a_size_waits_for_one() {
     assert_eq!(widget.handle(moved(Point::new(9.0, 9.0)), &Advances).stale, Stale::Nothing);
     let update = widget.handle(Input::Resize(Size::new(0.0, 300.0)), &Advances);
     assert!(widget.scene().is_none());
-    assert_eq!(update.stale, Stale::Words);
+    assert_eq!(update.stale, Stale::Picture);
     widget.handle(Input::Resize(Size::new(600.0, 500.0)), &Advances);
     assert!(widget.scene().is_some());
     assert!(widget.summary().contains("103 people"), "{}", widget.summary());
@@ -103,8 +103,19 @@ fn another_size_keeps_the_focus() {
     let place = widget.place_of(20).unwrap();
     widget.handle(moved(place), &Advances);
     let update = widget.handle(Input::Resize(Size::new(600.0, 520.0)), &Advances);
-    assert_eq!((update.stale, update.notices), (Stale::Words, vec![]));
+    assert_eq!((update.stale, update.notices), (Stale::Picture, vec![]));
     assert!(widget.shown().overlay.is_some());
+}
+
+#[test]
+fn what_is_asked_for_while_a_stop_is_read_is_announced() {
+    let dataset = homeward::dataset();
+    let mut widget = shown(&dataset, Options::default());
+    widget.handle(Input::Read(Act::Hold(20)), &Advances);
+    let flows = Options { view: View::Flows, ..Options::default() };
+    widget.handle(Input::Options(flows), &Advances);
+    let said = homeward::markup::html(&widget.shown().aside, "");
+    assert!(said.contains("above the line"), "{said}");
 }
 
 #[test]
@@ -114,14 +125,14 @@ fn a_size_that_groups_the_flows_otherwise_ends_the_focus() {
     let place = widget.place_of(5).unwrap();
     assert!(!widget.handle(moved(place), &Advances).notices.is_empty());
     let update = widget.handle(Input::Resize(Size::new(340.0, 640.0)), &Advances);
-    assert_eq!(update.notices, [Notice::Focus(None)]);
+    assert_eq!((update.stale, update.notices), (Stale::Words, vec![Notice::Focus(None)]));
 }
 
 #[test]
 fn the_figure_in_words_has_every_event_and_every_compared_claim() {
     let dataset = homeward::dataset();
     let widget = shown(&dataset, Options::default());
-    let html = homeward::markup::html(&widget.description(Tables::Now), "");
+    let html = homeward::markup::html(&widget.description(Extent::Whole), "");
     let rows = html.matches("<th scope=\"row\">").count();
     let compared = dataset.claims.iter().filter(|claim| claim.compared).count();
     assert_eq!(rows, dataset.events.len() + 1 + compared, "and one row of sums");

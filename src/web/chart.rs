@@ -2,7 +2,7 @@ use super::dom::Writer;
 use super::failure::{refused, thrown};
 use super::surface::{self, Surface, no_context};
 use crate::bundled;
-use crate::description::Tables;
+use crate::description::Extent;
 use crate::error::Error;
 use crate::export::{Excerpt, Format, PICTURE_WIDTH};
 use crate::geometry::{Point, Size};
@@ -35,7 +35,7 @@ pub struct Chart {
     home: Node,
     lenient: bool,
     words: Option<(markup::Node, Node)>,
-    tables: Tables,
+    extent: Extent,
     /// What is said and shown beside the words while the chart is read.
     aside: Option<(markup::Node, Node)>,
     stale: Stale,
@@ -44,14 +44,16 @@ pub struct Chart {
 
 #[wasm_bindgen]
 impl Chart {
-    /// A chart in `canvas`.
+    /// A chart in `canvas`, read on the day `today`, written `2023-10-16`: the engine has no
+    /// clock.
     ///
     /// # Errors
     /// When an option is wrong or the canvas cannot be drawn on.
     #[wasm_bindgen(constructor)]
-    pub fn new(canvas: HtmlCanvasElement, options: &JsValue) -> Result<Self, JsValue> {
+    pub fn new(canvas: HtmlCanvasElement, options: &JsValue, today: &str) -> Result<Self, JsValue> {
         let home = canvas.clone().into();
-        Self::made(canvas, options, (home, WordsIn::Picture)).map_err(|error| thrown(&error))
+        let made = Self::made(canvas, (options, today), (home, WordsIn::Picture));
+        made.map_err(|error| thrown(&error))
     }
 
     /// A chart in a canvas of ours, which is put among its words into `place`.
@@ -62,8 +64,10 @@ impl Chart {
         place: Node,
         canvas: HtmlCanvasElement,
         options: &JsValue,
+        today: &str,
     ) -> Result<Self, JsValue> {
-        Self::made(canvas, options, (place, WordsIn::Page)).map_err(|error| thrown(&error))
+        let made = Self::made(canvas, (options, today), (place, WordsIn::Page));
+        made.map_err(|error| thrown(&error))
     }
 
     /// What was wrong with the last options of an article, once.
@@ -77,7 +81,8 @@ impl Chart {
     /// # Errors
     /// When an option is wrong.
     pub fn update(&mut self, options: &JsValue) -> Result<JsValue, JsValue> {
-        let options = self.options(options).map_err(|error| thrown(&error))?;
+        let (options, complaint) = given(options, self.lenient).map_err(|error| thrown(&error))?;
+        self.complaint = complaint;
         let notice = self.place(Input::Options(options))?;
         self.say().map_err(|error| thrown(&error))?;
         Ok(notice)
@@ -106,13 +111,6 @@ impl Chart {
     ) -> Result<JsValue, JsValue> {
         self.surface.resize(across, down);
         self.place(Input::Resize(Size::new(width, height)))
-    }
-
-    /// It is read on this day, written `2023-10-16`: the engine has no clock.
-    pub fn today(&mut self, day: &str) {
-        if let Some(day) = Day::parse(day) {
-            self.handle(Input::Today(day), &Advances);
-        }
     }
 
     /// The reader's device prefers dark, or light.
@@ -183,14 +181,16 @@ impl Chart {
         self.widget.at()
     }
 
-    /// Adds the tables, which an article's first words leave out: they are closed
-    /// at first, and a reader waits for the picture.
+    /// Adds the next part of what an article's first words leave out: it is closed
+    /// or below at first, and a reader waits for the picture. Gives whether something
+    /// is still missing.
     ///
     /// # Errors
-    /// When the page refuses them.
-    pub fn complete(&mut self) -> Result<(), JsValue> {
-        self.tables = Tables::Now;
-        self.say().map_err(|error| thrown(&error))
+    /// When the page refuses it.
+    pub fn complete(&mut self) -> Result<bool, JsValue> {
+        self.extent = self.extent.next();
+        self.say().map_err(|error| thrown(&error))?;
+        Ok(self.extent < Extent::Whole)
     }
 
     /// Paints what went stale since the last time.
@@ -253,38 +253,29 @@ impl Chart {
 impl Chart {
     fn made(
         canvas: HtmlCanvasElement,
-        options: &JsValue,
+        (options, today): (&JsValue, &str),
         (home, words): (Node, WordsIn),
     ) -> Result<Self, Error> {
+        let lenient = words == WordsIn::Page;
+        let (options, complaint) = given(options, lenient)?;
+        let options = Options { today: Day::parse(today), ..options };
         // Every element has a document; only documents have none.
         let document = canvas.owner_document().ok_or_else(no_context)?;
         let picture = canvas.clone().into();
         let mut chart = Self {
-            widget: Widget::new(bundled::shared(), Options::default(), words),
+            widget: Widget::new(bundled::shared(), options, words),
             surface: Surface::new(&document, canvas)?,
             writer: Writer { document, picture },
             home,
-            lenient: words == WordsIn::Page,
+            lenient,
             words: None,
-            tables: Tables::Later,
+            extent: Extent::Words,
             aside: None,
             stale: Stale::Words,
-            complaint: None,
+            complaint,
         };
-        let options = chart.options(options)?;
-        // Without a size there is nothing to measure yet.
-        chart.widget.handle(Input::Options(options), &Advances);
         chart.say()?;
         Ok(chart)
-    }
-
-    fn options(&mut self, options: &JsValue) -> Result<Options, Error> {
-        let (options, error) = read(options);
-        match error {
-            Some(error) if !self.lenient => return Err(error),
-            error => self.complaint = error.map(|error| error.to_string()),
-        }
-        Ok(options)
     }
 
     /// Takes in what places everything anew, in the fonts at hand.
@@ -356,7 +347,7 @@ impl Chart {
     /// that have not changed.
     fn say(&mut self) -> Result<(), Error> {
         let refused = |why: JsValue| refused("page", &why);
-        let description = self.widget.description(self.tables);
+        let description = self.widget.description(self.extent);
         let written = match self.words.take() {
             Some((before, found)) if found.parent_node().is_some() => {
                 self.writer.rewrite(found, (&before, &description)).map_err(refused)?
@@ -367,6 +358,8 @@ impl Chart {
             }
         };
         self.words = Some((description, written));
+        // The picture may still be an older one.
+        self.stale = self.stale.min(Stale::Picture);
         Ok(())
     }
 }
@@ -374,6 +367,14 @@ impl Chart {
 fn unknown(id: &str) -> JsValue {
     let message = format!("select: found \"{id}\", expected the id of an event or a claim");
     thrown(&Error::option(message))
+}
+
+/// What is asked for, and what is wrong with it where that is no error.
+fn given(options: &JsValue, lenient: bool) -> Result<(Options, Option<String>), Error> {
+    match read(options) {
+        (_, Some(error)) if !lenient => Err(error),
+        (options, error) => Ok((options, error.map(|error| error.to_string()))),
+    }
 }
 
 fn read(options: &JsValue) -> (Options, Option<Error>) {
@@ -433,8 +434,5 @@ fn detail(focused: Option<Focused>) -> JsValue {
 /// Options as strict as those of a canvas of the page's own.
 #[cfg(feature = "still")]
 pub(super) fn strict(options: &JsValue) -> Result<Options, Error> {
-    match read(options) {
-        (options, None) => Ok(options),
-        (_, Some(error)) => Err(error),
-    }
+    given(options, false).map(|(options, _)| options)
 }

@@ -2,15 +2,12 @@ use super::Act;
 use crate::geometry::Size;
 use crate::options::Options;
 use crate::theme::{Scheme, Theme};
-use record::Day;
 
 /// Something that happened to a chart.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Input {
     /// The page asks for something else.
     Options(Options),
-    /// It is read on this day.
-    Today(Day),
     /// The chart has another size, in CSS pixels; 0 while it is hidden.
     Resize(Size),
     /// The reader's device prefers another scheme.

@@ -69,7 +69,7 @@ impl Widget<'_> {
                 (Pointing::Leave, Device::Touch) => Update::none(),
             },
             Act::Hold(stop) => {
-                let known = self.placed.as_ref().map(|placed| placed.figure.series.stops());
+                let known = self.series().map(Series::stops);
                 if !known.is_some_and(|stops| stops.contains(&stop)) {
                     return Update::none();
                 }
@@ -157,8 +157,7 @@ impl Widget<'_> {
     }
 
     fn key(&mut self, key: Key) -> Update {
-        let Some(placed) = &self.placed else { return Update::none() };
-        let series = &placed.figure.series;
+        let Some(series) = self.series() else { return Update::none() };
         let (left, right) = match self.locale.direction {
             TextDirection::Ltr => (Walk::Previous, Walk::Next),
             TextDirection::Rtl => (Walk::Next, Walk::Previous),
@@ -260,12 +259,12 @@ impl Widget<'_> {
     }
 
     fn hit(&self, point: Point) -> Option<Focus> {
-        let stop = self.placed.as_ref()?.layout.hit(point)?;
+        let stop = self.layout.as_ref()?.hit(point)?;
         Some(Focus { stop, line: Line::All })
     }
 
     /// A place across, as the layout has it.
     fn across(&self, point: Point) -> f64 {
-        self.placed.as_ref().map_or(point.x, |placed| placed.layout.turned(point.x))
+        self.layout.as_ref().map_or(point.x, |layout| layout.turned(point.x))
     }
 }

@@ -1,6 +1,6 @@
 //! A chart among its words, as the element shows it.
 
-use crate::stage::{DESK, Picture, canvas, element, plain};
+use crate::stage::{DESK, Picture, UNDATED, canvas, element, plain};
 use homeward::Chart;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -15,7 +15,8 @@ struct Article {
 impl Article {
     fn new(options: &str) -> Self {
         let (place, canvas) = (element("div"), canvas());
-        let chart = Chart::article(place.clone().into(), canvas.clone(), &plain(options)).unwrap();
+        let chart =
+            Chart::article(place.clone().into(), canvas.clone(), &plain(options), UNDATED).unwrap();
         Self { place, canvas, chart }
     }
 
@@ -45,7 +46,7 @@ fn the_words_stand_around_the_canvas_and_the_tables_follow() {
     }
     assert!(article.one("figure canvas").is_some());
     assert!(article.one("table").is_none());
-    article.chart.complete().unwrap();
+    while article.chart.complete().unwrap() {}
     assert!(article.one("details table tbody tr").is_some());
     assert!(article.one("td a[href^='https://']").is_some());
 }
@@ -53,7 +54,7 @@ fn the_words_stand_around_the_canvas_and_the_tables_follow() {
 #[wasm_bindgen_test]
 fn a_change_keeps_what_a_reader_has_opened() {
     let mut article = Article::new("{}");
-    article.chart.complete().unwrap();
+    while article.chart.complete().unwrap() {}
     let details = article.one("details").unwrap();
     details.set_attribute("open", "").unwrap();
     let before = article.text(".homeward-heading");

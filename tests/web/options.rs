@@ -1,6 +1,6 @@
 //! What a page may ask for, and what it is told when it may not.
 
-use crate::stage::{DESK, Stage, VIEWS, canvas, plain, told};
+use crate::stage::{DESK, Stage, UNDATED, VIEWS, canvas, plain, told};
 use homeward::Chart;
 use js_sys::Function;
 use wasm_bindgen::JsValue;
@@ -8,7 +8,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
 fn a_wrong_option_throws_an_error_with_a_code() {
-    let refused = |options: &str| told(&Chart::new(canvas(), &plain(options)).unwrap_err());
+    let refused =
+        |options: &str| told(&Chart::new(canvas(), &plain(options), UNDATED).unwrap_err());
     let (code, message) = refused(r#"{"veiw":"flows"}"#);
     assert_eq!(code, "bad-option");
     assert!(
@@ -41,7 +42,7 @@ fn options_that_are_no_plain_data_are_refused() {
         "return { from: new Date(0) }",
         "return { heading: document.body }",
     ] {
-        let refused = Chart::new(canvas(), &made(code)).expect_err(code);
+        let refused = Chart::new(canvas(), &made(code), UNDATED).expect_err(code);
         assert_eq!(told(&refused).0, "bad-option", "{code}");
     }
 }
@@ -51,7 +52,7 @@ fn nothing_asked_for_is_the_default() {
     let usual = Stage::drawn("{}", DESK).picture();
     for nothing in [JsValue::UNDEFINED, JsValue::NULL, plain(r#"{"group":null}"#)] {
         let canvas = canvas();
-        let chart = Chart::new(canvas.clone(), &nothing).unwrap();
+        let chart = Chart::new(canvas.clone(), &nothing, UNDATED).unwrap();
         let mut stage = Stage { canvas, chart };
         stage.size(DESK);
         stage.chart.paint().unwrap();
@@ -89,7 +90,8 @@ fn other_options_draw_another_picture_with_its_words() {
 fn a_canvas_that_something_else_draws_on_is_refused() {
     let canvas = canvas();
     canvas.get_context("bitmaprenderer").unwrap().expect("a context of another kind");
-    let (code, message) = told(&Chart::new(canvas.clone(), &JsValue::UNDEFINED).unwrap_err());
+    let (code, message) =
+        told(&Chart::new(canvas.clone(), &JsValue::UNDEFINED, UNDATED).unwrap_err());
     assert_eq!(code, "bad-canvas");
     assert!(message.contains("2D"), "{message}");
     assert_eq!(canvas.child_element_count(), 0);
@@ -99,5 +101,5 @@ fn a_canvas_that_something_else_draws_on_is_refused() {
 fn options_that_hold_themselves_are_refused() {
     let made = Function::new_no_args("const held = {}; held.view = held; return held;");
     let options = made.call0(&JsValue::NULL).unwrap();
-    assert_eq!(told(&Chart::new(canvas(), &options).unwrap_err()).0, "bad-option");
+    assert_eq!(told(&Chart::new(canvas(), &options, UNDATED).unwrap_err()).0, "bad-option");
 }

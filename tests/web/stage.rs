@@ -18,6 +18,9 @@ pub(crate) const GRID: Rgb = (0xe4, 0xe6, 0xe8);
 pub(crate) const UKRAINE: Rgb = (0x00, 0x74, 0x6b);
 pub(crate) const RUSSIA: Rgb = (0xa9, 0x4b, 0x14);
 
+/// No day that a chart is read on: it is then that of the record's last check.
+pub(crate) const UNDATED: &str = "";
+
 /// An article's column on an ordinary screen.
 pub(crate) const DESK: Screen = Screen { width: 760.0, ratio: 1.0 };
 /// A phone.
@@ -42,7 +45,7 @@ impl Stage {
     /// A chart that has no size yet.
     pub(crate) fn new(options: &str) -> Self {
         let canvas = canvas();
-        let chart = Chart::new(canvas.clone(), &plain(options)).unwrap();
+        let chart = Chart::new(canvas.clone(), &plain(options), UNDATED).unwrap();
         Self { canvas, chart }
     }
 

@@ -1,6 +1,6 @@
 //! The words in the canvas, where assistive technology finds them.
 
-use crate::stage::{DESK, Screen, Stage, VIEWS, canvas, element, plain};
+use crate::stage::{DESK, Screen, Stage, UNDATED, VIEWS, canvas, element, plain};
 use homeward::options::View;
 use homeward::{Chart, Figure, Locale, Options};
 use record::Direction;
@@ -40,7 +40,7 @@ fn the_hosts_own_words_stay_and_ours_go_with_the_chart() {
     let (canvas, own) = (canvas(), element("p"));
     own.set_text_content(Some("The host's own words"));
     canvas.append_child(&own).unwrap();
-    let chart = Chart::new(canvas.clone(), &JsValue::UNDEFINED).unwrap();
+    let chart = Chart::new(canvas.clone(), &JsValue::UNDEFINED, UNDATED).unwrap();
     let mut stage = Stage { canvas, chart };
     assert_eq!(stage.canvas.child_element_count(), 2);
     stage.chart.update(&plain(VIEWS[1])).unwrap();

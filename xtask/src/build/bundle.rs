@@ -23,8 +23,10 @@ const STATIC: &str = "/*! static */";
 const MANIFEST: &str = "pkg/package.json";
 /// What `embed.js` is bundled from.
 const ELEMENT: &str = "pkg/element.js";
+/// The inner loop of the decoder.
+const LOOP: &str = "pkg/decode.wat";
 /// The hand-written scripts the element is made of.
-const SCRIPTS: [&str; 8] = [
+const SCRIPTS: [&str; 9] = [
     ELEMENT,
     "pkg/chart.js",
     "pkg/reading.js",
@@ -33,6 +35,7 @@ const SCRIPTS: [&str; 8] = [
     "pkg/engine.js",
     "pkg/inlined.js",
     "pkg/decode.js",
+    LOOP,
 ];
 
 const QUIET: &str = "--log-level=warning";
@@ -65,7 +68,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     }
     step::quiet("esbuild of pkg/dist", || {
         let bytes = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
-        stamp::replace(&folder.join("wasm.js"), inlined(&bytes).as_bytes())?;
+        stamp::replace(&folder.join("wasm.js"), inlined(&decoder(project)?, &bytes).as_bytes())?;
         let style = minified(project, STYLE)?;
         let style = style.split(STATIC).next().unwrap_or_default();
         let module = format!("export default {};\n", json!(style.trim_end()));
@@ -86,7 +89,7 @@ pub(crate) fn still(project: &Project, bound: &Path) -> Result<()> {
     stamp::replace(&folder.join("still.js"), &read(bindgen::glue_name())?)?;
     stamp::replace(&folder.join("still.d.ts"), &read(format!("{NAME}.d.ts"))?)?;
     let wasm = read(bindgen::wasm_name())?;
-    stamp::replace(&folder.join("still-wasm.js"), inlined(&wasm).as_bytes())
+    stamp::replace(&folder.join("still-wasm.js"), inlined(&decoder(project)?, &wasm).as_bytes())
 }
 
 /// Writes what editors know of the tag.
@@ -98,12 +101,28 @@ pub(crate) fn manifest(project: &Project) -> Result<()> {
     })
 }
 
+/// The decoder's inner loop, assembled.
+fn decoder(project: &Project) -> Result<Vec<u8>> {
+    let output = project.state().join("decode.wasm");
+    let tool = |name: &str, input: &Path| {
+        let mut command = npm::node(project, name);
+        command.arg(input).arg("--output").arg(&output);
+        command
+    };
+    process::capture(tool("binaryen/bin/wasm-as", &project.path(LOOP)))?;
+    let mut optimize = tool("binaryen/bin/wasm-opt", &output);
+    optimize.arg("-Oz");
+    process::capture(optimize)?;
+    fs::read(&output).with_context(|| format!("reading {}", output.display()))
+}
+
 /// A module that gives the wasm's bytes.
-fn inlined(wasm: &[u8]) -> String {
+fn inlined(decoder: &[u8], wasm: &[u8]) -> String {
     let [code, data] = ascii::encode(wasm);
     format!(
         "import {{ decode }} from \"../decode.js\";\n\
-         export const bytes = () => decode([\"{code}\", \"{data}\"], {});\n",
+         export const bytes = () => decode(\"{}\", [\"{code}\", \"{data}\"], {});\n",
+        decoder.escape_ascii(),
         wasm.len()
     )
 }
@@ -123,12 +142,13 @@ fn bundled(project: &Project, embed: &Path) -> Result<String> {
     process::capture(esbuild)
 }
 
-/// What a file says of itself that travels alone.
+/// What a file says of itself that travels alone. First, to Chromium, that it needs all of its
+/// functions: it then compiles them while the rest of the file is on its way, and beside the page.
 fn notice(project: &Project) -> Result<String> {
     let manifest: Value = serde_json::from_str(&fs::read_to_string(project.path(MANIFEST))?)?;
     let text = |name| manifest.get(name).and_then(Value::as_str).unwrap_or_default();
     Ok(format!(
-        "--banner:js=/*! {} {}, {}; parts by others: see its THIRD-PARTY.txt */",
+        "--banner:js=//# allFunctionsCalledOnLoad\n/*! {} {}, {}; parts by others: see its THIRD-PARTY.txt */",
         text("name"),
         text("version"),
         text("license"),
@@ -141,7 +161,7 @@ mod tests {
 
     #[test]
     fn the_wasm_is_written_with_its_size() {
-        let module = inlined(b"\0asm\x01\0\0\0");
+        let module = inlined(b"\0asm", b"\0asm\x01\0\0\0");
         assert!(module.is_ascii() && module.ends_with("], 8);\n"), "{module}");
     }
 }
