@@ -15,6 +15,8 @@ const VERSION = "0.1.0";
 const STATE = ["view", "stacked", "group", "directions", "include", "from", "to"];
 /** Attributes that are options. */
 const OPTIONS = [...STATE, "theme", "heading"];
+/** Attributes that are the tag's own, and their words. */
+const OWN = { state: ["hash"], loading: ["lazy", "eager"] };
 const EVENTS = ["homeward-ready", "homeward-focus", "homeward-select", "homeward-error"];
 /** How far from view a chart is made, and kept painted. */
 const REACH = "100%";
@@ -215,6 +217,12 @@ export class HomewardChart extends Base {
     // It may have been told before there was a chart.
     this.#chart.near = this.#near;
     for (const name of EVENTS) this.#chart.addEventListener(name, (event) => this.#tell(/** @type {CustomEvent} */ (event)));
+    for (const [name, words] of Object.entries(OWN)) {
+      const value = this.getAttribute(name);
+      if (value && !words.includes(value)) {
+        this.#complain("bad-option", `options.${name}: found "${value}", expected ${words.map((word) => `"${word}"`).join(" or ")}`);
+      }
+    }
     this.#chart.start(width);
   }
 
@@ -292,8 +300,15 @@ export class HomewardChart extends Base {
     this.#instead();
     this.#settle?.reject(error);
     this.#settle = undefined;
-    const detail = { code: error.code ?? "internal", message: error.message ?? String(error) };
-    this.#tell(new CustomEvent("homeward-error", { detail }));
+    this.#complain(error.code ?? "internal", error.message ?? String(error));
+  }
+
+  /**
+   * @param {string} code
+   * @param {string} message
+   */
+  #complain(code, message) {
+    this.#tell(new CustomEvent("homeward-error", { detail: { code, message } }));
   }
 
   /** @param {boolean} chart Whether the chart is shown, or what the page has inside the tag. */

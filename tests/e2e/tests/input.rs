@@ -32,6 +32,8 @@ pub(crate) fn absurd_values_are_told_and_the_rest_is_drawn(page: &Page) -> Resul
         ("stacked", "perhaps"),
         ("theme", "DARK"),
         ("view", "constructor"),
+        ("state", "hsh"),
+        ("loading", "soon"),
     ] {
         open(page)?;
         page.run::<()>(with("tag.put({ [arguments[0]]: arguments[1] })", [name, value]))?;
