@@ -30,6 +30,8 @@ async function load(content) {
     const given = await content();
     await breath();
     initSync({ module: await compiled(given) });
+    await breath();
+    Core.prepare();
   } catch (error) {
     if (/** @type {any} */ (error).code) throw error;
     const csp = /CSP|Content Security|unsafe-eval/i.test(String(error));

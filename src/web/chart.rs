@@ -44,6 +44,12 @@ pub struct Chart {
 
 #[wasm_bindgen]
 impl Chart {
+    /// Reads the bundled record, which the first chart would do otherwise: a page can do something
+    /// else in between.
+    pub fn prepare() {
+        bundled::shared();
+    }
+
     /// A chart in `canvas`, read on the day `today`, written `2023-10-16`: the engine has no
     /// clock.
     ///

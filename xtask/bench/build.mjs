@@ -19,7 +19,7 @@ const embed = await readFile(`${project}/pkg/dist/embed.js`, "utf8");
 await writeFile(`${folder}/homeward.js`, embed.replace('"use strict";', FIRST));
 const RECORD = JSON.stringify(record());
 await build({
-  entryPoints: ["uplot", "chartjs"].map((name) => fileURLToPath(new URL(`page/${name}.js`, import.meta.url))),
+  entryPoints: ["uplot", "chartjs", "empty"].map((name) => fileURLToPath(new URL(`page/${name}.js`, import.meta.url))),
   outdir: folder,
   nodePaths: [`${NPM}node_modules`],
   bundle: true,

@@ -19,12 +19,14 @@ const PLACES = {
   homeward: "<homeward-chart></homeward-chart>",
   uplot: '<div id="chart"></div>',
   chartjs: '<div id="chart" style="position: relative; height: 340px"></div>',
+  empty: '<div id="chart"></div>',
 };
 /** What a pointer moves over, and the event that the chart there listens to. */
 const TARGETS = {
   homeward: ["document.querySelector('homeward-chart').shadowRoot.querySelector('canvas')", "pointermove"],
   uplot: ["document.querySelector('.u-over')", "mousemove"],
   chartjs: ["document.querySelector('canvas')", "mousemove"],
+  empty: ["document.body", "pointermove"],
 };
 const MOVES = 60;
 const SPEEDS = [1, 4];

@@ -6,7 +6,7 @@ use serde_json::Value;
 /// How many times slower the processor is in each part of the run.
 pub(crate) const SPEEDS: [u64; 2] = [1, 4];
 
-/// A page with a chart.
+/// A page with a chart, or with a script that draws none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Page {
     /// Ours.
@@ -15,11 +15,13 @@ pub(crate) enum Page {
     Uplot,
     /// The most used one.
     Chartjs,
+    /// None: what the browser needs for the page itself, which no chart can do without.
+    Empty,
 }
 
 impl Page {
     /// Every page, ours first.
-    pub(crate) const ALL: [Self; 3] = [Self::Homeward, Self::Uplot, Self::Chartjs];
+    pub(crate) const ALL: [Self; 4] = [Self::Homeward, Self::Uplot, Self::Chartjs, Self::Empty];
 
     /// Its name in files and tables.
     pub(crate) const fn name(self) -> &'static str {
@@ -27,6 +29,7 @@ impl Page {
             Self::Homeward => "homeward",
             Self::Uplot => "uplot",
             Self::Chartjs => "chartjs",
+            Self::Empty => "empty",
         }
     }
 }
