@@ -21,4 +21,4 @@ mod variable;
 pub mod ftl;
 
 pub use id::Id;
-pub use variable::{Argument, Kind, Value, Variable};
+pub use variable::{Argument, Kind, LANGUAGES, Value, Variable};

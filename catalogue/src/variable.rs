@@ -29,6 +29,10 @@ impl From<Day> for Value<'_> {
     }
 }
 
+/// The languages of sources that messages tell apart; the first stands for all others.
+pub const LANGUAGES: [&str; 11] =
+    ["other", "en", "uk", "ru", "ar", "de", "fr", "bg", "el", "sr", "zh"];
+
 /// A value and where it goes.
 pub type Argument<'a> = (Variable, Value<'a>);
 
@@ -121,9 +125,7 @@ variables! {
     High = "high" Kind::Number;
     Id = "id" Kind::Text;
     Kind = "kind" Kind::Word(SourceKind::WORDS);
-    Language = "language" Kind::Word(&[
-        "other", "en", "uk", "ru", "ar", "de", "fr", "bg", "el", "sr", "zh",
-    ]);
+    Language = "language" Kind::Word(&LANGUAGES);
     Larger = "larger" Kind::Text;
     Last = "last" Kind::Day;
     Low = "low" Kind::Number;

@@ -3,11 +3,8 @@
 use super::direction;
 use crate::locale::{DateStyle, Detail, Locale};
 use ::catalogue::Variable::{self, Bound, People, Unit, Value};
-use ::catalogue::{Argument, Id};
+use ::catalogue::{Argument, Id, LANGUAGES};
 use record::{Claim, Counting, Direction, Source, Status};
-
-/// The languages that sources are in and messages know, in the order of the variable's words.
-const LANGUAGES: [&str; 11] = ["other", "en", "uk", "ru", "ar", "de", "fr", "bg", "el", "sr", "zh"];
 
 /// Months of a year.
 const YEAR: u32 = 12;
