@@ -4,6 +4,7 @@
 //! What there is to say is a [`Message`], and saying it is the same for every language.
 
 mod about;
+mod argument;
 mod catalogue;
 mod control;
 mod detail;
@@ -22,7 +23,8 @@ pub use message::{DateStyle, Message};
 pub use table::Table;
 pub use take::Take;
 
-use ::catalogue::{Argument, Id, Variable};
+use ::catalogue::{Id, Variable};
+use argument::Saying;
 use catalogue::Speaker;
 use record::{Day, Precision};
 
@@ -124,22 +126,22 @@ impl Locale {
 
     /// What stands between the parts of a list of lists.
     pub(crate) fn list_separator(&self) -> String {
-        self.tell(Id::ListOfLists, &[Variable::Before.is(""), Variable::After.is("")])
+        self.joined(Id::ListOfLists, "", "")
     }
 
     fn join(&self, id: Id, said: &mut String, part: &str) {
         if said.is_empty() || part.is_empty() {
             said.push_str(part);
         } else {
-            *said = self.tell(id, &[Variable::Before.is(&**said), Variable::After.is(part)]);
+            *said = self.joined(id, said, part);
         }
     }
 
-    /// A message of the catalogue with what is put into it.
-    fn tell(&self, id: Id, arguments: &[Argument<'_>]) -> String {
-        let mut said = String::new();
-        self.speaker().say(id as usize, arguments, &mut said);
-        said
+    fn joined(&self, id: Id, before: &str, after: &str) -> String {
+        let mut saying = Saying::new(self);
+        saying.text(Variable::Before, before);
+        saying.text(Variable::After, after);
+        saying.say(id)
     }
 
     const fn speaker(&self) -> Speaker<'static> {

@@ -7,7 +7,7 @@
 //! | room | what is in it |
 //! |---|---|
 //! | [`Id`] | the messages that the chart asks for, each with its variables |
-//! | [`Variable`], [`Value`] | what is put into messages |
+//! | [`Variable`] | what is put into messages |
 //! | [`plural`] | which form of a word goes with a number |
 //! | [`form`] | the bytes |
 //! | `ftl` | the compiler (feature `ftl`) |
@@ -21,4 +21,4 @@ mod variable;
 pub mod ftl;
 
 pub use id::Id;
-pub use variable::{Argument, Kind, LANGUAGES, Value, Variable};
+pub use variable::{Kind, LANGUAGES, Variable};

@@ -1,40 +1,8 @@
-use record::{Bound, Day, Direction, Role, SourceKind, Standing, Unit, Word as _};
-
-/// What can be put into a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Value<'a> {
-    /// A whole number; of a word, its place among the words there are.
-    Number(u32),
-    /// Text that is put in as it is.
-    Text(&'a str),
-    /// A day.
-    Day(Day),
-}
-
-impl From<u32> for Value<'_> {
-    fn from(number: u32) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl<'a> From<&'a str> for Value<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<Day> for Value<'_> {
-    fn from(day: Day) -> Self {
-        Self::Day(day)
-    }
-}
+use record::{Bound, Direction, Role, SourceKind, Standing, Unit, Word as _};
 
 /// The languages of sources that messages tell apart; the first stands for all others.
 pub const LANGUAGES: [&str; 11] =
     ["other", "en", "uk", "ru", "ar", "de", "fr", "bg", "el", "sr", "zh"];
-
-/// A value and where it goes.
-pub type Argument<'a> = (Variable, Value<'a>);
 
 /// What a Fluent file may do with a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -178,16 +146,5 @@ impl Variable {
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|variable| variable.name() == name)
-    }
-
-    /// This value in this place.
-    pub fn is<'a>(self, value: impl Into<Value<'a>>) -> Argument<'a> {
-        (self, value.into())
-    }
-
-    /// A word in this place: the word's position among those of its kind.
-    #[must_use]
-    pub const fn word(self, position: u32) -> Argument<'static> {
-        (self, Value::Number(position))
     }
 }

@@ -1,9 +1,10 @@
 use super::Digits;
+use super::argument::Value;
 use catalogue::form::{
     CASE, CLOSE, DATE, END, FIRST, HASH_OF_NOTHING, OTHERS, PLURAL, SAY, SELECT, hash,
 };
 use catalogue::plural::Rule;
-use catalogue::{Argument, Id, Value, Variable};
+use catalogue::{Id, Variable};
 use record::Day;
 use std::sync::OnceLock;
 
@@ -78,7 +79,7 @@ pub(super) struct Speaker<'c> {
 
 impl Speaker<'_> {
     /// Writes the message at a place with what is put into it.
-    pub(super) fn say(&self, place: usize, arguments: &[Argument<'_>], out: &mut String) {
+    pub(super) fn say(&self, place: usize, values: &[(Variable, Value)], out: &mut String) {
         let text = &self.catalogue.text;
         let start = self.catalogue.starts.get(place).copied().unwrap_or(text.len());
         let mut rest = Rest(text.get(start..).unwrap_or_default());
@@ -86,17 +87,17 @@ impl Speaker<'_> {
             let (said, mark) = rest.until_mark();
             out.push_str(said);
             match mark {
-                SAY => self.value(rest.value(arguments), out),
+                SAY => self.value(rest.value(values), out),
                 DATE => {
-                    let value = rest.value(arguments);
+                    let value = rest.value(values);
                     let form = rest.number() * NAMED + rest.number();
                     match value {
-                        Some(Value::Day(day)) => self.date(form, day, out),
+                        Some(Value::Day(day)) => self.date(form, *day, out),
                         _ => out.push(NOTHING),
                     }
                 }
                 SELECT => {
-                    let Some(Value::Number(number)) = rest.value(arguments) else {
+                    let Some(&Value::Number(number)) = rest.value(values) else {
                         out.push(NOTHING);
                         return;
                     };
@@ -120,10 +121,10 @@ impl Speaker<'_> {
         }
     }
 
-    fn value(&self, value: Option<Value<'_>>, out: &mut String) {
+    fn value(&self, value: Option<&Value>, out: &mut String) {
         match value {
             Some(Value::Text(text)) => out.push_str(text),
-            Some(Value::Number(number)) => self.number(number, true, out),
+            Some(Value::Number(number)) => self.number(*number, true, out),
             Some(Value::Day(_)) | None => out.push(NOTHING),
         }
     }
@@ -133,9 +134,12 @@ impl Speaker<'_> {
         let (year, month, day) = day.year_month_day();
         let mut digits = String::new();
         self.number(year.unsigned_abs(), false, &mut digits);
-        let arguments =
-            [Variable::Day.is(day), Variable::Month.is(month), Variable::Year.is(&*digits)];
-        self.say(form, &arguments, out);
+        let values = [
+            (Variable::Day, Value::Number(day)),
+            (Variable::Month, Value::Number(month)),
+            (Variable::Year, Value::Text(digits)),
+        ];
+        self.say(form, &values, out);
     }
 
     /// Writes a number, with separators or without.
@@ -146,7 +150,7 @@ impl Speaker<'_> {
             let digit = number / 10_u32.pow(place) % 10;
             out.extend(char::from_u32(self.digits.zero() + digit));
             if separated && place > 0 && place.is_multiple_of(SEPARATED) {
-                let digits = Variable::Digits.word(self.digits as u32);
+                let digits = (Variable::Digits, Value::Number(self.digits as u32));
                 self.say(Id::NumberSeparator as usize, &[digits], out);
             }
         }
@@ -178,10 +182,10 @@ impl<'t> Rest<'t> {
     }
 
     /// The value of the variable that follows a mark.
-    fn value<'a>(&mut self, arguments: &[Argument<'a>]) -> Option<Value<'a>> {
+    fn value<'v>(&mut self, values: &'v [(Variable, Value)]) -> Option<&'v Value> {
         let variable = self.number();
-        let argument = arguments.iter().find(|(place, _)| *place as usize == variable);
-        argument.map(|(_, value)| *value)
+        let found = values.iter().find(|(place, _)| *place as usize == variable);
+        found.map(|(_, value)| value)
     }
 
     /// Goes on after the next mark of the choice that is being read: a case or its end.

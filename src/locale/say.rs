@@ -6,215 +6,242 @@ mod detail;
 mod table;
 mod take;
 
-use super::Locale;
-use super::message::{DateStyle, Message};
+use super::argument::Saying;
+use super::{DateStyle, Detail, Locale, Message, Take};
 use crate::list::append;
-use crate::options::Group;
-use ::catalogue::Variable::{self, Bound, Date, High, Low, People, Value};
-use ::catalogue::{Argument, Id};
-use record::{Count, Day, Direction, PerDirection};
+use ::catalogue::Id;
+use ::catalogue::Variable::{
+    Bound, Claims, Compared, Count, Date, Days, Difference, Equal, Events, First, Group, High,
+    Larger, Last, Low, Minors, Official, People, Periods, Publishers, Russia, Since, Smaller,
+    Sources, Standing, Title, Total, Ukraine, Value, Version, Who,
+};
+use record::{Day, Direction, PerDirection};
 
 pub(super) fn say(locale: &Locale, message: &Message<'_>) -> String {
-    let plain = |id| locale.tell(id, &[]);
-    match *message {
-        Message::CumulativeHeading => plain(Id::CumulativeHeading),
-        Message::FlowsHeading(group) => locale.tell(Id::FlowsHeading, &[self::group(group)]),
-        Message::ClaimsHeading => plain(Id::ClaimsHeading),
-        Message::NothingRecorded => plain(Id::NothingRecorded),
-        Message::CumulativeSentence { all, minors, since, parts } => {
-            let [larger, smaller] = parts.map(|(direction, people)| {
-                locale.tell(Id::To, &[People.is(people), self::direction(direction)])
-            });
-            locale.tell(
-                Id::CumulativeSentence,
-                &[
-                    People.is(all),
-                    Variable::Minors.is(minors),
-                    Variable::Since.is(since),
-                    Variable::Larger.is(&*larger),
-                    Variable::Smaller.is(&*smaller),
-                ],
-            )
+    let mut saying = Saying::new(locale);
+    let id = match *message {
+        Message::CumulativeHeading => Id::CumulativeHeading,
+        Message::FlowsHeading(group) => {
+            saying.number(Group, group as u32);
+            Id::FlowsHeading
+        }
+        Message::ClaimsHeading => Id::ClaimsHeading,
+        Message::NothingRecorded => Id::NothingRecorded,
+        Message::CumulativeSentence { all, minors, since, parts: [larger, smaller] } => {
+            saying.number(People, all);
+            saying.number(Minors, minors);
+            saying.day(Since, since);
+            for (place, (direction, people)) in [(Larger, larger), (Smaller, smaller)] {
+                saying.text(place, &locale.say(&Message::To { people, direction }));
+            }
+            Id::CumulativeSentence
         }
         Message::RangeOfAll(count) => {
-            locale.tell(Id::RangeOfAll, &[Low.is(count.low), High.is(count.high)])
+            range(&mut saying, count);
+            Id::RangeOfAll
         }
         Message::MediatorTotal { total, day } => {
-            locale.tell(Id::MediatorTotal, &[Variable::Total.is(total), Date.is(day)])
+            saying.number(Total, total);
+            saying.day(Date, day);
+            Id::MediatorTotal
         }
-        Message::FlowsSentence { all, minors, people } => locale.tell(
-            Id::FlowsSentence,
-            &[
-                People.is(all),
-                Variable::Minors.is(minors),
-                Variable::Ukraine.is(people.ukraine),
-                Variable::Russia.is(people.russia),
-            ],
-        ),
+        Message::FlowsSentence { all, minors, people } => {
+            saying.number(People, all);
+            saying.number(Minors, minors);
+            both(&mut saying, people);
+            Id::FlowsSentence
+        }
         Message::ClaimsSentence { all, equal, latest } => {
-            claims_sentence(locale, all, equal, latest)
+            saying.count(Claims, all);
+            saying.count(Equal, equal);
+            let mut said = saying.say(Id::ClaimsSentence);
+            if let Some((day, claimed, recorded)) = latest {
+                saying.day(Date, day);
+                saying.number(Total, claimed);
+                saying.number(People, recorded);
+                append(&mut said, " ", &saying.say(Id::ClaimsLatest));
+            }
+            return said;
         }
         Message::Scope { all, minors, first, last, events, as_of } => {
-            let mut said = locale.tell(
-                Id::Scope,
-                &[
-                    People.is(all),
-                    Variable::Minors.is(minors),
-                    Variable::Events.is(whole(events)),
-                    Variable::Days.is(&*days(locale, first, last)),
-                ],
-            );
+            saying.number(People, all);
+            saying.number(Minors, minors);
+            saying.count(Events, events);
+            saying.text(Days, &days(locale, first, last));
+            let mut said = saying.say(Id::Scope);
             if let Some(as_of) = as_of {
-                append(&mut said, " ", &locale.tell(Id::SourcesTo, &[Date.is(as_of)]));
+                saying.day(Date, as_of);
+                append(&mut said, " ", &saying.say(Id::SourcesTo));
             }
-            said
+            return said;
         }
-        Message::OneSided(people) => one_sided(locale, people),
-        Message::Sources { sources, publishers, official } => locale.tell(
-            Id::SourcesSaid,
-            &[
-                Variable::Sources.is(whole(sources)),
-                Variable::Publishers.is(whole(publishers)),
-                Variable::Official.is(whole(official)),
-            ],
-        ),
-        Message::Credit { version } => locale.tell(Id::Credit, &[Variable::Version.is(version)]),
-        Message::To { people, direction } => to(locale, Id::To, people, direction),
-        Message::NotShown { people, direction } => to(locale, Id::NotShown, people, direction),
-        Message::Apart { people, direction } => to(locale, Id::Apart, people, direction),
-        Message::Towards(direction) => locale.tell(Id::Towards, &[self::direction(direction)]),
-        Message::BothDirections => plain(Id::BothDirections),
-        Message::Date(day, style) => locale.date(day, style),
-        Message::InAll(people) => locale.tell(Id::InAll, &[People.is(people)]),
-        Message::KeyOneSided => plain(Id::KeyOneSided),
-        Message::KeyRange => plain(Id::KeyRange),
-        Message::KeyClaim => plain(Id::KeyClaim),
-        Message::KeyAnnounced => plain(Id::KeyAnnounced),
-        Message::KeyRecord => plain(Id::KeyRecord),
-        Message::KeyApart => plain(Id::KeyApart),
+        Message::OneSided(PerDirection { ukraine: 0, russia: 0 }) => return String::new(),
+        Message::OneSided(PerDirection { ukraine, russia: 0 }) => {
+            saying.people(ukraine, Direction::Ukraine);
+            Id::OneSided
+        }
+        Message::OneSided(PerDirection { ukraine: 0, russia }) => {
+            saying.people(russia, Direction::Russia);
+            Id::OneSided
+        }
+        Message::OneSided(people) => {
+            both(&mut saying, people);
+            Id::OneSidedBoth
+        }
+        Message::Sources { sources, publishers, official } => {
+            saying.count(Sources, sources);
+            saying.count(Publishers, publishers);
+            saying.count(Official, official);
+            Id::SourcesSaid
+        }
+        Message::Credit { version } => {
+            saying.text(Version, version);
+            Id::Credit
+        }
+        Message::To { people, direction } => {
+            saying.people(people, direction);
+            Id::To
+        }
+        Message::NotShown { people, direction } => {
+            saying.people(people, direction);
+            Id::NotShown
+        }
+        Message::Apart { people, direction } => {
+            saying.people(people, direction);
+            Id::Apart
+        }
+        Message::Towards(direction) => {
+            saying.direction(direction);
+            Id::Towards
+        }
+        Message::BothDirections => Id::BothDirections,
+        Message::Date(day, style) => return locale.date(day, style),
+        Message::InAll(people) => {
+            saying.number(People, people);
+            Id::InAll
+        }
+        Message::KeyOneSided => Id::KeyOneSided,
+        Message::KeyRange => Id::KeyRange,
+        Message::KeyClaim => Id::KeyClaim,
+        Message::KeyAnnounced => Id::KeyAnnounced,
+        Message::KeyRecord => Id::KeyRecord,
+        Message::KeyApart => Id::KeyApart,
         Message::RecordedThen { count, direction } => {
             let found = match direction {
                 Some(direction) => Message::CountTo { count, direction },
                 None => Message::Figure(count),
             };
-            locale.tell(Id::RecordedThen, &[Variable::Count.is(&*say(locale, &found))])
+            saying.text(Count, &locale.say(&found));
+            Id::RecordedThen
         }
         Message::Difference(difference) => {
-            locale.tell(Id::Difference, &self::difference(difference))
+            compared(&mut saying, difference);
+            Id::Difference
         }
         Message::SignedDifference(difference) => {
-            locale.tell(Id::SignedDifference, &self::difference(difference))
+            compared(&mut saying, difference);
+            Id::SignedDifference
         }
         Message::ClaimNumber(value, bound) => {
-            locale.tell(Id::ClaimNumber, &[Value.is(value), Bound.word(bound as u32)])
+            saying.number(Value, value);
+            saying.number(Bound, bound as u32);
+            Id::ClaimNumber
         }
         Message::ClaimLabel { who, value, bound, direction } => {
-            let id = if direction.is_some() { Id::ClaimLabelTo } else { Id::ClaimLabel };
-            let direction = self::direction(direction.unwrap_or_default());
-            let bound = Bound.word(bound as u32);
-            locale.tell(id, &[Variable::Who.is(who), Value.is(value), bound, direction])
+            saying.text(Who, who);
+            saying.number(Value, value);
+            saying.number(Bound, bound as u32);
+            match direction {
+                Some(direction) => {
+                    saying.direction(direction);
+                    Id::ClaimLabelTo
+                }
+                None => Id::ClaimLabel,
+            }
         }
-        Message::NotCounted { title } => locale.tell(Id::NotCounted, &[Variable::Title.is(title)]),
-        Message::Days { first, last } => days(locale, first, last),
+        Message::NotCounted { title } => {
+            saying.text(Title, title);
+            Id::NotCounted
+        }
+        Message::Days { first, last } => return days(locale, first, last),
         Message::CountTo { count, direction } => {
-            let id = if count.is_range() { Id::CountToRange } else { Id::To };
-            let (people, direction) = (People.is(count.value), self::direction(direction));
-            locale.tell(id, &[people, direction, Low.is(count.low), High.is(count.high)])
+            saying.people(count.value, direction);
+            range(&mut saying, count);
+            if count.is_range() { Id::CountToRange } else { Id::To }
         }
-        Message::Figure(count) if count.is_range() => locale.tell(
-            Id::FigureRange,
-            &[Value.is(count.value), Low.is(count.low), High.is(count.high)],
-        ),
-        Message::Figure(count) => locale.number(count.value),
+        Message::Figure(count) if count.is_range() => {
+            saying.number(Value, count.value);
+            range(&mut saying, count);
+            Id::FigureRange
+        }
+        Message::Figure(count) => return locale.number(count.value),
         Message::Standing(standing) => {
-            locale.tell(Id::Standing, &[Variable::Standing.word(standing as u32)])
+            saying.number(Standing, standing as u32);
+            Id::Standing
         }
-        Message::PartStanding { people, standing } => locale
-            .tell(Id::PartStanding, &[People.is(people), Variable::Standing.word(standing as u32)]),
-        Message::RunningTotal { people, all } => running_total(locale, people, all),
-        Message::Disputed => plain(Id::Disputed),
+        Message::PartStanding { people, standing } => {
+            saying.number(People, people);
+            saying.number(Standing, standing as u32);
+            Id::PartStanding
+        }
+        Message::RunningTotal { people, all } => {
+            saying.number(Total, all.value);
+            both(&mut saying, people);
+            range(&mut saying, all);
+            if all.is_range() { Id::RunningTotalRange } else { Id::RunningTotal }
+        }
+        Message::Disputed => Id::Disputed,
         Message::SourceCount(sources) => {
-            locale.tell(Id::SourceCount, &[Variable::Sources.is(whole(sources))])
+            saying.count(Sources, sources);
+            Id::SourceCount
         }
-        Message::Mediator => plain(Id::Mediator),
-        Message::Speaker(direction) => locale.tell(Id::Speaker, &[self::direction(direction)]),
-        Message::Picture => plain(Id::Picture),
+        Message::Mediator => Id::Mediator,
+        Message::Speaker(direction) => {
+            saying.direction(direction);
+            Id::Speaker
+        }
+        Message::Picture => Id::Picture,
         Message::Walk { stops, events } => {
-            let id = if stops == events { Id::Walk } else { Id::WalkPeriods };
-            let stops = Variable::Periods.is(whole(stops));
-            locale.tell(id, &[stops, Variable::Events.is(whole(events))])
+            saying.count(Periods, stops);
+            saying.count(Events, events);
+            if stops == events { Id::Walk } else { Id::WalkPeriods }
         }
         Message::WalkClaims(claims) => {
-            locale.tell(Id::WalkClaims, &[Variable::Claims.is(whole(claims))])
+            saying.count(Claims, claims);
+            Id::WalkClaims
         }
-        Message::Table(word) => table::say(locale, word),
-        Message::Detail(ref detail) => detail::say(locale, detail),
-        Message::Control(control) => control::say(locale, control),
-        Message::Take(take) => take::say(locale, take),
-        Message::AboutData(about) => about::say(locale, about),
-    }
+        Message::Table(word) => table::name(word, &mut saying),
+        Message::Detail(Detail::Source(source)) => return detail::source(locale, source),
+        Message::Detail(Detail::Claimed(claim)) => return detail::claimed(locale, claim),
+        Message::Detail(ref detail) => detail::name(detail, locale, &mut saying),
+        Message::Control(control) => control::name(control, &mut saying),
+        Message::Take(Take::Citation { version, as_of }) => {
+            return take::citation(locale, version, as_of);
+        }
+        Message::Take(take) => take::name(take),
+        Message::AboutData(about) => return about::say(locale, about),
+    };
+    saying.say(id)
 }
 
-fn to(locale: &Locale, id: Id, people: u32, direction: Direction) -> String {
-    locale.tell(id, &[People.is(people), self::direction(direction)])
+fn range(saying: &mut Saying<'_>, count: record::Count) {
+    saying.number(Low, count.low);
+    saying.number(High, count.high);
 }
 
-const fn direction(direction: Direction) -> Argument<'static> {
-    Variable::Direction.word(direction as u32)
+fn both(saying: &mut Saying<'_>, people: PerDirection<u32>) {
+    saying.number(Ukraine, people.ukraine);
+    saying.number(Russia, people.russia);
 }
 
-const fn group(group: Group) -> Argument<'static> {
-    Variable::Group.word(group as u32)
-}
-
-fn difference(difference: i64) -> [Argument<'static>; 2] {
-    let compared = match difference {
+fn compared(saying: &mut Saying<'_>, difference: i64) {
+    let word = match difference {
         0 => 0,
         1.. => 1,
         _ => 2,
     };
-    let people = u32::try_from(difference.unsigned_abs()).unwrap_or(u32::MAX);
-    [Variable::Difference.is(people), Variable::Compared.word(compared)]
-}
-
-fn claims_sentence(
-    locale: &Locale,
-    all: usize,
-    equal: usize,
-    latest: Option<(Day, u32, u32)>,
-) -> String {
-    let claims = Variable::Claims.is(whole(all));
-    let mut said = locale.tell(Id::ClaimsSentence, &[claims, Variable::Equal.is(whole(equal))]);
-    if let Some((day, claimed, recorded)) = latest {
-        let latest = [Date.is(day), Variable::Total.is(claimed), People.is(recorded)];
-        append(&mut said, " ", &locale.tell(Id::ClaimsLatest, &latest));
-    }
-    said
-}
-
-fn one_sided(locale: &Locale, people: PerDirection<u32>) -> String {
-    let PerDirection { ukraine, russia } = people;
-    match (ukraine, russia) {
-        (0, 0) => String::new(),
-        (ukraine, 0) => to(locale, Id::OneSided, ukraine, Direction::Ukraine),
-        (0, russia) => to(locale, Id::OneSided, russia, Direction::Russia),
-        (ukraine, russia) => locale
-            .tell(Id::OneSidedBoth, &[Variable::Ukraine.is(ukraine), Variable::Russia.is(russia)]),
-    }
-}
-
-fn running_total(locale: &Locale, people: PerDirection<u32>, all: Count) -> String {
-    let id = if all.is_range() { Id::RunningTotalRange } else { Id::RunningTotal };
-    locale.tell(
-        id,
-        &[
-            Variable::Total.is(all.value),
-            Variable::Ukraine.is(people.ukraine),
-            Variable::Russia.is(people.russia),
-            Low.is(all.low),
-            High.is(all.high),
-        ],
-    )
+    saying.number(Difference, u32::try_from(difference.unsigned_abs()).unwrap_or(u32::MAX));
+    saying.number(Compared, word);
 }
 
 fn days(locale: &Locale, first: Day, last: Day) -> String {
@@ -228,10 +255,8 @@ fn days(locale: &Locale, first: Day, last: Day) -> String {
     } else {
         Id::Days
     };
-    locale.tell(id, &[Variable::First.is(first), Variable::Last.is(last)])
-}
-
-/// A count of things in memory, which are fewer than this holds.
-fn whole(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
+    let mut saying = Saying::new(locale);
+    saying.day(First, first);
+    saying.day(Last, last);
+    saying.say(id)
 }

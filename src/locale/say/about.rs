@@ -1,78 +1,98 @@
 //! What is said of the data as a whole.
 
 use crate::list::append;
+use crate::locale::argument::Saying;
 use crate::locale::{AboutData, Locale};
-use ::catalogue::Variable::{self, Date, People, Version};
-use ::catalogue::{Argument, Id};
+use ::catalogue::Id;
+use ::catalogue::Variable::{
+    self, Change, Children, Date, Doubtful, Events, First, From, Last, Mediator, Other, People,
+    Reason, Receiving, Sending, Since, Stays, To, Total, Unheard, Unmoved, Version, Why,
+};
 use record::{Correction, Day};
 
 pub(super) fn say(locale: &Locale, about: &AboutData<'_>) -> String {
-    let plain = |id| locale.tell(id, &[]);
-    let on = |id, day| locale.tell(id, &[Date.is(day)]);
-    match *about {
-        AboutData::Title => plain(Id::AboutTitle),
-        AboutData::Counted => plain(Id::AboutCounted),
+    let mut saying = Saying::new(locale);
+    let id = match *about {
+        AboutData::Title => Id::AboutTitle,
+        AboutData::Counted => Id::AboutCounted,
         AboutData::Words { as_of } => {
-            let mut said = plain(Id::AboutWords);
+            let mut said = saying.say(Id::AboutWords);
             if let Some(day) = as_of {
-                append(&mut said, "\n", &on(Id::AboutWordsSources, day));
+                saying.day(Date, day);
+                append(&mut said, "\n", &saying.say(Id::AboutWordsSources));
             }
-            said
+            return said;
         }
-        AboutData::Rule { mediator, sending, receiving, adults } => locale.tell(
-            Id::AboutRule,
-            &[
-                Variable::Mediator.is(mediator),
-                Variable::Sending.is(sending),
-                Variable::Receiving.is(receiving),
-                People.is(adults),
-            ],
-        ),
-        AboutData::Interest { events, unheard } => locale.tell(
-            Id::AboutInterest,
-            &[
-                Variable::Events.is(super::whole(events)),
-                Variable::Unheard.is(super::whole(unheard)),
-            ],
-        ),
-        AboutData::LeftOut { doubtful, other, other_people, unmoved, stays } => locale.tell(
-            Id::AboutLeftOut,
-            &[
-                Variable::Doubtful.is(doubtful),
-                Variable::Other.is(other),
-                People.is(other_people),
-                Variable::Unmoved.is(unmoved),
-                Variable::Stays.is(stays),
-            ],
-        ),
-        AboutData::Accounts => plain(Id::AboutAccounts),
+        AboutData::Rule { mediator, sending, receiving, adults } => {
+            saying.number(Mediator, mediator);
+            saying.number(Sending, sending);
+            saying.number(Receiving, receiving);
+            saying.number(People, adults);
+            Id::AboutRule
+        }
+        AboutData::Interest { events, unheard } => {
+            saying.count(Events, events);
+            saying.count(Unheard, unheard);
+            Id::AboutInterest
+        }
+        AboutData::LeftOut { doubtful, other, other_people, unmoved, stays } => {
+            saying.number(Doubtful, doubtful);
+            saying.number(Other, other);
+            saying.number(People, other_people);
+            saying.number(Unmoved, unmoved);
+            saying.number(Stays, stays);
+            Id::AboutLeftOut
+        }
+        AboutData::Accounts => Id::AboutAccounts,
         AboutData::Kyiv { at_least } => {
-            locale.tell(Id::AboutKyiv, &[Variable::Children.is(at_least)])
+            saying.number(Children, at_least);
+            Id::AboutKyiv
         }
-        AboutData::Moscow => plain(Id::AboutMoscow),
-        AboutData::Caveat => plain(Id::AboutCaveat),
-        AboutData::Gaps { span, since, latest } => gaps(locale, span, since, latest),
-        AboutData::Corrections { any: true } => plain(Id::AboutCorrections),
-        AboutData::Corrections { any: false } => plain(Id::AboutNoCorrections),
-        AboutData::Corrected(correction) => corrected(locale, correction),
+        AboutData::Moscow => Id::AboutMoscow,
+        AboutData::Caveat => Id::AboutCaveat,
+        AboutData::Gaps { span, since, latest } => return gaps(locale, span, since, latest),
+        AboutData::Corrections { any: true } => Id::AboutCorrections,
+        AboutData::Corrections { any: false } => Id::AboutNoCorrections,
+        AboutData::Corrected(correction) => {
+            corrected(&mut saying, correction);
+            Id::AboutCorrected
+        }
         AboutData::Version { version, as_of, checked } => {
-            let mut said = locale.tell(Id::AboutVersion, &[Version.is(version)]);
-            if let Some(day) = as_of {
-                locale.list(&mut said, &on(Id::AboutVersionSources, day));
-            }
-            if let Some(day) = checked {
-                locale.list(&mut said, &on(Id::AboutVersionChecked, day));
+            saying.text(Version, version);
+            let mut said = saying.say(Id::AboutVersion);
+            for (id, day) in [(Id::AboutVersionSources, as_of), (Id::AboutVersionChecked, checked)]
+            {
+                let Some(day) = day else { continue };
+                let mut saying = Saying::new(locale);
+                saying.day(Date, day);
+                locale.list(&mut said, &saying.say(id));
             }
             said.push('.');
-            said
+            return said;
         }
-        AboutData::Licence => plain(Id::AboutLicence),
-        AboutData::Error { id } => locale.tell(Id::AboutError, &[Variable::Id.is(id)]),
-        AboutData::CorrectedSince(day) => on(Id::AboutCorrectedSince, day),
-        AboutData::CorrectedOn(day) => on(Id::AboutCorrectedOn, day),
-        AboutData::Overdue(day) => on(Id::AboutOverdue, day),
-        AboutData::Id(id) => locale.tell(Id::AboutId, &[Variable::Id.is(id)]),
-    }
+        AboutData::Licence => Id::AboutLicence,
+        AboutData::Error { id } => {
+            saying.text(Variable::Id, id);
+            Id::AboutError
+        }
+        AboutData::CorrectedSince(day) => {
+            saying.day(Date, day);
+            Id::AboutCorrectedSince
+        }
+        AboutData::CorrectedOn(day) => {
+            saying.day(Date, day);
+            Id::AboutCorrectedOn
+        }
+        AboutData::Overdue(day) => {
+            saying.day(Date, day);
+            Id::AboutOverdue
+        }
+        AboutData::Id(id) => {
+            saying.text(Variable::Id, id);
+            Id::AboutId
+        }
+    };
+    saying.say(id)
 }
 
 fn gaps(
@@ -81,35 +101,29 @@ fn gaps(
     since: Option<Day>,
     latest: Option<(u32, &str)>,
 ) -> String {
-    let mut said = locale.tell(Id::AboutGaps, &[]);
-    let mut add = |id, arguments: &[Argument<'_>]| {
-        append(&mut said, "\n", &locale.tell(id, arguments));
-    };
+    let mut saying = Saying::new(locale);
+    let mut said = saying.say(Id::AboutGaps);
     if let Some((total, reason)) = latest {
-        let latest = [Variable::Total.is(total), Variable::Reason.is(reason)];
-        add(Id::AboutGapsLatest, &latest);
+        saying.number(Total, total);
+        saying.text(Reason, reason);
+        append(&mut said, "\n", &saying.say(Id::AboutGapsLatest));
     }
     if let Some((first, last)) = span {
+        saying.day(First, first);
+        saying.day(Last, last);
+        saying.day(Since, since.unwrap_or_default());
         let id = if since.is_some() { Id::AboutGapsSpanSince } else { Id::AboutGapsSpan };
-        let since = Variable::Since.is(since.unwrap_or_default());
-        add(id, &[Variable::First.is(first), Variable::Last.is(last), since]);
+        append(&mut said, "\n", &saying.say(id));
     }
-    add(Id::AboutGapsRest, &[]);
+    append(&mut said, "\n", &saying.say(Id::AboutGapsRest));
     said
 }
 
-fn corrected(locale: &Locale, correction: &Correction) -> String {
+fn corrected(saying: &mut Saying<'_>, correction: &Correction) {
     let Correction { date, id, from, to, why } = correction;
-    let change = u32::from(!to.is_empty()) + 2 * u32::from(!from.is_empty());
-    locale.tell(
-        Id::AboutCorrected,
-        &[
-            Date.is(*date),
-            Variable::Id.is(id.as_str()),
-            Variable::Change.word(change),
-            Variable::From.is(from.as_str()),
-            Variable::To.is(to.as_str()),
-            Variable::Why.is(why.as_str()),
-        ],
-    )
+    saying.day(Date, *date);
+    saying.number(Change, u32::from(!to.is_empty()) + 2 * u32::from(!from.is_empty()));
+    for (place, text) in [(Variable::Id, id), (From, from), (To, to), (Why, why)] {
+        saying.text(place, text);
+    }
 }

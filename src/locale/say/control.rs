@@ -1,18 +1,27 @@
 //! What buttons say.
 
-use crate::locale::{Control, Locale};
+use crate::locale::Control;
+use crate::locale::argument::Saying;
 use ::catalogue::{Id, Variable};
 use record::Counting;
 
-pub(super) fn say(locale: &Locale, control: Control) -> String {
-    let view = |id, view| locale.tell(id, &[Variable::View.word(view)]);
-    let id = match control {
-        Control::Hint(shown) => return view(Id::ControlHint, shown as u32),
-        Control::View(shown) => return view(Id::ControlView, shown as u32),
-        Control::Group(group) => return locale.tell(Id::ControlGroup, &[super::group(group)]),
+pub(super) fn name(control: Control, saying: &mut Saying<'_>) -> Id {
+    match control {
+        Control::Hint(view) => {
+            saying.number(Variable::View, view as u32);
+            Id::ControlHint
+        }
+        Control::View(view) => {
+            saying.number(Variable::View, view as u32);
+            Id::ControlView
+        }
+        Control::Group(group) => {
+            saying.number(Variable::Group, group as u32);
+            Id::ControlGroup
+        }
         Control::Counting(counting) => {
-            let place = u32::from(counting == Counting::OtherChannel);
-            return locale.tell(Id::ControlCounting, &[Variable::Counting.word(place)]);
+            saying.number(Variable::Counting, u32::from(counting == Counting::OtherChannel));
+            Id::ControlCounting
         }
         Control::Views => Id::ControlViews,
         Control::Lines => Id::ControlLines,
@@ -28,6 +37,5 @@ pub(super) fn say(locale: &Locale, control: Control) -> String {
         Control::Close => Id::ControlClose,
         Control::Details => Id::ControlDetails,
         Control::Key => Id::ControlKey,
-    };
-    locale.tell(id, &[])
+    }
 }

@@ -1,55 +1,69 @@
 //! What is said of an event or a claim that is opened.
 
-use super::direction;
+use crate::locale::argument::Saying;
 use crate::locale::{DateStyle, Detail, Locale};
-use ::catalogue::Variable::{self, Bound, People, Unit, Value};
-use ::catalogue::{Argument, Id, LANGUAGES};
+use ::catalogue::Variable::{
+    Adults, Age, Bound, Families, Figure, Half, Kind, Language, Name, Oldest, People, Publisher,
+    Role, Scope, Step, Unit, Value, Who, WhyNot, With, Years, Youngest,
+};
+use ::catalogue::{Id, LANGUAGES};
 use record::{Claim, Counting, Direction, Source, Status};
 
 /// Months of a year.
 const YEAR: u32 = 12;
 
-pub(super) fn say(locale: &Locale, detail: &Detail<'_>) -> String {
-    let plain = |id| locale.tell(id, &[]);
+pub(super) fn name(detail: &Detail<'_>, locale: &Locale, saying: &mut Saying<'_>) -> Id {
     match *detail {
-        Detail::Readings => plain(Id::DetailReadings),
-        Detail::NoFigure => plain(Id::DetailNoFigure),
+        Detail::Readings => Id::DetailReadings,
+        Detail::NoFigure => Id::DetailNoFigure,
         Detail::InThirdCountry(people) => {
-            locale.tell(Id::DetailInThirdCountry, &[People.is(people)])
+            saying.number(People, people);
+            Id::DetailInThirdCountry
         }
-        Detail::Reading { figure, who, role } => locale.tell(
-            Id::DetailReading,
-            &[Variable::Figure.is(figure), Variable::Who.is(who), Variable::Role.word(role as u32)],
-        ),
-        Detail::Counted => plain(Id::DetailCounted),
+        Detail::Reading { figure, who, role } => {
+            saying.text(Figure, figure);
+            saying.text(Who, who);
+            saying.number(Role, role as u32);
+            Id::DetailReading
+        }
+        Detail::Counted => Id::DetailCounted,
         Detail::WhyNotCounted(status, counting) => {
-            let why = Variable::WhyNot.word(why_not_counted(status, counting));
-            locale.tell(Id::DetailWhyNotCounted, &[why])
+            saying.number(WhyNot, why_not_counted(status, counting));
+            Id::DetailWhyNotCounted
         }
-        Detail::Adults(adults) => locale.tell(Id::DetailAdults, &[Variable::Adults.is(adults)]),
-        Detail::Ages { low, high } => locale.tell(
-            Id::DetailAges,
-            &[
-                Variable::Youngest.is(&*years(locale, low)),
-                Variable::Oldest.is(&*years(locale, high)),
-                Variable::Age.is(high / YEAR),
-            ],
-        ),
+        Detail::Adults(adults) => {
+            saying.number(Adults, adults);
+            Id::DetailAdults
+        }
+        Detail::Ages { low, high } => {
+            saying.text(Youngest, &years(locale, low));
+            saying.text(Oldest, &years(locale, high));
+            saying.number(Age, high / YEAR);
+            Id::DetailAges
+        }
         Detail::MediatedBy { name, with } => {
-            let id = if with.is_empty() { Id::DetailMediatedBy } else { Id::DetailMediatedByWith };
-            locale.tell(id, &[Variable::Name.is(name), Variable::With.is(with)])
+            saying.text(Name, name);
+            saying.text(With, with);
+            if with.is_empty() { Id::DetailMediatedBy } else { Id::DetailMediatedByWith }
         }
-        Detail::Rule { step, direction } => locale
-            .tell(Id::DetailRule, &[super::direction(direction), Variable::Step.word(step as u32)]),
-        Detail::Overlaps => plain(Id::DetailOverlaps),
-        Detail::Shared(people) => locale.tell(Id::DetailShared, &[People.is(people)]),
-        Detail::OtherSources => plain(Id::DetailOtherSources),
-        Detail::Source(source) => self::source(locale, source),
-        Detail::Claimed(claim) => claimed(locale, claim),
+        Detail::Rule { step, direction } => {
+            saying.direction(direction);
+            saying.number(Step, step as u32);
+            Id::DetailRule
+        }
+        Detail::Overlaps => Id::DetailOverlaps,
+        Detail::Shared(people) => {
+            saying.number(People, people);
+            Id::DetailShared
+        }
+        Detail::OtherSources => Id::DetailOtherSources,
+        Detail::Source(_) => Id::DetailSource,
+        Detail::Claimed(_) => Id::DetailNothingClaimed,
         Detail::ClaimScope(scope) => {
-            locale.tell(Id::DetailClaimScope, &[Variable::Scope.is(scope)])
+            saying.text(Scope, scope);
+            Id::DetailClaimScope
         }
-        Detail::NotCompared => plain(Id::DetailNotCompared),
+        Detail::NotCompared => Id::DetailNotCompared,
     }
 }
 
@@ -66,49 +80,50 @@ const fn why_not_counted(status: Status, counting: Counting) -> u32 {
 
 /// Months as years, with a half where they are not whole.
 fn years(locale: &Locale, months: u32) -> String {
-    let half = Variable::Half.word(u32::from(months % YEAR == YEAR / 2));
-    locale.tell(Id::DetailYears, &[Variable::Years.is(months / YEAR), half])
+    let mut saying = Saying::new(locale);
+    saying.number(Years, months / YEAR);
+    saying.number(Half, u32::from(months % YEAR == YEAR / 2));
+    saying.say(Id::DetailYears)
 }
 
-fn source(locale: &Locale, source: &Source) -> String {
+pub(super) fn source(locale: &Locale, source: &Source) -> String {
     let language = match source.language.as_str() {
         "" => "en",
         language => language,
     };
     let place = LANGUAGES.iter().position(|known| *known == language);
-    let mut said = locale.tell(
-        Id::DetailSource,
-        &[
-            Variable::Publisher.is(source.publisher.as_str()),
-            Variable::Kind.word(source.kind as u32),
-            Variable::Language.word(super::whole(place.unwrap_or_default())),
-        ],
-    );
+    let mut saying = Saying::new(locale);
+    saying.text(Publisher, &source.publisher);
+    saying.number(Kind, source.kind as u32);
+    saying.count(Language, place.unwrap_or_default());
+    let mut said = saying.say(Id::DetailSource);
     if let Some(day) = source.published {
         locale.list(&mut said, &locale.date(day, DateStyle::Full));
     }
     said
 }
 
-fn claimed(locale: &Locale, claim: &Claim) -> String {
-    let tell = |id, value, arguments: [Argument<'static>; 2]| {
-        let [first, second] = arguments;
-        let (bound, unit) = (Bound.word(claim.bound as u32), Unit.word(claim.unit as u32));
-        locale.tell(id, &[Value.is(value), bound, unit, first, second])
-    };
+pub(super) fn claimed(locale: &Locale, claim: &Claim) -> String {
     let mut said = String::new();
-    if let Some(total) = claim.total {
-        said = tell(Id::DetailClaimed, total, [direction(Direction::Ukraine); 2]);
-    }
-    let ways = [
-        (claim.ukraine, claim.ukraine_families, Direction::Ukraine),
-        (claim.russia, claim.russia_families, Direction::Russia),
+    let figures = [
+        (claim.total, None, None),
+        (claim.ukraine, Some(Direction::Ukraine), claim.ukraine_families),
+        (claim.russia, Some(Direction::Russia), claim.russia_families),
     ];
-    for (value, families, direction) in ways {
+    for (value, direction, families) in figures {
         let Some(value) = value else { continue };
-        let id = if families.is_some() { Id::DetailClaimedToFamilies } else { Id::DetailClaimedTo };
-        let families = Variable::Families.is(families.unwrap_or_default());
-        locale.list(&mut said, &tell(id, value, [super::direction(direction), families]));
+        let mut saying = Saying::new(locale);
+        saying.number(Value, value);
+        saying.number(Bound, claim.bound as u32);
+        saying.number(Unit, claim.unit as u32);
+        saying.direction(direction.unwrap_or_default());
+        saying.number(Families, families.unwrap_or_default());
+        let id = match (direction, families) {
+            (None, _) => Id::DetailClaimed,
+            (Some(_), None) => Id::DetailClaimedTo,
+            (Some(_), Some(_)) => Id::DetailClaimedToFamilies,
+        };
+        locale.list(&mut said, &saying.say(id));
     }
-    if said.is_empty() { locale.tell(Id::DetailNothingClaimed, &[]) } else { said }
+    if said.is_empty() { Saying::new(locale).say(Id::DetailNothingClaimed) } else { said }
 }

@@ -1,15 +1,18 @@
 //! What tables are called.
 
-use crate::locale::{Locale, Table};
+use crate::locale::Table;
+use crate::locale::argument::Saying;
 use ::catalogue::{Id, Variable};
 
-pub(super) fn say(locale: &Locale, word: Table) -> String {
-    let id = match word {
+pub(super) fn name(word: Table, saying: &mut Saying<'_>) -> Id {
+    match word {
         Table::Title(view) => {
-            return locale.tell(Id::TableTitle, &[Variable::View.word(view as u32)]);
+            saying.number(Variable::View, view as u32);
+            Id::TableTitle
         }
         Table::To(direction) => {
-            return locale.tell(Id::TableTo, &[super::direction(direction)]);
+            saying.direction(direction);
+            Id::TableTo
         }
         Table::EventsCaption => Id::TableEventsCaption,
         Table::Date => Id::TableDate,
@@ -28,6 +31,5 @@ pub(super) fn say(locale: &Locale, word: Table) -> String {
         Table::WhyNotCounted => Id::TableWhyNotCounted,
         Table::OtherClaimsCaption => Id::TableOtherClaimsCaption,
         Table::Scope => Id::TableScope,
-    };
-    locale.tell(id, &[])
+    }
 }

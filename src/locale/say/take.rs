@@ -1,12 +1,13 @@
 //! What is said where a reader takes the record along.
 
+use crate::locale::argument::Saying;
 use crate::locale::{Locale, Take};
 use ::catalogue::{Id, Variable};
 use record::Day;
 
-pub(super) fn say(locale: &Locale, take: Take<'_>) -> String {
-    let id = match take {
-        Take::Citation { version, as_of } => return citation(locale, version, as_of),
+pub(super) const fn name(take: Take<'_>) -> Id {
+    match take {
+        Take::Citation { .. } => Id::TakeCitation,
         Take::Title => Id::TakeTitle,
         Take::Shown => Id::TakeShown,
         Take::Whole => Id::TakeWhole,
@@ -26,19 +27,19 @@ pub(super) fn say(locale: &Locale, take: Take<'_>) -> String {
         Take::Creator => Id::DatasetCreator,
         Take::Keywords => Id::DatasetKeywords,
         Take::Rule => Id::DatasetRule,
-    };
-    locale.tell(id, &[])
+    }
 }
 
-fn citation(locale: &Locale, version: &str, as_of: Option<Day>) -> String {
-    let mut said = locale.tell(Id::TakeCitation, &[]);
+pub(super) fn citation(locale: &Locale, version: &str, as_of: Option<Day>) -> String {
+    let mut saying = Saying::new(locale);
+    let mut said = saying.say(Id::TakeCitation);
     if !version.is_empty() {
-        let version = [Variable::Version.is(version)];
-        locale.list(&mut said, &locale.tell(Id::TakeCitationVersion, &version));
+        saying.text(Variable::Version, version);
+        locale.list(&mut said, &saying.say(Id::TakeCitationVersion));
     }
     if let Some(as_of) = as_of {
-        let as_of = [Variable::Date.is(as_of)];
-        locale.list(&mut said, &locale.tell(Id::TakeCitationSources, &as_of));
+        saying.day(Variable::Date, as_of);
+        locale.list(&mut said, &saying.say(Id::TakeCitationSources));
     }
     said.push('.');
     said
