@@ -62,10 +62,7 @@ impl Locale {
     /// The language of these words, with its direction and 0123456789.
     #[must_use]
     pub fn new(catalogue: &'static Catalogue) -> Self {
-        let direction = match catalogue.code() {
-            "ar" => TextDirection::Rtl,
-            _ => TextDirection::Ltr,
-        };
+        let direction = catalogue.direction();
         Self { catalogue, direction, time_direction: direction, digits: Digits::default() }
     }
 

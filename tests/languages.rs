@@ -1,5 +1,8 @@
 //! Every message in every language, and what is read from bytes that may be anybody's.
 
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::format_push_string, reason = "a test may waste some memory")]
+
 use catalogue::form::{CASE, CLOSE, DATE, HASH_OF_NOTHING, SAY, SELECT, hash};
 use catalogue::{Id, Kind, Variable, ftl};
 use homeward::locale::{

@@ -2,7 +2,7 @@
 //!
 //! Four bytes are [`Id::LIST`](crate::Id::LIST), lowest first, four more the [`hash`] of the rest:
 //! what was cut, damaged or made by another version is refused as a whole. The rest is UTF-8 text in
-//! pieces, each ended by [`END`]: the language's code, then each message in the order of
+//! pieces, each ended by [`END`]: the language's code in two letters, then each message in the order of
 //! [`Id::ALL`](crate::Id::ALL), then the forms of days that the language has of its own.
 //!
 //! A message is text with marks in it, control characters that no words have. What follows a mark

@@ -63,17 +63,23 @@ impl Rule {
     /// The form that goes with a number.
     #[must_use]
     pub const fn category(self, number: u32) -> Category {
-        match (self, number, number % 10, number % 100) {
-            (Self::English | Self::Arabic, 1, ..) => Category::One,
-            (Self::Arabic, 0, ..) => Category::Zero,
-            (Self::Arabic, 2, ..) => Category::Two,
-            (Self::Arabic, .., 3..=10) => Category::Few,
-            (Self::Arabic, .., 11..=99) => Category::Many,
-            (Self::English | Self::Arabic, ..) => Category::Other,
-            (Self::EastSlavic, .., 11..=14) => Category::Many,
-            (Self::EastSlavic, _, 1, _) => Category::One,
-            (Self::EastSlavic, _, 2..=4, _) => Category::Few,
-            (Self::EastSlavic, ..) => Category::Many,
+        let (tens, ones) = (number % 100, number % 10);
+        match self {
+            Self::English if number == 1 => Category::One,
+            Self::English => Category::Other,
+            Self::EastSlavic => match (tens, ones) {
+                (11..=14, _) | (_, 0 | 5..) => Category::Many,
+                (_, 1) => Category::One,
+                (_, 2..=4) => Category::Few,
+            },
+            Self::Arabic => match (number, tens) {
+                (0, _) => Category::Zero,
+                (1, _) => Category::One,
+                (2, _) => Category::Two,
+                (_, 3..=10) => Category::Few,
+                (_, 11..=99) => Category::Many,
+                (_, _) => Category::Other,
+            },
         }
     }
 

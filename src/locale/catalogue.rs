@@ -1,15 +1,18 @@
-use super::Digits;
 use super::argument::Value;
+use super::{Digits, TextDirection};
 use catalogue::form::{
     CASE, CLOSE, DATE, END, FIRST, HASH_OF_NOTHING, OTHERS, PLURAL, SAY, SELECT, hash,
 };
 use catalogue::plural::Rule;
 use catalogue::{Id, Variable};
 use record::Day;
+use std::mem;
 use std::sync::OnceLock;
 
 static ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.bin"));
 
+/// Letters of a language's code.
+const CODE: usize = 2;
 /// What stands where a message was given nothing to say.
 const NOTHING: char = char::REPLACEMENT_CHARACTER;
 /// How many messages a character and the next can name, each.
@@ -55,20 +58,24 @@ impl Catalogue {
                 starts.push(place + 1);
             }
         }
-        let rule = Rule::of(code(&text))?;
+        let rule = Rule::of(text.get(..CODE)?)?;
         Some(Self { text, starts, rule })
     }
 
     /// The language's code, as in the `lang` attribute.
     #[must_use]
     pub fn code(&self) -> &str {
-        code(&self.text)
+        self.text.get(..CODE).unwrap_or_default()
     }
-}
 
-fn code(text: &str) -> &str {
-    let end = text.bytes().position(|byte| byte == END);
-    text.get(..end.unwrap_or_default()).unwrap_or_default()
+    /// Which way the language runs.
+    #[must_use]
+    pub const fn direction(&self) -> TextDirection {
+        match self.rule {
+            Rule::English | Rule::EastSlavic => TextDirection::Ltr,
+            Rule::Arabic => TextDirection::Rtl,
+        }
+    }
 }
 
 /// Says a message of a catalogue.
@@ -163,22 +170,26 @@ struct Rest<'t>(&'t str);
 impl<'t> Rest<'t> {
     /// The text before the next mark, and the mark.
     fn until_mark(&mut self) -> (&'t str, u8) {
-        let end = self.0.bytes().position(|byte| byte < FIRST && byte != b'\n');
-        let (text, rest) = self.0.split_at_checked(end.unwrap_or(self.0.len())).unwrap_or_default();
-        self.0 = rest;
-        (text, self.next().unwrap_or(END))
+        for (end, byte) in self.0.bytes().enumerate() {
+            if byte < FIRST && byte != b'\n' {
+                let text = self.0.get(..end).unwrap_or_default();
+                self.0 = self.0.get(end + 1..).unwrap_or_default();
+                return (text, byte);
+            }
+        }
+        (mem::take(&mut self.0), END)
     }
 
     /// The next character of one byte.
-    fn next(&mut self) -> Option<u8> {
-        let byte = *self.0.as_bytes().first()?;
-        self.0 = self.0.get(1..)?;
-        Some(byte)
+    fn character(&mut self) -> u8 {
+        let byte = self.0.bytes().next().unwrap_or_default();
+        self.0 = self.0.get(1..).unwrap_or_default();
+        byte
     }
 
     /// A number that follows a mark.
     fn number(&mut self) -> usize {
-        usize::from(self.next().unwrap_or_default().saturating_sub(FIRST))
+        usize::from(self.character().saturating_sub(FIRST))
     }
 
     /// The value of the variable that follows a mark.

@@ -17,6 +17,7 @@ use ::catalogue::Variable::{
 };
 use record::{Day, Direction, PerDirection};
 
+#[expect(clippy::too_many_lines, reason = "an arm for each message")]
 pub(super) fn say(locale: &Locale, message: &Message<'_>) -> String {
     let mut saying = Saying::new(locale);
     let id = match *message {
