@@ -1,20 +1,31 @@
 //! Language: every word a reader meets, numbers, dates and direction.
+//!
+//! The words are in `locales/`, one file for each language; a [`Catalogue`] is such a file, compiled.
+//! What there is to say is a [`Message`], and saying it is the same for every language.
 
 mod about;
+mod argument;
+mod catalogue;
 mod control;
 mod detail;
-mod english;
+mod digits;
 mod message;
+mod say;
 mod table;
 mod take;
 
 pub use about::AboutData;
+pub use catalogue::Catalogue;
 pub use control::Control;
 pub use detail::Detail;
+pub use digits::Digits;
 pub use message::{DateStyle, Message};
 pub use table::Table;
 pub use take::Take;
 
+use ::catalogue::{Id, Variable};
+use argument::Saying;
+use catalogue::Speaker;
 use record::{Day, Precision};
 
 /// Which way text runs.
@@ -27,54 +38,67 @@ pub enum TextDirection {
     Rtl,
 }
 
-/// A language the catalogue of messages is written in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Language {
-    /// English.
-    #[default]
-    English,
-}
-
 /// How words, numbers and dates are written, and which way they run.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Locale {
-    /// The language.
-    pub language: Language,
+    /// The words. They stay for good: a language that was once loaded is kept.
+    pub catalogue: &'static Catalogue,
     /// Which way it runs.
     pub direction: TextDirection,
+    /// Which way time runs.
+    pub time_direction: TextDirection,
+    /// Which digits numbers and dates have.
+    pub digits: Digits,
+}
+
+impl Default for Locale {
+    /// English.
+    fn default() -> Self {
+        Self::new(Catalogue::english())
+    }
 }
 
 impl Locale {
+    /// The language of these words, with its direction and 0123456789.
+    #[must_use]
+    pub fn new(catalogue: &'static Catalogue) -> Self {
+        let direction = catalogue.direction();
+        Self { catalogue, direction, time_direction: direction, digits: Digits::default() }
+    }
+
     /// The language's code, as in the `lang` attribute.
     #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self.language {
-            Language::English => "en",
-        }
+    pub fn code(&self) -> &'static str {
+        self.catalogue.code()
     }
 
     /// A message in words.
     #[must_use]
     pub fn say(&self, message: &Message<'_>) -> String {
-        match self.language {
-            Language::English => english::say(message),
-        }
+        say::say(self, message)
     }
 
     /// A whole number.
     #[must_use]
     pub fn number(&self, number: u32) -> String {
-        match self.language {
-            Language::English => english::number(number),
-        }
+        let mut said = String::new();
+        self.speaker().number(number, true, &mut said);
+        said
     }
 
     /// A day.
     #[must_use]
     pub fn date(&self, day: Day, style: DateStyle) -> String {
-        match self.language {
-            Language::English => english::date(day, style),
-        }
+        let form = match style {
+            DateStyle::Full => Id::DateFull,
+            DateStyle::MonthAndYear => Id::DateMonthYear,
+            DateStyle::ShortDay => Id::DateDayMonthShort,
+            DateStyle::ShortMonth => Id::DateMonthShort,
+            DateStyle::Year => Id::DateYear,
+        };
+        let mut said = String::new();
+        self.speaker().date(form as usize, day, &mut said);
+        said
     }
 
     /// A day as exactly as it is known.
@@ -85,5 +109,39 @@ impl Locale {
             (Precision::Range, Some(end)) => self.say(&Message::Days { first: day, last: end }),
             (Precision::Day | Precision::Range, _) => self.date(day, DateStyle::Full),
         }
+    }
+
+    /// Appends a part to a list, after a separator where something stands before it.
+    pub(crate) fn list(&self, said: &mut String, part: &str) {
+        self.join(Id::List, said, part);
+    }
+
+    /// The same where parts may be lists themselves.
+    pub(crate) fn list_of_lists(&self, said: &mut String, part: &str) {
+        self.join(Id::ListOfLists, said, part);
+    }
+
+    /// What stands between the parts of a list of lists.
+    pub(crate) fn list_separator(&self) -> String {
+        self.joined(Id::ListOfLists, "", "")
+    }
+
+    fn join(&self, id: Id, said: &mut String, part: &str) {
+        if said.is_empty() || part.is_empty() {
+            said.push_str(part);
+        } else {
+            *said = self.joined(id, said, part);
+        }
+    }
+
+    fn joined(&self, id: Id, before: &str, after: &str) -> String {
+        let mut saying = Saying::new(self);
+        saying.text(Variable::Before, before);
+        saying.text(Variable::After, after);
+        saying.say(id)
+    }
+
+    const fn speaker(&self) -> Speaker<'static> {
+        Speaker { catalogue: self.catalogue, digits: self.digits }
     }
 }

@@ -165,9 +165,10 @@ fn claim(dataset: &Dataset, mark: &ClaimMark, locale: &Locale) -> String {
 fn named(dataset: &Dataset, row: &Comparison, locale: &Locale) -> String {
     let Some(claim) = dataset.claim(row.claim) else { return String::new() };
     let day = locale.known_date(claim.date, None, claim.precision);
-    let mut named = format!("{}, {day}", speaker(claim, locale));
+    let mut named = speaker(claim, locale);
+    locale.list(&mut named, &day);
     if let Line::Of(direction) = row.line {
-        append(&mut named, ", ", &locale.say(&Message::Towards(direction)));
+        locale.list(&mut named, &locale.say(&Message::Towards(direction)));
     }
     named
 }

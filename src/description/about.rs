@@ -121,7 +121,9 @@ impl Describer<'_> {
             if !source.publisher.ends_with(by) {
                 continue;
             }
-            parts.push(Node::Text(if parts.len() > 1 { "; " } else { ": " }.into()));
+            let is_first = parts.len() == 1;
+            let before = if is_first { ": ".into() } else { self.locale.list_separator() };
+            parts.push(Node::Text(before));
             parts.extend(linked(source, vec![Node::Text(source.publisher.clone())]));
         }
         Node::new(Tag::Li, parts)

@@ -82,7 +82,7 @@ impl Writer<'_> {
         let Describer { dataset, locale, .. } = *self.describer;
         parts.push(title(&event.title));
         let mut when = locale.known_date(event.date, event.date_end, event.precision);
-        append(&mut when, ", ", &event.date_basis);
+        locale.list(&mut when, &event.date_basis);
         append(&mut when, ". ", &event.place);
         parts.push(Node::text(Tag::P, &when));
         let status = if event.is_counted() {
@@ -95,7 +95,7 @@ impl Writer<'_> {
             let Some(count) = *event.people.get(direction) else { continue };
             let mut line = locale.say(&Message::CountTo { count, direction });
             if let Some(standing) = event.standing.get(direction) {
-                append(&mut line, ", ", &locale.say(&Message::Standing(*standing)));
+                locale.list(&mut line, &locale.say(&Message::Standing(*standing)));
             }
             parts.push(Node::text(Tag::P, &line));
         }

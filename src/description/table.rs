@@ -1,14 +1,10 @@
 use super::{button, linked};
 use crate::age::Age;
-use crate::list::append;
 use crate::locale::{Detail, Locale, Message, Table};
 use crate::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::{Claims, Line, Series, Tally};
 use record::{Claim, ClaimIndex, Count, Dataset, Direction, Event, EventIndex, Owner, Standing};
-
-/// Between the items of a list in a cell.
-const LISTED: &str = "; ";
 
 /// How a table names its sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +94,7 @@ impl Writer<'_> {
                 for source in sources {
                     if !seen.contains(&source.publisher.as_str()) {
                         seen.push(&source.publisher);
-                        append(&mut named, LISTED, &source.publisher);
+                        self.locale.list_of_lists(&mut named, &source.publisher);
                     }
                 }
                 vec![Node::Text(named)]
@@ -107,7 +103,7 @@ impl Writer<'_> {
                 let mut listed = Vec::new();
                 for source in sources {
                     if !listed.is_empty() {
-                        listed.push(Node::Text(LISTED.into()));
+                        listed.push(Node::Text(self.locale.list_separator()));
                     }
                     let titled = |link: Node| {
                         if source.title.is_empty() {
@@ -128,13 +124,12 @@ impl Writer<'_> {
         let say = |standing: Standing| self.locale.say(&Message::Standing(standing));
         let towards = |direction: Direction| self.locale.say(&Message::Towards(direction));
         match (event.standing.ukraine, event.standing.russia) {
-            (Some(ukraine), Some(russia)) if ukraine != russia => format!(
-                "{}: {}; {}: {}",
-                towards(Direction::Ukraine),
-                say(ukraine),
-                towards(Direction::Russia),
-                say(russia)
-            ),
+            (Some(ukraine), Some(russia)) if ukraine != russia => {
+                let mut said = format!("{}: {}", towards(Direction::Ukraine), say(ukraine));
+                let russia = format!("{}: {}", towards(Direction::Russia), say(russia));
+                self.locale.list_of_lists(&mut said, &russia);
+                said
+            }
             (Some(standing), _) | (None, Some(standing)) => say(standing),
             (None, None) => String::new(),
         }
@@ -212,9 +207,9 @@ impl Writer<'_> {
                     Line::Of(direction) => Message::CountTo { count, direction },
                     Line::All => Message::Figure(count),
                 };
-                append(&mut recorded, LISTED, &self.locale.say(&found));
+                self.locale.list_of_lists(&mut recorded, &self.locale.say(&found));
                 let difference = Message::SignedDifference(comparison.difference());
-                append(&mut differences, LISTED, &self.locale.say(&difference));
+                self.locale.list_of_lists(&mut differences, &self.locale.say(&difference));
             }
             rows.push(row(vec![
                 self.claim_head(claim),

@@ -10,8 +10,15 @@ pub enum Detail<'a> {
     NoFigure,
     /// People met in a third country.
     InThirdCountry(u32),
-    /// What a figure is to the record.
-    ReadingRole(Role),
+    /// One figure.
+    Reading {
+        /// How many, in words.
+        figure: &'a str,
+        /// Who gave it.
+        who: &'a str,
+        /// What it is to the record.
+        role: Role,
+    },
     /// That an event happened and is counted.
     Counted,
     /// Why an event is not counted.

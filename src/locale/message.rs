@@ -17,8 +17,8 @@ pub enum DateStyle {
     Year,
 }
 
-/// Everything the chart can say. A language is one function from here to text,
-/// so a missing message does not compile.
+/// Everything the chart can say. What it is called in the files of `locales/`, and what is put into
+/// it there, is the same for every language.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Message<'a> {
     /// The heading of the cumulative view.

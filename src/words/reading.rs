@@ -1,3 +1,4 @@
+use crate::list::append;
 use crate::locale::{Detail, Locale, Message};
 use record::{Direction, Reading, ReadingDirection};
 
@@ -17,10 +18,8 @@ pub(crate) fn reading(reading: &Reading, locale: &Locale) -> String {
         }
         (Some(people), ReadingDirection::Both) => Message::InAll(people),
     };
-    let role = locale.say(&Message::Detail(Detail::ReadingRole(reading.role)));
-    let mut said = format!("{}: {} ({role})", locale.say(&people), reading.said_by);
-    if !reading.note.is_empty() {
-        said = format!("{said}. {}", reading.note);
-    }
+    let (figure, who, role) = (&locale.say(&people), &reading.said_by, reading.role);
+    let mut said = locale.say(&Message::Detail(Detail::Reading { figure, who, role }));
+    append(&mut said, ". ", &reading.note);
     said
 }

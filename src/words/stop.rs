@@ -99,7 +99,7 @@ impl Writer<'_> {
             }
             let mut line = self.locale.say(&Message::CountTo { count, direction });
             if let Some(standing) = event.standing.get(direction) {
-                line = format!("{line}, {}", self.locale.say(&Message::Standing(*standing)));
+                self.locale.list(&mut line, &self.locale.say(&Message::Standing(*standing)));
             }
             lines.push((About::People(direction), line));
         }
@@ -139,7 +139,7 @@ impl Writer<'_> {
                 } else {
                     Message::PartStanding { people: one_sided, standing }
                 };
-                line = format!("{line}, {}", self.locale.say(&message));
+                self.locale.list(&mut line, &self.locale.say(&message));
             }
             lines.push((About::People(direction), line));
         }

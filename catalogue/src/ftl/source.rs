@@ -1,0 +1,89 @@
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser::ParserError;
+use record::Problems;
+
+use super::Pattern;
+
+/// A Fluent file, its messages and terms by name.
+pub(super) struct Source<'s> {
+    text: &'s str,
+    /// What the file is called.
+    pub(super) place: &'s str,
+    messages: BTreeMap<&'s str, &'s Pattern<'s>>,
+    terms: BTreeMap<&'s str, &'s Pattern<'s>>,
+}
+
+impl<'s> Source<'s> {
+    pub(super) fn new(
+        text: &'s str,
+        place: &'s str,
+        resource: &'s ast::Resource<&'s str>,
+        problems: &mut Problems,
+    ) -> Self {
+        let (messages, terms) = (BTreeMap::new(), BTreeMap::new());
+        let mut source = Self { text, place, messages, terms };
+        for entry in &resource.body {
+            let (name, pattern, attributes, is_term) = match entry {
+                ast::Entry::Message(one) => {
+                    (one.id.name, one.value.as_ref(), &one.attributes, false)
+                }
+                ast::Entry::Term(one) => (one.id.name, Some(&one.value), &one.attributes, true),
+                ast::Entry::Comment(_)
+                | ast::Entry::GroupComment(_)
+                | ast::Entry::ResourceComment(_)
+                | ast::Entry::Junk { .. } => continue,
+            };
+            for attribute in attributes {
+                let found = format!("the attribute .{}", attribute.id.name);
+                source.fault(attribute.id.name, &found, "a message without", problems);
+            }
+            let Some(pattern) = pattern else { continue };
+            let known = if is_term { &mut source.terms } else { &mut source.messages };
+            if known.insert(name, pattern).is_some() {
+                source.fault(name, &format!("{name} again"), "each name once", problems);
+            }
+        }
+        source
+    }
+
+    /// A message's name as it stands in the file, and what it says.
+    pub(super) fn message(&self, name: &str) -> Option<(&'s str, &'s Pattern<'s>)> {
+        self.messages.get_key_value(name).map(|(name, pattern)| (*name, *pattern))
+    }
+
+    /// The same of a term.
+    pub(super) fn term(&self, name: &str) -> Option<(&'s str, &'s Pattern<'s>)> {
+        self.terms.get_key_value(name).map(|(name, pattern)| (*name, *pattern))
+    }
+
+    /// Every name in the file, and what it is of.
+    pub(super) fn names(&self) -> impl Iterator<Item = (&'s str, &'static str)> {
+        let messages = self.messages.keys().map(|name| (*name, "message"));
+        messages.chain(self.terms.keys().map(|name| (*name, "term")))
+    }
+
+    /// Notes a fault at a part of the file, once: what others refer to is read each time.
+    pub(super) fn fault(&self, at: &str, found: &str, expected: &str, problems: &mut Problems) {
+        let line = self.line(at.as_ptr().addr().saturating_sub(self.text.as_ptr().addr()));
+        let place = format!("{}, line {line}", self.place);
+        let mut known = problems.iter();
+        if !known.any(|known| known.place == place && known.found == found) {
+            problems.add(place, found, expected);
+        }
+    }
+
+    /// Notes a fault of the syntax.
+    pub(super) fn syntax(&self, fault: &ParserError, problems: &mut Problems) {
+        let line = self.line(fault.pos.start);
+        let found = self.text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+        let place = format!("{}, line {line}", self.place);
+        problems.add(place, format!("\"{}\"", found.trim()), format!("Fluent: {}", fault.kind));
+    }
+
+    fn line(&self, offset: usize) -> usize {
+        let before = self.text.bytes().take(offset);
+        before.filter(|byte| *byte == b'\n').count() + 1
+    }
+}

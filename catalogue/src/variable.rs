@@ -1,0 +1,150 @@
+use record::{Bound, Direction, Role, SourceKind, Standing, Unit, Word as _};
+
+/// The languages of sources that messages tell apart; the first stands for all others.
+pub const LANGUAGES: [&str; 11] =
+    ["other", "en", "uk", "ru", "ar", "de", "fr", "bg", "el", "sr", "zh"];
+
+/// What a Fluent file may do with a variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Say it, and choose by it.
+    Number,
+    /// Choose by it; to say it is not asked for.
+    Choice,
+    /// Say it.
+    Text,
+    /// Say it by `DATE`.
+    Day,
+    /// Choose by it among these words.
+    Word(&'static [&'static str]),
+}
+
+impl Kind {
+    /// Whether a message that has it must say it.
+    #[must_use]
+    pub const fn must_be_said(self) -> bool {
+        match self {
+            Self::Number | Self::Text | Self::Day => true,
+            Self::Choice | Self::Word(_) => false,
+        }
+    }
+}
+
+/// Declares the variables, each with the name it has in Fluent files and its kind.
+macro_rules! variables {
+    ($($variable:ident = $name:literal $kind:expr;)*) => {
+        /// A place in messages, the same in all of them.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "their names say it, and the comments of locales/en.ftl")]
+        pub enum Variable {
+            $($variable,)*
+        }
+
+        impl Variable {
+            /// All of them, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variable),*];
+
+            /// What Fluent files call it, without the `$`.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variable => $name,)*
+                }
+            }
+
+            /// What can be done with it.
+            #[must_use]
+            pub const fn kind(self) -> Kind {
+                match self {
+                    $(Self::$variable => $kind,)*
+                }
+            }
+        }
+    };
+}
+
+variables! {
+    Adults = "adults" Kind::Number;
+    After = "after" Kind::Text;
+    Age = "age" Kind::Choice;
+    Before = "before" Kind::Text;
+    Bound = "bound" Kind::Word(Bound::WORDS);
+    Change = "change" Kind::Word(&["changed", "added", "removed", "replaced"]);
+    Children = "children" Kind::Number;
+    Claims = "claims" Kind::Number;
+    Compared = "compared" Kind::Word(&["equal", "more", "fewer"]);
+    Count = "count" Kind::Text;
+    Counting = "counting" Kind::Word(&["doubtful", "other-channel"]);
+    Date = "date" Kind::Day;
+    Day = "day" Kind::Number;
+    Days = "days" Kind::Text;
+    Difference = "difference" Kind::Number;
+    Digits = "digits" Kind::Word(&["latn", "arab"]);
+    Direction = "direction" Kind::Word(Direction::WORDS);
+    Doubtful = "doubtful" Kind::Number;
+    Equal = "equal" Kind::Number;
+    Events = "events" Kind::Number;
+    Families = "families" Kind::Number;
+    Figure = "figure" Kind::Text;
+    First = "first" Kind::Day;
+    From = "from" Kind::Text;
+    Group = "group" Kind::Word(&["month", "quarter", "year", "event"]);
+    Half = "half" Kind::Word(&["none", "half"]);
+    High = "high" Kind::Number;
+    Id = "id" Kind::Text;
+    Kind = "kind" Kind::Word(SourceKind::WORDS);
+    Language = "language" Kind::Word(&LANGUAGES);
+    Larger = "larger" Kind::Text;
+    Last = "last" Kind::Day;
+    Low = "low" Kind::Number;
+    Mediator = "mediator" Kind::Number;
+    Minors = "minors" Kind::Number;
+    Month = "month" Kind::Choice;
+    Name = "name" Kind::Text;
+    Official = "official" Kind::Number;
+    Oldest = "oldest" Kind::Text;
+    Other = "other" Kind::Number;
+    People = "people" Kind::Number;
+    Periods = "periods" Kind::Number;
+    Publisher = "publisher" Kind::Text;
+    Publishers = "publishers" Kind::Number;
+    Reason = "reason" Kind::Text;
+    Receiving = "receiving" Kind::Number;
+    Role = "role" Kind::Word(Role::WORDS);
+    Russia = "russia" Kind::Number;
+    Scope = "scope" Kind::Text;
+    Sending = "sending" Kind::Number;
+    Since = "since" Kind::Day;
+    Smaller = "smaller" Kind::Text;
+    Sources = "sources" Kind::Number;
+    Standing = "standing" Kind::Word(Standing::WORDS);
+    Stays = "stays" Kind::Number;
+    Step = "step" Kind::Word(&["mediator", "sending", "receiving"]);
+    Title = "title" Kind::Text;
+    To = "to" Kind::Text;
+    Total = "total" Kind::Number;
+    Ukraine = "ukraine" Kind::Number;
+    Unheard = "unheard" Kind::Number;
+    Unit = "unit" Kind::Word(Unit::WORDS);
+    Unmoved = "unmoved" Kind::Number;
+    Value = "value" Kind::Number;
+    Version = "version" Kind::Text;
+    View = "view" Kind::Word(&["cumulative", "flows", "claims"]);
+    Who = "who" Kind::Text;
+    Why = "why" Kind::Text;
+    WhyNot = "why-not" Kind::Word(&[
+        "doubtful", "other-channel", "agreed", "announced", "expected", "hosting",
+    ]);
+    With = "with" Kind::Text;
+    Year = "year" Kind::Text;
+    Years = "years" Kind::Number;
+    Youngest = "youngest" Kind::Text;
+}
+
+impl Variable {
+    /// The variable that Fluent files call so.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|variable| variable.name() == name)
+    }
+}

@@ -1,0 +1,66 @@
+use super::Locale;
+use catalogue::{Id, Variable};
+use record::{Day, Direction};
+
+/// What is put into a place of a message.
+#[derive(Clone, Debug)]
+pub(super) enum Value {
+    /// A whole number; of a word, its place among the words there are.
+    Number(u32),
+    /// Text that is put in as it is.
+    Text(String),
+    /// A day.
+    Day(Day),
+}
+
+/// A message, and what is put into it. It is put together by calls, because an array for each
+/// message costs a reader more.
+pub(super) struct Saying<'l> {
+    locale: &'l Locale,
+    values: Vec<(Variable, Value)>,
+}
+
+impl<'l> Saying<'l> {
+    /// Nothing yet, in a language.
+    pub(super) const fn new(locale: &'l Locale) -> Self {
+        Self { locale, values: Vec::new() }
+    }
+
+    /// A whole number, or the place of a word among those of its kind.
+    pub(super) fn number(&mut self, variable: Variable, number: u32) {
+        self.values.push((variable, Value::Number(number)));
+    }
+
+    /// A number of things in memory, which are fewer than can be said.
+    pub(super) fn count(&mut self, variable: Variable, count: usize) {
+        self.number(variable, u32::try_from(count).unwrap_or(u32::MAX));
+    }
+
+    /// A number of people who went somewhere.
+    pub(super) fn people(&mut self, people: u32, direction: Direction) {
+        self.number(Variable::People, people);
+        self.direction(direction);
+    }
+
+    /// Where people went.
+    pub(super) fn direction(&mut self, direction: Direction) {
+        self.number(Variable::Direction, direction as u32);
+    }
+
+    /// Text as it is.
+    pub(super) fn text(&mut self, variable: Variable, text: &str) {
+        self.values.push((variable, Value::Text(text.to_owned())));
+    }
+
+    /// A day.
+    pub(super) fn day(&mut self, variable: Variable, day: Day) {
+        self.values.push((variable, Value::Day(day)));
+    }
+
+    /// The message with all that.
+    pub(super) fn say(&self, id: Id) -> String {
+        let mut said = String::new();
+        self.locale.speaker().say(id as usize, &self.values, &mut said);
+        said
+    }
+}

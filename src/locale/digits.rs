@@ -1,0 +1,19 @@
+/// Which digits numbers and dates are written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Digits {
+    /// 0123456789.
+    #[default]
+    Latn,
+    /// ٠١٢٣٤٥٦٧٨٩.
+    Arab,
+}
+
+impl Digits {
+    /// The code point of zero; the other digits follow it.
+    pub(super) const fn zero(self) -> u32 {
+        match self {
+            Self::Latn => '0' as u32,
+            Self::Arab => '٠' as u32,
+        }
+    }
+}
