@@ -97,6 +97,7 @@ pub(super) fn say(message: &Message<'_>) -> String {
             official,
         ),
         Message::Credit { version } => format!("Data: Homeward {version}, CC BY 4.0."),
+        Message::OwnCredit { named } => format!("Data: {named}."),
         Message::To { people, direction } => to(people, direction),
         Message::NotShown { people, direction } => {
             format!("{}, not in the picture", to(people, direction))
@@ -234,8 +235,10 @@ fn take(take: Take<'_>) -> String {
         Take::Copy => "Copy",
         Take::Copied => "Copied.",
         Take::Selected => "Selected. Copy it with the keyboard.",
-        Take::Citation { version, as_of } => return citation(version, as_of),
+        Take::Citation { version, as_of } => return citation(OURS, version, as_of),
+        Take::OwnCitation { named, version, as_of } => return citation(named, version, as_of),
         Take::Licence => "Licence: CC BY 4.0.",
+        Take::OwnLicence(licence) => return format!("Licence: {licence}."),
         Take::DatasetName => {
             "Homeward: people reunited with their families across the Russia–Ukraine war through \
              Qatari mediation"
@@ -252,8 +255,10 @@ fn take(take: Take<'_>) -> String {
     .into()
 }
 
-fn citation(version: &str, as_of: Option<Day>) -> String {
-    let mut said = String::from("Homeward, record of people reunited through Qatar’s mediation");
+const OURS: &str = "Homeward, record of people reunited through Qatar’s mediation";
+
+fn citation(named: &str, version: &str, as_of: Option<Day>) -> String {
+    let mut said = named.to_owned();
     if !version.is_empty() {
         append(&mut said, ", version ", version);
     }
