@@ -13,6 +13,7 @@ use crate::description::{self, Live, Tables};
 use crate::export::Export;
 use crate::figure::Figure;
 use crate::geometry::{Point, Size};
+use crate::held::Held;
 use crate::layout::{Layout, Overlay, Style, WordsIn};
 use crate::locale::{Control, Locale, Message};
 use crate::markup::Node;
@@ -29,7 +30,7 @@ use record::{Claim, Dataset, Day, Direction, Owner};
 /// them. It draws nothing itself; [`handle`](Self::handle) says what went stale.
 #[derive(Debug)]
 pub struct Widget<'a> {
-    dataset: &'a Dataset,
+    dataset: Held<'a>,
     options: Options,
     locale: Locale,
     words: WordsIn,
@@ -75,7 +76,7 @@ impl<'a> Widget<'a> {
     #[must_use]
     pub fn new(dataset: &'a Dataset, options: Options, words: WordsIn) -> Self {
         Self {
-            dataset,
+            dataset: Held::Lent(dataset),
             options,
             locale: Locale::default(),
             words,
@@ -122,10 +123,19 @@ impl<'a> Widget<'a> {
         }
     }
 
+    /// Shows another record, as soon as it is told the options for it. What was read or open
+    /// in the old one is left.
+    pub fn replace(&mut self, dataset: Held<'a>) -> Update {
+        self.reading.pressed = None;
+        let update = self.lose_focus().and(self.select(None));
+        self.dataset = dataset;
+        update
+    }
+
     /// The height the figure takes at a width when nobody limits it.
     #[must_use]
     pub fn natural_height(&self, width: f64, measure: &dyn MeasureText) -> f64 {
-        let figure = Figure::new(self.dataset, &self.options, width, &self.locale);
+        let figure = Figure::of(self.dataset.clone(), &self.options, width, &self.locale);
         figure.natural_height(width, &self.style(measure))
     }
 
@@ -184,7 +194,7 @@ impl<'a> Widget<'a> {
 
     fn stop_words(&self, focus: Focus) -> Option<StopWords> {
         let series = &self.placed.as_ref()?.figure.series;
-        StopWords::new(self.dataset, series, focus.stop, &self.locale)
+        StopWords::new(&self.dataset, series, focus.stop, &self.locale)
     }
 
     /// The figure in words and tables, whatever its size: around the picture
@@ -201,8 +211,8 @@ impl<'a> Widget<'a> {
 
     /// What can be taken along.
     #[must_use]
-    pub const fn export(&self) -> Export<'_> {
-        Export { dataset: self.dataset, options: &self.options, locale: &self.locale }
+    pub fn export(&self) -> Export<'_> {
+        Export { dataset: &self.dataset, options: &self.options, locale: &self.locale }
     }
 
     /// The finding in one sentence, and the scope line.
@@ -244,7 +254,7 @@ impl<'a> Widget<'a> {
     }
 
     fn figure(&self) -> Figure<'a> {
-        Figure::new(self.dataset, &self.options, self.size.width, &self.locale)
+        Figure::of(self.dataset.clone(), &self.options, self.size.width, &self.locale)
     }
 
     fn place(&mut self, measure: &dyn MeasureText, keep: Keep) -> Update {

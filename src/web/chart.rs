@@ -6,6 +6,7 @@ use crate::description::Tables;
 use crate::error::Error;
 use crate::export::{Excerpt, Format, PICTURE_WIDTH};
 use crate::geometry::{Point, Size};
+use crate::held::Held;
 use crate::layout::WordsIn;
 use crate::markup;
 use crate::measure::{Advances, MeasureText};
@@ -15,6 +16,7 @@ use crate::widget::{
     Act, Device, Focused, Input, Key, Notice, Pointing, Shown, Stale, Update, Widget,
 };
 use record::{Day, Value, Word};
+use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlCanvasElement, HtmlElement, Node};
@@ -79,6 +81,32 @@ impl Chart {
     pub fn update(&mut self, options: &JsValue) -> Result<JsValue, JsValue> {
         let options = self.options(options).map_err(|error| thrown(&error))?;
         let notice = self.place(Input::Options(options))?;
+        self.say().map_err(|error| thrown(&error))?;
+        Ok(notice)
+    }
+
+    /// Shows another record, with options for it: a file of the page's own, or again the bundled
+    /// one. The old ones stay when something is wrong.
+    ///
+    /// # Errors
+    /// When the bytes are no record, or an option is wrong.
+    pub fn replace(
+        &mut self,
+        data: Option<Vec<u8>>,
+        options: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let dataset = match data {
+            None => Held::Lent(bundled::shared()),
+            Some(bytes) => {
+                let read = record::compiled::from_file(&bytes);
+                Held::Own(Rc::new(read.map_err(|why| thrown(&Error::data(why)))?))
+            }
+        };
+        let options = self.options(options).map_err(|error| thrown(&error))?;
+        let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
+        let gone = self.widget.replace(dataset);
+        let update = self.widget.handle(Input::Options(options), &letters);
+        let notice = self.take_in(gone.and(update));
         self.say().map_err(|error| thrown(&error))?;
         Ok(notice)
     }
@@ -299,7 +327,11 @@ impl Chart {
     }
 
     fn handle(&mut self, input: Input, measure: &dyn MeasureText) -> JsValue {
-        let update: Update = self.widget.handle(input, measure);
+        let update = self.widget.handle(input, measure);
+        self.take_in(update)
+    }
+
+    fn take_in(&mut self, update: Update) -> JsValue {
         self.stale = self.stale.max(update.stale);
         told(update.notices)
     }

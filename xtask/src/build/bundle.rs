@@ -24,9 +24,10 @@ const MANIFEST: &str = "pkg/package.json";
 /// What `embed.js` is bundled from.
 const ELEMENT: &str = "pkg/element.js";
 /// The hand-written scripts the element is made of.
-const SCRIPTS: [&str; 8] = [
+const SCRIPTS: [&str; 9] = [
     ELEMENT,
     "pkg/chart.js",
+    "pkg/own.js",
     "pkg/reading.js",
     "pkg/take.js",
     "pkg/linked.js",
