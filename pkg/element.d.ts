@@ -84,6 +84,9 @@ export type HomewardChartAttributes = {
   "json-ld"?: "" | boolean;
 };
 
+/** The tag's properties, as frameworks set them. */
+export type HomewardChartProperties = Partial<Pick<HomewardChart, "data" | "options">>;
+
 /** The tag's listeners, as frameworks name them: `onhomeward-select`. */
 export type HomewardChartListeners = {
   [Name in keyof HomewardChartEventMap & `homeward-${string}` as `on${Name}`]?: (

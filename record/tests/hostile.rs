@@ -1,6 +1,6 @@
 //! Bytes from outside are read or refused: never a panic, never more memory than they could fill.
 
-#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -21,7 +21,7 @@ fn settings() -> ProptestConfig {
     let default = ProptestConfig::default();
     let given = default.rng_seed;
     let rng_seed = if given == RngSeed::Random { RngSeed::Fixed(20_231_016) } else { given };
-    ProptestConfig { cases: 500, rng_seed, ..default }
+    ProptestConfig { cases: 500, rng_seed, failure_persistence: None, ..default }
 }
 
 #[test]

@@ -95,13 +95,7 @@ impl Chart {
         data: Option<Vec<u8>>,
         options: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let dataset = match data {
-            None => Held::Lent(bundled::shared()),
-            Some(bytes) => {
-                let read = record::compiled::from_file(&bytes);
-                Held::Own(Rc::new(read.map_err(|why| thrown(&Error::data(why)))?))
-            }
-        };
+        let dataset = held(data).map_err(|error| thrown(&error))?;
         let options = self.options(options).map_err(|error| thrown(&error))?;
         let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
         let gone = self.widget.replace(dataset);
@@ -400,6 +394,17 @@ impl Chart {
         };
         self.words = Some((description, written));
         Ok(())
+    }
+}
+
+/// The record of a file, or else the bundled one.
+pub(super) fn held(data: Option<Vec<u8>>) -> Result<Held<'static>, Error> {
+    match data {
+        None => Ok(Held::Lent(bundled::shared())),
+        Some(bytes) => {
+            let dataset = record::compiled::from_file(&bytes).map_err(Error::data)?;
+            Ok(Held::Own(Rc::new(dataset)))
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 use super::writer::number;
 use super::{Reader, read, write};
-use crate::Dataset;
+use crate::{Dataset, Direction};
 use std::fmt;
 
 /// What a file begins with.
@@ -38,6 +38,18 @@ pub fn to_file(dataset: &Dataset) -> Vec<u8> {
     [MAGIC, &number(FORM), &write(dataset).into_bytes()].concat()
 }
 
+/// Whether any sum of its people is a number that can be held.
+fn adds_up(dataset: &Dataset) -> bool {
+    let mut people = 0_u64;
+    for event in &dataset.events {
+        let [ukraine, russia] = Direction::BOTH.map(|direction| event.count(direction).high);
+        for part in [ukraine, russia, event.adults.unwrap_or(0)] {
+            people += u64::from(part);
+        }
+    }
+    u32::try_from(people).is_ok()
+}
+
 /// The dataset of a file, wherever its bytes come from.
 ///
 /// # Errors
@@ -46,7 +58,7 @@ pub fn from_file(bytes: &[u8]) -> Result<Dataset, Unreadable> {
     let rest = bytes.strip_prefix(MAGIC).ok_or(Unreadable::Foreign)?;
     let mut reader = Reader::of_numbers(rest);
     match reader.whole().ok_or(Unreadable::Damaged)? {
-        FORM => read(reader.rest()).ok_or(Unreadable::Damaged),
+        FORM => read(reader.rest()).filter(adds_up).ok_or(Unreadable::Damaged),
         form => Err(Unreadable::Form(form)),
     }
 }

@@ -52,13 +52,11 @@ struct Description<'a> {
 impl Description<'_> {
     fn text(&mut self, name: &str, expected: &str, fits: impl Fn(&str) -> bool) -> String {
         let value = self.package.get(name);
-        match value.and_then(Value::as_str).filter(|text| fits(text)) {
-            Some(text) => text.to_owned(),
-            None => {
-                self.refuse(name, value, expected);
-                String::new()
-            }
+        let found = value.and_then(Value::as_str).filter(|text| fits(text));
+        if found.is_none() {
+            self.refuse(name, value, expected);
         }
+        found.unwrap_or_default().to_owned()
     }
 
     fn credit(&mut self) -> Credit {

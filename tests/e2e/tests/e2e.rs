@@ -64,6 +64,9 @@ const TOUCHING: &[Engine] = &[Engine::Chromium, Engine::Firefox];
 /// Those whose driver's finger scrolls a page, and not only tells the page of itself.
 const SCROLLING: &[Engine] = &[Engine::Chromium];
 
+/// Those that refuse a page from the disk the files beside it.
+const GUARDED: &[Engine] = &[Engine::Chromium, Engine::WebKit];
+
 /// In the order in which they run: first those that share the plain device.
 const TESTS: &[Test] = &[
     test!(PLAIN, article::both_charts_are_drawn),
@@ -134,7 +137,7 @@ const TESTS: &[Test] = &[
     test!(PLAIN, own::the_last_address_asked_for_wins),
     test!(PLAIN, own::a_strict_page_that_connects_to_itself_gets_it),
     test!(PLAIN, own::a_page_that_connects_to_nothing_is_told_and_may_hand_bytes_over),
-    test!(PLAIN, own::a_page_from_the_disk_is_told),
+    test!(PLAIN, own::a_page_from_the_disk_is_told, GUARDED),
     test!(PLAIN, own::a_fresh_engine_is_told_the_same_data),
     test!(PLAIN, own::a_canvas_takes_bytes_and_gives_them_up),
     test!(PLAIN, place::every_kind_of_box_gives_a_chart_that_can_be_read),
