@@ -11,8 +11,10 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed={WORDS}");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // Of this record the languages speak in words of their own.
+    let ours = |dataset| record::Dataset { credit: None, ..dataset };
     let record = record::tables::load(&root.join("data"))
-        .map(|dataset| record::compiled::write(&dataset).into_bytes())
+        .map(|dataset| record::compiled::write(&ours(dataset)).into_bytes())
         .map_err(|problems| problems.to_string());
     let words = fs::read_to_string(root.join(WORDS))
         .map_err(|error| format!("{WORDS}: {error}"))

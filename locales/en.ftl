@@ -200,6 +200,8 @@ sources-said =
 
 # $version: of the data, such as 1.0.0.
 credit = Data: Homeward { $version }, CC BY 4.0.
+# The same of data of a newsroom's own. $named: who made them, the version, the licence.
+own-credit = Data: { $named }.
 
 ## In the picture, its legend and its tooltip
 
@@ -662,6 +664,8 @@ take-citation = Homeward, record of people reunited through { -qatar }’s media
 take-citation-version = version { $version }
 take-citation-sources = sources to { DATE($date, style: "full") }
 take-licence = Licence: CC BY 4.0.
+# The same of data of a newsroom's own. $licence: its name.
+own-licence = Licence: { $licence }.
 
 ## For search engines
 

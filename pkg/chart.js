@@ -2,12 +2,14 @@
 // decides, and lets it paint once a frame.
 
 import { breath, charges, retire } from "./engine.js";
+import { bytes } from "./own.js";
 import { read } from "./reading.js";
 import { failure, file, png, save } from "./take.js";
 
 /**
  * @typedef {import("./wasm/homeward.js").Chart} Core
  * @typedef {import("./index.js").Options} Options
+ * @typedef {import("./index.js").ChartOptions} ChartOptions
  */
 
 /**
@@ -35,6 +37,8 @@ export class Chart extends EventTarget {
   #core;
   /** @type {Options} */
   #options;
+  /** The record where it is the page's own, as bytes: a fresh engine has to be told it. */
+  #data;
   /** Options that wait for the next frame. */
   #asked = false;
   /** What the engine wrote into the page. */
@@ -67,13 +71,15 @@ export class Chart extends EventTarget {
    *
    * @param {Home} home
    * @param {Options} options
+   * @param {Uint8Array} [data]
    */
-  constructor(home, options) {
+  constructor(home, options, data) {
     super();
     const { canvas } = home;
     this.#canvas = canvas;
     this.#home = home;
     this.#options = options;
+    this.#data = data;
     this.#core = this.#made();
     this.#words = home.place.lastElementChild;
     const { display, height, width } = canvas.style;
@@ -117,14 +123,40 @@ export class Chart extends EventTarget {
   /**
    * Asks for something else. What is wrong throws, and the chart stays as it is.
    *
-   * @param {Options} options
+   * @param {ChartOptions} options
    */
   update(options) {
     if (!this.#core) return;
+    const { data, ...rest } = options ?? {};
+    this.#ask(typeof options === "object" ? rest : options, data === undefined ? this.#data : bytes(data));
+  }
+
+  /**
+   * Shows a record of the page's own, or again the one that is inside. What is no record is told
+   * by an event, and the chart stays as it is.
+   *
+   * @param {Uint8Array | undefined} data
+   */
+  show(data) {
+    this.#guard(() => {
+      this.#catchUp();
+      this.#ask(this.#options, data);
+    });
+  }
+
+  /**
+   * @param {Options} options
+   * @param {Uint8Array | undefined} data
+   */
+  #ask(options, data) {
+    if (!this.#core) return;
     const core = this.#core;
-    this.#tell(this.#checked(() => core.update(options)));
+    const other = data !== this.#data;
+    this.#tell(this.#checked(() => (other ? core.replace(data, options) : core.update(options))));
     this.#options = options;
+    this.#data = data;
     this.#sized = false;
+    if (other && this.#ready) this.#describe();
     this.#schedule();
   }
 
@@ -253,7 +285,29 @@ export class Chart extends EventTarget {
   }
 
   #made() {
-    return this.#checked(() => this.#home.make(this.#options, new Date().toISOString().slice(0, 10)));
+    return this.#checked(() => {
+      const core = this.#home.make(this.#options, new Date().toISOString().slice(0, 10));
+      if (this.#data) this.#feed(core, this.#data);
+      return core;
+    });
+  }
+
+  /**
+   * Gives a new chart the page's own record, or takes the chart back.
+   *
+   * @param {Core} core
+   * @param {Uint8Array} data
+   */
+  #feed(core, data) {
+    try {
+      core.replace(data, this.#options);
+    } catch (error) {
+      if (/** @type {any} */ (error).code) {
+        core.clear();
+        core.free();
+      }
+      throw error;
+    }
   }
 
   /** Begins again with a fresh engine, which knows nothing of this chart. */
@@ -439,7 +493,11 @@ export class Chart extends EventTarget {
       more = false;
       this.#guard(() => (more = this.#core?.complete() ?? false));
     }
-    this.#guard(() => this.#core && this.#home.completed?.(() => this.#write("json-ld")));
+    this.#guard(() => this.#core && this.#describe());
+  }
+
+  #describe() {
+    this.#home.completed?.(() => this.#write("json-ld"));
   }
 
   /** Brings everything up to date but the picture. */
@@ -456,7 +514,7 @@ export class Chart extends EventTarget {
   #catchUp() {
     if (!this.#asked) return;
     this.#asked = false;
-    this.update(this.#options);
+    this.#ask(this.#options, this.#data);
   }
 
   #dress() {
@@ -533,7 +591,8 @@ export class Chart extends EventTarget {
       this.#checked(act);
     } catch (error) {
       // A chart that is lost has said so.
-      if (this.#core) this.#complain(/** @type {any} */ (error).code, String(error));
+      const { code, message } = /** @type {any} */ (error);
+      if (this.#core) this.#complain(code, message);
     }
   }
 

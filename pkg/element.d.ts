@@ -5,7 +5,8 @@ import type { ErrorDetail, Excerpt, FocusDetail, Options, RecordFile } from "./i
  * Importing this registers it; where there is no page, importing does nothing.
  *
  * Attributes are the options of {@link Options}, as text, and `loading`: `lazy` (the default: the
- * chart is made when a reader comes near) or `eager`, and `state`: `hash` keeps what readers ask for in
+ * chart is made when a reader comes near) or `eager`, and `src`: the address of a record of your own, and
+ * `state`: `hash` keeps what readers ask for in
  * the address, and `json-ld`: the page gets the record's description for search engines. Readers' buttons set attributes. A value that is not understood is told by a
  * `homeward-error` event, and the default is drawn.
  */
@@ -21,6 +22,11 @@ export class HomewardChart extends HTMLElement {
   readonly summary: string;
   /** What is asked for: the attributes, and over them what was set here. */
   options: Options;
+  /**
+   * A record of your own, as `homeward compile` writes it, in place of that of `src`. What is no
+   * such record is told by `homeward-error`, with the code `bad-data`; a chart that is there stays.
+   */
+  data: BufferSource | null | undefined;
   /**
    * Opens what there is to an event or a claim, with every figure and source, or closes what is
    * open. An id that the record does not have throws; before the chart is there nothing happens.
@@ -64,10 +70,12 @@ export interface HomewardChartEventMap extends HTMLElementEventMap {
   "homeward-error": CustomEvent<ErrorDetail>;
 }
 
-/** The tag's attributes: the options as text, and three that only the tag has. */
+/** The tag's attributes: the options as text, and four that only the tag has. */
 export type HomewardChartAttributes = {
   [Name in keyof Options]?: Options[Name] extends boolean | undefined ? "true" | "false" : Options[Name];
 } & {
+  /** The address of a record of your own, as `homeward compile` writes it. Default: the one that is inside. */
+  src?: string;
   /** When the chart is made: when a reader comes near, or at once. Default: lazy. */
   loading?: "lazy" | "eager";
   /** Keeps what readers ask for in the address. Default: it is not kept. */
@@ -75,6 +83,9 @@ export type HomewardChartAttributes = {
   /** Gives the page the record's description for search engines. Default: it does not. */
   "json-ld"?: "" | boolean;
 };
+
+/** The tag's properties, as frameworks set them. */
+export type HomewardChartProperties = Partial<Pick<HomewardChart, "data" | "options">>;
 
 /** The tag's listeners, as frameworks name them: `onhomeward-select`. */
 export type HomewardChartListeners = {

@@ -6,6 +6,7 @@ import style from "./dist/style.js";
 import { breath, engine } from "./engine.js";
 import { inlined } from "./inlined.js";
 import { link } from "./linked.js";
+import { bytes, fetched } from "./own.js";
 import { failure } from "./take.js";
 
 const NAME = "homeward-chart";
@@ -29,7 +30,7 @@ const sheets = new WeakMap();
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 export class HomewardChart extends Base {
-  static observedAttributes = OPTIONS;
+  static observedAttributes = [...OPTIONS, "src"];
   static version = VERSION;
 
   #slot;
@@ -40,13 +41,15 @@ export class HomewardChart extends Base {
   #observer;
   /** @type {Window | undefined} Whose address is followed: not that of a document it moves to. */
   #page;
-  /** @type {object | undefined} From the first attempt to draw until the element is removed. */
+  /** @type {AbortController | undefined} The last attempt to draw, from the first until the element is removed. */
   #turn;
   #near = true;
   /** @type {(() => void) | undefined} Takes out of the page what search engines read. */
   #unlink;
   /** @type {import("./index.js").Options} */
   #options = {};
+  /** @type {BufferSource | null | undefined} */
+  #data;
   /** @type {Promise<HomewardChart>} */
   #ready;
   /** @type {{ resolve: () => void, reject: (error: unknown) => void } | undefined} Until it is settled. */
@@ -82,6 +85,16 @@ export class HomewardChart extends Base {
   set options(options) {
     this.#options = { ...options };
     this.#chart?.updateSoon(this.options);
+  }
+
+  /** A record of the page's own, as bytes; without one that of `src` is shown, or the one that is inside. */
+  get data() {
+    return this.#data;
+  }
+
+  set data(data) {
+    this.#data = data;
+    this.#renew();
   }
 
   /**
@@ -127,13 +140,16 @@ export class HomewardChart extends Base {
     return this.#chart?.toJSON(excerpt);
   }
 
-  attributeChangedCallback() {
-    this.#chart?.updateSoon(this.options);
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (name === "src") this.#renew();
+    else this.#chart?.updateSoon(this.options);
   }
 
   connectedCallback() {
     this.#guard(() => {
       this.#upgrade("options");
+      this.#upgrade("data");
       this.#recall();
       const { defaultView: page } = this.ownerDocument;
       if (!page || !this.isConnected || this.#observer) return;
@@ -162,26 +178,49 @@ export class HomewardChart extends Base {
   /** @param {IntersectionObserverEntry[]} entries */
   #meet(entries) {
     this.#near = entries.at(-1)?.isIntersecting ?? false;
-    if (this.#near) this.#start();
+    if (this.#near && !this.#turn) this.#start();
     if (this.#chart) this.#chart.near = this.#near;
   }
 
+  /** Begins again where it has begun: another record is asked for. */
+  #renew() {
+    if (this.#turn) this.#start();
+  }
+
   async #start() {
-    if (this.#turn) return;
-    const turn = {};
+    // The last one asked for wins.
+    this.#turn?.abort();
+    const turn = new AbortController();
     this.#turn = turn;
+    if (!this.#settle && !this.#chart) this.#ready = this.#promise();
     try {
-      const Core = await engine(inlined);
+      const [Core, data] = await Promise.all([engine(inlined), this.#record(turn.signal)]);
       await breath();
       // It may have gone in the meantime, or gone and come back.
-      if (this.#turn === turn) this.#draw(Core);
+      if (this.#turn !== turn) return;
+      if (this.#chart) this.#chart.show(data);
+      else this.#draw(Core, data);
     } catch (error) {
       if (this.#turn === turn) this.#fail(error);
     }
   }
 
-  /** @param {typeof import("./wasm/homeward.js").Chart} Core */
-  #draw(Core) {
+  /**
+   * The record that is asked for, where it is the page's own.
+   *
+   * @param {AbortSignal} signal
+   */
+  async #record(signal) {
+    const src = this.getAttribute("src");
+    if (src && (this.#data ?? null) === null) return fetched(src, this.baseURI, signal);
+    return bytes(this.#data);
+  }
+
+  /**
+   * @param {typeof import("./wasm/homeward.js").Chart} Core
+   * @param {Uint8Array | undefined} data
+   */
+  #draw(Core, data) {
     // The engine knows the canvases of its own page alone; another document adopts this one.
     const canvas = document.createElement("canvas");
     canvas.className = "homeward-canvas";
@@ -204,7 +243,8 @@ export class HomewardChart extends Base {
         set: (query) => this.#set(query),
         print: (begins) => print(figure(), begins, this.options.theme),
         completed: (describe) => {
-          if (this.hasAttribute("json-ld")) this.#unlink ??= link(this, describe());
+          this.#unlink?.();
+          if (this.hasAttribute("json-ld")) this.#unlink = link(this, describe());
         },
         release: () => {},
         lost: () => {
@@ -213,6 +253,7 @@ export class HomewardChart extends Base {
         },
       },
       this.options,
+      data,
     );
     // It may have been told before there was a chart.
     this.#chart.near = this.#near;
@@ -297,9 +338,12 @@ export class HomewardChart extends Base {
 
   /** @param {any} error */
   #fail(error) {
-    this.#instead();
-    this.#settle?.reject(error);
-    this.#settle = undefined;
+    // A chart that is there stays as it is.
+    if (!this.#chart) {
+      this.#instead();
+      this.#settle?.reject(error);
+      this.#settle = undefined;
+    }
     this.#complain(error.code ?? "internal", error.message ?? String(error));
   }
 
@@ -327,6 +371,7 @@ export class HomewardChart extends Base {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#page?.removeEventListener("hashchange", this.#recall);
+    this.#turn?.abort();
     this.#turn = undefined;
     this.#unlink?.();
     this.#unlink = undefined;
@@ -348,13 +393,14 @@ export class HomewardChart extends Base {
   /**
    * Takes a property over that the page set before the element was defined.
    *
-   * @param {"options"} name
+   * @param {"options" | "data"} name
    */
   #upgrade(name) {
     if (!Object.hasOwn(this, name)) return;
-    const value = this[name];
-    delete this[name];
-    this[name] = value;
+    const own = /** @type {any} */ (this);
+    const value = own[name];
+    delete own[name];
+    own[name] = value;
   }
 
   /** @param {() => void} act */

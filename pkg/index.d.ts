@@ -38,8 +38,8 @@ export interface RecordFile {
   version?: string;
   /** The day up to which sources were read, as `2026-02-13`. */
   as_of?: string;
-  /** The address of the licence. */
-  licence: string;
+  /** The address of the licence, or its name. */
+  licence?: string;
   citation: string;
   events: Row[];
   claims: Row[];
@@ -48,7 +48,16 @@ export interface RecordFile {
 /** Columns are named as in the CSV; a list holds one text for each figure or source. */
 export type Row = Record<string, string | number | boolean | null | (string | null)[]>;
 
-export interface MountOptions extends Options {
+/** What a chart in a canvas can be asked for besides. */
+export interface ChartOptions extends Options {
+  /**
+   * A record of your own, as `homeward compile` writes it; `null`: again the one that is inside.
+   * Default: the record stays as it is. What is no such record has the code `bad-data`.
+   */
+  data?: BufferSource | null;
+}
+
+export interface MountOptions extends ChartOptions {
   /** Destroys the chart, or refuses to mount it, when aborted. */
   signal?: AbortSignal;
 }
@@ -73,11 +82,14 @@ export interface ErrorDetail {
 
 export type ErrorCode =
   | "bad-canvas"
+  | "bad-data"
   | "bad-option"
   | "csp"
+  | "file-protocol"
   | "internal"
   | "network"
-  | "no-wasm";
+  | "no-wasm"
+  | "not-found";
 
 export interface ChartEventMap {
   /** The chart is drawn for the first time. */
@@ -96,7 +108,7 @@ export class Chart extends EventTarget {
   /** The finding in words, with what is counted and what is not. */
   readonly summary: string;
   /** Asks for something else. What is wrong throws, and the chart stays as it is. */
-  update(options: Options): void;
+  update(options: ChartOptions): void;
   /**
    * Opens what there is to an event or a claim, with every figure and source, or closes what is
    * open. An id that the record does not have throws.

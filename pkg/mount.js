@@ -3,6 +3,7 @@
 import { Chart } from "./chart.js";
 import { engine } from "./engine.js";
 import { sayInstead } from "./instead.js";
+import { bytes } from "./own.js";
 
 /** Canvases that have a chart, or will have one as soon as the engine is here, and what ends when they are given back. */
 const taken = new WeakMap();
@@ -30,18 +31,20 @@ export async function mountWith(content, canvas, options = {}) {
     over.abort();
   };
   try {
-    const { signal, ...rest } = options ?? {};
+    const { signal, data, ...rest } = options ?? {};
     signal?.throwIfAborted();
+    const record = bytes(data);
     // Who gives up has the canvas back at once: React mounts everything twice to try it out.
     let end = release;
     signal?.addEventListener("abort", () => end(), { once: true, signal: over.signal });
     const Core = await engine(content);
     signal?.throwIfAborted();
-    // What is no object has nothing to take a signal out of, and is the engine's to refuse.
+    // What is no object has nothing to take a signal or data out of, and is the engine's to refuse.
     const asked = typeof options === "object" ? rest : options;
     const make = (/** @type {object} */ options, /** @type {string} */ today) => new Core(canvas, options, today);
     const lost = () => sayInstead(canvas);
-    const chart = new Chart({ canvas, place: canvas, ours: false, make, release, lost, ...asDeviceAsks() }, asked);
+    const home = { canvas, place: canvas, ours: false, make, release, lost, ...asDeviceAsks() };
+    const chart = new Chart(home, asked, record);
     end = () => chart.destroy();
     return chart;
   } catch (error) {

@@ -3,6 +3,7 @@
 
 import { bytes } from "./dist/still-wasm.js";
 import { initSync, renderHtml as html, renderSvg as svg } from "./dist/still.js";
+import { bytes as given } from "./own.js";
 
 let made = false;
 
@@ -15,11 +16,12 @@ function make() {
 /**
  * What goes inside the tag.
  *
- * @param {import("./index.js").Options} [options]
+ * @param {import("./static.js").HtmlOptions} [options]
  */
 export function renderHtml(options) {
   make();
-  return html(options);
+  const { data, ...rest } = options ?? {};
+  return html(typeof options === "object" ? rest : options, given(data));
 }
 
 /**
@@ -29,6 +31,6 @@ export function renderHtml(options) {
  */
 export function renderSvg(options = {}) {
   make();
-  const { width, ...rest } = options;
-  return svg(rest, width);
+  const { width, data, ...rest } = options;
+  return svg(rest, given(data), width);
 }

@@ -1,7 +1,7 @@
 // The tag in Vue's templates: `import type {} from "homeward-chart/vue"`.
 
 import type { HTMLAttributes } from "vue";
-import type { HomewardChartAttributes, HomewardChartEventMap } from "./element.js";
+import type { HomewardChartAttributes, HomewardChartEventMap, HomewardChartProperties } from "./element.js";
 
 /** `@homeward-select` in a template is the property `onHomewardSelect`. */
 type Listeners = {
@@ -12,6 +12,6 @@ type Listeners = {
 
 declare module "vue" {
   interface GlobalComponents {
-    "homeward-chart": new () => { $props: HTMLAttributes & HomewardChartAttributes & Listeners };
+    "homeward-chart": new () => { $props: HTMLAttributes & HomewardChartAttributes & HomewardChartProperties & Listeners };
   }
 }

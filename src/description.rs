@@ -223,8 +223,13 @@ pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> 
 
 /// What names a source, as a link to it where it has an address of the web.
 fn linked(source: &Source, named: Vec<Node>) -> Vec<Node> {
-    let Some(link) = source.link() else { return named };
-    vec![Node::new(Tag::A, named).with("href", link)]
+    link(source.link(), named)
+}
+
+/// A link, where there is an address.
+fn link(address: Option<&str>, named: Vec<Node>) -> Vec<Node> {
+    let Some(address) = address else { return named };
+    vec![Node::new(Tag::A, named).with("href", address)]
 }
 
 /// Something to press.

@@ -8,6 +8,8 @@ use std::fmt;
 pub enum ErrorKind {
     /// An option is unknown or has no such value.
     BadOption,
+    /// Data are no record.
+    BadData,
     /// A canvas cannot be drawn on.
     BadCanvas,
     /// A fault of ours.
@@ -24,6 +26,12 @@ pub struct Error {
 impl Error {
     pub(crate) fn option(message: String) -> Self {
         Self { kind: ErrorKind::BadOption, message }
+    }
+
+    /// Data that are no record.
+    #[must_use]
+    pub fn data(why: record::compiled::Unreadable) -> Self {
+        Self { kind: ErrorKind::BadData, message: format!("data: {why}") }
     }
 
     /// A canvas that cannot be drawn on.
@@ -49,6 +57,7 @@ impl Error {
     pub const fn code(&self) -> &'static str {
         match self.kind {
             ErrorKind::BadOption => "bad-option",
+            ErrorKind::BadData => "bad-data",
             ErrorKind::BadCanvas => "bad-canvas",
             ErrorKind::Internal => "internal",
         }

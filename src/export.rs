@@ -77,7 +77,7 @@ impl Export<'_> {
         writer.text("sources", words.sources);
         writer.text("version", self.dataset.version.clone());
         writer.text("as_of", as_of);
-        writer.text("licence", LICENCE.into());
+        writer.text("licence", self.licence());
         writer.text("citation", self.citation());
         for sheet in [Sheet::Events, Sheet::Claims] {
             writer.table(sheet.word(), &self.table(sheet, &series, excerpt));
@@ -117,10 +117,11 @@ impl Export<'_> {
         }
     }
 
-    /// The name of a file, with the version of the data in it.
+    /// The name of a file, with whose data it is and their version in it.
     #[must_use]
     pub fn file_name(&self, ending: &str, excerpt: Excerpt) -> String {
-        let mut name = String::from("homeward");
+        let credit = self.dataset.credit.as_ref();
+        let mut name = credit.map_or("homeward", |credit| &credit.name).to_owned();
         let part = match excerpt {
             Excerpt { all: false, .. } => self.options.view.word(),
             Excerpt { table: Some(sheet), .. } => sheet.word(),
@@ -135,6 +136,15 @@ impl Export<'_> {
         name.push('.');
         name.push_str(ending);
         name
+    }
+
+    /// The address of the licence, or else its name; empty where there is none.
+    fn licence(&self) -> String {
+        match &self.dataset.credit {
+            None => LICENCE,
+            Some(credit) => credit.licence_link().unwrap_or(&credit.licence),
+        }
+        .to_owned()
     }
 
     /// The figure that an excerpt is of: what is shown, or the whole record.

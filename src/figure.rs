@@ -2,6 +2,7 @@
 
 use crate::description::{Describer, Live};
 use crate::geometry::Size;
+use crate::held::Held;
 use crate::layout::{Layout, Style, group_for};
 use crate::locale::{Locale, Message};
 use crate::markup::Node;
@@ -14,7 +15,7 @@ use record::{Dataset, Owner};
 /// What a figure is made from, once width and options are known.
 #[derive(Clone, Debug)]
 pub struct Figure<'a> {
-    dataset: &'a Dataset,
+    dataset: Held<'a>,
     /// What a bar of the flows stands for where the options leave it open.
     group: Group,
     /// What was asked for.
@@ -29,16 +30,22 @@ impl<'a> Figure<'a> {
     /// The figure that `options` ask for, `width` CSS pixels wide.
     #[must_use]
     pub fn new(dataset: &'a Dataset, options: &Options, width: f64, locale: &Locale) -> Self {
-        let group = group_for(dataset, options, width);
-        let series = Series::new(dataset, options, group);
-        let words = Words::new(dataset, &series, options, locale);
+        Self::of(Held::Lent(dataset), options, width, locale)
+    }
+
+    /// The same of a record that may be the chart's own.
+    #[must_use]
+    pub fn of(dataset: Held<'a>, options: &Options, width: f64, locale: &Locale) -> Self {
+        let group = group_for(&dataset, options, width);
+        let series = Series::new(&dataset, options, group);
+        let words = Words::new(&dataset, &series, options, locale);
         Self { dataset, group, options: options.clone(), series, words }
     }
 
     /// Whether it is the same at another width.
     #[must_use]
     pub fn is_for(&self, width: f64) -> bool {
-        group_for(self.dataset, &self.options, width) == self.group
+        group_for(&self.dataset, &self.options, width) == self.group
     }
 
     /// The height it takes when nobody limits it.
@@ -86,7 +93,7 @@ impl<'a> Figure<'a> {
         self.describer(locale).article(None)
     }
 
-    const fn describer<'f>(&'f self, locale: &'f Locale) -> Describer<'f> {
+    fn describer<'f>(&'f self, locale: &'f Locale) -> Describer<'f> {
         let Self { dataset, options, series, words, .. } = self;
         Describer { dataset, options, series, words, locale }
     }

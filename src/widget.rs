@@ -13,6 +13,7 @@ use crate::description::{self, Extent, Live};
 use crate::export::Export;
 use crate::figure::Figure;
 use crate::geometry::{Point, Size};
+use crate::held::Held;
 use crate::layout::{Layout, Overlay, Style, WordsIn};
 use crate::locale::{Control, Locale, Message};
 use crate::markup::Node;
@@ -29,7 +30,7 @@ use record::{Claim, Dataset, Day, Direction, Owner};
 /// them. It draws nothing itself; [`handle`](Self::handle) says what went stale.
 #[derive(Debug)]
 pub struct Widget<'a> {
-    dataset: &'a Dataset,
+    dataset: Held<'a>,
     options: Options,
     locale: Locale,
     words: WordsIn,
@@ -73,7 +74,7 @@ impl<'a> Widget<'a> {
     pub fn new(dataset: &'a Dataset, options: Options, words: WordsIn) -> Self {
         let (locale, size, preferred) = <(Locale, Size, Scheme)>::default();
         Self {
-            dataset,
+            dataset: Held::Lent(dataset),
             figure: Figure::new(dataset, &options, size.width, &locale),
             theme: Theme::new(options.theme.scheme(preferred)),
             options,
@@ -116,6 +117,15 @@ impl<'a> Widget<'a> {
             }
             Input::Read(act) => self.read(act),
         }
+    }
+
+    /// Shows another record, as soon as it is told the options for it. What was read or open
+    /// in the old one is left.
+    pub fn replace(&mut self, dataset: Held<'a>) -> Update {
+        self.reading.pressed = None;
+        let update = self.lose_focus().and(self.select(None));
+        self.dataset = dataset;
+        update
     }
 
     /// The height the figure takes at a width when nobody limits it.
@@ -180,7 +190,7 @@ impl<'a> Widget<'a> {
     }
 
     fn stop_words(&self, focus: Focus) -> Option<StopWords> {
-        StopWords::new(self.dataset, self.series()?, focus.stop, &self.locale)
+        StopWords::new(&self.dataset, self.series()?, focus.stop, &self.locale)
     }
 
     /// The figure in words and tables, whatever its size: around the picture
@@ -196,8 +206,8 @@ impl<'a> Widget<'a> {
 
     /// What can be taken along.
     #[must_use]
-    pub const fn export(&self) -> Export<'_> {
-        Export { dataset: self.dataset, options: &self.options, locale: &self.locale }
+    pub fn export(&self) -> Export<'_> {
+        Export { dataset: &self.dataset, options: &self.options, locale: &self.locale }
     }
 
     /// The finding in one sentence, and the scope line.
@@ -239,7 +249,7 @@ impl<'a> Widget<'a> {
     }
 
     fn figure_at(&self, width: f64) -> Figure<'a> {
-        Figure::new(self.dataset, &self.options, width, &self.locale)
+        Figure::of(self.dataset.clone(), &self.options, width, &self.locale)
     }
 
     fn place(&mut self, measure: &dyn MeasureText, keep: Keep) -> Update {

@@ -145,10 +145,27 @@ fn sources(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
             official: tally.official_sources,
         }));
     }
-    if !dataset.version.is_empty() {
-        parts.push(locale.say(&Message::Credit { version: &dataset.version }));
+    if let Some(credit) = credit(dataset, locale) {
+        parts.push(credit);
     }
     join(&parts)
+}
+
+/// Whose data it is; nothing of data without a version, which is nobody's edition.
+pub(crate) fn credit(dataset: &Dataset, locale: &Locale) -> Option<String> {
+    let version = dataset.version.as_str();
+    if version.is_empty() {
+        return None;
+    }
+    let Some(credit) = &dataset.credit else {
+        return Some(locale.say(&Message::Credit { version }));
+    };
+    let mut named = credit.by();
+    append(&mut named, " ", version);
+    if !credit.licence.is_empty() {
+        append(&mut named, ", ", &credit.licence);
+    }
+    Some(locale.say(&Message::OwnCredit { named: &named }))
 }
 
 fn claim(dataset: &Dataset, mark: &ClaimMark, locale: &Locale) -> String {

@@ -150,6 +150,7 @@ fn others() -> Vec<Message<'static>> {
         Message::ClaimsHeading,
         Message::NothingRecorded,
         Message::Credit { version: "1.0.0" },
+        Message::OwnCredit { named: "A newsroom" },
         Message::BothDirections,
         Message::KeyOneSided,
         Message::KeyRange,
@@ -243,7 +244,7 @@ const TABLES: [Table; 17] = [
     Table::Scope,
 ];
 
-const TAKES: [Take<'static>; 19] = [
+const TAKES: [Take<'static>; 20] = [
     Take::Title,
     Take::Shown,
     Take::Whole,
@@ -259,6 +260,7 @@ const TAKES: [Take<'static>; 19] = [
     Take::Copied,
     Take::Selected,
     Take::Licence,
+    Take::OwnLicence("CC0"),
     Take::DatasetName,
     Take::Creator,
     Take::Keywords,

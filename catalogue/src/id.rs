@@ -62,6 +62,7 @@ messages! {
     OneSidedBoth = "one-sided-both" [Ukraine, Russia];
     SourcesSaid = "sources-said" [Sources, Publishers, Official];
     Credit = "credit" [Version];
+    OwnCredit = "own-credit" [Named];
     To = "to" [People, Direction];
     NotShown = "not-shown" [People, Direction];
     Towards = "towards" [Direction];
@@ -200,6 +201,7 @@ messages! {
     TakeCitationVersion = "take-citation-version" [Version];
     TakeCitationSources = "take-citation-sources" [Date];
     TakeLicence = "take-licence" [];
+    OwnLicence = "own-licence" [Licence];
     DatasetName = "dataset-name" [];
     DatasetCreator = "dataset-creator" [];
     DatasetKeywords = "dataset-keywords" [];

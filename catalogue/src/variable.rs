@@ -96,11 +96,13 @@ variables! {
     Language = "language" Kind::Word(&LANGUAGES);
     Larger = "larger" Kind::Text;
     Last = "last" Kind::Day;
+    Licence = "licence" Kind::Text;
     Low = "low" Kind::Number;
     Mediator = "mediator" Kind::Number;
     Minors = "minors" Kind::Number;
     Month = "month" Kind::Choice;
     Name = "name" Kind::Text;
+    Named = "named" Kind::Text;
     Official = "official" Kind::Number;
     Oldest = "oldest" Kind::Text;
     Other = "other" Kind::Number;

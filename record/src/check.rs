@@ -13,10 +13,10 @@ use crate::raw::RawTable;
 use crate::{Dataset, Problems};
 
 /// Holds the record against every demand. Row `n` of a dataset's table is row
-/// `n` of the raw one, which says where a fault stands.
+/// `n` of the raw one, which says where a fault stands; `shown` is the folder's name.
 pub fn all(
     dataset: &Dataset,
-    tables: &[RawTable; 8],
+    (shown, tables): (&str, &[RawTable; 8]),
     allowed: &AllowedWords,
     problems: &mut Problems,
 ) {
@@ -24,5 +24,7 @@ pub fn all(
     count::check(dataset, events, overlaps, problems);
     reading::check(dataset, events, readings, problems);
     evidence::check(dataset, [events, claims, context, sources], problems);
-    children::check(tables, allowed, problems);
+    let title = dataset.credit.as_ref().map(|credit| credit.title.as_str());
+    let place = format!("{shown}/datapackage.json, title");
+    children::check(tables, (&place, title.unwrap_or_default()), allowed, problems);
 }

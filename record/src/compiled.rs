@@ -7,12 +7,17 @@
 //!
 //! A number is a variable-length
 //! integer of seven bits a byte, the lowest first, so most take one byte.
+//!
+//! The bundled record is bytes of the same build. A file ([`to_file`]) travels alone, so it says
+//! in front what it is and in which form.
 
 mod cell;
+mod file;
 mod reader;
 mod writer;
 
 pub use cell::{Put, Take};
+pub use file::{FORM, Unreadable, from_file, to_file};
 pub use reader::Reader;
 pub use writer::{ColumnSize, Writer};
 
@@ -76,7 +81,7 @@ fn put<R: Row>(table: &'static str, rows: &[R], writer: &mut Writer) {
 }
 
 fn take<R: Row>(rows: &mut Vec<R>, reader: &mut Reader<'_>) -> Option<()> {
-    rows.resize_with(reader.length()?, R::default);
+    rows.resize_with(reader.length(R::COLUMNS.len())?, R::default);
     for index in 0..R::COLUMNS.len() {
         for cell in rows.iter_mut().filter_map(|row| row.take_cell(index)) {
             cell.take(reader)?;
@@ -105,6 +110,7 @@ pub fn write(dataset: &Dataset) -> Writer {
     let mut writer = Writer::default();
     dataset.version.put(&mut writer);
     dataset.checked.put(&mut writer);
+    dataset.credit.put(&mut writer);
     macro_rules! put_each {
         ($($table:ident),*) => {$(
             put(stringify!($table), &dataset.$table, &mut writer);
@@ -121,13 +127,14 @@ pub fn read(bytes: &[u8]) -> Option<Dataset> {
     let mut dataset = Dataset::default();
     dataset.version.take(&mut reader)?;
     Take::take(&mut dataset.checked, &mut reader)?;
+    Take::take(&mut dataset.credit, &mut reader)?;
     macro_rules! take_each {
         ($($table:ident),*) => {$(
             take(&mut dataset.$table, &mut reader)?;
         )*};
     }
     each_table!(take_each);
-    Some(dataset)
+    reader.is_at_end().then_some(dataset)
 }
 
 #[cfg(test)]
@@ -169,6 +176,7 @@ mod tests {
         let mut writer = Writer::default();
         String::new().put(&mut writer);
         None::<crate::Day>.put(&mut writer);
+        None::<crate::Credit>.put(&mut writer);
         writer.whole(u64::from(u32::MAX));
         assert_eq!(read(&writer.into_bytes()), None);
     }

@@ -34,8 +34,8 @@ pub use day::Day;
 pub use fields::Fields;
 pub use model::{
     Bound, Cite, Claim, ClaimIndex, Confidence, Context, ContextIndex, ContextKind, Correction,
-    Count, Counting, Dataset, Direction, Event, EventIndex, Mediator, Overlap, Owner, Party,
-    PerDirection, Precision, Reading, ReadingDirection, Role, Scope, Source, SourceIndex,
+    Count, Counting, Credit, Dataset, Direction, Event, EventIndex, Mediator, Overlap, Owner,
+    Party, PerDirection, Precision, Reading, ReadingDirection, Role, Scope, Source, SourceIndex,
     SourceKind, Standing, Status, TitleBasis, Unit,
 };
 pub use problem::{Problem, Problems};

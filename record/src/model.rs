@@ -5,6 +5,7 @@ mod claim;
 mod context;
 mod correction;
 mod count;
+mod credit;
 mod dataset;
 mod direction;
 mod event;
@@ -17,9 +18,15 @@ pub use claim::{Bound, Claim, ClaimIndex, Scope, Unit};
 pub use context::{Context, ContextIndex, ContextKind};
 pub use correction::Correction;
 pub use count::Count;
+pub use credit::Credit;
 pub use dataset::Dataset;
 pub use direction::{Direction, PerDirection};
 pub use event::{Confidence, Counting, Event, EventIndex, Mediator, Precision, Standing, Status};
 pub use overlap::Overlap;
 pub use reading::{Party, Reading, ReadingDirection, Role};
 pub use source::{Source, SourceIndex, SourceKind, TitleBasis};
+
+/// Whether an address can be opened from a page.
+fn is_of_the_web(address: &str) -> bool {
+    ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme))
+}

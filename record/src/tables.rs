@@ -1,11 +1,13 @@
-//! The CSV files of `data/` and their way into a [`Dataset`].
+//! The CSV files of `data/`, or of a folder like it, and their way into a [`Dataset`].
 
 mod id;
+mod package;
 mod row;
 
 use crate::raw::RawTable;
-use crate::{Dataset, Day, Problems, check};
+use crate::{Dataset, Problems, check};
 use id::Ids;
+use package::Package;
 use std::path::Path;
 
 /// The names of the tables, in the order in which they refer to one another.
@@ -23,7 +25,7 @@ pub fn load(folder: &Path) -> Result<Dataset, Problems> {
     let tables = TABLES.map(|name| RawTable::read(folder, &shown, name, &mut problems));
     let dataset = dataset(&tables, Package::read(folder, &shown, &mut problems), &mut problems);
     let allowed = check::AllowedWords::read(folder, &shown, &mut problems);
-    check::all(&dataset, &tables, &allowed, &mut problems);
+    check::all(&dataset, (&shown, &tables), &allowed, &mut problems);
     let [.., corrections] = &tables;
     let changes = check::ChangeLog::read(folder, &shown, &mut problems);
     changes.check(&dataset, corrections, &mut problems);
@@ -36,6 +38,7 @@ fn dataset(tables: &[RawTable; 8], package: Package, problems: &mut Problems) ->
     Dataset {
         version: package.version,
         checked: package.checked,
+        credit: Some(package.credit),
         events: events.rows(problems, row::event),
         claims: claims.rows(problems, row::claim),
         context: context.rows(problems, row::context),
@@ -44,48 +47,5 @@ fn dataset(tables: &[RawTable; 8], package: Package, problems: &mut Problems) ->
         overlaps: overlaps.rows(problems, |fields| row::overlap(fields, &ids)),
         cites: cites.rows(problems, |fields| row::cite(fields, &ids)),
         corrections: corrections.rows(problems, |fields| row::correction(fields, &ids)),
-    }
-}
-
-/// What `datapackage.json` says of the whole package.
-#[derive(Default)]
-struct Package {
-    version: String,
-    checked: Option<Day>,
-}
-
-/// The property with the day of the last check: one of ours, so with a prefix, as the standard asks.
-const CHECKED: &str = "homeward:checked";
-
-impl Package {
-    fn read(folder: &Path, shown: &str, problems: &mut Problems) -> Self {
-        let place = format!("{shown}/datapackage.json");
-        let text = match std::fs::read_to_string(folder.join("datapackage.json")) {
-            Ok(text) => text,
-            Err(error) => {
-                problems.add(place, error.to_string(), "the description of the data package");
-                return Self::default();
-            }
-        };
-        let package = match serde_json::from_str::<serde_json::Value>(&text) {
-            Ok(package) => package,
-            Err(error) => {
-                problems.add(place, error.to_string(), "JSON");
-                return Self::default();
-            }
-        };
-        let mut text = |name: &str, expected: &str, fits: &dyn Fn(&str) -> bool| {
-            let value = package.get(name);
-            let found = value.and_then(serde_json::Value::as_str).filter(|text| fits(text));
-            if found.is_none() {
-                let found = value.map_or_else(|| "nothing".to_owned(), ToString::to_string);
-                problems.add(format!("{place}, {name}"), found, expected);
-            }
-            found.unwrap_or_default().to_owned()
-        };
-        let version = text("version", "text such as \"1.0.0\"", &|_| true);
-        let is_day = |text: &str| Day::parse(text).is_some();
-        let checked = text(CHECKED, "a day such as \"2023-10-16\"", &is_day);
-        Self { version, checked: Day::parse(&checked) }
     }
 }

@@ -1,12 +1,12 @@
 //! What a reader should know of the data: what is counted and by which rule, who
 //! gains from it, what is left out, what is not known, what was corrected.
 
-use super::{Describer, linked};
+use super::{Describer, link, linked};
 use crate::export::LICENCE;
 use crate::locale::{AboutData, Message};
 use crate::markup::{Node, Tag};
 use crate::series::{Tally, counted};
-use crate::words::{mediator_total, scope_of};
+use crate::words::{credit, mediator_total, scope_of};
 use record::rule::Step;
 use record::{
     ClaimIndex, ContextIndex, ContextKind, Counting, Dataset, Direction, Event, EventIndex, Owner,
@@ -23,11 +23,11 @@ const CAVEAT_BY: &str = "(Reuters)";
 
 impl Describer<'_> {
     /// The panel, closed at first; none where nothing is counted, nor of a record
-    /// without a version, which is nobody's edition: what is said here is said of
-    /// ours. Its inside is left out where it comes later.
+    /// without a version, which is nobody's edition. Its inside is left out where it
+    /// comes later.
     pub(super) fn about(&self, later: bool) -> Option<Node> {
-        let is_ours = !self.dataset.version.is_empty();
-        if !is_ours || !self.dataset.events.iter().any(Event::is_counted) {
+        let is_edition = !self.dataset.version.is_empty();
+        if !is_edition || !self.dataset.events.iter().any(Event::is_counted) {
             return None;
         }
         let inside = if later { Vec::new() } else { self.chapters() };
@@ -61,11 +61,13 @@ impl Describer<'_> {
         for about in [AboutData::Words { as_of }, rule, interest, left_out(dataset)] {
             chapter(&mut parts, &self.about_data(&about));
         }
-        self.accounts(&mut parts);
-        let corrections = AboutData::Corrections { any: !dataset.corrections.is_empty() };
-        for about in [gaps(dataset, &tally), corrections] {
-            chapter(&mut parts, &self.about_data(&about));
+        if dataset.credit.is_none() {
+            // What is known of our record alone.
+            self.accounts(&mut parts);
+            chapter(&mut parts, &self.about_data(&gaps(dataset, &tally)));
         }
+        let corrections = AboutData::Corrections { any: !dataset.corrections.is_empty() };
+        chapter(&mut parts, &self.about_data(&corrections));
         let mut log = Vec::new();
         for correction in &dataset.corrections {
             log.push(self.said(Tag::Li, &AboutData::Corrected(correction)));
@@ -75,8 +77,7 @@ impl Describer<'_> {
             parts.push(Node::new(Tag::Ul, log));
         }
         chapter(&mut parts, &self.about_data(&AboutData::Version { version, as_of, checked }));
-        let licence = self.said(Tag::A, &AboutData::Licence).with("href", LICENCE);
-        parts.push(Node::new(Tag::P, vec![licence]));
+        parts.push(self.licence());
         if let Some(first) = events.first().and_then(|index| dataset.event(*index)) {
             parts.push(self.said(Tag::P, &AboutData::Error { id: &first.id }));
         }
@@ -127,6 +128,16 @@ impl Describer<'_> {
             parts.extend(linked(source, vec![Node::Text(source.publisher.clone())]));
         }
         Node::new(Tag::Li, parts)
+    }
+
+    /// Whose data it is, as a link to the licence where that has an address.
+    fn licence(&self) -> Node {
+        let Some(own) = &self.dataset.credit else {
+            let licence = self.said(Tag::A, &AboutData::Licence).with("href", LICENCE);
+            return Node::new(Tag::P, vec![licence]);
+        };
+        let credit = credit(self.dataset, self.locale).unwrap_or_default();
+        Node::new(Tag::P, link(own.licence_link(), vec![Node::Text(credit)]))
     }
 
     fn about_data(&self, about: &AboutData<'_>) -> String {

@@ -3,13 +3,19 @@ use crate::list::append;
 use crate::locale::{Message, Take};
 use crate::options::Options;
 use crate::series::{Cumulative, Tally};
+use record::Credit;
 
 impl Export<'_> {
     /// The record in one line: what it is, which version, sources to which day.
     #[must_use]
     pub fn citation(&self) -> String {
         let (version, as_of) = (self.dataset.version.as_str(), self.dataset.as_of());
-        self.say(Take::Citation { version, as_of })
+        let Some(credit) = &self.dataset.credit else {
+            return self.say(Take::Citation { version, as_of });
+        };
+        let mut named = credit.by();
+        append(&mut named, ": ", &credit.title);
+        self.say(Take::OwnCitation { named: &named, version, as_of })
     }
 
     /// The same with what is counted, whose word it rests on, and the licence.
@@ -17,7 +23,12 @@ impl Export<'_> {
     pub fn long_citation(&self) -> String {
         let mut cited = self.citation();
         append(&mut cited, " ", &self.description());
-        append(&mut cited, " ", &self.say(Take::Licence));
+        let licence = match &self.dataset.credit {
+            None => self.say(Take::Licence),
+            Some(Credit { licence, .. }) if licence.is_empty() => return cited,
+            Some(Credit { licence, .. }) => self.say(Take::OwnLicence(licence)),
+        };
+        append(&mut cited, " ", &licence);
         cited
     }
 

@@ -1,4 +1,4 @@
-use super::{Export, LICENCE, json};
+use super::{Export, json};
 use crate::list::append;
 use crate::locale::Take;
 
@@ -11,16 +11,20 @@ impl Export<'_> {
     pub fn linked_data(&self) -> String {
         let mut description = self.citation();
         append(&mut description, " ", &self.description());
-        let mut creator = json::Writer::new();
-        creator.text("@type", "Organization".into());
-        creator.text("name", self.say(Take::Creator));
+        let (name, creator) = match &self.dataset.credit {
+            None => (self.say(Take::DatasetName), self.say(Take::Creator)),
+            Some(credit) => (credit.title.clone(), credit.by()),
+        };
+        let mut organization = json::Writer::new();
+        organization.text("@type", "Organization".into());
+        organization.text("name", creator);
         let mut writer = json::Writer::new();
         writer.text("@context", "https://schema.org".into());
         writer.text("@type", "Dataset".into());
-        writer.text("name", self.say(Take::DatasetName));
+        writer.text("name", name);
         writer.text("description", description);
         writer.text("version", self.dataset.version.clone());
-        writer.text("license", LICENCE.into());
+        writer.text("license", self.licence());
         writer.text("inLanguage", self.locale.code().into());
         writer.text("keywords", self.say(Take::Keywords));
         writer.text("measurementTechnique", self.say(Take::Rule));
@@ -32,7 +36,7 @@ impl Export<'_> {
             writer.text("dateModified", last.to_string());
         }
         writer.written("isAccessibleForFree", "true");
-        writer.written("creator", &creator.end());
+        writer.written("creator", &organization.end());
         writer.end()
     }
 

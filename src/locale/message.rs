@@ -93,10 +93,16 @@ pub enum Message<'a> {
         /// Official publications among them.
         official: usize,
     },
-    /// Whose data it is.
+    /// Whose data it is: ours.
     Credit {
         /// The version of the data.
         version: &'a str,
+    },
+    /// Whose data it is: a page's own.
+    OwnCredit {
+        /// Who made it, the version, and the licence where one is given: names that are no
+        /// language's, with commas between.
+        named: &'a str,
     },
     /// "86 to Ukraine".
     To {

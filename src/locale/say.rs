@@ -12,8 +12,8 @@ use crate::list::append;
 use ::catalogue::Id;
 use ::catalogue::Variable::{
     Bound, Claims, Compared, Count, Date, Days, Difference, Equal, Events, First, Group, High,
-    Larger, Last, Low, Minors, Official, People, Periods, Publishers, Russia, Since, Smaller,
-    Sources, Standing, Title, Total, Ukraine, Value, Version, Who,
+    Larger, Last, Licence, Low, Minors, Named, Official, People, Periods, Publishers, Russia,
+    Since, Smaller, Sources, Standing, Title, Total, Ukraine, Value, Version, Who,
 };
 use record::{Day, Direction, PerDirection};
 
@@ -98,6 +98,10 @@ pub(super) fn say(locale: &Locale, message: &Message<'_>) -> String {
         Message::Credit { version } => {
             saying.text(Version, version);
             Id::Credit
+        }
+        Message::OwnCredit { named } => {
+            saying.text(Named, named);
+            Id::OwnCredit
         }
         Message::To { people, direction } => {
             saying.people(people, direction);
@@ -217,7 +221,14 @@ pub(super) fn say(locale: &Locale, message: &Message<'_>) -> String {
         Message::Detail(ref detail) => detail::name(detail, locale, &mut saying),
         Message::Control(control) => control::name(control, &mut saying),
         Message::Take(Take::Citation { version, as_of }) => {
-            return take::citation(locale, version, as_of);
+            return take::citation(locale, saying.say(Id::TakeCitation), version, as_of);
+        }
+        Message::Take(Take::OwnCitation { named, version, as_of }) => {
+            return take::citation(locale, named.to_owned(), version, as_of);
+        }
+        Message::Take(Take::OwnLicence(licence)) => {
+            saying.text(Licence, licence);
+            Id::OwnLicence
         }
         Message::Take(take) => take::name(take),
         Message::AboutData(about) => return about::say(locale, about),

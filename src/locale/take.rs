@@ -39,8 +39,19 @@ pub enum Take<'a> {
         /// The day up to which sources were read.
         as_of: Option<Day>,
     },
+    /// What a record of a page's own is, in one line.
+    OwnCitation {
+        /// Who made it, and its title.
+        named: &'a str,
+        /// The version of the data.
+        version: &'a str,
+        /// The day up to which sources were read.
+        as_of: Option<Day>,
+    },
     /// The licence of the data.
     Licence,
+    /// The licence of data of a page's own.
+    OwnLicence(&'a str),
     /// The name of the dataset.
     DatasetName,
     /// Who made the dataset.

@@ -6,6 +6,7 @@ use crate::description::Extent;
 use crate::error::Error;
 use crate::export::{Excerpt, Format, PICTURE_WIDTH};
 use crate::geometry::{Point, Size};
+use crate::held::Held;
 use crate::layout::WordsIn;
 use crate::markup;
 use crate::measure::{Advances, MeasureText};
@@ -15,6 +16,7 @@ use crate::widget::{
     Act, Device, Focused, Input, Key, Notice, Pointing, Shown, Stale, Update, Widget,
 };
 use record::{Day, Value, Word};
+use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlCanvasElement, HtmlElement, Node};
@@ -90,6 +92,27 @@ impl Chart {
         let (options, complaint) = given(options, self.lenient).map_err(|error| thrown(&error))?;
         self.complaint = complaint;
         let notice = self.place(Input::Options(options))?;
+        self.say().map_err(|error| thrown(&error))?;
+        Ok(notice)
+    }
+
+    /// Shows another record, with options for it: a file of the page's own, or again the bundled
+    /// one. The old ones stay when something is wrong.
+    ///
+    /// # Errors
+    /// When the bytes are no record, or an option is wrong.
+    pub fn replace(
+        &mut self,
+        data: Option<Vec<u8>>,
+        options: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let dataset = held(data).map_err(|error| thrown(&error))?;
+        let (options, complaint) = given(options, self.lenient).map_err(|error| thrown(&error))?;
+        self.complaint = complaint;
+        let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
+        let gone = self.widget.replace(dataset);
+        let update = self.widget.handle(Input::Options(options), &letters);
+        let notice = self.take_in(gone.and(update));
         self.say().map_err(|error| thrown(&error))?;
         Ok(notice)
     }
@@ -296,7 +319,11 @@ impl Chart {
     }
 
     fn handle(&mut self, input: Input, measure: &dyn MeasureText) -> JsValue {
-        let update: Update = self.widget.handle(input, measure);
+        let update = self.widget.handle(input, measure);
+        self.take_in(update)
+    }
+
+    fn take_in(&mut self, update: Update) -> JsValue {
         self.stale = self.stale.max(update.stale);
         told(update.notices)
     }
@@ -367,6 +394,17 @@ impl Chart {
         // The picture may still be an older one.
         self.stale = self.stale.min(Stale::Picture);
         Ok(())
+    }
+}
+
+/// The record of a file, or else the bundled one.
+pub(super) fn held(data: Option<Vec<u8>>) -> Result<Held<'static>, Error> {
+    match data {
+        None => Ok(Held::Lent(bundled::shared())),
+        Some(bytes) => {
+            let dataset = record::compiled::from_file(&bytes).map_err(Error::data)?;
+            Ok(Held::Own(Rc::new(dataset)))
+        }
     }
 }
 

@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { CONSUMER, PACKAGE, record, run } from "./support.mjs";
 
 const folder = join(CONSUMER, "work/node");
@@ -81,6 +82,18 @@ test("a figure in Node is the command line's, letter by letter", async () => {
     }
   }
   assert.ok(!told.flat().join().includes("<b>"));
+});
+
+test("a figure of one's own data is the command line's, too", async () => {
+  const site = fileURLToPath(new URL("../../", import.meta.url));
+  const told = await value("own.mjs", `
+    import { readFileSync } from "node:fs";
+    import { renderHtml, renderSvg } from "homeward-chart/static";
+    const data = readFileSync(${JSON.stringify(join(site, "www/fixtures/own.homeward"))});
+    const refusal = (data) => { try { renderHtml({ data }); } catch (error) { return error.code; } };
+    console.log(JSON.stringify([renderHtml({ data }), renderSvg({ data }), refusal(data.subarray(1)), refusal("text")]));`);
+  const given = ["--data", join(site, "tests/own")];
+  assert.deepEqual(told, [command(...given), command("--format", "svg", ...given), "bad-data", "bad-data"]);
 });
 
 test("a wrong figure is refused by a code, and the next one is made", async () => {

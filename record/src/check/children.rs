@@ -138,8 +138,17 @@ const NUMBER_WORDS: [&str; 17] = [
     "seventeen",
 ];
 
-pub(super) fn check(tables: &[RawTable; 8], allowed: &AllowedWords, problems: &mut Problems) {
+pub(super) fn check(
+    tables: &[RawTable; 8],
+    (place, title): (&str, &str),
+    allowed: &AllowedWords,
+    problems: &mut Problems,
+) {
     let mut used = HashSet::new();
+    let mut refuse = |found: String, expected: &str| problems.add(place, found, expected);
+    names(title, allowed, &mut used, &mut refuse);
+    private_words(title, &mut refuse);
+    ages(title, &mut refuse);
     for table in tables {
         for (index, row) in table.rows.iter().enumerate() {
             for (column, value) in row {
@@ -160,11 +169,12 @@ pub(super) fn check(tables: &[RawTable; 8], allowed: &AllowedWords, problems: &m
             }
         }
     }
-    for (word, row) in &allowed.rows {
-        if !used.contains(word) {
-            let place = format!("{}, row {row}", allowed.file);
-            problems.add(place, format!("\"{word}\""), "only words that the tables use");
-        }
+    let mut unused: Vec<_> =
+        allowed.rows.iter().filter(|(word, _)| !used.contains(*word)).collect();
+    unused.sort_unstable_by_key(|(_, row)| **row);
+    for (word, row) in unused {
+        let place = format!("{}, row {row}", allowed.file);
+        problems.add(place, format!("\"{word}\""), "only words that the tables use");
     }
 }
 
@@ -240,7 +250,7 @@ mod tests {
         let mut tables: [RawTable; 8] = Default::default();
         tables[0] = table;
         let allowed = AllowedWords::parse("allowed-words.txt".into(), "Kyiv\n");
-        check(&tables, &allowed, &mut problems);
+        check(&tables, ("data/datapackage.json, title", ""), &allowed, &mut problems);
         let of_cell = |line: &String| line.starts_with("data/");
         problems.iter().map(ToString::to_string).filter(of_cell).collect()
     }

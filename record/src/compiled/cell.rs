@@ -59,6 +59,8 @@ impl Take for bool {
 
 /// Days are written from here on, so that a date of this record takes two bytes.
 const FIRST_DAY: i32 = 18_262; // 2020-01-01
+/// The years of days that can be written in a table, for which everything else is made.
+const YEARS: std::ops::RangeInclusive<i32> = 1..=9999;
 
 impl Put for Day {
     fn put(&self, writer: &mut Writer) {
@@ -73,7 +75,8 @@ impl Take for Day {
         let mut zigzag = 0_u32;
         zigzag.take(reader)?;
         let days = (zigzag >> 1).cast_signed() ^ -((zigzag & 1).cast_signed());
-        *self = Self::from_days(days.wrapping_add(FIRST_DAY));
+        let day = Self::from_days(days.wrapping_add(FIRST_DAY));
+        *self = YEARS.contains(&day.year()).then_some(day)?;
         Some(())
     }
 }
@@ -126,7 +129,7 @@ impl<T: Put> Put for Vec<T> {
 
 impl<T: Take + Default> Take for Vec<T> {
     fn take(&mut self, reader: &mut Reader<'_>) -> Option<()> {
-        self.resize_with(reader.length()?, T::default);
+        self.resize_with(reader.length(1)?, T::default);
         self.iter_mut().try_for_each(|value| value.take(reader))
     }
 }

@@ -11,11 +11,20 @@ impl<'a> Reader<'a> {
     /// A reader of what [`Writer::into_bytes`](super::Writer::into_bytes) made.
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Option<Self> {
-        let mut length = Self { text: "", numbers: bytes };
+        let mut length = Self::of_numbers(bytes);
         let text_length = length.whole()?;
-        let (text, numbers) =
-            length.numbers.split_at_checked(usize::try_from(text_length).ok()?)?;
+        let (text, numbers) = length.rest().split_at_checked(usize::try_from(text_length).ok()?)?;
         Some(Self { text: std::str::from_utf8(text).ok()?, numbers })
+    }
+
+    /// A reader of numbers alone.
+    pub(super) const fn of_numbers(numbers: &'a [u8]) -> Self {
+        Self { text: "", numbers }
+    }
+
+    /// What comes behind the numbers read so far.
+    pub(super) const fn rest(&self) -> &'a [u8] {
+        self.numbers
     }
 
     /// The next number.
@@ -32,11 +41,17 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// The next number as a count of rows. A row takes at least a byte, so more
-    /// rows than bytes is a fault, found before anything is reserved.
-    pub fn length(&mut self) -> Option<usize> {
+    /// The next number as a count of rows with so many cells. A cell takes at least a byte,
+    /// so more of them than bytes is a fault, found before anything is reserved.
+    pub fn length(&mut self, cells: usize) -> Option<usize> {
         let length = usize::try_from(self.whole()?).ok()?;
-        (length <= self.numbers.len() + self.text.len()).then_some(length)
+        (length.checked_mul(cells)? <= self.numbers.len() + self.text.len()).then_some(length)
+    }
+
+    /// Whether everything was handed out.
+    #[must_use]
+    pub const fn is_at_end(&self) -> bool {
+        self.text.is_empty() && self.numbers.is_empty()
     }
 
     /// The next text.

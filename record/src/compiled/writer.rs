@@ -64,8 +64,13 @@ impl Writer {
     /// The bytes: the length of the text, the text, the numbers.
     #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {
-        let mut length = Self::default();
-        length.whole(self.text.len() as u64);
-        [length.numbers, self.text.into_bytes(), self.numbers].concat()
+        [number(self.text.len() as u64), self.text.into_bytes(), self.numbers].concat()
     }
+}
+
+/// A number alone.
+pub(super) fn number(number: u64) -> Vec<u8> {
+    let mut writer = Writer::default();
+    writer.whole(number);
+    writer.numbers
 }

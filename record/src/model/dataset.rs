@@ -1,6 +1,6 @@
 use super::{
-    Cite, Claim, ClaimIndex, Context, Correction, Direction, Event, EventIndex, Overlap, Owner,
-    Reading, Source, SourceIndex,
+    Cite, Claim, ClaimIndex, Context, Correction, Credit, Direction, Event, EventIndex, Overlap,
+    Owner, Reading, Source, SourceIndex,
 };
 use crate::Day;
 
@@ -11,6 +11,9 @@ pub struct Dataset {
     pub version: String,
     /// The day on which the record was last gone through, row by row, against its sources.
     pub checked: Option<Day>,
+    /// Whose data it is; `None` of the record that ships with the crate, of which the languages
+    /// speak in words of their own.
+    pub credit: Option<Credit>,
     /// What happened, was announced, agreed or expected.
     pub events: Vec<Event>,
     /// Every figure given for an event.

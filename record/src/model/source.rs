@@ -64,8 +64,7 @@ impl Source {
     /// Its address, where that is one of the web: nothing else may become a link.
     #[must_use]
     pub fn link(&self) -> Option<&str> {
-        let schemes = ["https://", "http://"];
-        schemes.iter().any(|scheme| self.url.starts_with(scheme)).then_some(&self.url)
+        super::is_of_the_web(&self.url).then_some(&self.url)
     }
 }
 

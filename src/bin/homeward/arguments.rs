@@ -5,12 +5,17 @@ use homeward::export::{Excerpt, PICTURE_WIDTH, Sheet};
 use lexopt::{Arg, Parser};
 use record::{Value, Word};
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 /// What the tool can do.
 pub(crate) const USAGE: &str = "\
 usage: homeward render [--view VIEW] [OPTIONS] [--format html|svg|csv|json]
+       homeward validate FOLDER
+       homeward compile FOLDER --out FILE
 
-Writes the figure of the bundled record to standard output.
+render writes the figure of the bundled record to standard output.
+
+  --data FOLDER      another record: tables like those of data/
 
   --format html      the words as text, the drawing for phones and for wider
                      columns, the tables: what goes inside <homeward-chart>
@@ -24,6 +29,10 @@ Writes the figure of the bundled record to standard output.
 
 Options are those of the tag: --view, --stacked, --group, --directions,
 --from, --to, --theme, --heading, each with a value.
+
+validate checks a folder of tables like those of data/ and names everything
+that is wrong in it. compile does the same and writes the file that the tag's
+attribute src names.
 ";
 
 /// The options of the tag that the command line has too.
@@ -43,6 +52,17 @@ pub(crate) enum Command {
         options: Options,
         /// How it is written.
         format: Format,
+        /// The tables it is made from, where these are not the bundled record.
+        data: Option<PathBuf>,
+    },
+    /// Say what is wrong in a folder of tables.
+    Validate(PathBuf),
+    /// Make the file of a folder of tables that a page loads.
+    Compile {
+        /// The tables.
+        folder: PathBuf,
+        /// The file.
+        out: PathBuf,
     },
 }
 
@@ -70,14 +90,50 @@ impl Command {
     pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, String> {
         let mut parser = Parser::from_args(arguments);
         match next(&mut parser)? {
-            None | Some(Asked::Help) => return Ok(Self::Help),
-            Some(Asked::Word(word)) if word == "render" => {}
-            Some(Asked::Word(other) | Asked::Option(other)) => {
-                return Err(format!("found \"{other}\", expected \"render\" or --help"));
+            None | Some(Asked::Help) => Ok(Self::Help),
+            Some(Asked::Word(word)) if word == "render" => Self::render(&mut parser),
+            Some(Asked::Word(word)) if word == "validate" || word == "compile" => {
+                Self::folder(&word, &mut parser)
+            }
+            Some(Asked::Word(other) | Asked::Option(other)) => Err(format!(
+                "found \"{other}\", expected \"render\", \"validate\", \"compile\" or --help"
+            )),
+        }
+    }
+
+    /// What is asked of a folder of tables.
+    fn folder(command: &str, parser: &mut Parser) -> Result<Self, String> {
+        let (mut folder, mut out) = (None, None);
+        while let Some(asked) = next(parser)? {
+            match asked {
+                Asked::Help => return Ok(Self::Help),
+                Asked::Word(word) if folder.is_none() => folder = Some(PathBuf::from(word)),
+                Asked::Option(name) if name == "out" && command == "compile" => {
+                    let value = parser.value().map_err(|error| error.to_string())?;
+                    out = Some(PathBuf::from(value));
+                }
+                Asked::Word(found) => {
+                    return Err(format!("{command}: found \"{found}\", expected one folder"));
+                }
+                Asked::Option(name) => {
+                    let expected = if command == "compile" { "--out" } else { "a folder alone" };
+                    return Err(format!("{command}: found --{name}, expected {expected}"));
+                }
             }
         }
+        let folder = folder.ok_or_else(|| {
+            format!("{command}: found no folder, expected one with tables like those of data/")
+        })?;
+        if command == "validate" {
+            return Ok(Self::Validate(folder));
+        }
+        let out = out.ok_or("compile: found no --out, expected the file to write with it")?;
+        Ok(Self::Compile { folder, out })
+    }
+
+    fn render(parser: &mut Parser) -> Result<Self, String> {
         let (mut entries, mut more) = (Vec::new(), More::default());
-        while let Some(asked) = next(&mut parser)? {
+        while let Some(asked) = next(parser)? {
             let name = match asked {
                 Asked::Help => return Ok(Self::Help),
                 Asked::Option(name) => name,
@@ -90,6 +146,7 @@ impl Command {
                     let value = parser.value().and_then(lexopt::ValueExt::string);
                     let value = value.map_err(|error| format!("--{name}: {error}"))?;
                     match name {
+                        "data" => more.data = Some(value.into()),
                         "format" => more.format = value,
                         "width" => more.width = Some(read_width(&value)?),
                         "table" => more.table = Some(read_table(&value)?),
@@ -99,7 +156,7 @@ impl Command {
                         unknown => {
                             let known = OPTIONS.join(", --");
                             return Err(format!(
-                                "found --{unknown}, expected --format, --width, --table, --all, --json-ld, --{known}"
+                                "found --{unknown}, expected --data, --format, --width, --table, --all, --json-ld, --{known}"
                             ));
                         }
                     }
@@ -108,7 +165,7 @@ impl Command {
         }
         let format = more.format()?;
         let options = Options::read(&Value::Object(entries)).map_err(|error| error.to_string())?;
-        Ok(Self::Render { options, format })
+        Ok(Self::Render { options, format, data: more.data })
     }
 }
 
@@ -137,6 +194,7 @@ struct More {
     table: Option<Sheet>,
     all: bool,
     linked: bool,
+    data: Option<PathBuf>,
 }
 
 impl More {
@@ -196,7 +254,7 @@ mod tests {
 
     #[test]
     fn options_are_those_of_the_tag() {
-        let Ok(Command::Render { options, format }) =
+        let Ok(Command::Render { options, format, .. }) =
             parse("render --view flows --format svg --width 500")
         else {
             panic!("expected a figure");
@@ -206,7 +264,8 @@ mod tests {
             parse("render"),
             Ok(Command::Render {
                 options: Options::default(),
-                format: Format::Html { linked: false }
+                format: Format::Html { linked: false },
+                data: None,
             })
         );
         for (line, format) in [
@@ -220,10 +279,27 @@ mod tests {
             ("--format svg", Format::Svg { width: PICTURE_WIDTH }),
         ] {
             let options = Options::default();
-            assert_eq!(parse(&format!("render {line}")), Ok(Command::Render { options, format }));
+            assert_eq!(
+                parse(&format!("render {line}")),
+                Ok(Command::Render { options, format, data: None })
+            );
         }
-        assert_eq!(parse("render --help"), Ok(Command::Help));
+        for line in ["render --help", "validate --help", "compile data --help"] {
+            assert_eq!(parse(line), Ok(Command::Help));
+        }
         assert_eq!(parse(""), Ok(Command::Help));
+    }
+
+    #[test]
+    fn a_folder_of_tables_is_named_without_an_option() {
+        assert_eq!(parse("validate ours"), Ok(Command::Validate("ours".into())));
+        let compile = Command::Compile { folder: "ours".into(), out: "a.homeward".into() };
+        assert_eq!(parse("compile ours --out a.homeward"), Ok(compile.clone()));
+        assert_eq!(parse("compile --out a.homeward ours"), Ok(compile));
+        let Ok(Command::Render { data, .. }) = parse("render --data ours --view flows") else {
+            panic!("expected a figure");
+        };
+        assert_eq!(data, Some("ours".into()));
     }
 
     #[test]
@@ -241,6 +317,11 @@ mod tests {
             ("render --width 500", "--format svg"),
             ("render --view", "--view"),
             ("render flows", "expected an option"),
+            ("validate", "found no folder"),
+            ("validate a b", "expected one folder"),
+            ("validate a --out b", "expected a folder alone"),
+            ("compile a", "--out"),
+            ("compile a --to b", "expected --out"),
         ] {
             let message = parse(line).unwrap_err();
             assert!(message.contains(part), "{line}: {message}");

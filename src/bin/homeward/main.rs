@@ -1,10 +1,12 @@
-//! The command-line tool: the same figures without a browser.
+//! The command-line tool: the same figures without a browser, and records of a newsroom's own.
 
 mod arguments;
+mod folder;
 
 use arguments::{Command, Format};
 use homeward::export::Export;
 use homeward::{Fit, Locale, Options};
+use record::Dataset;
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -21,18 +23,24 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<(), String> {
     let text = match command {
         Command::Help => arguments::USAGE.to_owned(),
-        Command::Render { options, format } => written(&options, format),
+        Command::Render { options, format, data } => {
+            let dataset =
+                data.map_or_else(|| Ok(homeward::dataset()), |data| folder::load(&data))?;
+            rendered(&dataset, &options, format)
+        }
+        Command::Validate(folder) => folder::validate(&folder)?,
+        Command::Compile { folder, out } => folder::compile(&folder, &out)?,
     };
     let written = std::io::stdout().write_all(text.as_bytes());
     written.map_err(|error| format!("standard output: found {error}, expected to write there"))
 }
 
-fn written(options: &Options, format: Format) -> String {
-    let (dataset, locale) = (homeward::dataset(), Locale::default());
-    let export = Export { dataset: &dataset, options, locale: &locale };
+fn rendered(dataset: &Dataset, options: &Options, format: Format) -> String {
+    let locale = Locale::default();
+    let export = Export { dataset, options, locale: &locale };
     match format {
         Format::Html { linked } => {
-            let mut html = homeward::still(&dataset, options, &locale);
+            let mut html = homeward::still(dataset, options, &locale);
             if linked {
                 html.push_str(&export.linked_data_element());
             }

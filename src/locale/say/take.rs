@@ -7,7 +7,8 @@ use record::Day;
 
 pub(super) const fn name(take: Take<'_>) -> Id {
     match take {
-        Take::Citation { .. } => Id::TakeCitation,
+        Take::Citation { .. } | Take::OwnCitation { .. } => Id::TakeCitation,
+        Take::OwnLicence(_) => Id::OwnLicence,
         Take::Title => Id::TakeTitle,
         Take::Shown => Id::TakeShown,
         Take::Whole => Id::TakeWhole,
@@ -30,9 +31,14 @@ pub(super) const fn name(take: Take<'_>) -> Id {
     }
 }
 
-pub(super) fn citation(locale: &Locale, version: &str, as_of: Option<Day>) -> String {
+/// What is cited, with its version and how far it goes.
+pub(super) fn citation(
+    locale: &Locale,
+    mut said: String,
+    version: &str,
+    as_of: Option<Day>,
+) -> String {
     let mut saying = Saying::new(locale);
-    let mut said = saying.say(Id::TakeCitation);
     if !version.is_empty() {
         saying.text(Variable::Version, version);
         locale.list(&mut said, &saying.say(Id::TakeCitationVersion));

@@ -14,6 +14,7 @@ mod input;
 mod life;
 mod moving;
 mod narrow;
+mod own;
 mod paper;
 mod place;
 mod policy;
@@ -62,6 +63,9 @@ const SHIFTING: &[Engine] = &[Engine::Chromium];
 const TOUCHING: &[Engine] = &[Engine::Chromium, Engine::Firefox];
 /// Those whose driver's finger scrolls a page, and not only tells the page of itself.
 const SCROLLING: &[Engine] = &[Engine::Chromium];
+
+/// Those that refuse a page from the disk the files beside it.
+const GUARDED: &[Engine] = &[Engine::Chromium, Engine::WebKit];
 
 /// In the order in which they run: first those that share the plain device.
 const TESTS: &[Test] = &[
@@ -124,6 +128,18 @@ const TESTS: &[Test] = &[
     test!(PLAIN, narrow::text_spaced_by_its_reader_never_scrolls_sideways),
     test!(PLAIN, paper::it_gets_the_tables_and_light_colours),
     test!(PLAIN, paper::a_theme_set_as_a_property_comes_back_after_it),
+    test!(PLAIN, own::an_address_brings_its_numbers_and_says_whose_they_are),
+    test!(PLAIN, own::without_an_address_nothing_is_asked_for),
+    test!(PLAIN, own::an_address_of_nothing_is_told_and_a_later_one_brings_the_chart),
+    test!(PLAIN, own::bytes_are_taken_before_and_after_the_tag_is_known),
+    test!(PLAIN, own::what_is_no_record_is_refused),
+    test!(PLAIN, own::a_chart_that_is_there_changes_and_keeps_what_is_open),
+    test!(PLAIN, own::the_last_address_asked_for_wins),
+    test!(PLAIN, own::a_strict_page_that_connects_to_itself_gets_it),
+    test!(PLAIN, own::a_page_that_connects_to_nothing_is_told_and_may_hand_bytes_over),
+    test!(PLAIN, own::a_page_from_the_disk_is_told, GUARDED),
+    test!(PLAIN, own::a_fresh_engine_is_told_the_same_data),
+    test!(PLAIN, own::a_canvas_takes_bytes_and_gives_them_up),
     test!(PLAIN, place::every_kind_of_box_gives_a_chart_that_can_be_read),
     test!(PLAIN, place::what_is_shown_late_is_drawn_then),
     test!(PLAIN, policy::the_tag_does_everything_in_a_strict_page),

@@ -29,6 +29,7 @@ const LOOP: &str = "pkg/decode.wat";
 const SCRIPTS: [&str; 9] = [
     ELEMENT,
     "pkg/chart.js",
+    "pkg/own.js",
     "pkg/reading.js",
     "pkg/take.js",
     "pkg/linked.js",

@@ -7,6 +7,8 @@ export const right = (
     stacked="false"
     loading="eager"
     json-ld
+    src="/record.homeward"
+    data={new Uint8Array()}
     onhomeward-select={({ detail }) => detail?.id.length}
     ref={(tag) => void tag?.summary}
   >

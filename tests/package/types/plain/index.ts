@@ -16,6 +16,8 @@ const options: Options = { view: "flows", group: "year", stacked: false, directi
 const chart: Chart = await mount(canvas, { ...options, signal: new AbortController().signal });
 const summary: string = chart.summary;
 chart.update({ view: "cumulative" });
+chart.update({ data: new Uint8Array() });
+chart.update({ data: null });
 chart.select(null);
 chart.addEventListener("homeward-select", ({ detail }) => {
   const focus: FocusDetail | null = detail;
@@ -46,6 +48,8 @@ const early: Chart = mount(canvas);
 new Chart();
 // @ts-expect-error: what a chart says is read
 chart.summary = "";
+// @ts-expect-error: data of one's own are bytes
+mount(canvas, { data: "/record.homeward" });
 // @ts-expect-error: signals are for mounting
 chart.update({ signal: new AbortController().signal });
 
@@ -54,6 +58,7 @@ const tag = document.createElement("homeward-chart");
 const same: HomewardChart = tag;
 const query: HomewardChart | null = document.querySelector("homeward-chart");
 tag.options = options;
+tag.data = await (await fetch("/record.homeward")).arrayBuffer();
 const ready: HomewardChart = await tag.ready;
 tag.addEventListener("homeward-view", ({ detail }) => detail.view satisfies Options["view"]);
 tag.addEventListener("click", ({ clientX }) => clientX);
@@ -76,7 +81,7 @@ init(null);
 
 // Text.
 const html: string = renderHtml({ view: "flows" });
-const svg: string = renderSvg({ width: 500 });
+const svg: string = renderSvg({ width: 500, data: new Uint8Array() });
 // @ts-expect-error: HTML has its own widths
 renderHtml({ width: 500 });
 // @ts-expect-error: a width is a number

@@ -1,0 +1,135 @@
+//! The command line and folders of tables.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+const FIXTURE: &str = "www/fixtures/own.homeward";
+
+fn homeward(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_homeward")).current_dir(ROOT).args(arguments).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn scratch(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("command").join(name);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// A copy of the fixture's tables with mistakes planted: file, what stands there, what instead.
+fn planted(name: &str, mistakes: &[(&str, &str, &str)]) -> String {
+    let folder = scratch(name);
+    for entry in fs::read_dir(Path::new(ROOT).join("tests/own")).unwrap().flatten() {
+        fs::copy(entry.path(), folder.join(entry.file_name())).unwrap();
+    }
+    for (file, from, to) in mistakes {
+        let text = fs::read_to_string(folder.join(file)).unwrap();
+        assert!(text.contains(from), "{file} has no {from:?} to replace");
+        fs::write(folder.join(file), text.replacen(from, to, 1)).unwrap();
+    }
+    folder.to_string_lossy().into_owned()
+}
+
+/// The file in the site is the compiled folder. When this fails because the bytes have another
+/// form now, raise `record::compiled::FORM`, then run it with `UPDATE_GOLDEN=1`.
+#[test]
+fn a_folder_is_compiled_to_the_file_that_pages_load() {
+    let out = scratch("compile").join("own.homeward");
+    let ended = homeward(&["compile", "tests/own", "--out", &out.to_string_lossy()]);
+    assert!(ended.status.success(), "{}", text(&ended.stderr));
+    assert!(text(&ended.stdout).contains("version 0.3.1"), "{}", text(&ended.stdout));
+    let bytes = fs::read(out).unwrap();
+    let fixture = Path::new(ROOT).join(FIXTURE);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&fixture, &bytes).unwrap();
+    }
+    assert!(bytes == fs::read(fixture).unwrap(), "{FIXTURE} is not what tests/own compiles to");
+}
+
+#[test]
+fn a_good_folder_is_validated_and_said_to_be_good() {
+    for folder in ["data", "tests/own"] {
+        let ended = homeward(&["validate", folder]);
+        assert!(ended.status.success(), "{}", text(&ended.stderr));
+        assert!(text(&ended.stdout).contains("no mistake"), "{}", text(&ended.stdout));
+    }
+}
+
+#[test]
+fn every_mistake_is_named_at_once_and_nothing_is_written() {
+    let folder = planted(
+        "mistakes",
+        &[
+            ("events.csv", "2023-10-16,2023-10-18", "2023-10-32,2023-10-18"),
+            ("claims.csv", "qatar-total", "qatar-totals"),
+            ("datapackage.json", "\"contributors\"", "\"authors\""),
+            (
+                "datapackage.json",
+                "\"title\": \"The first reunions",
+                "\"title\": \"Olenka and the first reunions",
+            ),
+            ("cites.csv", "\n", "\n2023-10-16-first-reunification,no-such-source,A line.\n"),
+        ],
+    );
+    let out = scratch("mistakes-out").join("bad.homeward");
+    for arguments in
+        [&["validate", &folder][..], &["compile", &folder, "--out", &out.to_string_lossy()]]
+    {
+        let ended = homeward(arguments);
+        let said = text(&ended.stderr);
+        assert_eq!(ended.status.code(), Some(1), "{said}");
+        assert!(ended.stdout.is_empty(), "{}", text(&ended.stdout));
+        for part in [
+            "mistakes in",
+            "events.csv, row 2, column date: found \"2023-10-32\"",
+            "column scope: found \"qatar-totals\"",
+            "datapackage.json, contributors: found nothing, expected who made the data",
+            "datapackage.json, title: found \"Olenka\"",
+            "\"no-such-source\", expected the id of a source",
+        ] {
+            assert!(said.contains(part), "found {said}, expected \"{part}\" in it");
+        }
+    }
+    assert!(!out.exists(), "a file of a bad folder was written");
+}
+
+/// Children first, in data of anybody's.
+#[test]
+fn a_name_an_age_and_a_word_of_family_are_refused_in_any_folder() {
+    let folder = planted(
+        "children",
+        &[("events.csv", "Four by all main accounts", "Olenka, aged 7, met her grandmother")],
+    );
+    let said = text(&homeward(&["validate", &folder]).stderr);
+    for word in ["\"Olenka\"", "\"aged\" beside a number", "\"grandmother\""] {
+        assert!(said.contains(word), "found {said}, expected {word} refused");
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_there_and_a_place_nobody_can_write_to_are_named() {
+    let ended = homeward(&["validate", "no-such-folder"]);
+    let said = text(&ended.stderr);
+    assert_eq!(ended.status.code(), Some(1));
+    assert!(said.contains("no-such-folder/events.csv"), "{said}");
+    let ended = homeward(&["compile", "tests/own", "--out", "no-such-folder/a.homeward"]);
+    let said = text(&ended.stderr);
+    assert_eq!(ended.status.code(), Some(1));
+    assert!(said.contains("no-such-folder/a.homeward: found"), "{said}");
+}
+
+#[test]
+fn a_static_figure_is_made_from_the_same_folder() {
+    let ended = homeward(&["render", "--data", "tests/own", "--view", "flows"]);
+    let html = text(&ended.stdout);
+    assert!(ended.status.success(), "{}", text(&ended.stderr));
+    assert!(html.contains("14 to Ukraine") && html.contains("A newsroom of the tests"), "{html}");
+    assert!(!html.contains("86 to Ukraine"), "{html}");
+}

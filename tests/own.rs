@@ -1,0 +1,218 @@
+//! Data of a page's own: said to be theirs, drawn like ours, given up with the last chart, and
+//! never a reason to break, whatever is in them.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use homeward::export::{Excerpt, Export, Sheet};
+use homeward::layout::WordsIn;
+use homeward::markup::html;
+use homeward::measure::Advances;
+use homeward::options::View;
+use homeward::widget::{Act, Input, Key, Notice, Stale};
+use homeward::{Extent, Figure, Held, Locale, Options, Size, Widget, still};
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use record::compiled::{Unreadable, from_file, to_file};
+use record::{Count, Credit, Dataset, Day, PerDirection, Word};
+use std::rc::Rc;
+
+const FILE: &[u8] = include_bytes!("../www/fixtures/own.homeward");
+
+fn own() -> Dataset {
+    from_file(FILE).unwrap()
+}
+
+fn with_credit(change: impl Fn(&mut Credit)) -> Dataset {
+    let mut dataset = own();
+    change(dataset.credit.as_mut().unwrap());
+    dataset
+}
+
+fn export<T>(dataset: &Dataset, ask: impl Fn(Export<'_>) -> T) -> T {
+    let (options, locale) = (Options::default(), Locale::default());
+    ask(Export { dataset, options: &options, locale: &locale })
+}
+
+/// Everything that is said of a dataset, in every view and format.
+fn everything(dataset: &Dataset) -> String {
+    let locale = Locale::default();
+    let mut said = String::new();
+    for view in View::ALL {
+        let options = Options { view: *view, ..Options::default() };
+        let export = Export { dataset, options: &options, locale: &locale };
+        let all = |table| Excerpt { table, all: true };
+        for text in [
+            still(dataset, &options, &locale),
+            html(&Figure::new(dataset, &options, 760.0, &locale).description(None, &locale), ""),
+            export.svg(),
+            export.csv(all(Some(Sheet::Events))),
+            export.csv(all(Some(Sheet::Claims))),
+            export.json(all(None)),
+            export.linked_data(),
+            export.long_citation(),
+            export.file_name("csv", Excerpt::default()),
+        ] {
+            said += &text;
+        }
+    }
+    said
+}
+
+#[test]
+fn the_credit_is_theirs_wherever_it_is_said() {
+    let dataset = own();
+    let html = still(&dataset, &Options::default(), &Locale::default());
+    let credit = "Data: A newsroom of the tests, Homeward contributors 0.3.1, CC-BY-4.0.";
+    let link = format!("<a href=\"https://creativecommons.org/licenses/by/4.0/\">{credit}</a>");
+    assert_eq!(html.matches(credit).count(), 2, "{html}");
+    assert!(html.contains(&link), "{html}");
+    export(&dataset, |export| {
+        let citation = "A newsroom of the tests, Homeward contributors: The first reunions of \
+                        the record, for tests, version 0.3.1, sources to ";
+        let long = export.long_citation();
+        assert!(export.citation().starts_with(citation), "{}", export.citation());
+        assert!(long.contains("15 people, 14 of them under 18"), "{long}");
+        assert!(long.ends_with(" Licence: CC-BY-4.0."), "{long}");
+        assert!(export.svg().contains("A newsroom of the tests"), "{}", export.svg());
+        let file = export.file_name("csv", Excerpt::default());
+        assert_eq!(file, "first-reunions-cumulative-0.3.1.csv");
+        let linked: serde_json::Value = serde_json::from_str(&export.linked_data()).unwrap();
+        assert_eq!(linked["name"], "The first reunions of the record, for tests");
+        assert_eq!(linked["creator"]["name"], "A newsroom of the tests, Homeward contributors");
+        assert_eq!(linked["license"], "https://creativecommons.org/licenses/by/4.0/");
+    });
+}
+
+/// Nothing but the list of contributors has our name in it, and what is known of our record
+/// alone is not said.
+#[test]
+fn nothing_that_is_true_of_our_record_alone_is_said() {
+    let theirs = with_credit(|credit| credit.contributors.truncate(1));
+    let (theirs, ours) = (everything(&theirs), everything(&homeward::dataset()));
+    for words in [
+        "Homeward",
+        "CC BY 4.0",
+        "Known gaps",
+        "accounts differ",
+        "Reuters says",
+        "stored copies",
+        "No Ukrainian report",
+    ] {
+        assert!(ours.contains(words), "{words}: not said of ours either");
+        assert!(!theirs.contains(words), "{words}");
+    }
+    for words in ["How a figure is chosen", "What is left out", "last checked on"] {
+        assert!(ours.contains(words) && theirs.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn without_a_licence_none_is_said() {
+    let dataset = with_credit(|credit| {
+        credit.licence.clear();
+        credit.licence_url.clear();
+    });
+    let html = still(&dataset, &Options::default(), &Locale::default());
+    assert!(html.contains("<p>Data: A newsroom of the tests, Homeward contributors 0.3.1.</p>"));
+    export(&dataset, |export| {
+        let long = export.long_citation();
+        assert!(!long.contains("Licence"), "{long}");
+        assert!(!export.linked_data().contains("license"), "{}", export.linked_data());
+        assert!(!export.json(Excerpt::default()).contains("licence"));
+    });
+}
+
+#[test]
+fn an_address_that_is_not_of_the_web_becomes_no_link() {
+    let dataset = with_credit(|credit| credit.licence_url = "javascript:alert(1)".into());
+    let html = still(&dataset, &Options::default(), &Locale::default());
+    assert!(html.contains("CC-BY-4.0") && !html.contains("javascript:"), "{html}");
+    let linked = export(&dataset, |export| export.linked_data());
+    assert!(linked.contains("\"license\": \"CC-BY-4.0\""), "{linked}");
+}
+
+#[test]
+fn a_chart_takes_another_record_and_gives_the_old_one_up() {
+    let bundled = homeward::dataset();
+    let mut widget = Widget::new(&bundled, Options::default(), WordsIn::Page);
+    widget.handle(Input::Resize(Size::new(760.0, 420.0)), &Advances);
+    widget.handle(Input::Read(Act::Key(Key::Home)), &Advances);
+    widget.handle(Input::Read(Act::Hold(20)), &Advances);
+    widget.handle(Input::Read(Act::Select(bundled.named("2024-03-21-two-way-group"))), &Advances);
+
+    let dataset = Rc::new(own());
+    let kept = Rc::downgrade(&dataset);
+    let gone = widget.replace(Held::Own(dataset));
+    assert_eq!(gone.notices, [Notice::Focus(None), Notice::Select(None)]);
+    let update = widget.handle(Input::Options(Options::default()), &Advances);
+    assert_eq!((update.stale, widget.at()), (Stale::Words, None));
+    assert!(widget.summary().contains("14 to Ukraine"), "{}", widget.summary());
+    let said = html(&widget.shown().aside, "");
+    assert!(said.contains("14 to Ukraine"), "found {said}, expected the new finding said");
+    let words = html(&widget.description(Extent::Whole), "");
+    assert!(words.contains("0.3.1") && !words.contains("86 to Ukraine"), "{words}");
+
+    assert!(kept.upgrade().is_some());
+    widget.replace(Held::Lent(&bundled));
+    widget.handle(Input::Options(Options::default()), &Advances);
+    assert!(kept.upgrade().is_none(), "the record that nobody shows any more is still there");
+    assert!(widget.summary().contains("86 to Ukraine"), "{}", widget.summary());
+}
+
+/// Totals as large as numbers are and days at both ends of the calendar are drawn all the same.
+#[test]
+fn the_largest_numbers_break_nothing() {
+    let mut dataset = own();
+    let share = u32::MAX / 3 / u32::try_from(dataset.events.len()).unwrap();
+    let most = Count { value: share, low: 0, high: share };
+    for (index, event) in dataset.events.iter_mut().enumerate() {
+        event.people = PerDirection { ukraine: Some(most), russia: Some(most) };
+        event.adults = Some(share);
+        event.date = Day::from_ymd(if index % 2 == 0 { 1 } else { 9999 }, 12, 31).unwrap();
+    }
+    for claim in &mut dataset.claims {
+        claim.total = Some(u32::MAX);
+        claim.ukraine = Some(u32::MAX);
+    }
+    let bytes = to_file(&dataset);
+    assert!(everything(&from_file(&bytes).unwrap()).contains("4,294,967,295"));
+    dataset.events[0].adults = Some(u32::MAX);
+    assert_eq!(from_file(&to_file(&dataset)), Err(Unreadable::Damaged));
+}
+
+fn settings() -> ProptestConfig {
+    let default = ProptestConfig::default();
+    let given = default.rng_seed;
+    let rng_seed = if given == RngSeed::Random { RngSeed::Fixed(20_231_016) } else { given };
+    ProptestConfig { cases: 400, rng_seed, failure_persistence: None, ..default }
+}
+
+proptest! {
+    #![proptest_config(settings())]
+
+    /// Whatever can be read can be shown: values no table would have, references to nothing.
+    #[test]
+    fn a_changed_file_breaks_nothing(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), 0..0x80_u8), 1..4),
+    ) {
+        let mut bytes = FILE.to_vec();
+        // Numbers stand behind the text.
+        let numbers = bytes.windows(2).rposition(|pair| pair == b".\n").unwrap() + 2;
+        for (place, byte) in changes {
+            let place = numbers + place.index(bytes.len() - numbers);
+            bytes[place] = byte;
+        }
+        if let Ok(dataset) = from_file(&bytes) {
+            for view in View::ALL {
+                let options = Options { view: *view, ..Options::default() };
+                let mut widget = Widget::new(&dataset, options, WordsIn::Page);
+                widget.handle(Input::Resize(Size::new(390.0, 420.0)), &Advances);
+                for key in [Key::Home, Key::Right, Key::End, Key::PageUp] {
+                    widget.handle(Input::Read(Act::Key(key)), &Advances);
+                    assert!(widget.shown().aside != homeward::markup::Node::Picture);
+                }
+            }
+            everything(&dataset);
+        }
+    }
+}
