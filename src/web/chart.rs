@@ -79,10 +79,7 @@ impl Chart {
     /// # Errors
     /// When an option is wrong.
     pub fn update(&mut self, options: &JsValue) -> Result<JsValue, JsValue> {
-        let options = self.options(options).map_err(|error| thrown(&error))?;
-        let notice = self.place(Input::Options(options))?;
-        self.say().map_err(|error| thrown(&error))?;
-        Ok(notice)
+        self.ask(None, options).map_err(|error| thrown(&error))
     }
 
     /// Shows another record, with options for it: a file of the page's own, or again the bundled
@@ -95,14 +92,8 @@ impl Chart {
         data: Option<Vec<u8>>,
         options: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let dataset = held(data).map_err(|error| thrown(&error))?;
-        let options = self.options(options).map_err(|error| thrown(&error))?;
-        let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
-        let gone = self.widget.replace(dataset);
-        let update = self.widget.handle(Input::Options(options), &letters);
-        let notice = self.take_in(gone.and(update));
-        self.say().map_err(|error| thrown(&error))?;
-        Ok(notice)
+        let asked = held(data).and_then(|dataset| self.ask(Some(dataset), options));
+        asked.map_err(|error| thrown(&error))
     }
 
     /// The height in CSS pixels that the figure takes at a width.
@@ -307,6 +298,17 @@ impl Chart {
             error => self.complaint = error.map(|error| error.to_string()),
         }
         Ok(options)
+    }
+
+    /// Takes in options and, if need be, another record for them.
+    fn ask(&mut self, dataset: Option<Held<'static>>, options: &JsValue) -> Result<JsValue, Error> {
+        let options = self.options(options)?;
+        let letters = self.surface.letters(self.widget.theme())?;
+        let gone = dataset.map_or_else(Update::none, |dataset| self.widget.replace(dataset));
+        let update = self.widget.handle(Input::Options(options), &letters);
+        let notice = self.take_in(gone.and(update));
+        self.say()?;
+        Ok(notice)
     }
 
     /// Takes in what places everything anew, in the fonts at hand.
