@@ -17,7 +17,7 @@ export function bytes(data) {
   } catch {
     // A buffer that was given away, too.
   }
-  throw failure("bad-data", `data: found ${typeof data}, expected an ArrayBuffer or a view of one`);
+  throw failure("bad-data", `bytes: found ${typeof data}, expected an ArrayBuffer or a view of one`);
 }
 
 /**

@@ -89,11 +89,7 @@ impl Chart {
     /// # Errors
     /// When an option is wrong.
     pub fn update(&mut self, options: &JsValue) -> Result<JsValue, JsValue> {
-        let (options, complaint) = given(options, self.lenient).map_err(|error| thrown(&error))?;
-        self.complaint = complaint;
-        let notice = self.place(Input::Options(options))?;
-        self.say().map_err(|error| thrown(&error))?;
-        Ok(notice)
+        self.ask(None, options).map_err(|error| thrown(&error))
     }
 
     /// Shows another record, with options for it: a file of the page's own, or again the bundled
@@ -106,15 +102,8 @@ impl Chart {
         data: Option<Vec<u8>>,
         options: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let dataset = held(data).map_err(|error| thrown(&error))?;
-        let (options, complaint) = given(options, self.lenient).map_err(|error| thrown(&error))?;
-        self.complaint = complaint;
-        let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
-        let gone = self.widget.replace(dataset);
-        let update = self.widget.handle(Input::Options(options), &letters);
-        let notice = self.take_in(gone.and(update));
-        self.say().map_err(|error| thrown(&error))?;
-        Ok(notice)
+        let asked = held(data).and_then(|dataset| self.ask(Some(dataset), options));
+        asked.map_err(|error| thrown(&error))
     }
 
     /// The height in CSS pixels that the figure takes at a width.
@@ -305,6 +294,18 @@ impl Chart {
         };
         chart.say()?;
         Ok(chart)
+    }
+
+    /// Takes in options and, if need be, another record for them.
+    fn ask(&mut self, dataset: Option<Held<'static>>, options: &JsValue) -> Result<JsValue, Error> {
+        let (options, complaint) = given(options, self.lenient)?;
+        self.complaint = complaint;
+        let letters = self.surface.letters(self.widget.theme())?;
+        let gone = dataset.map_or_else(Update::none, |dataset| self.widget.replace(dataset));
+        let update = self.widget.handle(Input::Options(options), &letters);
+        let notice = self.take_in(gone.and(update));
+        self.say()?;
+        Ok(notice)
     }
 
     /// Takes in what places everything anew, in the fonts at hand.

@@ -4,13 +4,15 @@ use record::compiled::{from_file, to_file};
 use record::{Dataset, tables};
 use std::path::Path;
 
-/// Reads the tables and holds them against every check. An error names all that is wrong.
+/// Reads the tables as a page would get them. An error names all that is wrong.
 pub(crate) fn load(folder: &Path) -> Result<Dataset, String> {
-    tables::load(folder).map_err(|problems| {
+    let dataset = tables::load(folder).map_err(|problems| {
         let count = problems.iter().count();
         let named = if count == 1 { "1 mistake" } else { &format!("{count} mistakes") };
         format!("found {named} in {}, expected none\n{problems}", folder.display())
-    })
+    })?;
+    // What no page could read must not be published.
+    from_file(&to_file(&dataset)).map_err(|why| format!("{}: {why}", folder.display()))
 }
 
 /// Says what is in a folder without a mistake.
@@ -23,8 +25,6 @@ pub(crate) fn validate(folder: &Path) -> Result<String, String> {
 pub(crate) fn compile(folder: &Path, out: &Path) -> Result<String, String> {
     let dataset = load(folder)?;
     let bytes = to_file(&dataset);
-    // What no page could read must not be published.
-    from_file(&bytes).map_err(|why| format!("{}: {why}", folder.display()))?;
     std::fs::write(out, &bytes)
         .map_err(|error| format!("{}: found {error}, expected to write there", out.display()))?;
     Ok(format!("{}: {} bytes, {}\n", out.display(), bytes.len(), contents(&dataset)))
