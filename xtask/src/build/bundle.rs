@@ -26,7 +26,7 @@ const ELEMENT: &str = "pkg/element.js";
 /// The inner loop of the decoder.
 const LOOP: &str = "pkg/decode.wat";
 /// The hand-written scripts the element is made of.
-const SCRIPTS: [&str; 9] = [
+const SCRIPTS: [&str; 10] = [
     ELEMENT,
     "pkg/chart.js",
     "pkg/own.js",
