@@ -21,7 +21,7 @@ const NAMED: usize = 64;
 const SEPARATED: u32 = 3;
 
 /// Every word in one language, compiled from its file in `locales/`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {
     text: String,
     /// Where each message begins; the language's code comes before them.
@@ -34,10 +34,7 @@ impl Catalogue {
     pub fn english() -> &'static Self {
         static SHARED: OnceLock<Catalogue> = OnceLock::new();
         // Nothing is said only if the bytes were damaged, which a test rules out.
-        SHARED.get_or_init(|| {
-            let none = Self { text: String::new(), starts: Vec::new(), rule: Rule::English };
-            Self::read(ENGLISH).unwrap_or(none)
-        })
+        SHARED.get_or_init(|| Self::read(ENGLISH).unwrap_or_default())
     }
 
     /// The words that were compiled to these bytes. None where they were cut or damaged, or are of
