@@ -8,7 +8,7 @@ use std::fmt;
 pub enum ErrorKind {
     /// An option is unknown or has no such value.
     BadOption,
-    /// Data are no record.
+    /// Data are no record, or no words in a language.
     BadData,
     /// A canvas cannot be drawn on.
     BadCanvas,
@@ -32,6 +32,12 @@ impl Error {
     #[must_use]
     pub fn data(why: record::compiled::Unreadable) -> Self {
         Self { kind: ErrorKind::BadData, message: format!("data: {why}") }
+    }
+
+    /// Bytes that are no words in a language.
+    pub(crate) fn words() -> Self {
+        let message = "language: found bytes that are damaged or of another version, expected the words of a language compiled for this one";
+        Self { kind: ErrorKind::BadData, message: message.to_owned() }
     }
 
     /// A canvas that cannot be drawn on.

@@ -9,6 +9,7 @@ mod catalogue;
 mod control;
 mod detail;
 mod digits;
+mod learnt;
 mod message;
 mod say;
 mod table;
@@ -19,23 +20,25 @@ pub use catalogue::Catalogue;
 pub use control::Control;
 pub use detail::Detail;
 pub use digits::Digits;
+pub use learnt::learn;
 pub use message::{DateStyle, Message};
 pub use table::Table;
 pub use take::Take;
 
+use crate::options::Options;
 use ::catalogue::{Id, Variable};
 use argument::Saying;
 use catalogue::Speaker;
-use record::{Day, Precision};
+use record::{Day, Precision, Word as _, words};
 
-/// Which way text runs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TextDirection {
-    /// Left to right.
-    #[default]
-    Ltr,
-    /// Right to left. A layout is mirrored as a whole.
-    Rtl,
+words! {
+    /// Which way text runs, or time.
+    pub enum TextDirection {
+        /// Left to right.
+        Ltr = "ltr",
+        /// Right to left. A layout is mirrored as a whole.
+        Rtl = "rtl",
+    }
 }
 
 /// How words, numbers and dates are written, and which way they run.
@@ -64,6 +67,19 @@ impl Locale {
     pub fn new(catalogue: &'static Catalogue) -> Self {
         let direction = catalogue.direction();
         Self { catalogue, direction, time_direction: direction, digits: Digits::default() }
+    }
+
+    /// The language that is asked for, or English as long as its words are not [learnt](learn):
+    /// then in English digits, too.
+    #[must_use]
+    pub fn of(options: &Options) -> Self {
+        let Options { lang, digits, time_direction, .. } = *options;
+        let spoken = Self::new(learnt::words(lang));
+        Self {
+            digits: if spoken.code() == lang.word() { digits } else { spoken.digits },
+            time_direction: time_direction.unwrap_or(spoken.direction),
+            ..spoken
+        }
     }
 
     /// The language's code, as in the `lang` attribute.

@@ -1,9 +1,24 @@
 //! What a page may ask for.
 
 use crate::error::Error;
+use crate::locale::{Digits, TextDirection};
 use crate::theme::Scheme;
 use record::fields::Place;
-use record::{Counting, Day, Direction, Event, Fields, Problems, Status, Value, words};
+use record::{Counting, Day, Direction, Event, Fields, Problems, Status, Value, Word as _, words};
+
+words! {
+    /// Which language the chart speaks.
+    pub enum Language {
+        /// English.
+        English = "en",
+        /// Ukrainian.
+        Ukrainian = "uk",
+        /// Russian.
+        Russian = "ru",
+        /// Arabic.
+        Arabic = "ar",
+    }
+}
 
 words! {
     /// Which question the chart answers.
@@ -106,6 +121,15 @@ impl Include {
     }
 }
 
+impl Language {
+    /// The language of a tag such as `uk` or `uk-UA`, of which the part before the first "-"
+    /// counts.
+    fn of(tag: &str) -> Option<Self> {
+        let language = tag.split('-').next().unwrap_or_default();
+        Self::ALL.iter().copied().find(|known| known.word().eq_ignore_ascii_case(language))
+    }
+}
+
 impl Directions {
     /// One direction alone.
     #[must_use]
@@ -154,6 +178,13 @@ pub struct Options {
     pub to: Option<Day>,
     /// Which scheme to draw in.
     pub theme: ThemeChoice,
+    /// Which language it speaks; English as long as the words of another are not
+    /// [learnt](crate::locale::learn).
+    pub lang: Language,
+    /// Which digits numbers and dates have.
+    pub digits: Digits,
+    /// Which way time runs; as the language does when not said.
+    pub time_direction: Option<TextDirection>,
     /// The page's own heading.
     pub heading: Option<String>,
     /// The day on which it is read, `None` where nobody knows: nothing that is
@@ -172,6 +203,9 @@ impl Default for Options {
             from: None,
             to: None,
             theme: ThemeChoice::default(),
+            lang: Language::default(),
+            digits: Digits::default(),
+            time_direction: None,
             heading: None,
             today: None,
         }
@@ -223,9 +257,18 @@ impl Options {
             from: fields.day("from"),
             to: fields.day("to"),
             theme: fields.word("theme").unwrap_or_default(),
+            lang: Language::default(),
+            digits: fields.word("digits").unwrap_or_default(),
+            time_direction: fields.word("timeDirection"),
             heading: fields.text("heading").map(str::to_owned),
             today: None,
         };
+        if let Some(lang) = fields.text("lang") {
+            match Language::of(lang) {
+                Some(language) => options.lang = language,
+                None => fields.refuse_word::<Language>("lang", lang),
+            }
+        }
         if let (Some(from), Some(to)) = (options.from, options.to)
             && from > to
         {
@@ -284,6 +327,40 @@ mod tests {
         assert_eq!((options.from, options.to), (Day::parse("2025-01-01"), None));
         assert_eq!(error.unwrap().to_string().lines().count(), 2);
         assert_eq!(Options::read_leniently(&Value::Null), (Options::default(), None));
+    }
+
+    #[test]
+    fn a_language_is_read_without_its_region() {
+        for (tag, language) in [
+            ("en", Language::English),
+            ("uk-UA", Language::Ukrainian),
+            ("RU", Language::Russian),
+            ("ar-QA-x-news", Language::Arabic),
+        ] {
+            let options = read(&[("lang", Value::Text(tag.into()))]).unwrap();
+            assert_eq!(options.lang, language, "{tag}");
+        }
+        for tag in ["", "-", "ua", "ukrainian", "de-UK"] {
+            let error = read(&[("lang", Value::Text(tag.into()))]).unwrap_err();
+            assert_eq!(
+                error.to_string(),
+                format!("options.lang: found \"{tag}\", expected \"en\", \"uk\", \"ru\" or \"ar\"")
+            );
+        }
+    }
+
+    #[test]
+    fn digits_and_the_way_of_time_are_options() {
+        let text = |text: &str| Value::Text(text.into());
+        let options = read(&[("digits", text("arab")), ("timeDirection", text("ltr"))]).unwrap();
+        let asked = (options.digits, options.time_direction);
+        assert_eq!(asked, (Digits::Arab, Some(TextDirection::Ltr)));
+        let error = read(&[("digits", text("arabic")), ("timeDirecton", text("ltr"))]).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "options.digits: found \"arabic\", expected \"latn\" or \"arab\"\n\
+             options.timeDirecton: found an unknown name, expected \"timeDirection\""
+        );
     }
 
     #[test]

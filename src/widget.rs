@@ -72,7 +72,8 @@ impl<'a> Widget<'a> {
     /// of its reader, and stays whatever is asked for later.
     #[must_use]
     pub fn new(dataset: &'a Dataset, options: Options, words: WordsIn) -> Self {
-        let (locale, size, preferred) = <(Locale, Size, Scheme)>::default();
+        let (size, preferred) = <(Size, Scheme)>::default();
+        let locale = Locale::of(&options);
         Self {
             dataset: Held::Lent(dataset),
             figure: Figure::new(dataset, &options, size.width, &locale),
@@ -94,6 +95,7 @@ impl<'a> Widget<'a> {
         match input {
             Input::Options(options) => {
                 self.options = Options { today: self.options.today, ..options };
+                self.locale = Locale::of(&self.options);
                 self.choose_theme();
                 let update = self.place(measure, Keep::Nothing);
                 // Before there is a picture nobody has read anything else.

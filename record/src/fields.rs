@@ -177,6 +177,11 @@ impl<'a> Fields<'a> {
         self.problems.add(self.place.field(name), found, expected);
     }
 
+    /// Notes a word that is not of a fixed set.
+    pub fn refuse_word<T: Word>(&mut self, name: &'static str, found: &str) {
+        self.problems.add(self.place.field(name), format!("\"{found}\""), list(T::WORDS));
+    }
+
     /// The names asked for so far.
     #[must_use]
     pub fn asked(&self) -> &[&'static str] {

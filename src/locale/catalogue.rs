@@ -1,5 +1,5 @@
 use super::argument::Value;
-use super::{Digits, TextDirection};
+use super::{Digits, TextDirection, learnt};
 use catalogue::form::{
     CASE, CLOSE, DATE, END, FIRST, HASH_OF_NOTHING, OTHERS, PLURAL, SAY, SELECT, hash,
 };
@@ -7,9 +7,6 @@ use catalogue::plural::Rule;
 use catalogue::{Id, Variable};
 use record::Day;
 use std::mem;
-use std::sync::OnceLock;
-
-static ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.bin"));
 
 /// Letters of a language's code.
 const CODE: usize = 2;
@@ -31,10 +28,14 @@ pub struct Catalogue {
 
 impl Catalogue {
     /// The words in English, which ship with the crate.
+    #[must_use]
     pub fn english() -> &'static Self {
-        static SHARED: OnceLock<Catalogue> = OnceLock::new();
-        // Nothing is said only if the bytes were damaged, which a test rules out.
-        SHARED.get_or_init(|| Self::read(ENGLISH).unwrap_or_default())
+        learnt::english()
+    }
+
+    /// A language without words.
+    pub(super) const fn silent() -> Self {
+        Self { text: String::new(), starts: Vec::new(), rule: Rule::English }
     }
 
     /// The words that were compiled to these bytes. None where they were cut or damaged, or are of

@@ -1,11 +1,13 @@
-/// Which digits numbers and dates are written in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Digits {
-    /// 0123456789.
-    #[default]
-    Latn,
-    /// ٠١٢٣٤٥٦٧٨٩.
-    Arab,
+use record::words;
+
+words! {
+    /// Which digits numbers and dates are written in.
+    pub enum Digits {
+        /// 0123456789.
+        Latn = "latn",
+        /// ٠١٢٣٤٥٦٧٨٩.
+        Arab = "arab",
+    }
 }
 
 impl Digits {

@@ -8,6 +8,7 @@ use crate::export::{Excerpt, Format, PICTURE_WIDTH};
 use crate::geometry::{Point, Size};
 use crate::held::Held;
 use crate::layout::WordsIn;
+use crate::locale::learn;
 use crate::markup;
 use crate::measure::{Advances, MeasureText};
 use crate::options::Options;
@@ -50,6 +51,15 @@ impl Chart {
     /// else in between.
     pub fn prepare() {
         bundled::shared();
+    }
+
+    /// Keeps the words of a language for every chart of the page. A chart speaks it as soon as it
+    /// is next told its options.
+    ///
+    /// # Errors
+    /// When the bytes are damaged, or were made for another version of the chart.
+    pub fn learn(bytes: &[u8]) -> Result<(), JsValue> {
+        learn(bytes).map_err(|error| thrown(&error))
     }
 
     /// A chart in `canvas`, read on the day `today`, written `2023-10-16`: the engine has no

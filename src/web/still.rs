@@ -23,7 +23,7 @@ const WIDTHS: std::ops::RangeInclusive<f64> = 160.0..=4000.0;
 pub fn render_html(options: &JsValue, data: Option<Vec<u8>>) -> Result<String, JsValue> {
     let options = strict(options).map_err(|error| thrown(&error))?;
     let dataset = held(data).map_err(|error| thrown(&error))?;
-    Ok(still(&dataset, &options, &Locale::default()))
+    Ok(still(&dataset, &options, &Locale::of(&options)))
 }
 
 /// The figure as one SVG drawing, this many CSS pixels wide.
@@ -45,6 +45,6 @@ pub fn render_svg(
         return Err(thrown(&Error::option(message)));
     }
     let dataset = held(data).map_err(|error| thrown(&error))?;
-    let export = Export { dataset: &dataset, options: &options, locale: &Locale::default() };
+    let export = Export { dataset: &dataset, options: &options, locale: &Locale::of(&options) };
     Ok(svg(&export.scene(width), &export.theme(), "homeward", Fit::Own))
 }
