@@ -67,23 +67,23 @@ minors-said =
     { $people ->
         [1]
             { $minors ->
-                [0] ليس دون سن 18
-               *[1] دون سن 18
+                [0] ليس دون سن { $adult-age }
+               *[1] دون سن { $adult-age }
             }
         [2]
             { $minors ->
-                [0] ليس أي منهما دون سن 18
-                [1] أحدهما دون سن 18
-               *[2] كلاهما دون سن 18
+                [0] ليس أي منهما دون سن { $adult-age }
+                [1] أحدهما دون سن { $adult-age }
+               *[2] كلاهما دون سن { $adult-age }
             }
        *[3]
             { $minors ->
-                [zero] لا أحد منهم دون سن 18
-                [one] واحد منهم دون سن 18
-                [two] اثنان منهم دون سن 18
-                [few] { $minors } منهم دون سن 18
-                [many] { $minors } منهم دون سن 18
-               *[other] { $minors } منهم دون سن 18
+                [zero] لا أحد منهم دون سن { $adult-age }
+                [one] واحد منهم دون سن { $adult-age }
+                [two] اثنان منهم دون سن { $adult-age }
+                [few] { $minors } منهم دون سن { $adult-age }
+                [many] { $minors } منهم دون سن { $adult-age }
+               *[other] { $minors } منهم دون سن { $adult-age }
             }
     }
 events-said =
@@ -396,7 +396,7 @@ control-group =
 
 control-period = الفترة
 control-whole-record = الكل
-control-last-twelve-months = 12 شهرًا
+control-last-twelve-months = { $months } شهرًا
 
 control-apart = غير محتسب:
 control-counting =
@@ -471,12 +471,12 @@ detail-why-not-counted =
 
 detail-adults =
     { $adults ->
-        [zero] لا أحد منهم في سن 18 أو أكثر
-        [one] واحد منهم في سن 18 أو أكثر
-        [two] اثنان منهم في سن 18 أو أكثر
-        [few] { $adults } منهم في سن 18 أو أكثر
-        [many] { $adults } منهم في سن 18 أو أكثر
-       *[other] { $adults } منهم في سن 18 أو أكثر
+        [zero] لا أحد منهم في سن { $adult-age } أو أكثر
+        [one] واحد منهم في سن { $adult-age } أو أكثر
+        [two] اثنان منهم في سن { $adult-age } أو أكثر
+        [few] { $adults } منهم في سن { $adult-age } أو أكثر
+        [many] { $adults } منهم في سن { $adult-age } أو أكثر
+       *[other] { $adults } منهم في سن { $adult-age } أو أكثر
     }
 
 # The ages come with their unit, in the genitive: "من سنة ونصف السنة إلى 16 سنة".
@@ -534,6 +534,7 @@ detail-source =
         [agency] وكالة
        *[mirror] نسخة
     }{ $language ->
+        [unknown] { "" }
         [en] ، بالإنجليزية
         [uk] ، بالأوكرانية
         [ru] ، بالروسية

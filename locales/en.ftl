@@ -145,9 +145,9 @@ claims-heading = Claimed totals against the record
 # Nothing happened in the days that are shown.
 nothing-recorded = No reunion is recorded for these days.
 
-# $people: all. $minors: those of them under 18. $since: the first day counted.
+# $people: all. $minors: those of them under $adult-age, which is 18. $since: the first day counted.
 # $larger, $smaller: "86 to Ukraine", "17 to Russia", made by the message "to".
-cumulative-sentence = { people-said } since { DATE($since, style: "month-year") }, { $minors } of them under 18; { $larger }, { $smaller }.
+cumulative-sentence = { people-said } since { DATE($since, style: "month-year") }, { $minors } of them under { $adult-age }; { $larger }, { $smaller }.
 
 # Where figures differ: the lowest and the highest sum. $low, $high: people.
 range-of-all = The figures given add up to { range }.
@@ -156,8 +156,8 @@ range-of-all = The figures given add up to { range }.
 mediator-total = { -qatar }’s own total, of { DATE($date, style: "month-year") }, is { $total }.
 
 # Bars up are people to Ukraine, bars down people to Russia. $ukraine, $russia: how many went there. $people: together.
-# $minors: those of them under 18.
-flows-sentence = { $ukraine } to { -ukraine } above the line, { $russia } to { -russia } below it. Of the { people-said }, { $minors } were under 18.
+# $minors: those of them under $adult-age, which is 18.
+flows-sentence = { $ukraine } to { -ukraine } above the line, { $russia } to { -russia } below it. Of the { people-said }, { $minors } were under { $adult-age }.
 
 # $claims: how many figures others gave. $equal: how many of them equal the record.
 claims-sentence =
@@ -172,9 +172,9 @@ claims-latest = { -qatar }’s latest total, of { DATE($date, style: "month-year
 
 ## Below the picture: what is counted, and who says so
 
-# The scope line. $people: all. $minors: those of them under 18. $events: how many events. $days: from which day to which,
+# The scope line. $people: all. $minors: those of them under $adult-age, which is 18. $events: how many events. $days: from which day to which,
 # made by one of the messages "days".
-scope = { people-said }, { $minors } of them under 18, reported reunited through { -qatar }’s mediation in { events-said }, { $days }, both directions. Not all returns. Not an exchange.
+scope = { people-said }, { $minors } of them under { $adult-age }, reported reunited through { -qatar }’s mediation in { events-said }, { $days }, both directions. Not all returns. Not an exchange.
 
 # Follows the scope line. $date: the newest page that was read.
 sources-to = Sources to { DATE($date, style: "full") }.
@@ -360,7 +360,8 @@ control-group =
 # The name of the next buttons.
 control-period = Period
 control-whole-record = All
-control-last-twelve-months = 12 months
+# $months: 12.
+control-last-twelve-months = { $months } months
 
 # Before the next buttons: what is in the picture without being counted.
 control-apart = Not counted:
@@ -448,7 +449,8 @@ detail-why-not-counted =
        *[hosting] A stay, not a reunion
     }
 
-detail-adults = { $adults } of them 18 or over
+# $adult-age: 18.
+detail-adults = { $adults } of them { $adult-age } or over
 
 # The ages of a group. $youngest, $oldest: years, made by the next message. $age: the whole years of the oldest, to
 # choose a plural by.
@@ -480,7 +482,8 @@ detail-shared = { $people } of the same people
 detail-other-sources = Other sources
 
 # A source. $publisher: its name. $kind: news, official, agency, mirror (a copy elsewhere).
-# $language, what it is written in: en, uk, ru, ar, de, fr, bg, el, sr, zh, other. That of this file is not said.
+# $language, what it is written in: en, uk, ru, ar, de, fr, bg, el, sr, zh, other, unknown. That of this file is not said,
+# nor is one that nobody has noted.
 detail-source =
     { $publisher } ({ $kind ->
         [news] newsroom
@@ -488,6 +491,7 @@ detail-source =
         [agency] agency
        *[mirror] a copy
     }{ $language ->
+        [unknown] { "" }
         [en] { "" }
         [uk] , in Ukrainian
         [ru] , in Russian

@@ -196,7 +196,7 @@ nothing-recorded = За эти дни в базе нет ни одного во�
 
 # $people: all. $minors: those of them under 18. $since: the first day counted.
 # $larger, $smaller: "86 в Украину", "17 в Россию", made by the message "to".
-cumulative-sentence = { people-said } с { DATE($since, style: "month-year-genitive") } года, из них { $minors } младше 18 лет; { $larger }, { $smaller }.
+cumulative-sentence = { people-said } с { DATE($since, style: "month-year-genitive") } года, из них { $minors } младше { $adult-age } лет; { $larger }, { $smaller }.
 
 # Where figures differ: the lowest and the highest sum. $low, $high: people.
 range-of-all = Названные числа дают в сумме от { $low } до { $high }.
@@ -206,7 +206,7 @@ mediator-total = Собственный итог Катара на { DATE($date,
 
 # Bars up are people to Ukraine, bars down people to Russia. $ukraine, $russia: how many went there. $people: together.
 # $minors: those of them under 18.
-flows-sentence = Над линией — { $ukraine } в Украину, под ней — { $russia } в Россию. Из { people-of } младше 18 лет — { $minors }.
+flows-sentence = Над линией — { $ukraine } в Украину, под ней — { $russia } в Россию. Из { people-of } младше { $adult-age } лет — { $minors }.
 
 # $claims: how many figures others gave. $equal: how many of them equal the record.
 claims-sentence =
@@ -226,7 +226,7 @@ claims-latest = Последний итог Катара, на { DATE($date, sty
 
 # The scope line. $people: all. $minors: those of them under 18. $events: how many events. $days: made by one of the messages
 # "days", or one day: it takes no preposition.
-scope = Как сообщалось, воссоединены с семьями при посредничестве Катара: { people-said }, из них { $minors } младше 18 лет; { events-said }, { $days }, оба направления. Это не все воссоединения. Это не обмен.
+scope = Как сообщалось, воссоединены с семьями при посредничестве Катара: { people-said }, из них { $minors } младше { $adult-age } лет; { events-said }, { $days }, оба направления. Это не все воссоединения. Это не обмен.
 
 # Follows the scope line. $date: the newest page that was read.
 sources-to = Источники по { DATE($date, style: "full") } года.
@@ -420,7 +420,7 @@ control-group =
 # The name of the next buttons.
 control-period = Период
 control-whole-record = Всё
-control-last-twelve-months = 12 месяцев
+control-last-twelve-months = { $months } месяцев
 
 # Before the next buttons: what is in the picture without being counted.
 control-apart = Не учтено:
@@ -508,7 +508,7 @@ detail-why-not-counted =
        *[hosting] Пребывание, а не воссоединение
     }
 
-detail-adults = Из них 18 лет и старше: { $adults }
+detail-adults = Из них { $adult-age } лет и старше: { $adults }
 
 # The ages of a group. $youngest, $oldest: years, made by the next message. $age: the whole years of the oldest, to
 # choose a plural by, here in the genitive: до 1 года, до 17 лет.
@@ -554,6 +554,7 @@ detail-source =
         [agency] агентство
        *[mirror] копия
     }{ $language ->
+        [unknown] { "" }
         [en] , на английском
         [uk] , на украинском
         [ru] { "" }

@@ -164,7 +164,7 @@ nothing-recorded = За ці дні жодного возз’єднання н�
 
 # $people: all. $minors: those of them under 18. $since: the first day counted.
 # $larger, $smaller: "86 до України", "17 до Росії", made by the message "to".
-cumulative-sentence = { people-said } з { DATE($since, style: "month-year-genitive") }, з них { $minors } віком до 18 років; { $larger }, { $smaller }.
+cumulative-sentence = { people-said } з { DATE($since, style: "month-year-genitive") }, з них { $minors } віком до { $adult-age } років; { $larger }, { $smaller }.
 
 # Where figures differ: the lowest and the highest sum. $low, $high: people.
 range-of-all = У сумі названі числа дають { range }.
@@ -174,7 +174,7 @@ mediator-total = Власний підсумок Катару станом на 
 
 # Bars up are people to Ukraine, bars down people to Russia. $ukraine, $russia: how many went there. $people: together.
 # $minors: those of them under 18.
-flows-sentence = { $ukraine } до України — над лінією, { $russia } до Росії — під нею. Усього { people-said }, з них { $minors } віком до 18 років.
+flows-sentence = { $ukraine } до України — над лінією, { $russia } до Росії — під нею. Усього { people-said }, з них { $minors } віком до { $adult-age } років.
 
 # $claims: how many figures others gave. $equal: how many of them equal the record.
 claims-sentence =
@@ -203,7 +203,7 @@ scope =
         [few] осіб
         [many] осіб
        *[other] особи
-    }, з них { $minors } віком до 18 років, за посередництва Катару: { events-said }, { $days }, обидва напрямки. Це не всі возз’єднання. Це не обмін.
+    }, з них { $minors } віком до { $adult-age } років, за посередництва Катару: { events-said }, { $days }, обидва напрямки. Це не всі возз’єднання. Це не обмін.
 
 # Follows the scope line. $date: the newest page that was read.
 sources-to = Джерела — до { DATE($date, style: "full") }.
@@ -401,7 +401,7 @@ control-group =
 # The name of the next buttons.
 control-period = Період
 control-whole-record = Усе
-control-last-twelve-months = 12 місяців
+control-last-twelve-months = { $months } місяців
 
 # Before the next buttons: what is in the picture without being counted.
 control-apart = Не враховано:
@@ -489,7 +489,7 @@ detail-why-not-counted =
        *[hosting] Перебування, не возз’єднання
     }
 
-detail-adults = { $adults } з них — віком від 18 років
+detail-adults = { $adults } з них — віком від { $adult-age } років
 
 # The ages of a group. $youngest, $oldest: years, made by the next message. $age: the whole years of the oldest, to
 # choose a plural by: the genitive after "до".
@@ -541,6 +541,7 @@ detail-source =
         [agency] агентство
        *[mirror] копія
     }{ $language ->
+        [unknown] { "" }
         [en] , англійською
         [uk] { "" }
         [ru] , російською

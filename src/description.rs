@@ -9,7 +9,7 @@ mod walk;
 
 use crate::age::Age;
 use crate::layout::WordsIn;
-use crate::locale::{Control, Locale, Message, Table, Take, TextDirection};
+use crate::locale::{Control, Locale, Message, Table, Take};
 use crate::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::Series;
@@ -73,7 +73,8 @@ impl Describer<'_> {
         ];
         parts.push(Node::new(Tag::Div, self.tables(SourcesAs::Names, true)));
         parts.push(Node::text(Tag::P, &words.sources));
-        Node::new(Tag::Div, parts).with("role", "group").with("aria-label", &words.heading)
+        let group = Node::new(Tag::Div, parts).with("role", "group");
+        self.spoken(group.with("aria-label", &words.heading))
     }
 
     /// The figure as part of an article: its words around the picture, and the
@@ -83,10 +84,6 @@ impl Describer<'_> {
     pub(crate) fn article(&self, live: Option<Live>) -> Node {
         let words = self.words;
         let text = |tag, name, text: &str| Node::part(tag, name, vec![Node::Text(text.into())]);
-        let direction = match self.locale.direction {
-            TextDirection::Ltr => "ltr",
-            TextDirection::Rtl => "rtl",
-        };
         let title = self.locale.say(&Message::Table(Table::Title(self.options.view)));
         let extent = live.map_or(Extent::Whole, |live| live.extent);
         let (tables, take) = if extent < Extent::Whole {
@@ -146,10 +143,8 @@ impl Describer<'_> {
             ),
             text(Tag::P, "sources", &words.sources),
         ]);
-        Node::part(Tag::Figure, "figure", parts)
-            .with("aria-label", &words.heading)
-            .with("lang", self.locale.code())
-            .with("dir", direction)
+        let figure = Node::part(Tag::Figure, "figure", parts).with("aria-label", &words.heading);
+        self.spoken(figure)
             .with("data-view", self.options.view.word())
             .with("data-theme", self.options.theme.word())
     }
@@ -188,6 +183,16 @@ impl Describer<'_> {
         Writer { dataset, locale, options, sources, live, age }.all(self.series)
     }
 
+    /// A part that speaks the reader's language.
+    fn spoken(&self, part: Node) -> Node {
+        part.with("lang", self.locale.code()).with("dir", self.locale.direction.word())
+    }
+
+    /// A text of the record's.
+    fn quoted(&self, tag: Tag, text: &str) -> Node {
+        quoted(self.dataset, self.locale, Node::text(tag, text))
+    }
+
     fn say(&self, message: &Message<'_>) -> String {
         self.locale.say(message)
     }
@@ -219,6 +224,18 @@ pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> 
         parts.push(Node::part(Tag::Div, "tooltip", lines).with("aria-hidden", "true"));
     }
     Node::new(Tag::Div, parts)
+}
+
+/// Marks what holds text of the record's among words of another language: ours is in English, and
+/// in what a newsroom's own is nobody said.
+fn quoted(dataset: &Dataset, locale: &Locale, node: Node) -> Node {
+    if locale.is_english() {
+        node
+    } else if dataset.credit.is_some() {
+        node.with("dir", "auto")
+    } else {
+        node.with("lang", "en").with("dir", "ltr")
+    }
 }
 
 /// What names a source, as a link to it where it has an address of the web.

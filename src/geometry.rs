@@ -78,6 +78,12 @@ impl Rect {
         self.y + self.height
     }
 
+    /// The rectangle turned over the vertical middle of a drawing this wide.
+    #[must_use]
+    pub const fn turned(&self, width: f64) -> Self {
+        Self { x: width - self.right(), ..*self }
+    }
+
     /// The rectangle grown by `margin` on each side, or shrunk when negative.
     #[must_use]
     pub const fn grown(&self, margin: f64) -> Self {

@@ -1,7 +1,8 @@
 //! Everything placed: where each word, line and mark of a figure stands, in CSS
 //! pixels. Nothing here fails: a figure of any size, with any data, has a layout.
 //!
-//! Layouts run left to right; a scene is turned over for the other direction.
+//! Layouts run left to right; a scene is turned over for the other direction, its words and its
+//! plot each for theirs.
 
 mod axis;
 mod band;
@@ -83,6 +84,8 @@ pub struct Layout {
     pub size: Size,
     /// Which way its text runs.
     pub direction: TextDirection,
+    /// Which way its plot runs: as time does, or as text where time runs down.
+    pub plot_direction: TextDirection,
     /// The words and the legend around the plot.
     pub frame: Frame,
     /// The rectangle inside the axes; `None` where there is no room for one.
@@ -124,7 +127,12 @@ impl Layout {
             Series::Flows(flows) => flows::place(flows, outer, style),
             Series::Claims(claims) => claims::place(claims, words, outer, style),
         });
-        Self { size, direction: style.locale.direction, frame, plot }
+        let Locale { direction, time_direction, .. } = *style.locale;
+        let plot_direction = match series {
+            Series::Cumulative(_) | Series::Flows(_) => time_direction,
+            Series::Claims(_) => direction,
+        };
+        Self { size, direction, plot_direction, frame, plot }
     }
 
     /// The height a figure of the given width takes when nobody limits it.
@@ -157,10 +165,10 @@ impl Layout {
         Some((a.min(b), a.max(b)))
     }
 
-    /// A place across, of the page or of this layout, as the other has it.
+    /// A place across, of the page or of this layout's plot, as the other has it.
     #[must_use]
     pub fn turned(&self, x: f64) -> f64 {
-        match self.direction {
+        match self.plot_direction {
             TextDirection::Ltr => x,
             TextDirection::Rtl => self.size.width - x,
         }

@@ -88,6 +88,20 @@ impl Locale {
         self.catalogue.code()
     }
 
+    /// Whether it is the language that our record is written in.
+    pub(crate) fn is_english(&self) -> bool {
+        self.code() == "en"
+    }
+
+    /// A text of the record's as part of a sentence: where words run right to left it runs apart
+    /// from them.
+    pub(crate) fn quoted(&self, text: &str) -> String {
+        if self.direction == TextDirection::Ltr || text.is_empty() {
+            return text.to_owned();
+        }
+        ["\u{2068}", text, "\u{2069}"].concat()
+    }
+
     /// A message in words.
     #[must_use]
     pub fn say(&self, message: &Message<'_>) -> String {

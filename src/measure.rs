@@ -85,10 +85,24 @@ fn advance(letter: char) -> u8 {
     let place = u32::from(letter).checked_sub(FIRST_ASCII).and_then(|at| usize::try_from(at).ok());
     match place.and_then(|place| ASCII.get(place)) {
         Some(width) => *width,
-        None if matches!(letter, '’' | '‘' | '·' | '\u{a0}') => PUNCTUATION,
-        None => OTHER_LETTER,
+        None => match letter {
+            // Marks over and under letters, and those that only say which way text runs.
+            '\u{300}'..='\u{36f}'
+            | '\u{64b}'..='\u{65f}'
+            | '\u{200b}'..='\u{200f}'
+            | FIRST_ISOLATE..=END_OF_ISOLATE => 0,
+            '’' | '‘' | '·' | '،' | '؛' | '\u{a0}' => PUNCTUATION,
+            '—' | '…' => 100,
+            _ => OTHER_LETTER,
+        },
     }
 }
+
+/// The first of three marks before text that runs apart from what is around it, until
+/// [`END_OF_ISOLATE`].
+const FIRST_ISOLATE: char = '\u{2066}';
+/// Their end.
+const END_OF_ISOLATE: char = '\u{2069}';
 
 /// Breaks a text into lines no wider than `width`, by the built-in table. A
 /// word wider than that stands on a line of its own.
@@ -104,7 +118,25 @@ pub fn lines(text: &str, font: Font, width: f64) -> Vec<String> {
             _ => lines.push(word.to_owned()),
         }
     }
+    isolate(&mut lines);
     lines
+}
+
+/// Each line is a text of its own, so what runs apart over several is ended and begun anew.
+fn isolate(lines: &mut [String]) {
+    let mut open = String::new();
+    for line in lines {
+        line.insert_str(0, &open);
+        open.clear();
+        for letter in line.chars() {
+            match letter {
+                END_OF_ISOLATE => _ = open.pop(),
+                FIRST_ISOLATE..END_OF_ISOLATE => open.push(letter),
+                _ => {}
+            }
+        }
+        open.chars().for_each(|_| line.push(END_OF_ISOLATE));
+    }
 }
 
 #[cfg(test)]
@@ -117,6 +149,30 @@ mod tests {
         assert_eq!(lines("one two three", font, 45.0), ["one two", "three"]);
         assert_eq!(lines("incomprehensible a", font, 20.0), ["incomprehensible", "a"]);
         assert!(lines("", font, 20.0).is_empty());
+    }
+
+    #[test]
+    fn what_runs_apart_does_so_in_each_line() {
+        let font = Font::regular(10.0);
+        let said = "من \u{2068}one two three\u{2069} في";
+        let broken = lines(said, font, 40.0);
+        let apart =
+            ["من \u{2068}one\u{2069}", "\u{2068}two\u{2069}", "\u{2068}three\u{2069}", "في"];
+        assert_eq!(broken, apart);
+    }
+
+    #[test]
+    fn marks_that_nobody_sees_have_no_width() {
+        let font = Font::regular(10.0);
+        let width = |text| Advances.width(text, font);
+        for (said, seen) in [
+            ("\u{200e}+5\u{2068}", "+5"),
+            ("\u{2066}1.0\u{2069}\u{200f}", "1.0"),
+            ("مِهْرَجَانٌ", "مهرجان"),
+        ] {
+            assert!((width(said) - width(seen)).abs() < 1e-9, "{said}");
+        }
+        assert!(width("—") > width("б"));
     }
 
     #[test]

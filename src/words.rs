@@ -197,7 +197,7 @@ pub fn speaker(claim: &Claim, locale: &Locale) -> String {
         Party::Mediator => locale.say(&Message::Mediator),
         Party::Ukraine => locale.say(&Message::Speaker(Direction::Ukraine)),
         Party::Russia => locale.say(&Message::Speaker(Direction::Russia)),
-        Party::Third => claim.claimant.clone(),
+        Party::Third => locale.quoted(&claim.claimant),
     }
 }
 
@@ -207,7 +207,7 @@ fn note(dataset: &Dataset, note: &Note, locale: &Locale) -> String {
         NoteKind::Agreed | NoteKind::Apart | NoteKind::Announced => {
             locale.say(&Message::NotCounted { title })
         }
-        NoteKind::Hosting | NoteKind::Expected => title.to_owned(),
+        NoteKind::Hosting | NoteKind::Expected => locale.quoted(title),
     }
 }
 

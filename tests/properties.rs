@@ -4,11 +4,11 @@ mod support;
 
 use homeward::geometry::{Point, Rect};
 use homeward::layout::WordsIn;
-use homeward::layout::{Body, Layout, Overlay, Style};
-use homeward::locale::{Locale, TextDirection};
+use homeward::layout::{Body, Overlay, Style};
+use homeward::locale::{Digits, Locale, TextDirection};
 use homeward::markup::html;
 use homeward::measure::{Advances, Font, MeasureText};
-use homeward::options::{Directions, Group, Include, View};
+use homeward::options::{Directions, Group, Include, Language, View};
 use homeward::scale::{Calendar, LinearScale, TimeScale};
 use homeward::scene::{Anchor, Item, Text};
 use homeward::series::{Focus, Line};
@@ -139,6 +139,16 @@ fn rect_of(text: &Text, measure: &dyn MeasureText) -> Rect {
     Rect::new(x, text.place.y - text.font.size * 0.72, width, text.font.size * 0.74)
 }
 
+/// Where a text of a scene is drawn, which may run from right to left.
+fn drawn(text: &Text, scene: &Scene) -> Rect {
+    let anchor = match (scene.direction, text.anchor) {
+        (TextDirection::Rtl, Anchor::Start) => Anchor::End,
+        (TextDirection::Rtl, Anchor::End) => Anchor::Start,
+        (_, anchor) => anchor,
+    };
+    rect_of(&Text { anchor, ..text.clone() }, &Advances)
+}
+
 fn texts(scene: &Scene) -> Vec<&Text> {
     let mut texts = Vec::new();
     for item in &scene.items {
@@ -223,21 +233,22 @@ proptest! {
     #[test]
     fn no_text_overlaps_another_or_leaves_the_figure(
         dataset in any_dataset(), options in any_options(), width in any_width(),
-        limit in prop::option::of(1.0..900.0_f64), wide in any::<bool>(), rtl in any::<bool>(),
+        limit in prop::option::of(1.0..900.0_f64), wide in any::<bool>(),
+        lang in prop::sample::select(Language::ALL), digits in prop::sample::select(Digits::ALL),
+        time_direction in prop::option::of(prop::sample::select(TextDirection::ALL)),
     ) {
-        let direction = if rtl { TextDirection::Rtl } else { TextDirection::Ltr };
-        let locale = Locale { direction, ..Locale::default() };
+        support::learn_languages();
+        let options = Options { lang, digits, time_direction, ..options };
+        let locale = Locale::of(&options);
         let measure: &dyn MeasureText = if wide { &WideLetters } else { &Advances };
         let style = Style::new(&locale, measure);
         let figure = Figure::new(&dataset, &options, width, &locale);
         let height = limit.unwrap_or_else(|| figure.natural_height(width, &style));
         let layout = figure.layout(Size::new(width, height), &style);
-        // Widths are held against the letters as they are drawn, left to right.
-        let ltr = Layout { direction: TextDirection::Ltr, ..layout };
-        let scene = Scene::new(&ltr, "", "");
+        let scene = Scene::new(&layout, "", "");
         let bounds = Rect::new(0.0, 0.0, width, height).grown(1.0);
         let rects: Vec<(Rect, &str)> =
-            texts(&scene).into_iter().map(|text| (rect_of(text, &Advances), text.text.as_str())).collect();
+            texts(&scene).into_iter().map(|text| (drawn(text, &scene), text.text.as_str())).collect();
         for (index, (rect, text)) in rects.iter().enumerate() {
             prop_assert!(bounds.contains(rect), "{text:?} at {rect:?} leaves {width} x {height}");
             for (other, second) in &rects[index + 1..] {

@@ -50,13 +50,13 @@ messages! {
     FlowsHeading = "flows-heading" [Group];
     ClaimsHeading = "claims-heading" [];
     NothingRecorded = "nothing-recorded" [];
-    CumulativeSentence = "cumulative-sentence" [People, Minors, Since, Larger, Smaller];
+    CumulativeSentence = "cumulative-sentence" [People, Minors, AdultAge, Since, Larger, Smaller];
     RangeOfAll = "range-of-all" [Low, High];
     MediatorTotal = "mediator-total" [Total, Date];
-    FlowsSentence = "flows-sentence" [People, Minors, Ukraine, Russia];
+    FlowsSentence = "flows-sentence" [People, Minors, AdultAge, Ukraine, Russia];
     ClaimsSentence = "claims-sentence" [Claims, Equal];
     ClaimsLatest = "claims-latest" [Date, Total, People];
-    Scope = "scope" [People, Minors, Events, Days];
+    Scope = "scope" [People, Minors, AdultAge, Events, Days];
     SourcesTo = "sources-to" [Date];
     OneSided = "one-sided" [People, Direction];
     OneSidedBoth = "one-sided-both" [Ukraine, Russia];
@@ -106,7 +106,7 @@ messages! {
     ControlGroup = "control-group" [Group];
     ControlPeriod = "control-period" [];
     ControlWholeRecord = "control-whole-record" [];
-    ControlLastTwelveMonths = "control-last-twelve-months" [];
+    ControlLastTwelveMonths = "control-last-twelve-months" [Months];
     ControlApart = "control-apart" [];
     ControlCounting = "control-counting" [Counting];
     ControlFromHere = "control-from-here" [];
@@ -139,7 +139,7 @@ messages! {
     DetailReading = "detail-reading" [Figure, Who, Role];
     DetailCounted = "detail-counted" [];
     DetailWhyNotCounted = "detail-why-not-counted" [WhyNot];
-    DetailAdults = "detail-adults" [Adults];
+    DetailAdults = "detail-adults" [Adults, AdultAge];
     DetailAges = "detail-ages" [Youngest, Oldest, Age];
     DetailYears = "detail-years" [Years, Half];
     DetailMediatedBy = "detail-mediated-by" [Name];

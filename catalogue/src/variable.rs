@@ -1,8 +1,9 @@
 use record::{Bound, Direction, Role, SourceKind, Standing, Unit, Word as _};
 
-/// The languages of sources that messages tell apart; the first stands for all others.
-pub const LANGUAGES: [&str; 11] =
-    ["other", "en", "uk", "ru", "ar", "de", "fr", "bg", "el", "sr", "zh"];
+/// The languages of sources that messages tell apart; the first stands for all others, the second
+/// for one that nobody has noted.
+pub const LANGUAGES: [&str; 12] =
+    ["other", "unknown", "en", "uk", "ru", "ar", "de", "fr", "bg", "el", "sr", "zh"];
 
 /// What a Fluent file may do with a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +65,7 @@ macro_rules! variables {
 }
 
 variables! {
+    AdultAge = "adult-age" Kind::Number;
     Adults = "adults" Kind::Number;
     After = "after" Kind::Text;
     Age = "age" Kind::Choice;
@@ -101,6 +103,7 @@ variables! {
     Mediator = "mediator" Kind::Number;
     Minors = "minors" Kind::Number;
     Month = "month" Kind::Choice;
+    Months = "months" Kind::Number;
     Name = "name" Kind::Text;
     Named = "named" Kind::Text;
     Official = "official" Kind::Number;

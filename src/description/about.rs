@@ -1,7 +1,7 @@
 //! What a reader should know of the data: what is counted and by which rule, who
 //! gains from it, what is left out, what is not known, what was corrected.
 
-use super::{Describer, link, linked};
+use super::{Describer, link, linked, quoted};
 use crate::export::LICENCE;
 use crate::locale::{AboutData, Message};
 use crate::markup::{Node, Tag};
@@ -101,7 +101,7 @@ impl Describer<'_> {
             let (text, by) = match entry.kind {
                 ContextKind::Background => {
                     let day = self.locale.known_date(entry.date, None, entry.precision);
-                    (format!("{day}: {}", entry.title), "")
+                    (format!("{day}: {}", self.locale.quoted(&entry.title)), "")
                 }
                 ContextKind::Start => (self.about_data(&AboutData::Caveat), CAVEAT_BY),
                 _ => continue,
@@ -125,7 +125,8 @@ impl Describer<'_> {
             let is_first = parts.len() == 1;
             let before = if is_first { ": ".into() } else { self.locale.list_separator() };
             parts.push(Node::Text(before));
-            parts.extend(linked(source, vec![Node::Text(source.publisher.clone())]));
+            let named = linked(source, vec![Node::Text(source.publisher.clone())]);
+            parts.extend(named.into_iter().map(|link| quoted(self.dataset, self.locale, link)));
         }
         Node::new(Tag::Li, parts)
     }

@@ -1,7 +1,7 @@
 //! Everything about what is selected: the events of a step or bar, or a claim.
 
 use super::table::SourcesAs;
-use super::{Describer, button, linked, title};
+use super::{Describer, button, linked, quoted, title};
 use crate::list::append;
 use crate::locale::{Control, Detail, Message, Table};
 use crate::markup::{Node, Tag};
@@ -80,10 +80,10 @@ impl Writer<'_> {
 
     fn event(&self, event: &Event, index: EventIndex, parts: &mut Vec<Node>) {
         let Describer { dataset, locale, .. } = *self.describer;
-        parts.push(title(&event.title));
+        parts.push(self.title(&event.title));
         let mut when = locale.known_date(event.date, event.date_end, event.precision);
-        locale.list(&mut when, &event.date_basis);
-        append(&mut when, ". ", &event.place);
+        locale.list(&mut when, &locale.quoted(&event.date_basis));
+        append(&mut when, ". ", &locale.quoted(&event.place));
         parts.push(Node::text(Tag::P, &when));
         let status = if event.is_counted() {
             Detail::Counted
@@ -119,7 +119,7 @@ impl Writer<'_> {
             &event.dispute,
         ];
         for note in notes.into_iter().filter(|note| !note.is_empty()) {
-            parts.push(Node::text(Tag::P, note));
+            parts.push(self.describer.quoted(Tag::P, note));
         }
         parts.extend(self.describer.kept(&event.id));
         let readings = || dataset.readings.iter().filter(move |reading| reading.event == index);
@@ -159,10 +159,10 @@ impl Writer<'_> {
             };
             let Some(other) = dataset.event(other) else { continue };
             let when = locale.known_date(other.date, other.date_end, other.precision);
-            let named = vec![Node::Text(format!("{when}: {}", other.title))];
+            let named = vec![Node::Text(format!("{when}: {}", locale.quoted(&other.title)))];
             let people = overlap.people.map(|people| self.say(&Detail::Shared(people)));
             let mut said = people.unwrap_or_default();
-            append(&mut said, ". ", &overlap.note);
+            append(&mut said, ". ", &locale.quoted(&overlap.note));
             let entry = vec![button(named).with("data-open", &other.id), Node::text(Tag::P, &said)];
             entries.push(Node::new(Tag::Li, entry));
         }
@@ -171,7 +171,7 @@ impl Writer<'_> {
 
     fn claim(&self, claim: &Claim, index: ClaimIndex, parts: &mut Vec<Node>) {
         let Describer { dataset, locale, options, .. } = *self.describer;
-        parts.push(title(&claim.claimant));
+        parts.push(self.title(&claim.claimant));
         let day = locale.known_date(claim.date, None, claim.precision);
         let figures = self.say(&Detail::Claimed(claim));
         parts.push(Node::text(Tag::P, &format!("{day}: {figures}")));
@@ -192,7 +192,7 @@ impl Writer<'_> {
             parts.push(Node::text(Tag::P, &format!("{recorded}. {difference}.")));
         }
         if !claim.reason.is_empty() {
-            parts.push(Node::text(Tag::P, &claim.reason));
+            parts.push(self.describer.quoted(Tag::P, &claim.reason));
         }
         parts.extend(self.describer.kept(&claim.id));
         let cited: Vec<&Source> = dataset.sources_of(Owner::Claim(index)).collect();
@@ -231,12 +231,18 @@ impl Writer<'_> {
             let own = source.title_basis == TitleBasis::Own;
             let language = if own { "en" } else { &source.language };
             let title = Node::text(Tag::Span, &source.title).with("lang", language);
-            parts.push(title);
+            parts.push(title.with("dir", "auto"));
         }
         match self.sources {
             SourcesAs::Links => Node::new(Tag::Li, linked(source, parts)),
             SourcesAs::Names => Node::new(Tag::Li, parts),
         }
+    }
+
+    /// What the record calls it.
+    fn title(&self, text: &str) -> Node {
+        let Describer { dataset, locale, .. } = *self.describer;
+        quoted(dataset, locale, title(text))
     }
 
     fn say(&self, detail: &Detail<'_>) -> String {

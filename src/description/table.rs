@@ -1,4 +1,4 @@
-use super::{button, linked};
+use super::{button, linked, quoted};
 use crate::age::Age;
 use crate::locale::{Detail, Locale, Message, Table};
 use crate::markup::{Node, Tag};
@@ -94,7 +94,8 @@ impl Writer<'_> {
                 for source in sources {
                     if !seen.contains(&source.publisher.as_str()) {
                         seen.push(&source.publisher);
-                        self.locale.list_of_lists(&mut named, &source.publisher);
+                        let publisher = self.locale.quoted(&source.publisher);
+                        self.locale.list_of_lists(&mut named, &publisher);
                     }
                 }
                 vec![Node::Text(named)]
@@ -106,6 +107,7 @@ impl Writer<'_> {
                         listed.push(Node::Text(self.locale.list_separator()));
                     }
                     let titled = |link: Node| {
+                        let link = self.quoted(link);
                         if source.title.is_empty() {
                             link
                         } else {
@@ -169,7 +171,7 @@ impl Writer<'_> {
             };
             rows.push(row(vec![
                 self.row_head(&date, &event.id),
-                Node::text(Tag::Td, &event.title),
+                self.quoted(Node::text(Tag::Td, &event.title)),
                 figure(Direction::Ukraine),
                 figure(Direction::Russia),
                 self.said(
@@ -213,11 +215,11 @@ impl Writer<'_> {
             }
             rows.push(row(vec![
                 self.claim_head(claim),
-                Node::text(Tag::Td, &claim.claimant),
+                self.quoted(Node::text(Tag::Td, &claim.claimant)),
                 self.said(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
                 Node::text(Tag::Td, &recorded),
                 Node::text(Tag::Td, &differences),
-                Node::text(Tag::Td, &claim.reason),
+                self.quoted(Node::text(Tag::Td, &claim.reason)),
                 Node::new(Tag::Td, self.sources(Owner::Claim(index))),
             ]));
         }
@@ -239,9 +241,9 @@ impl Writer<'_> {
         let rows = others.map(|(index, claim)| {
             row(vec![
                 self.claim_head(claim),
-                Node::text(Tag::Td, &claim.claimant),
+                self.quoted(Node::text(Tag::Td, &claim.claimant)),
                 self.said(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
-                Node::text(Tag::Td, &claim.scope_note),
+                self.quoted(Node::text(Tag::Td, &claim.scope_note)),
                 Node::new(Tag::Td, self.sources(Owner::Claim(index))),
             ])
         });
@@ -278,6 +280,10 @@ impl Writer<'_> {
     fn head(&self, columns: &[Message<'_>]) -> Node {
         let cell = |message| self.said(Tag::Th, message).with("scope", "col");
         row(columns.iter().map(cell).collect())
+    }
+
+    fn quoted(&self, node: Node) -> Node {
+        quoted(self.dataset, self.locale, node)
     }
 
     fn said(&self, tag: Tag, message: &Message<'_>) -> Node {

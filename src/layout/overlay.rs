@@ -31,21 +31,18 @@ impl Overlay {
             Body::Cumulative(_) => Some(Rect::new(at - 0.5, plot.rect.y, 1.0, plot.rect.height)),
             Body::Flows(_) | Body::Claims(_) => None,
         };
-        let tooltip = Some(Tooltip::new(
-            words,
-            &Room { at, rings: &rings, plot: &plot.rect, figure: layout.size },
-        ));
+        let tooltip = Some(tooltip(layout, plot, words, (at, &rings)));
         Some(Self { crosshair, rings, tooltip, brush: None })
     }
 
     /// What lies between two places across, and which days these are.
     #[must_use]
     pub fn of_brush(layout: &Layout, (a, b): (f64, f64), days: &StopWords) -> Option<Self> {
-        let rect = layout.plot.as_ref()?.rect;
+        let plot = layout.plot.as_ref()?;
+        let rect = plot.rect;
         let (left, right) = (a.min(b).max(rect.x), a.max(b).min(rect.right()));
         let brush = Rect::new(left, rect.y, (right - left).max(0.0), rect.height);
-        let tooltip =
-            Some(Tooltip::new(days, &Room { at: b, rings: &[], plot: &rect, figure: layout.size }));
+        let tooltip = Some(tooltip(layout, plot, days, (b, &[])));
         Some(Self { brush: Some(brush), tooltip, ..Self::default() })
     }
 
@@ -54,6 +51,20 @@ impl Overlay {
     pub fn rings(layout: &Layout, focus: Focus) -> Vec<Rect> {
         layout.plot.as_ref().map_or_else(Vec::new, |plot| rings(plot, focus))
     }
+}
+
+/// What is said beside a place across and its rings. It stands as words do, which may run against
+/// the plot.
+fn tooltip(layout: &Layout, plot: &Plot, said: &StopWords, (at, rings): (f64, &[Rect])) -> Tooltip {
+    let figure = layout.size;
+    let (mut at, mut rings) = (at, rings.to_vec());
+    if layout.plot_direction != layout.direction {
+        at = figure.width - at;
+        for ring in &mut rings {
+            *ring = ring.turned(figure.width);
+        }
+    }
+    Tooltip::new(said, &Room { at, rings: &rings, plot: &plot.rect, figure })
 }
 
 fn rings(plot: &Plot, focus: Focus) -> Vec<Rect> {

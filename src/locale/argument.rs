@@ -2,6 +2,9 @@ use super::Locale;
 use catalogue::{Id, Variable};
 use record::{Day, Direction};
 
+/// The age from which people are adults. It is put into messages so that it has their digits.
+const ADULT_AGE: u32 = 18;
+
 /// What is put into a place of a message.
 #[derive(Clone, Debug)]
 pub(super) enum Value {
@@ -40,6 +43,17 @@ impl<'l> Saying<'l> {
     pub(super) fn people(&mut self, people: u32, direction: Direction) {
         self.number(Variable::People, people);
         self.direction(direction);
+    }
+
+    /// A number of people under 18.
+    pub(super) fn minors(&mut self, minors: u32) {
+        self.number(Variable::Minors, minors);
+        self.adult_age();
+    }
+
+    /// The age from which people are adults.
+    pub(super) fn adult_age(&mut self) {
+        self.number(Variable::AdultAge, ADULT_AGE);
     }
 
     /// Where people went.

@@ -12,8 +12,8 @@ use crate::list::append;
 use ::catalogue::Id;
 use ::catalogue::Variable::{
     Bound, Claims, Compared, Count, Date, Days, Difference, Equal, Events, First, Group, High,
-    Larger, Last, Licence, Low, Minors, Named, Official, People, Periods, Publishers, Russia,
-    Since, Smaller, Sources, Standing, Title, Total, Ukraine, Value, Version, Who,
+    Larger, Last, Licence, Low, Named, Official, People, Periods, Publishers, Russia, Since,
+    Smaller, Sources, Standing, Title, Total, Ukraine, Value, Version, Who,
 };
 use record::{Day, Direction, PerDirection};
 
@@ -30,7 +30,7 @@ pub(super) fn say(locale: &Locale, message: &Message<'_>) -> String {
         Message::NothingRecorded => Id::NothingRecorded,
         Message::CumulativeSentence { all, minors, since, parts: [larger, smaller] } => {
             saying.number(People, all);
-            saying.number(Minors, minors);
+            saying.minors(minors);
             saying.day(Since, since);
             for (place, (direction, people)) in [(Larger, larger), (Smaller, smaller)] {
                 saying.text(place, &locale.say(&Message::To { people, direction }));
@@ -48,7 +48,7 @@ pub(super) fn say(locale: &Locale, message: &Message<'_>) -> String {
         }
         Message::FlowsSentence { all, minors, people } => {
             saying.number(People, all);
-            saying.number(Minors, minors);
+            saying.minors(minors);
             both(&mut saying, people);
             Id::FlowsSentence
         }
@@ -66,7 +66,7 @@ pub(super) fn say(locale: &Locale, message: &Message<'_>) -> String {
         }
         Message::Scope { all, minors, first, last, events, as_of } => {
             saying.number(People, all);
-            saying.number(Minors, minors);
+            saying.minors(minors);
             saying.count(Events, events);
             saying.text(Days, &days(locale, first, last));
             let mut said = saying.say(Id::Scope);

@@ -6,6 +6,7 @@ mod flows;
 mod legend;
 mod overlay;
 
+use super::mirror::turned;
 use super::{Item, Scene, Text};
 use crate::geometry::{Point, Rect};
 use crate::layout::{Axes, Body, Layout, Overlay, Plot, TICK_LENGTH, WordsIn};
@@ -39,31 +40,33 @@ impl Scene {
                 cumulative::add_marks(body, &mut items);
             }
         }
+        let mut items = turned(items, layout, layout.plot_direction);
+        let mut frame = Vec::new();
         for key in &layout.frame.keys {
-            legend::add(key, &mut items);
+            legend::add(key, &mut frame);
         }
-        add_texts(&layout.frame.texts, &mut items);
-        let scene = Self {
+        add_texts(&layout.frame.texts, &mut frame);
+        items.extend(turned(frame, layout, layout.direction));
+        Self {
             size: layout.size,
             direction: layout.direction,
             title: title.to_owned(),
             description: description.to_owned(),
             items,
-        };
-        scene.turned()
+        }
     }
 
     /// The drawing of an overlay, to be painted over the picture of `layout`: its
     /// tooltip only where the picture holds the words.
     #[must_use]
     pub fn overlay(layout: &Layout, overlay: &Overlay, words: WordsIn) -> Self {
-        let mut items = overlay::items(overlay);
+        let mut items = turned(overlay::items(overlay), layout, layout.plot_direction);
         if let (Some(tooltip), WordsIn::Picture) = (&overlay.tooltip, words) {
-            overlay::add_tooltip(tooltip, &mut items);
+            let mut words = Vec::new();
+            overlay::add_tooltip(tooltip, &mut words);
+            items.extend(turned(words, layout, layout.direction));
         }
-        let scene =
-            Self { size: layout.size, direction: layout.direction, items, ..Self::default() };
-        scene.turned()
+        Self { size: layout.size, direction: layout.direction, items, ..Self::default() }
     }
 }
 

@@ -1,30 +1,35 @@
-//! Right to left: the whole drawing turned over its vertical middle.
+//! Right to left: shapes turned over the vertical middle of their drawing.
 
-use super::{Item, Scene};
-use crate::geometry::{Point, Rect};
+use super::{Anchor, Item};
+use crate::geometry::Point;
+use crate::layout::Layout;
 use crate::locale::TextDirection;
 
-impl Scene {
-    /// The scene as it is read: turned over where text runs right to left.
-    /// Layouts are made left to right; the anchors of texts follow the
-    /// direction by themselves.
-    #[must_use]
-    pub(super) fn turned(mut self) -> Self {
-        if self.direction == TextDirection::Rtl {
-            for item in &mut self.items {
-                turn(item, self.size.width);
-            }
+/// Shapes as they are read: turned over where what they show runs right to left. Layouts are made
+/// left to right; the anchors of texts follow the direction of text by themselves, so where the
+/// shapes run against it they are turned, too.
+pub(super) fn turned(mut items: Vec<Item>, layout: &Layout, runs: TextDirection) -> Vec<Item> {
+    for item in &mut items {
+        if runs == TextDirection::Rtl {
+            turn(item, layout.size.width);
         }
-        self
+        if let Item::Text(text) = item
+            && runs != layout.direction
+        {
+            text.anchor = match text.anchor {
+                Anchor::Start => Anchor::End,
+                Anchor::Middle => Anchor::Middle,
+                Anchor::End => Anchor::Start,
+            };
+        }
     }
+    items
 }
 
 fn turn(item: &mut Item, width: f64) {
     let point = |point: &mut Point| point.x = width - point.x;
     match item {
-        Item::Rect { rect, .. } | Item::Frame { rect, .. } => {
-            *rect = Rect::new(width - rect.right(), rect.y, rect.width, rect.height);
-        }
+        Item::Rect { rect, .. } | Item::Frame { rect, .. } => *rect = rect.turned(width),
         Item::Area { outline: points, .. } | Item::Line { path: points, .. } => {
             points.iter_mut().for_each(point);
         }
@@ -36,20 +41,48 @@ fn turn(item: &mut Item, width: f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geometry::Size;
+    use crate::geometry::{Rect, Size};
+    use crate::layout::Frame;
+    use crate::measure::Font;
+    use crate::scene::Text;
     use crate::theme::Role;
+
+    fn layout(direction: TextDirection) -> Layout {
+        Layout {
+            size: Size::new(100.0, 50.0),
+            direction,
+            plot_direction: direction,
+            frame: Frame::default(),
+            plot: None,
+        }
+    }
 
     #[test]
     fn turning_twice_changes_nothing() {
         let rect = Rect::new(10.0, 5.0, 20.0, 8.0);
-        let scene = Scene {
-            size: Size::new(100.0, 50.0),
-            direction: TextDirection::Rtl,
-            items: vec![Item::Rect { rect, fill: Role::Ink }],
-            ..Scene::default()
-        };
-        let once = scene.clone().turned();
-        assert_eq!(once.items, [Item::Rect { rect: Rect { x: 70.0, ..rect }, fill: Role::Ink }]);
-        assert_eq!(once.turned(), scene);
+        let items = vec![Item::Rect { rect, fill: Role::Ink }];
+        let layout = layout(TextDirection::Rtl);
+        let once = turned(items.clone(), &layout, TextDirection::Rtl);
+        assert_eq!(once, [Item::Rect { rect: Rect { x: 70.0, ..rect }, fill: Role::Ink }]);
+        assert_eq!(turned(once, &layout, TextDirection::Rtl), items);
+    }
+
+    #[test]
+    fn a_text_stays_on_its_side_of_what_it_labels() {
+        let (font, role) = (Font::regular(10.0), Role::Ink);
+        let place = Point::new(30.0, 5.0);
+        let text = |place, anchor| Text { text: "86".into(), place, anchor, font, role };
+        let (start, end) = (Anchor::Start, Anchor::End);
+        let (ltr, rtl) = (TextDirection::Ltr, TextDirection::Rtl);
+        for (words, plot, x, anchor) in [
+            (ltr, ltr, 30.0, start),
+            (rtl, rtl, 70.0, start),
+            (rtl, ltr, 30.0, end),
+            (ltr, rtl, 70.0, end),
+        ] {
+            let items = vec![Item::Text(text(place, start))];
+            let expected = Item::Text(text(Point::new(x, 5.0), anchor));
+            assert_eq!(turned(items, &layout(words), plot), [expected]);
+        }
     }
 }

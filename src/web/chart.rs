@@ -50,7 +50,7 @@ impl Chart {
     /// Reads the bundled record, which the first chart would do otherwise: a page can do something
     /// else in between.
     pub fn prepare() {
-        let _record = bundled::shared();
+        let _ = bundled::shared();
     }
 
     /// Keeps the words of a language for every chart of the page. A chart speaks it as soon as it

@@ -158,7 +158,7 @@ impl Widget<'_> {
 
     fn key(&mut self, key: Key) -> Update {
         let Some(series) = self.series() else { return Update::none() };
-        let (left, right) = match self.locale.direction {
+        let (left, right) = match self.locale.time_direction {
             TextDirection::Ltr => (Walk::Previous, Walk::Next),
             TextDirection::Rtl => (Walk::Next, Walk::Previous),
         };

@@ -20,6 +20,6 @@ pub(crate) fn reading(reading: &Reading, locale: &Locale) -> String {
     };
     let (figure, who, role) = (&locale.say(&people), &reading.said_by, reading.role);
     let mut said = locale.say(&Message::Detail(Detail::Reading { figure, who, role }));
-    append(&mut said, ". ", &reading.note);
+    append(&mut said, ". ", &locale.quoted(&reading.note));
     said
 }

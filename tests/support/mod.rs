@@ -11,15 +11,31 @@
 pub mod vision;
 
 use homeward::layout::{Overlay, Style, WordsIn};
-use homeward::locale::{Locale, TextDirection};
+use homeward::locale::{Locale, TextDirection, learn};
 use homeward::markup::Node;
 use homeward::measure::Advances;
+use homeward::options::Language;
 use homeward::series::{Focus, Line};
 use homeward::words::StopWords;
 use homeward::{Figure, Fit, Options, Scene, Scheme, Size, Theme};
-use record::{Correction, Count, Dataset, Day, Event, PerDirection, Standing, Status};
+use record::{Correction, Count, Dataset, Day, Event, PerDirection, Standing, Status, Word};
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 use vision::Vision;
+
+/// Learns every language there is a file of, as a page does: with the features of a browser the crate
+/// has English alone.
+pub fn learn_languages() {
+    static LEARNT: Once = Once::new();
+    LEARNT.call_once(|| {
+        for language in Language::ALL {
+            let code = language.word();
+            let place = format!("locales/{code}.ftl");
+            let source = std::fs::read_to_string(&place).unwrap();
+            learn(&catalogue::ftl::compile(&source, &place, code).unwrap()).unwrap();
+        }
+    });
+}
 
 /// One picture.
 pub struct Case {
@@ -34,9 +50,10 @@ pub struct Case {
 }
 
 impl Case {
-    /// The bundled record, light, left to right.
+    /// The bundled record, light, in the language of the options.
     pub fn new(options: Options, width: f64) -> Self {
-        let (scheme, locale) = (Scheme::Light, Locale::default());
+        learn_languages();
+        let (scheme, locale) = (Scheme::Light, Locale::of(&options));
         Self {
             options,
             width,
@@ -66,6 +83,7 @@ impl Case {
 
     pub fn right_to_left(mut self) -> Self {
         self.locale.direction = TextDirection::Rtl;
+        self.locale.time_direction = TextDirection::Rtl;
         self
     }
 
@@ -200,7 +218,8 @@ pub fn with_figures(page: &str) -> String {
         let figure = if figure.trim().is_empty() {
             figure.to_owned()
         } else {
-            homeward::still(&homeward::dataset(), &options(attributes), &Locale::default())
+            let options = options(attributes);
+            homeward::still(&homeward::dataset(), &options, &Locale::of(&options))
         };
         written.extend([before, TAG, attributes, ">", figure.as_str(), END]);
         rest = after;
@@ -214,7 +233,8 @@ fn options(attributes: &str) -> Options {
     let mut entries = Vec::new();
     while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
         let name = name.trim().trim_end_matches('=');
-        if !["id", "class", "lang", "loading"].contains(&name) {
+        let name = if name == "time-direction" { "timeDirection" } else { name };
+        if !["id", "class", "loading"].contains(&name) {
             entries.push((name.to_owned(), record::Value::Text(value.to_owned())));
         }
     }

@@ -28,16 +28,28 @@ render writes the figure of the bundled record to standard output.
   --all              the whole record in them, also what is not counted
 
 Options are those of the tag: --view, --stacked, --group, --directions,
---from, --to, --theme, --heading, each with a value.
+--from, --to, --theme, --heading, --lang, --digits, --time-direction, each with
+a value.
 
 validate checks a folder of tables like those of data/ and names everything
 that is wrong in it. compile does the same and writes the file that the tag's
 attribute src names.
 ";
 
-/// The options of the tag that the command line has too.
-const OPTIONS: [&str; 8] =
-    ["view", "stacked", "group", "directions", "from", "to", "theme", "heading"];
+/// The options of the tag that the command line has too, each as it is written here and in a script.
+const OPTIONS: [(&str, &str); 11] = [
+    ("view", "view"),
+    ("stacked", "stacked"),
+    ("group", "group"),
+    ("directions", "directions"),
+    ("from", "from"),
+    ("to", "to"),
+    ("theme", "theme"),
+    ("heading", "heading"),
+    ("lang", "lang"),
+    ("digits", "digits"),
+    ("time-direction", "timeDirection"),
+];
 /// Wider or narrower ones were never looked at.
 const WIDTHS: std::ops::RangeInclusive<f64> = 160.0..=4000.0;
 
@@ -150,14 +162,10 @@ impl Command {
                         "format" => more.format = value,
                         "width" => more.width = Some(read_width(&value)?),
                         "table" => more.table = Some(read_table(&value)?),
-                        name if OPTIONS.contains(&name) => {
-                            entries.push((name.to_owned(), Value::Text(value)));
-                        }
-                        unknown => {
-                            let known = OPTIONS.join(", --");
-                            return Err(format!(
-                                "found --{unknown}, expected --data, --format, --width, --table, --all, --json-ld, --{known}"
-                            ));
+                        name => {
+                            let option = OPTIONS.iter().find(|(written, _)| *written == name);
+                            let (_, option) = option.ok_or_else(|| unknown(name))?;
+                            entries.push(((*option).to_owned(), Value::Text(value)));
                         }
                     }
                 }
@@ -230,6 +238,13 @@ impl More {
     }
 }
 
+fn unknown(name: &str) -> String {
+    let known = OPTIONS.map(|(written, _)| written).join(", --");
+    format!(
+        "found --{name}, expected --data, --format, --width, --table, --all, --json-ld, --{known}"
+    )
+}
+
 fn read_table(value: &str) -> Result<Sheet, String> {
     let expected = || format!("--table: found \"{value}\", expected \"events\" or \"claims\"");
     Sheet::from_word(value).ok_or_else(expected)
@@ -246,7 +261,8 @@ fn read_width(value: &str) -> Result<f64, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use homeward::options::View;
+    use homeward::locale::{Digits, TextDirection};
+    use homeward::options::{Language, View};
 
     fn parse(line: &str) -> Result<Command, String> {
         Command::parse(line.split_whitespace().map(OsString::from))
@@ -291,6 +307,17 @@ mod tests {
     }
 
     #[test]
+    fn a_language_is_an_option_with_its_digits_and_the_way_of_time() {
+        let Ok(Command::Render { options, .. }) =
+            parse("render --lang ar-QA --digits arab --time-direction ltr")
+        else {
+            panic!("expected a figure");
+        };
+        let asked = (options.lang, options.digits, options.time_direction);
+        assert_eq!(asked, (Language::Arabic, Digits::Arab, Some(TextDirection::Ltr)));
+    }
+
+    #[test]
     fn a_folder_of_tables_is_named_without_an_option() {
         assert_eq!(parse("validate ours"), Ok(Command::Validate("ours".into())));
         let compile = Command::Compile { folder: "ours".into(), out: "a.homeward".into() };
@@ -307,6 +334,8 @@ mod tests {
         for (line, part) in [
             ("draw", "expected \"render\""),
             ("render --veiw flows", "--view"),
+            ("render --timeDirection ltr", "--time-direction"),
+            ("render --lang de", "\"en\", \"uk\", \"ru\" or \"ar\""),
             ("render --view flow", "\"cumulative\", \"flows\" or \"claims\""),
             ("render --format pdf", "\"csv\" or \"json\""),
             ("render --format csv --table people", "\"events\" or \"claims\""),

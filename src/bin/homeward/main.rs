@@ -36,7 +36,7 @@ fn run(command: Command) -> Result<(), String> {
 }
 
 fn rendered(dataset: &Dataset, options: &Options, format: Format) -> String {
-    let locale = Locale::default();
+    let locale = Locale::of(options);
     let export = Export { dataset, options, locale: &locale };
     match format {
         Format::Html { linked } => {

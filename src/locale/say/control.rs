@@ -30,7 +30,10 @@ pub(super) fn name(control: Control, saying: &mut Saying<'_>) -> Id {
         Control::Bars => Id::ControlBars,
         Control::Period => Id::ControlPeriod,
         Control::WholeRecord => Id::ControlWholeRecord,
-        Control::LastTwelveMonths => Id::ControlLastTwelveMonths,
+        Control::LastTwelveMonths => {
+            saying.number(Variable::Months, 12);
+            Id::ControlLastTwelveMonths
+        }
         Control::Apart => Id::ControlApart,
         Control::FromHere => Id::ControlFromHere,
         Control::UntilHere => Id::ControlUntilHere,

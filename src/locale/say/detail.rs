@@ -33,6 +33,7 @@ pub(super) fn name(detail: &Detail<'_>, locale: &Locale, saying: &mut Saying<'_>
         }
         Detail::Adults(adults) => {
             saying.number(Adults, adults);
+            saying.adult_age();
             Id::DetailAdults
         }
         Detail::Ages { low, high } => {
@@ -88,7 +89,7 @@ fn years(locale: &Locale, months: u32) -> String {
 
 pub(super) fn source(locale: &Locale, source: &Source) -> String {
     let language = match source.language.as_str() {
-        "" => "en",
+        "" => "unknown",
         language => language,
     };
     let place = LANGUAGES.iter().position(|known| *known == language);
