@@ -517,7 +517,8 @@ export class Chart extends EventTarget {
   }
 
   #describe() {
-    this.#home.completed?.(() => this.#write("json-ld"));
+    // A listener may have destroyed the chart.
+    if (this.#core) this.#home.completed?.(() => this.#write("json-ld"));
   }
 
   /** Brings everything up to date but the picture. */
