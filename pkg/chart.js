@@ -22,6 +22,7 @@ import { failure, file, png, save } from "./take.js";
  * @property {(options: Options, today: string) => Core} make
  * @property {(changed: () => void, signal: AbortSignal) => void} watch Tells when the look of the page changes.
  * @property {(core: Core, printing: boolean) => unknown} dress Gives the engine that look, or that of paper.
+ * @property {(lang: string | undefined) => Promise<void> | undefined} learn Has the engine learn a language; `undefined` where it needs none.
  * @property {(query: string) => void} [set] Sets options that a reader asks for, where the page has that left to us.
  * @property {(begins: boolean) => void} [print] Makes the words ready for paper, or for the screen again.
  * @property {(describe: () => string) => void} [completed] Called when all words are there, with what gives the record as JSON-LD.
@@ -90,6 +91,7 @@ export class Chart extends EventTarget {
     this.#observe();
     this.#listen();
     charges.add(this.#charge);
+    this.#learn(options);
   }
 
   /**
@@ -156,6 +158,7 @@ export class Chart extends EventTarget {
     this.#options = options;
     this.#data = data;
     this.#sized = false;
+    this.#learn(options);
     if (other && this.#ready) this.#describe();
     this.#schedule();
   }
@@ -282,6 +285,23 @@ export class Chart extends EventTarget {
     // WebKit removes only what it has written down, which reading makes it do.
     if (!this.#styled && !this.#canvas.getAttribute("style")) this.#canvas.removeAttribute("style");
     this.#home.release();
+  }
+
+  /**
+   * Says everything again as soon as the language is there.
+   *
+   * @param {Options} options
+   */
+  async #learn(options) {
+    try {
+      const learning = this.#home.learn(options?.lang);
+      if (!learning) return;
+      await learning;
+      if (this.#options === options) this.updateSoon(options);
+    } catch (error) {
+      const { code, message } = /** @type {any} */ (error);
+      this.#complain(code ?? "internal", message);
+    }
   }
 
   #made() {
@@ -497,7 +517,8 @@ export class Chart extends EventTarget {
   }
 
   #describe() {
-    this.#home.completed?.(() => this.#write("json-ld"));
+    // A listener may have destroyed the chart.
+    if (this.#core) this.#home.completed?.(() => this.#write("json-ld"));
   }
 
   /** Brings everything up to date but the picture. */

@@ -4,11 +4,12 @@ import type { ErrorDetail, Excerpt, FocusDetail, Options, RecordFile } from "./i
  * `<homeward-chart>`: a chart with its words, in place of the static figure inside the tag.
  * Importing this registers it; where there is no page, importing does nothing.
  *
- * Attributes are the options of {@link Options}, as text, and `loading`: `lazy` (the default: the
- * chart is made when a reader comes near) or `eager`, and `src`: the address of a record of your own, and
- * `state`: `hash` keeps what readers ask for in
- * the address, and `json-ld`: the page gets the record's description for search engines. Readers' buttons set attributes. A value that is not understood is told by a
- * `homeward-error` event, and the default is drawn.
+ * Attributes are the options of {@link Options}, as text (`time-direction` with a hyphen), and `loading`:
+ * `lazy` (the default: the chart is made when a reader comes near) or `eager`, and `src`: the address of a
+ * record of your own, and `state`: `hash` keeps what readers ask for in the address, and `json-ld`: the page
+ * gets the record's description for search engines. Without `lang` the chart speaks the language of the page
+ * around it, where it is one of ours, and follows it. Readers' buttons set attributes. A value that is not
+ * understood is told by a `homeward-error` event, and the default is drawn.
  */
 export class HomewardChart extends HTMLElement {
   /** The package's. Where a page has several, the one that was there first draws every tag. */
@@ -72,7 +73,7 @@ export interface HomewardChartEventMap extends HTMLElementEventMap {
 
 /** The tag's attributes: the options as text, and four that only the tag has. */
 export type HomewardChartAttributes = {
-  [Name in keyof Options]?: Options[Name] extends boolean | undefined ? "true" | "false" : Options[Name];
+  [Name in keyof Options as Name extends "timeDirection" ? "time-direction" : Name]?: Options[Name] extends boolean | undefined ? "true" | "false" : Options[Name];
 } & {
   /** The address of a record of your own, as `homeward compile` writes it. Default: the one that is inside. */
   src?: string;

@@ -4,8 +4,16 @@ import { Chart as Core, __wbg_reset_state as startAfresh, initSync } from "./was
 
 /** @typedef {() => Promise<BufferSource | WebAssembly.Module>} Content What the engine is made of, as soon as it is here. */
 
+/**
+ * Where the words of languages are, by the languages' codes.
+ *
+ * @typedef {Record<string, () => Promise<{ head: number[], text: string }>>} Files
+ */
+
 /** @type {Promise<typeof Core> | undefined} */
 let loading;
+/** @type {Map<string, Uint8Array>} The languages that the engine has learnt: a fresh one has to be told them. */
+const learnt = new Map();
 
 /**
  * The engine, one for every chart. A failed load is forgotten, so that a later call tries again.
@@ -19,6 +27,39 @@ export function engine(content) {
     throw error;
   });
   return loading;
+}
+
+/**
+ * A language's code without its country.
+ *
+ * @param {string | null | undefined} lang
+ */
+export const code = (lang) => String(lang ?? "").split("-")[0].toLowerCase();
+
+/**
+ * Teaches the engine that is loaded or loading a language; `undefined` where it needs none.
+ *
+ * @param {Files} files
+ * @param {string | undefined} lang
+ * @returns {Promise<void> | undefined}
+ */
+export function learn(files, lang) {
+  const name = code(lang);
+  return Object.hasOwn(files, name) && !learnt.has(name) ? teach(name, files[name]) : undefined;
+}
+
+/**
+ * @param {string} name
+ * @param {Files[string]} words
+ */
+async function teach(name, words) {
+  const script = words().catch((error) => {
+    throw failure("network", `found ${error}, expected the package's dist/${name}.js`, error);
+  });
+  const [{ head, text }] = await Promise.all([script, loading]);
+  const bytes = Uint8Array.of(...head, ...new TextEncoder().encode(text));
+  Core.learn(bytes);
+  learnt.set(name, bytes);
 }
 
 /** @param {Content} content */
@@ -93,6 +134,7 @@ export function retire(culprit, error) {
   const lost = replaced ? [...charges] : [culprit];
   replaced = true;
   startAfresh();
+  for (const bytes of learnt.values()) Core.learn(bytes);
   for (const charge of lost) charge.fail(error);
   for (const charge of rest) charge.revive();
 }

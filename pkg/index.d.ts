@@ -18,6 +18,15 @@ export interface Options {
   theme?: "auto" | "light" | "dark";
   /** A heading of your own. */
   heading?: string;
+  /**
+   * The language of the words, also with a country, as `uk-UA`. What the record itself says, titles and
+   * reasons, stays English and is marked so. Default: English; in the tag that of the page around it.
+   */
+  lang?: "en" | "uk" | "ru" | "ar" | (string & {});
+  /** The digits of numbers and dates: 0123 or ٠١٢٣. Default: 0123. */
+  digits?: "latn" | "arab";
+  /** Which way time runs in the picture. Default: as the language does. */
+  timeDirection?: "ltr" | "rtl";
 }
 
 /** How much of the record is taken along. */

@@ -1,6 +1,7 @@
 // The package's entry. Importing it does nothing; `mount` loads the engine.
 
 import { inlined } from "./inlined.js";
+import { files } from "./languages.js";
 import { mountWith } from "./mount.js";
 
 export { Chart } from "./chart.js";
@@ -11,4 +12,4 @@ export { Chart } from "./chart.js";
  * @param {HTMLCanvasElement} canvas
  * @param {import("./index.js").MountOptions} [options]
  */
-export const mount = (canvas, options) => mountWith(inlined, canvas, options);
+export const mount = (canvas, options) => mountWith({ content: inlined, files }, canvas, options);

@@ -1,7 +1,7 @@
 // Charts in canvases of a page's own, whatever the engine is made of.
 
 import { Chart } from "./chart.js";
-import { engine } from "./engine.js";
+import { engine, learn } from "./engine.js";
 import { sayInstead } from "./instead.js";
 import { bytes } from "./own.js";
 
@@ -9,12 +9,13 @@ import { bytes } from "./own.js";
 const taken = new WeakMap();
 
 /**
- * @param {import("./engine.js").Content} content What the engine is made of, if nobody has loaded it.
+ * @param {{ content: import("./engine.js").Content, files: import("./engine.js").Files }} parts What the engine
+ *   is made of, if nobody has loaded it, and its languages.
  * @param {HTMLCanvasElement} canvas
  * @param {import("./index.js").MountOptions} [options]
  * @returns {Promise<Chart>}
  */
-export async function mountWith(content, canvas, options = {}) {
+export async function mountWith({ content, files }, canvas, options = {}) {
   if (typeof HTMLCanvasElement === "undefined" || !(canvas instanceof HTMLCanvasElement)) {
     throw refusal("bad-canvas", `canvas: found ${kind(canvas)}, expected a canvas element`);
   }
@@ -37,13 +38,14 @@ export async function mountWith(content, canvas, options = {}) {
     // Who gives up has the canvas back at once: React mounts everything twice to try it out.
     let end = release;
     signal?.addEventListener("abort", () => end(), { once: true, signal: over.signal });
-    const Core = await engine(content);
+    const [Core] = await Promise.all([engine(content), learn(files, options?.lang)]);
     signal?.throwIfAborted();
     // What is no object has nothing to take a signal or data out of, and is the engine's to refuse.
     const asked = typeof options === "object" ? rest : options;
     const make = (/** @type {object} */ options, /** @type {string} */ today) => new Core(canvas, options, today);
     const lost = () => sayInstead(canvas);
-    const home = { canvas, place: canvas, ours: false, make, release, lost, ...asDeviceAsks() };
+    const speak = (/** @type {string | undefined} */ lang) => learn(files, lang);
+    const home = { canvas, place: canvas, ours: false, make, learn: speak, release, lost, ...asDeviceAsks() };
     const chart = new Chart(home, asked, record);
     end = () => chart.destroy();
     return chart;

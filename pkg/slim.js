@@ -1,6 +1,7 @@
 // The package without the engine's bytes, for who brings them. Importing it does nothing.
 
 import { engine, failure } from "./engine.js";
+import { files } from "./languages.js";
 import { mountWith } from "./mount.js";
 
 export { Chart } from "./chart.js";
@@ -20,7 +21,7 @@ export async function init(wasm) {
  * @param {HTMLCanvasElement} canvas
  * @param {import("./index.js").MountOptions} [options]
  */
-export const mount = (canvas, options) => mountWith(nothing, canvas, options);
+export const mount = (canvas, options) => mountWith({ content: nothing, files }, canvas, options);
 
 /** @param {import("./slim.js").Wasm} wasm */
 async function content(wasm) {

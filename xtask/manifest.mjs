@@ -103,7 +103,7 @@ const descriptions = readdirSync(join(root, "src/description")).map((name) => `s
 const customProperties = found(["pkg/homeward.css"], /var\(--homeward-([a-z-]+)/g);
 // `Node::part(tag, "name"` and the local shorthand `text(Tag::P, "name"`, and the canvas of the element.
 const rust = found(["src/description.rs", ...descriptions], /\b(?:Node::part|text)\(\s*Tag::\w+,\s*"([a-z-]+)"/g);
-const parts = [...rust, ...found(["pkg/element.js"], /\.part = "([a-z-]+)"/g)];
+const parts = [...rust, ...found(["pkg/tag.js"], /\.part = "([a-z-]+)"/g)];
 
 const named = (names, told, prefix = "") =>
   names.map((name) => ({ name: `${prefix}${name}`, ...(told[name] ? { description: told[name] } : {}) }));

@@ -38,9 +38,10 @@ impl Category {
 }
 
 /// The rule of a language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Rule {
     /// English.
+    #[default]
     English,
     /// Ukrainian and Russian.
     EastSlavic,

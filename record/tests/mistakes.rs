@@ -292,3 +292,45 @@ fn a_row_with_too_few_cells_is_named() {
     let found = planted.problems();
     assert!(found[0].starts_with("data/overlaps.csv, row 2: found "), "{found:?}");
 }
+
+#[test]
+fn a_description_that_does_not_say_whose_data_it_is_is_refused() {
+    for (test, from, to, part) in [
+        (
+            "package-name",
+            "\"name\": \"homeward-record\"",
+            "\"name\": \"Our Record\"",
+            "name: found \"Our Record\", expected lower-case letters",
+        ),
+        (
+            "package-title",
+            "\"title\": \"Homeward: ",
+            "\"title\": \"Homeward: aged 7, ",
+            "title: found \"aged\" beside a number",
+        ),
+        (
+            "package-contributor",
+            "\"title\": \"Homeward contributors\"",
+            "\"path\": \"x\"",
+            "contributors: found [{",
+        ),
+        (
+            "package-licence",
+            "\"name\": \"CC-BY-4.0\",\n      \"title\": ",
+            "\"label\": ",
+            "licenses: found [{",
+        ),
+    ] {
+        let planted = Planted::new(test, "datapackage.json", from, to);
+        let found = planted.problems();
+        let place = format!("data/datapackage.json, {part}");
+        assert!(found.iter().any(|line| line.starts_with(&place)), "{test}: {found:?}");
+    }
+}
+
+#[test]
+fn data_need_no_licence() {
+    let planted = Planted::new("no-licence", "datapackage.json", "\"licenses\"", "\"terms\"");
+    let credit = tables::load(&planted.0).unwrap().credit.unwrap();
+    assert_eq!((credit.licence.as_str(), credit.licence_link()), ("", None));
+}

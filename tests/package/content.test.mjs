@@ -23,7 +23,7 @@ test("the package holds what it should and nothing else", () => {
     const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
     for (const [, target] of text(path).matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)) follow(join(folder, target).replaceAll("\\", "/"));
   };
-  for (const entry of ["index.js", "element.js", "slim.js", "static.js", "data.js", "dist/embed.js"]) follow(entry);
+  for (const entry of ["index.js", "element.js", "slim.js", "static.js", "data.js", "dist/embed.js", "dist/embed.all.js"]) follow(entry);
   const expected = [
     ...modules,
     ...types,
@@ -132,7 +132,7 @@ function spotted(code, check) {
 test("only an engine and data of the page's own are fetched, from where the page says", () => {
   const fetching = scripts.flatMap((path) => complaints(path, (node) => called(node, ["fetch"])));
   const files = fetching.map((found) => found.split(":")[0]);
-  assert.deepEqual(files, ["dist/embed.js", "own.js", "slim.js"], fetching.join());
+  assert.deepEqual(files, ["dist/embed.all.js", "dist/embed.js", "own.js", "slim.js"], fetching.join());
 });
 
 test("nothing is fetched or run out of a blob or a data address", () => {

@@ -13,7 +13,7 @@ use anyhow::{Result, bail};
 use crate::build::{self, NAME};
 use crate::process;
 use crate::project::Project;
-use budget::{BUDGETS, ENGINE, FILES, SCRIPTS, Verdict};
+use budget::{BUDGETS, ENGINE, Verdict};
 pub(crate) use measure::Size;
 
 /// Builds for release, prints the tables and fails when something is over its budget.
@@ -24,7 +24,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let entries = entry::weigh(project)?;
     let shares = columns(project)?;
     let sizes: Vec<(&str, Option<Size>)> =
-        FILES.iter().map(|&name| (name, weigh(project, name, &engine))).collect();
+        budget::files().map(|name| (name, weigh(project, name, &engine))).collect();
     let verdicts: Vec<Verdict> = BUDGETS.iter().map(|budget| budget.judge(&sizes)).collect();
     println!("\n{}\n{}\n{shares}", table::files(&sizes), table::budgets(&verdicts));
     println!("{}", table::entries(&entries));
@@ -46,7 +46,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
 fn weigh(project: &Project, name: &str, engine: &Path) -> Option<Size> {
     let content = if name == ENGINE {
         fs::read(engine).ok()?
-    } else if SCRIPTS.contains(&name) {
+    } else if budget::scripts().any(|script| script == name) {
         build::minified(project, name).ok()?.into_bytes()
     } else {
         fs::read(project.path(name)).ok()?

@@ -11,6 +11,7 @@ mod evidence;
 mod failure;
 mod guest;
 mod input;
+mod language;
 mod life;
 mod moving;
 mod narrow;
@@ -117,6 +118,11 @@ const TESTS: &[Test] = &[
     test!(PLAIN, input::a_page_that_nobody_sees_gets_no_chart_and_no_fault),
     test!(PLAIN, input::a_second_copy_of_the_script_changes_nothing),
     test!(PLAIN, input::a_tag_that_somebody_else_defined_stays_theirs),
+    test!(PLAIN, language::a_tag_speaks_what_it_is_asked_to),
+    test!(PLAIN, language::the_language_of_the_page_is_spoken_and_followed),
+    test!(PLAIN, language::digits_and_the_way_of_time_are_chosen),
+    test!(PLAIN, language::words_that_are_not_known_are_told_and_english_is_spoken),
+    test!(PLAIN, language::the_script_in_english_tells_that_it_has_no_other),
     test!(PLAIN, life::destroy_gives_the_canvas_back),
     test!(PLAIN, life::destroy_leaves_no_attribute_behind),
     test!(PLAIN, moving::what_is_taken_out_leaves_nothing_behind),

@@ -1,6 +1,7 @@
 //! Makes `pkg/dist/`: what of the package is generated besides the wasm and its glue.
 
 use std::ffi::OsString;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -21,13 +22,24 @@ const STYLE: &str = "pkg/homeward.css";
 const STATIC: &str = "/*! static */";
 /// The name, version and licence of the package.
 const MANIFEST: &str = "pkg/package.json";
-/// What `embed.js` is bundled from.
-const ELEMENT: &str = "pkg/element.js";
+/// Scripts that are everything in one file, and what they are bundled from: in English, and in all
+/// languages.
+const EMBEDS: [(&str, &str); 2] =
+    [("embed.js", "pkg/english.js"), ("embed.all.js", "pkg/element.js")];
+/// The words of each language, in Fluent.
+const LOCALES: &str = "locales";
+/// The languages that are files of their own; English is in the wasm.
+const LANGUAGES: [&str; 3] = ["ar", "ru", "uk"];
+/// Bytes in front of a language's text, which are no text themselves.
+const HEAD: usize = 8;
 /// The inner loop of the decoder.
 const LOOP: &str = "pkg/decode.wat";
 /// The hand-written scripts the element is made of.
-const SCRIPTS: [&str; 10] = [
-    ELEMENT,
+const SCRIPTS: [&str; 13] = [
+    "pkg/element.js",
+    "pkg/english.js",
+    "pkg/languages.js",
+    "pkg/tag.js",
     "pkg/chart.js",
     "pkg/own.js",
     "pkg/reading.js",
@@ -60,10 +72,15 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let mut sources = vec![wasm.clone(), glue, project.path(STYLE), project.path(MANIFEST)];
     sources.extend(SCRIPTS.map(|script| project.path(script)));
     sources.push(project.path(npm::FOLDER).join("package-lock.json"));
+    for code in LANGUAGES {
+        let file = folder.join(code).with_extension("js");
+        stamp::replace(&file, language(project, code)?.as_bytes())?;
+        sources.push(file);
+    }
     let key = Key::of_files(&sources)?;
     let stamp = Stamp::new(project, "dist");
-    let embed = folder.join("embed.js");
-    if stamp.matches(&key) && embed.is_file() {
+    let embeds = EMBEDS.map(|(name, entry)| (folder.join(name), entry));
+    if stamp.matches(&key) && embeds.iter().all(|(embed, _)| embed.is_file()) {
         step::done_before("pkg/dist");
         return Ok(());
     }
@@ -74,7 +91,9 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         let style = style.split(STATIC).next().unwrap_or_default();
         let module = format!("export default {};\n", json!(style.trim_end()));
         stamp::replace(&folder.join("style.js"), module.as_bytes())?;
-        bundled(project, &embed)?;
+        for (embed, entry) in &embeds {
+            bundled(project, entry, embed)?;
+        }
         Ok(String::new())
     })?;
     stamp.set(&key)
@@ -135,11 +154,39 @@ pub(crate) fn minified(project: &Project, file: &str) -> Result<String> {
     process::capture(esbuild)
 }
 
-fn bundled(project: &Project, embed: &Path) -> Result<String> {
+/// A module that gives a language's words: the head as numbers, the rest as a text.
+fn language(project: &Project, code: &str) -> Result<String> {
+    let place = format!("{LOCALES}/{code}.ftl");
+    let words =
+        fs::read_to_string(project.path(&place)).with_context(|| format!("reading {place}"))?;
+    let bytes = catalogue::ftl::compile(&words, &place, code)
+        .map_err(|problems| anyhow::anyhow!("{problems}"))?;
+    let (head, text) =
+        bytes.split_at_checked(HEAD).with_context(|| format!("{place}: no words"))?;
+    let text = json!(str::from_utf8(text).context("words that are no text")?);
+    // Letters stay what they are even where a server tells a wrong charset.
+    let text = text.to_string().chars().fold(String::new(), escaped);
+    Ok(format!("export const head = {head:?};\nexport const text = {text};\n"))
+}
+
+/// A script's text with another letter, in ASCII.
+fn escaped(mut text: String, letter: char) -> String {
+    if letter.is_ascii() && letter != '\x7f' {
+        text.push(letter);
+    } else {
+        for unit in letter.encode_utf16(&mut [0; 2]) {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "\\u{unit:04x}");
+        }
+    }
+    text
+}
+
+fn bundled(project: &Project, entry: &str, embed: &Path) -> Result<String> {
     let mut outfile = OsString::from("--outfile=");
     outfile.push(embed);
     let mut esbuild = npm::node(project, "esbuild/bin/esbuild");
-    esbuild.args(EMBED).arg(notice(project)?).arg(ELEMENT).arg(outfile);
+    esbuild.args(EMBED).arg(notice(project)?).arg(entry).arg(outfile);
     process::capture(esbuild)
 }
 

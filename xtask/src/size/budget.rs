@@ -13,47 +13,50 @@ const GLUE: &str = "pkg/wasm/homeward.js";
 const STYLE: &str = "pkg/dist/style.js";
 const EMBED: &str = "pkg/dist/embed.js";
 const ELEMENT: &str = "pkg/element.js";
+const TAG: &str = "pkg/tag.js";
 const LINKED: &str = "pkg/linked.js";
-const MOUNT: [&str; 9] = [
+const MOUNT: [&str; 11] = [
     "pkg/index.js",
     "pkg/mount.js",
     "pkg/inlined.js",
+    "pkg/languages.js",
     "pkg/chart.js",
+    "pkg/own.js",
     "pkg/reading.js",
     "pkg/take.js",
     "pkg/engine.js",
     "pkg/instead.js",
     "pkg/decode.js",
 ];
+/// What the tag has besides.
+const TAGGED: [&str; 3] = [ELEMENT, TAG, LINKED];
 
 /// Hand-written scripts: weighed as `embed.js` and every bundler sends them, minified.
-pub(crate) const SCRIPTS: [&str; 11] = [
-    MOUNT[0], MOUNT[1], MOUNT[2], MOUNT[3], MOUNT[4], MOUNT[5], MOUNT[6], MOUNT[7], MOUNT[8],
-    ELEMENT, LINKED,
-];
+pub(crate) fn scripts() -> impl Iterator<Item = &'static str> {
+    MOUNT.into_iter().chain(TAGGED)
+}
 
 /// What is measured: the files a reader downloads, and the wasm without the record.
-pub(crate) const FILES: [&str; 16] = [
-    WASM, GLUE, MOUNT[0], MOUNT[1], MOUNT[2], MOUNT[3], MOUNT[4], MOUNT[5], MOUNT[6], MOUNT[7],
-    MOUNT[8], ELEMENT, LINKED, STYLE, EMBED, ENGINE,
-];
+pub(crate) fn files() -> impl Iterator<Item = &'static str> {
+    [WASM, GLUE].into_iter().chain(scripts()).chain([STYLE, EMBED, ENGINE])
+}
 
 /// The budgets, in bytes of Brotli.
 pub(crate) const BUDGETS: [Budget; 4] = [
     Budget {
         name: "engine (wasm without the record, glue, element)",
-        with: &[ENGINE, GLUE, ELEMENT, LINKED, STYLE],
+        with: &[ENGINE, GLUE, ELEMENT, TAG, LINKED, STYLE],
         without: &[],
-        limit: 96 * KB,
+        limit: 106 * KB,
     },
     Budget { name: "record with decoder", with: &[WASM], without: &[ENGINE], limit: 20 * KB },
     Budget {
         name: "mount (what the engine and the record do not hold)",
         with: &MOUNT,
         without: &[],
-        limit: 6 * KB,
+        limit: 7 * KB,
     },
-    Budget { name: "embed.js, everything, English", with: &[EMBED], without: &[], limit: 119 * KB },
+    Budget { name: "embed.js, everything, English", with: &[EMBED], without: &[], limit: 124 * KB },
 ];
 
 /// The most that some files may weigh together.
@@ -154,7 +157,7 @@ mod tests {
     fn every_budget_is_about_measured_files() {
         for budget in &BUDGETS {
             for name in budget.with.iter().chain(budget.without) {
-                assert!(FILES.contains(name), "{name}");
+                assert!(files().any(|file| file == *name), "{name}");
             }
         }
     }

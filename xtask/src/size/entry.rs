@@ -38,6 +38,9 @@ const EVERYTHING: usize = {
     embed.limit()
 };
 
+/// The same with the three other languages.
+const ALL_LANGUAGES: usize = EVERYTHING + 25 * KB;
+
 const fn script(name: &'static str, code: &'static str, limit: usize) -> Entry {
     Entry { name, content: Content::Script(code), limit: Some(limit) }
 }
@@ -47,13 +50,23 @@ const fn peer(name: &'static str, code: &'static str) -> Entry {
 }
 
 /// Ours first. The engines of the others have no data in them; `.` and `./element` have ours.
-const ENTRIES: [Entry; 12] = [
+const ENTRIES: [Entry; 14] = [
     script(".", "export * from './pkg/index.js'", EVERYTHING),
     script("./element", "export * from './pkg/element.js'", EVERYTHING),
     Entry {
         name: "./embed.js",
         content: Content::File("pkg/dist/embed.js"),
         limit: Some(EVERYTHING),
+    },
+    Entry {
+        name: "./embed.all.js",
+        content: Content::File("pkg/dist/embed.all.js"),
+        limit: Some(ALL_LANGUAGES),
+    },
+    Entry {
+        name: "a language, where it is asked for",
+        content: Content::File("pkg/dist/uk.js"),
+        limit: Some(9 * KB),
     },
     script("./slim, without its wasm", "export * from './pkg/slim.js'", 10 * KB),
     Entry {
@@ -107,6 +120,10 @@ fn bundled(project: &Project, code: &str) -> Result<String> {
         "--target=es2022",
         "--legal-comments=none",
         "--log-level=error",
+        // Only who asks for a language downloads it.
+        "--external:*/dist/ar.js",
+        "--external:*/dist/ru.js",
+        "--external:*/dist/uk.js",
     ]);
     process::capture(esbuild)
 }

@@ -1,0 +1,559 @@
+// The class of <homeward-chart>: forwards what happens to it, shows what is inside
+// it until its own chart is drawn, and shows that again should the chart fail.
+
+import { Chart } from "./chart.js";
+import style from "./dist/style.js";
+import { breath, code, engine, learn } from "./engine.js";
+import { inlined } from "./inlined.js";
+import { link } from "./linked.js";
+import { bytes, fetched } from "./own.js";
+import { failure } from "./take.js";
+
+const NAME = "homeward-chart";
+/** The package's, which a test compares. */
+const VERSION = "0.1.0";
+/** Attributes that a reader changes by pressing buttons, and can find again in the address. */
+const STATE = ["view", "stacked", "group", "directions", "include", "from", "to"];
+/** Attributes that are options. */
+const OPTIONS = [...STATE, "theme", "heading", "digits", "time-direction"];
+/** Attributes that are the tag's own, and their words. */
+const OWN = { state: ["hash"], loading: ["lazy", "eager"] };
+const EVENTS = ["homeward-ready", "homeward-focus", "homeward-select", "homeward-error"];
+/** How far from view a chart is made, and kept painted. */
+const REACH = "100%";
+const INSTEAD = "This chart cannot be shown here.";
+
+/** @type {WeakMap<Document, CSSStyleSheet>} */
+const sheets = new WeakMap();
+/** @type {import("./engine.js").Files} */
+let files = {};
+
+/** Where there is no page, importing this does nothing. */
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+export class HomewardChart extends Base {
+  static observedAttributes = [...OPTIONS, "src"];
+  static version = VERSION;
+
+  #slot;
+  #place;
+  /** @type {Chart | undefined} */
+  #chart;
+  /** @type {IntersectionObserver | undefined} */
+  #observer;
+  /** @type {MutationObserver | undefined} What tells that the page changes its language. */
+  #tongue;
+  /** @type {string | undefined} The language that the chart was last asked for. */
+  #lang;
+  /** @type {Window | undefined} Whose address is followed: not that of a document it moves to. */
+  #page;
+  /** @type {AbortController | undefined} The last attempt to draw, from the first until the element is removed. */
+  #turn;
+  #near = true;
+  /** @type {(() => void) | undefined} Takes out of the page what search engines read. */
+  #unlink;
+  /** @type {import("./index.js").Options} */
+  #options = {};
+  /** @type {BufferSource | null | undefined} */
+  #data;
+  /** @type {Promise<HomewardChart>} */
+  #ready;
+  /** @type {{ resolve: () => void, reject: (error: unknown) => void } | undefined} Until it is settled. */
+  #settle;
+
+  constructor() {
+    super();
+    const document = this.ownerDocument;
+    this.#slot = document.createElement("slot");
+    this.#place = document.createElement("div");
+    this.#place.className = "homeward-place";
+    this.#ready = this.#promise();
+    this.attachShadow({ mode: "open" }).append(this.#slot, this.#place);
+    this.#show(false);
+  }
+
+  /** Resolves to the element when its chart is drawn, and rejects when it cannot be. */
+  get ready() {
+    return this.#ready;
+  }
+
+  /** The finding in words, with the scope line; empty before the chart is there. */
+  get summary() {
+    return this.#chart?.summary ?? "";
+  }
+
+  /** What is asked for: the attributes, and over them what was set here. */
+  get options() {
+    const key = (/** @type {string} */ name) => name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
+    /** @type {[string, string | null | undefined][]} */
+    const given = OPTIONS.map((name) => [key(name), this.getAttribute(name)]);
+    given.push(["lang", this.#spoken()]);
+    return { ...Object.fromEntries(given.filter(([, value]) => value)), ...this.#options };
+  }
+
+  set options(options) {
+    this.#options = { ...options };
+    this.#chart?.updateSoon(this.options);
+  }
+
+  /** A record of the page's own, as bytes; without one that of `src` is shown, or the one that is inside. */
+  get data() {
+    return this.#data;
+  }
+
+  set data(data) {
+    this.#data = data;
+    this.#renew();
+  }
+
+  /**
+   * Opens what there is to an event or a claim, with every figure and source, or closes what is open.
+   *
+   * @param {string | null} id
+   */
+  select(id) {
+    this.#chart?.select(id);
+  }
+
+  /** The picture with all its words, as SVG; empty before the chart is there. */
+  toSVG() {
+    return this.#chart?.toSVG() ?? "";
+  }
+
+  /**
+   * The same as PNG, as soon as the chart is there.
+   *
+   * @returns {Promise<Blob>}
+   */
+  async toPNG() {
+    await this.#ready;
+    if (!this.#chart) throw failure("chart: found one that is gone, expected one that is there");
+    return this.#chart.toPNG();
+  }
+
+  /**
+   * A table of what is shown or of the whole record; empty before the chart is there.
+   *
+   * @param {import("./index.js").Excerpt} [excerpt]
+   */
+  toCSV(excerpt) {
+    return this.#chart?.toCSV(excerpt) ?? "";
+  }
+
+  /**
+   * Both tables; undefined before the chart is there.
+   *
+   * @param {{ all?: boolean }} [excerpt]
+   */
+  toJSON(excerpt) {
+    return this.#chart?.toJSON(excerpt);
+  }
+
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (name === "src") this.#renew();
+    else this.#chart?.updateSoon(this.options);
+  }
+
+  connectedCallback() {
+    this.#guard(() => {
+      this.#upgrade("options");
+      this.#upgrade("data");
+      this.#recall();
+      const { defaultView: page } = this.ownerDocument;
+      if (!page || !this.isConnected) return;
+      this.#listen(page);
+      if (this.#observer) return;
+      const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+      root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
+      // What is in view need not wait for the observer's first frame.
+      const { top, bottom } = this.getBoundingClientRect();
+      const near = bottom >= 0 && top <= page.innerHeight;
+      if (near || this.getAttribute("loading") === "eager") this.#start();
+      this.#observer = new page.IntersectionObserver((entries) => this.#meet(entries), { rootMargin: REACH });
+      this.#observer.observe(this);
+      this.#page = page;
+      page.addEventListener("hashchange", this.#recall);
+    });
+  }
+
+  /**
+   * Follows the language of the page around: that of the nearest tag that has one.
+   *
+   * @param {Window & typeof globalThis} page
+   */
+  #listen(page) {
+    this.#tongue?.disconnect();
+    this.#tongue = new page.MutationObserver(() => this.#speak());
+    /** @type {Node | undefined} */
+    let root = this.getRootNode();
+    while (root) {
+      this.#tongue.observe(root, { subtree: true, attributeFilter: ["lang"] });
+      root = /** @type {ShadowRoot} */ (root).host?.getRootNode();
+    }
+    this.#speak();
+  }
+
+  #speak() {
+    if (this.#chart && this.#spoken() !== this.#lang) this.#chart.updateSoon(this.options);
+  }
+
+  /** The language to speak, where it is one that we have and not English. */
+  #spoken() {
+    /** @type {Element | undefined} */
+    let at = this;
+    while (at && !at.hasAttribute("lang")) at = at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host;
+    const asked = code(at?.getAttribute("lang"));
+    return Object.hasOwn(files, asked) ? asked : undefined;
+  }
+
+  disconnectedCallback() {
+    // What is only moved is back before this runs.
+    queueMicrotask(() => this.isConnected || this.#end());
+  }
+
+  adoptedCallback() {
+    this.#end();
+  }
+
+  /** @param {IntersectionObserverEntry[]} entries */
+  #meet(entries) {
+    this.#near = entries.at(-1)?.isIntersecting ?? false;
+    if (this.#near && !this.#turn) this.#start();
+    if (this.#chart) this.#chart.near = this.#near;
+  }
+
+  /** Begins again where it has begun: another record is asked for. */
+  #renew() {
+    if (this.#turn) this.#start();
+  }
+
+  async #start() {
+    // The last one asked for wins.
+    this.#turn?.abort();
+    const turn = new AbortController();
+    this.#turn = turn;
+    if (!this.#settle && !this.#chart) this.#ready = this.#promise();
+    try {
+      const { lang } = this.options;
+      const [Core, data] = await Promise.all([engine(inlined), this.#record(turn.signal), learn(files, lang)]);
+      await breath();
+      // It may have gone in the meantime, or gone and come back.
+      if (this.#turn !== turn) return;
+      if (this.#chart) this.#chart.show(data);
+      else this.#draw(Core, data);
+    } catch (error) {
+      if (this.#turn === turn) this.#fail(error);
+    }
+  }
+
+  /**
+   * The record that is asked for, where it is the page's own.
+   *
+   * @param {AbortSignal} signal
+   */
+  async #record(signal) {
+    const src = this.getAttribute("src");
+    if (src && (this.#data ?? null) === null) return fetched(src, this.baseURI, signal);
+    return bytes(this.#data);
+  }
+
+  /**
+   * @param {typeof import("./wasm/homeward.js").Chart} Core
+   * @param {Uint8Array | undefined} data
+   */
+  #draw(Core, data) {
+    // The engine knows the canvases of its own page alone; another document adopts this one.
+    const canvas = document.createElement("canvas");
+    canvas.className = "homeward-canvas";
+    // What it shows is said beside it, stop by stop.
+    canvas.ariaHidden = "true";
+    canvas.part = "canvas";
+    const place = this.#place;
+    // Asked while nothing of ours is in the page that would have to be laid out.
+    const { width } = place.getBoundingClientRect();
+    const figure = () => /** @type {HTMLElement} */ (place.firstElementChild);
+    this.#chart = new Chart(
+      {
+        canvas,
+        place,
+        ours: true,
+        make: (options, today) => Core.article(place, canvas, options, today),
+        // Style sheets give a short transition to every colour, so that its end tells of a change.
+        watch: (changed, signal) => place.addEventListener("transitionend", changed, { signal }),
+        dress: (core) => core.theme(...look(figure())),
+        learn: (lang) => {
+          this.#lang = lang;
+          return learn(files, lang);
+        },
+        set: (query) => this.#set(query),
+        print: (begins) => print(figure(), begins, this.options.theme),
+        completed: (describe) => {
+          this.#unlink?.();
+          if (this.hasAttribute("json-ld")) this.#unlink = link(this, describe());
+        },
+        release: () => {},
+        lost: () => {
+          this.#chart = undefined;
+          this.#instead();
+        },
+      },
+      this.options,
+      data,
+    );
+    // It may have been told before there was a chart.
+    this.#chart.near = this.#near;
+    for (const name of EVENTS) this.#chart.addEventListener(name, (event) => this.#tell(/** @type {CustomEvent} */ (event)));
+    for (const [name, words] of Object.entries(OWN)) this.#check(this.getAttribute(name), name, words);
+    if (this.hasAttribute("lang")) this.#check(code(this.lang), "lang", ["en", ...Object.keys(files)]);
+    this.#chart.start(width);
+  }
+
+  /**
+   * Sets what a reader asks for: as attributes, so that the page can see it.
+   *
+   * @param {string} query
+   */
+  #set(query) {
+    for (const [name, value] of new URLSearchParams(query)) {
+      delete (/** @type {any} */ (this.#options)[name]);
+      if (value) this.setAttribute(name, value);
+      else this.removeAttribute(name);
+    }
+    if (this.#remembers) this.#remember();
+    this.#tell(new CustomEvent("homeward-view", { detail: this.options }));
+  }
+
+  /** Keeps in the address what a reader has asked for. */
+  #remember() {
+    const { location, history } = /** @type {Window} */ (this.ownerDocument.defaultView);
+    const written = (/** @type {string} */ name) => encodeURIComponent(this.#key(name));
+    const keys = STATE.map(written);
+    // What the page itself keeps there stays as it is, letter by letter.
+    const kept = location.hash.slice(1).split("&").filter((part) => part && !keys.includes(part.split("=")[0]));
+    for (const name of STATE) {
+      const value = this.getAttribute(name);
+      if (value) kept.push(`${written(name)}=${encodeURIComponent(value)}`);
+    }
+    const address = kept.length > 0 ? `#${kept.join("&")}` : location.pathname + location.search;
+    try {
+      history.replaceState(history.state, "", address);
+    } catch {
+      // Some frames may not change their address, and browsers limit how often; the attributes hold it.
+    }
+  }
+
+  /** Whether what a reader asks for is kept in the address. */
+  get #remembers() {
+    return this.getAttribute("state") === "hash";
+  }
+
+  /**
+   * An attribute's name in the address, where several charts can be.
+   *
+   * @param {string} name
+   */
+  #key(name) {
+    return this.id ? `${this.id}.${name}` : name;
+  }
+
+  /** Takes what the address says. */
+  #recall = () => {
+    if (!this.#remembers) return;
+    const kept = new URLSearchParams(this.ownerDocument.defaultView?.location.hash.slice(1));
+    for (const name of STATE) {
+      const value = kept.get(this.#key(name));
+      if (value) this.setAttribute(name, value);
+    }
+  };
+
+  /** @param {CustomEvent} event */
+  #tell({ type, detail }) {
+    if (type === "homeward-ready") {
+      this.#show(true);
+      this.#settle?.resolve();
+      this.#settle = undefined;
+    }
+    if (type === "homeward-error") console.error(`${NAME}: ${detail.code}: ${detail.message}`);
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** @param {any} error */
+  #fail(error) {
+    // A chart that is there stays as it is.
+    if (!this.#chart) {
+      this.#instead();
+      this.#settle?.reject(error);
+      this.#settle = undefined;
+    }
+    this.#complain(error.code ?? "internal", error.message ?? String(error));
+  }
+
+  /**
+   * Tells of a word that an attribute does not have; nothing is no word.
+   *
+   * @param {string | null} found
+   * @param {string} name
+   * @param {string[]} words
+   */
+  #check(found, name, words) {
+    if (!found || words.includes(found)) return;
+    const expected = words.map((word) => `"${word}"`).join(" or ");
+    this.#complain("bad-option", `options.${name}: found "${found}", expected ${expected}`);
+  }
+
+  /**
+   * @param {string} code
+   * @param {string} message
+   */
+  #complain(code, message) {
+    this.#tell(new CustomEvent("homeward-error", { detail: { code, message } }));
+  }
+
+  /** @param {boolean} chart Whether the chart is shown, or what the page has inside the tag. */
+  #show(chart) {
+    this.#slot.hidden = chart;
+    this.#place.inert = !chart;
+  }
+
+  /** Shows what is inside the tag, and words of ours where that is nothing. */
+  #instead() {
+    this.#show(false);
+    if (this.childNodes.length === 0) this.#slot.textContent = INSTEAD;
+  }
+
+  #end() {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#tongue?.disconnect();
+    this.#page?.removeEventListener("hashchange", this.#recall);
+    this.#turn?.abort();
+    this.#turn = undefined;
+    this.#unlink?.();
+    this.#unlink = undefined;
+    this.#show(false);
+    this.#chart?.destroy();
+    this.#chart = undefined;
+    if (!this.#settle) this.#ready = this.#promise();
+  }
+
+  #promise() {
+    const promise = new Promise((resolve, reject) => {
+      this.#settle = { resolve: () => resolve(this), reject };
+    });
+    // Nobody has to listen.
+    promise.catch(() => {});
+    return promise;
+  }
+
+  /**
+   * Takes a property over that the page set before the element was defined.
+   *
+   * @param {"options" | "data"} name
+   */
+  #upgrade(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const own = /** @type {any} */ (this);
+    const value = own[name];
+    delete own[name];
+    own[name] = value;
+  }
+
+  /** @param {() => void} act */
+  #guard(act) {
+    try {
+      act();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+}
+
+/**
+ * The style sheet of a page's charts. Made by script, so that no policy has to
+ * allow inline styles.
+ *
+ * @param {Document} document
+ */
+function sheetOf(document) {
+  let sheet = sheets.get(document);
+  if (!sheet) {
+    const { CSSStyleSheet } = /** @type {typeof globalThis} */ (/** @type {unknown} */ (document.defaultView));
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    sheets.set(document, sheet);
+  }
+  return sheet;
+}
+
+/**
+ * Opens the tables for paper, in light colours, and puts both back.
+ *
+ * @param {HTMLElement} figure
+ * @param {boolean} begins
+ * @param {string | undefined} theme
+ */
+function print(figure, begins, theme) {
+  const details = /** @type {HTMLDetailsElement} */ (figure.querySelector("details"));
+  if (begins) figure.dataset.open = String(details.open);
+  details.open = begins || figure.dataset.open === "true";
+  // In the middle of a transition, however short, a colour is still the old one.
+  figure.style.transition = begins ? "none" : "";
+  figure.dataset.theme = begins ? "light" : (theme ?? "auto");
+}
+
+/**
+ * The colours and the font that style sheets give a figure.
+ *
+ * @param {Element} figure
+ * @returns {[number, number, number, number, number, number, string]}
+ */
+function look(figure) {
+  const style = getComputedStyle(figure);
+  const { backgroundColor, color, outlineColor, columnRuleColor, borderTopColor, borderBottomColor } = style;
+  const [ground, ink, muted, grid, ukraine, russia] =
+    [backgroundColor, color, outlineColor, columnRuleColor, borderTopColor, borderBottomColor].map(packed);
+  return [ground, ink, muted, grid, ukraine, russia, style.fontFamily];
+}
+
+/**
+ * A colour as 0xrrggbbaa.
+ *
+ * @param {string} colour
+ */
+function packed(colour) {
+  let parts = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  if (!colour.startsWith("rgb")) parts = painted(colour);
+  const [red = 0, green = 0, blue = 0, opacity = 1] = parts;
+  return ((red << 24) | (green << 16) | (blue << 8) | Math.round(opacity * 255)) >>> 0;
+}
+
+/**
+ * A colour of another space, as the screen has it.
+ *
+ * @param {string} colour
+ */
+function painted(colour) {
+  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue, opacity] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, opacity / 255];
+}
+
+/**
+ * Registers the tag, once for a page.
+ *
+ * @param {import("./engine.js").Files} languages Where the words of languages besides English are.
+ */
+export function define(languages) {
+  if (!globalThis.customElements) return;
+  const first = /** @type {(typeof HomewardChart & { told?: boolean }) | undefined} */ (customElements.get(NAME));
+  if (!first) {
+    files = languages;
+    customElements.define(NAME, HomewardChart);
+  } else if (first.version !== VERSION && !first.told) {
+    first.told = true;
+    console.warn(`${NAME}: found version ${first.version} on the page already; ${VERSION} is not used`);
+  }
+}
