@@ -65,7 +65,8 @@ impl<'a> Figure<'a> {
     pub fn scene(&self, layout: &Layout, locale: &Locale) -> Scene {
         let title = format!("{}: {}", locale.say(&Message::Picture), self.words.heading);
         let description = format!("{} {}", self.words.sentence, self.words.scope);
-        Scene::new(layout, &title, &description)
+        let lang = (!locale.is_english()).then(|| locale.code());
+        Scene { lang, ..Scene::new(layout, &title, &description) }
     }
 
     /// The picture at the height it takes when nobody limits it.

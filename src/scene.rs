@@ -17,6 +17,8 @@ use crate::locale::TextDirection;
 pub struct Scene {
     /// The size of the drawing.
     pub size: Size,
+    /// The code of the language of its text, where that is not English.
+    pub lang: Option<&'static str>,
     /// Which way its text runs.
     pub direction: TextDirection,
     /// Its name, for a screen reader.

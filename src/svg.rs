@@ -43,6 +43,9 @@ pub fn svg(scene: &Scene, theme: &Theme, id: &str, fit: Fit) -> String {
     }
     writer.set("viewBox", &format!("0 0 {width} {height}"));
     writer.set("font-family", &theme.font_family);
+    if let Some(lang) = scene.lang {
+        writer.set("lang", lang);
+    }
     if scene.direction == TextDirection::Rtl {
         writer.set("direction", "rtl");
     }

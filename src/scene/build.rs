@@ -49,6 +49,7 @@ impl Scene {
         items.extend(turned(frame, layout, layout.direction));
         Self {
             size: layout.size,
+            lang: None,
             direction: layout.direction,
             title: title.to_owned(),
             description: description.to_owned(),
