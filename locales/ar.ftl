@@ -783,7 +783,7 @@ take-citation = سجل Homeward للأشخاص الذين لُمّ شملهم ب
 take-citation-version = الإصدار { -lri }{ $version }{ -pdi }
 take-citation-sources = المصادر حتى { DATE($date, style: "full") }
 take-licence = الرخصة: CC BY 4.0.
-own-licence = الترخيص: { -lri }{ $licence }{ -pdi }.
+own-licence = الرخصة: { -lri }{ $licence }{ -pdi }.
 
 ## For search engines
 

@@ -63,7 +63,7 @@ const ASCII: [u8; 95] = [
 ];
 const FIRST_ASCII: u32 = 0x20;
 
-/// The mean of Cyrillic and Arabic letters, and of accented Latin ones, rounded up.
+/// The mean of Cyrillic capitals and of accented Latin letters, rounded up.
 const OTHER_LETTER: u8 = 77;
 const PUNCTUATION: u8 = 32;
 
@@ -93,6 +93,14 @@ fn advance(letter: char) -> u8 {
             | FIRST_ISOLATE..=END_OF_ISOLATE => 0,
             '’' | '‘' | '·' | '،' | '؛' | '\u{a0}' => PUNCTUATION,
             '—' | '…' => 100,
+            'і' | 'ї' => 29,
+            'ж' | 'м' | 'ф' | 'ш' | 'щ' | 'ы' | 'ю' => 92,
+            'а'..='я' | 'ё' | 'є' | 'ґ' => 66,
+            'ا' | 'أ' | 'إ' | 'آ' => 32,
+            'س' | 'ش' | 'ص' | 'ض' | 'ط' => 95,
+            // Joined they are narrower than alone.
+            '\u{621}'..='\u{64a}' => 60,
+            '٠'..='٩' => 64,
             _ => OTHER_LETTER,
         },
     }

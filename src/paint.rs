@@ -137,7 +137,7 @@ impl<B: DrawingBackend> Pen<'_, B> {
                 let corners = ((x - half, y - half), (x + half, y + half));
                 self.backend.draw_rect(corners.0, corners.1, &style, true).map_err(unpainted)
             }
-            Shape::Diamond | Shape::Up | Shape::Down | Shape::Flag => {
+            Shape::Diamond | Shape::Up | Shape::Down | Shape::Flag | Shape::FlagLeft => {
                 self.area(&shape.corners(center, radius), fill)
             }
         }

@@ -126,6 +126,24 @@ fn a_folder_that_is_not_there_and_a_place_nobody_can_write_to_are_named() {
 }
 
 #[test]
+fn a_static_figure_speaks_the_language_that_is_asked_for() {
+    for (lang, said) in [
+        ("en", "17 to Russia"),
+        ("uk", "17 до Росії"),
+        ("ru", "17 в Россию"),
+        ("ar", "17 إلى روسيا"),
+    ] {
+        let ended = homeward(&["render", "--lang", lang]);
+        assert!(ended.status.success(), "{}", text(&ended.stderr));
+        let html = text(&ended.stdout);
+        assert!(html.contains(said) && html.contains(&format!("lang=\"{lang}\"")), "{lang}");
+    }
+    let asked = ["--lang", "ar", "--digits", "arab", "--time-direction", "ltr", "--format", "svg"];
+    let svg = text(&homeward(&[&["render"], &asked[..]].concat()).stdout);
+    assert!(svg.contains("١٧ إلى روسيا") && svg.contains("direction=\"rtl\""));
+}
+
+#[test]
 fn a_static_figure_is_made_from_the_same_folder() {
     let ended = homeward(&["render", "--data", "tests/own", "--view", "flows"]);
     let html = text(&ended.stdout);

@@ -409,6 +409,36 @@ fn every_message_is_said_in_every_language_and_no_place_is_left_open() {
     }
 }
 
+/// What has the digits 0123456789 in any language: names, and what these tests take for text of the
+/// record.
+const NAMES: [&str; 5] = ["CC BY 4.0", "CC0", "1.0.0", "6", "7"];
+
+#[test]
+fn arabic_digits_stand_alone() {
+    let mut locale = languages().into_iter().find(|locale| locale.code() == "ar").unwrap();
+    locale.digits = Digits::Arab;
+    for (name, said) in everything(&locale) {
+        let said = NAMES.iter().fold(said, |said, known| said.replace(known, ""));
+        assert!(!said.contains(|letter: char| letter.is_ascii_digit()), "{name}: {said}");
+    }
+}
+
+#[test]
+fn the_language_of_a_source_is_said_where_it_is_noted_and_another() {
+    let said = |locale: &Locale, language: &str| {
+        let source = Source { language: language.into(), ..Source::default() };
+        locale.say(&Message::Detail(Detail::Source(&source)))
+    };
+    for locale in languages() {
+        let unsaid = said(&locale, "");
+        for language in ["en", "uk", "ru", "ar"] {
+            let is_said = said(&locale, language) != unsaid;
+            assert_eq!(is_said, language != locale.code(), "{} in {}", language, locale.code());
+        }
+        assert_ne!(said(&locale, "tlh"), unsaid);
+    }
+}
+
 /// A language in which each message says its name alone, and what it is given.
 fn names(code: &str) -> Locale {
     let mut file = String::new();

@@ -7,6 +7,7 @@ use crate::measure::{Advances, Font, MeasureText};
 use crate::scale::{Calendar, LinearScale, TimeScale, TimeTick};
 use crate::scene::{Anchor, Text};
 use crate::theme::Role;
+use record::Day;
 
 /// The drawn scales.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -130,7 +131,7 @@ pub(super) fn x_axis(
 ) -> Vec<XTick> {
     let font = band.small();
     let first_line = plot.bottom() + TICK_LENGTH + font.line_height() / 2.0;
-    let ticks = ticks(scale, font, counting.finest);
+    let ticks = ticks(scale, (font, style.locale), counting.finest);
     let mut placed = Vec::with_capacity(ticks.len());
     let mut taken = f64::NEG_INFINITY;
     for tick in &ticks {
@@ -162,12 +163,18 @@ pub(super) fn x_axis(
 
 /// As many ticks as their labels have room for: months and years take less of
 /// it than days do.
-fn ticks(scale: &TimeScale, font: Font, finest: Calendar) -> Vec<TimeTick> {
-    let spacing = |widest: &str| Advances.width(widest, font) + LABEL_SPACING;
-    let ticks = scale.ticks(spacing("30 Mmm"), finest);
+fn ticks(scale: &TimeScale, (font, locale): (Font, &Locale), finest: Calendar) -> Vec<TimeTick> {
+    // Every third month is labelled sooner than each, and the names between are about as wide.
+    let months = (0..12).step_by(3).map(Day::from_month_index);
+    let months = months.map(|month| locale.date(month, DateStyle::ShortMonth));
+    let month = months.map(|month| Advances.width(&month, font)).fold(0.0, f64::max);
+    let spacing = |widest: &str, with_month: &str| {
+        Advances.width(widest, font).max(Advances.width(with_month, font) + month) + LABEL_SPACING
+    };
+    let ticks = scale.ticks(spacing("30 Mmm", "30 "), finest);
     match ticks.first() {
         Some(tick) if matches!(tick.calendar, Calendar::Days(_)) => ticks,
-        _ => scale.ticks(spacing("2000"), finest.max(Calendar::Months(1))),
+        _ => scale.ticks(spacing("2000", ""), finest.max(Calendar::Months(1))),
     }
 }
 

@@ -18,7 +18,7 @@ const NAMED: usize = 64;
 const SEPARATED: u32 = 3;
 
 /// Every word in one language, compiled from its file in `locales/`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogue {
     text: String,
     /// Where each message begins; the language's code comes before them.

@@ -42,8 +42,10 @@ pub enum Shape {
     Up,
     /// A triangle that points down.
     Down,
-    /// A small flag that flies towards the end of the line.
+    /// A small flag that flies to the right.
     Flag,
+    /// One that flies to the left.
+    FlagLeft,
 }
 
 /// One shape.
@@ -113,6 +115,7 @@ impl Shape {
             Self::Up => vec![at(0.0, -0.9), at(1.0, 0.8), at(-1.0, 0.8)],
             Self::Down => vec![at(0.0, 0.9), at(1.0, -0.8), at(-1.0, -0.8)],
             Self::Flag => vec![at(-1.0, -0.8), at(1.0, 0.0), at(-1.0, 0.8)],
+            Self::FlagLeft => vec![at(1.0, -0.8), at(-1.0, 0.0), at(1.0, 0.8)],
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Right to left: shapes turned over the vertical middle of their drawing.
 
-use super::{Anchor, Item};
+use super::{Anchor, Item, Shape};
 use crate::geometry::Point;
 use crate::layout::Layout;
 use crate::locale::TextDirection;
@@ -33,7 +33,15 @@ fn turn(item: &mut Item, width: f64) {
         Item::Area { outline: points, .. } | Item::Line { path: points, .. } => {
             points.iter_mut().for_each(point);
         }
-        Item::Mark { center, .. } => point(center),
+        Item::Mark { center, shape, .. } => {
+            point(center);
+            match shape {
+                Shape::Flag => *shape = Shape::FlagLeft,
+                Shape::FlagLeft => *shape = Shape::Flag,
+                // They are the same from both sides.
+                Shape::Circle | Shape::Square | Shape::Diamond | Shape::Up | Shape::Down => {}
+            }
+        }
         Item::Text(text) => point(&mut text.place),
     }
 }
