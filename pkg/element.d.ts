@@ -71,10 +71,12 @@ export interface HomewardChartEventMap extends HTMLElementEventMap {
   "homeward-error": CustomEvent<ErrorDetail>;
 }
 
-/** The tag's attributes: the options as text, and four that only the tag has. */
+/** The tag's attributes: the options as text, and those that only the tag has. */
 export type HomewardChartAttributes = {
-  [Name in keyof Options as Name extends "timeDirection" ? "time-direction" : Name]?: Options[Name] extends boolean | undefined ? "true" | "false" : Options[Name];
+  [Name in keyof Omit<Options, "timeDirection">]?: Options[Name] extends boolean | undefined ? "true" | "false" : Options[Name];
 } & {
+  /** Which way time runs in the picture. Default: as the language does. */
+  "time-direction"?: Options["timeDirection"];
   /** The address of a record of your own, as `homeward compile` writes it. Default: the one that is inside. */
   src?: string;
   /** When the chart is made: when a reader comes near, or at once. Default: lazy. */

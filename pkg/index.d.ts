@@ -23,7 +23,7 @@ export interface Options {
    * reasons, stays English and is marked so. Default: English; in the tag that of the page around it.
    */
   lang?: "en" | "uk" | "ru" | "ar" | (string & {});
-  /** The digits of numbers and dates: 0123 or ٠١٢٣. Default: 0123. */
+  /** The digits of numbers and dates: 0123, or ٠١٢٣. Default: latn. */
   digits?: "latn" | "arab";
   /** Which way time runs in the picture. Default: as the language does. */
   timeDirection?: "ltr" | "rtl";

@@ -115,6 +115,38 @@ test("an engine that is not there is told by a code, and can come later", async 
   assert.ok(!paths.some((path) => path.endsWith("dist/wasm.js")), paths.join());
 });
 
+test("a language is a file of its own, asked for when it is spoken", async () => {
+  const folder = site("languages", "<homeward-chart lang='uk'></homeward-chart><canvas></canvas><script type='module' src='main.js'></script>", `
+    import "./package/element.js";
+    import { mount } from "./package/index.js";
+    globalThis.chart = mount(document.querySelector("canvas"), { lang: "ar" });`);
+  const paths = await visit(await serve(folder, STRICT), async (page) => {
+    assert.match((await tagOf(page)).text, /Катар/);
+    assert.match(await canvasOf(page), /قطر/);
+    await page.evaluate(async () => (await chart).update({ lang: "ru" }));
+    await page.waitForFunction(() => /Катар/.test(document.querySelector("canvas").textContent));
+    // What is not known throws at once, and the words stay.
+    assert.equal(await page.evaluate(async () => {
+      try {
+        (await chart).update({ lang: "tlh" });
+      } catch (error) {
+        return error.code;
+      }
+    }), "bad-option");
+    assert.match(await canvasOf(page), /Катар/);
+  });
+  const languages = asked(paths).filter((name) => /^[a-z]{2}\.js$/.test(name));
+  assert.deepEqual(languages, ["ar.js", "ru.js", "uk.js"]);
+});
+
+test("figures as text speak every language", async () => {
+  const { renderHtml, renderSvg } = await import(join(PACKAGE, "static.js"));
+  for (const [lang, word] of [["en", "Qatar"], ["uk", "Катар"], ["ru", "Катар"], ["ar", "قطر"]]) {
+    assert.ok(renderHtml({ lang }).includes(`lang="${lang}"`) && renderHtml({ lang }).includes(word), lang);
+    assert.ok(renderSvg({ lang }).includes(word), lang);
+  }
+});
+
 test("of several versions on a page the first draws, which is said once", async () => {
   const folder = site("versions", "<homeward-chart></homeward-chart><script src='package/dist/embed.js'></script>");
   const embed = readFileSync(join(PACKAGE, "dist/embed.js"), "utf8");

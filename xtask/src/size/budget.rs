@@ -56,7 +56,7 @@ pub(crate) const BUDGETS: [Budget; 4] = [
         without: &[],
         limit: 7 * KB,
     },
-    Budget { name: "embed.js, everything, English", with: &[EMBED], without: &[], limit: 124 * KB },
+    Budget { name: "embed.js, everything, English", with: &[EMBED], without: &[], limit: 126 * KB },
 ];
 
 /// The most that some files may weigh together.
