@@ -42,8 +42,8 @@ export class Chart extends EventTarget {
   #data;
   /** Options that wait for the next frame. */
   #asked = false;
-  /** What the engine wrote into the page. */
-  #words;
+  /** @type {Element | null} What the engine wrote into the page. */
+  #words = null;
   #listening = new AbortController();
   #observer;
   #frame = 0;
@@ -82,7 +82,7 @@ export class Chart extends EventTarget {
     this.#options = options;
     this.#data = data;
     this.#core = this.#made();
-    this.#words = home.place.lastElementChild;
+    if (!home.ours) this.#put();
     const { display, height, width } = canvas.style;
     this.#style = { display, height, width };
     this.#styled = canvas.hasAttribute("style");
@@ -108,7 +108,7 @@ export class Chart extends EventTarget {
     };
     // No frame does it all at once in between.
     this.#starting = true;
-    for (const step of [() => this.#dress(), measure, () => this.#draw()]) {
+    for (const step of [() => this.#put(), () => this.#dress(), measure, () => this.#draw()]) {
       await breath();
       this.#guard(step);
     }
@@ -312,6 +312,12 @@ export class Chart extends EventTarget {
     });
   }
 
+  /** Has the engine write its words into the page. */
+  #put() {
+    this.#checked(() => this.#core?.put());
+    this.#words = this.#home.place.lastElementChild;
+  }
+
   /**
    * Gives a new chart the page's own record, or takes the chart back.
    *
@@ -335,7 +341,7 @@ export class Chart extends EventTarget {
     this.#guard(() => {
       this.#words?.remove();
       this.#core = this.#made();
-      this.#words = this.#home.place.lastElementChild;
+      this.#put();
       this.#dressed = false;
       this.#sized = false;
       this.#complete();
@@ -426,6 +432,8 @@ export class Chart extends EventTarget {
    * @param {boolean} begins
    */
   #print(begins) {
+    // There is nothing to print before there are words.
+    if (!this.#words) return;
     this.#guard(() => {
       this.#printing = begins;
       this.#home.print?.(begins);

@@ -88,6 +88,15 @@ impl Chart {
         made.map_err(|error| thrown(&error))
     }
 
+    /// Puts the words into the page, which a chart does not do by itself: a page can do something
+    /// else in between.
+    ///
+    /// # Errors
+    /// When the page refuses them.
+    pub fn put(&mut self) -> Result<(), JsValue> {
+        self.say().map_err(|error| thrown(&error))
+    }
+
     /// What was wrong with the last options of an article, once.
     #[must_use]
     pub fn complaint(&mut self) -> Option<String> {
@@ -290,7 +299,7 @@ impl Chart {
         // Every element has a document; only documents have none.
         let document = canvas.owner_document().ok_or_else(no_context)?;
         let picture = canvas.clone().into();
-        let mut chart = Self {
+        Ok(Self {
             widget: Widget::new(bundled::shared(), options, words),
             surface: Surface::new(&document, canvas)?,
             writer: Writer { document, picture },
@@ -301,9 +310,7 @@ impl Chart {
             aside: None,
             stale: Stale::Words,
             complaint,
-        };
-        chart.say()?;
-        Ok(chart)
+        })
     }
 
     /// Takes in options and, if need be, another record for them.

@@ -15,8 +15,9 @@ struct Article {
 impl Article {
     fn new(options: &str) -> Self {
         let (place, canvas) = (element("div"), canvas());
-        let chart =
+        let mut chart =
             Chart::article(place.clone().into(), canvas.clone(), &plain(options), UNDATED).unwrap();
+        chart.put().unwrap();
         Self { place, canvas, chart }
     }
 

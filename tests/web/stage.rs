@@ -45,7 +45,8 @@ impl Stage {
     /// A chart that has no size yet.
     pub(crate) fn new(options: &str) -> Self {
         let canvas = canvas();
-        let chart = Chart::new(canvas.clone(), &plain(options), UNDATED).unwrap();
+        let mut chart = Chart::new(canvas.clone(), &plain(options), UNDATED).unwrap();
+        chart.put().unwrap();
         Self { canvas, chart }
     }
 

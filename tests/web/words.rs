@@ -40,7 +40,8 @@ fn the_hosts_own_words_stay_and_ours_go_with_the_chart() {
     let (canvas, own) = (canvas(), element("p"));
     own.set_text_content(Some("The host's own words"));
     canvas.append_child(&own).unwrap();
-    let chart = Chart::new(canvas.clone(), &JsValue::UNDEFINED, UNDATED).unwrap();
+    let mut chart = Chart::new(canvas.clone(), &JsValue::UNDEFINED, UNDATED).unwrap();
+    chart.put().unwrap();
     let mut stage = Stage { canvas, chart };
     assert_eq!(stage.canvas.child_element_count(), 2);
     stage.chart.update(&plain(VIEWS[1])).unwrap();
