@@ -32,7 +32,7 @@ let files = {};
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 export class HomewardChart extends Base {
-  static observedAttributes = [...OPTIONS, "src"];
+  static observedAttributes = [...OPTIONS, "lang", "src"];
   static version = VERSION;
 
   #slot;
@@ -152,6 +152,7 @@ export class HomewardChart extends Base {
   /** @param {string} name */
   attributeChangedCallback(name) {
     if (name === "src") this.#renew();
+    else if (name === "lang") this.#hear();
     else this.#chart?.updateSoon(this.options);
   }
 
@@ -194,8 +195,16 @@ export class HomewardChart extends Base {
     this.#speak();
   }
 
+  /** Takes what its own attribute asks for. */
+  #hear() {
+    if (!this.#chart) return;
+    this.#check(code(this.getAttribute("lang")), "lang", ["en", ...Object.keys(files)]);
+    this.#speak();
+  }
+
   #speak() {
-    if (this.#chart && this.#spoken() !== this.#lang) this.#chart.updateSoon(this.options);
+    const { options } = this;
+    if (options.lang !== this.#lang) this.#chart?.updateSoon(options);
   }
 
   /** The language to speak, where it is one that we have and not English. */
@@ -305,7 +314,7 @@ export class HomewardChart extends Base {
     this.#chart.near = this.#near;
     for (const name of EVENTS) this.#chart.addEventListener(name, (event) => this.#tell(/** @type {CustomEvent} */ (event)));
     for (const [name, words] of Object.entries(OWN)) this.#check(this.getAttribute(name), name, words);
-    if (this.hasAttribute("lang")) this.#check(code(this.lang), "lang", ["en", ...Object.keys(files)]);
+    this.#hear();
     this.#chart.start(width);
   }
 

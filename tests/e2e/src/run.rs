@@ -52,7 +52,7 @@ fn trials(tests: &[Test]) -> Result<Vec<Trial>> {
     fs::create_dir_all(&setting.folder)
         .with_context(|| format!("creating {}", setting.folder.display()))?;
     let engine = setting.engine;
-    let browsers = Arc::new(Mutex::new(Browsers { setting, started: Vec::new() }));
+    let browsers = Arc::new(Mutex::new(Browsers { setting, started: Vec::new(), lost: 0 }));
     let trial = |test: &Test| {
         let (test, browsers) = (*test, Arc::clone(&browsers));
         let name = format!("{}::{}", engine.name(), test.name.replace('_', " "));
@@ -70,11 +70,27 @@ fn trials(tests: &[Test]) -> Result<Vec<Trial>> {
 struct Browsers {
     setting: Setting,
     started: Vec<(&'static str, Browser)>,
+    /// How many no longer answered.
+    lost: usize,
 }
 
 impl Browsers {
-    /// Runs one test; where it fails, with a picture. A browser that no longer answers is replaced.
+    /// Runs one test; where it fails, with a picture. A browser that no longer answers is replaced,
+    /// and the test run once more: its driver may have died of something else. A page that kills its
+    /// browser kills the next one, too.
     fn run(&mut self, test: &Test, name: &str) -> Result<()> {
+        let before = self.lost;
+        let outcome = self.attempt(test, name);
+        match outcome {
+            Err(error) if self.lost > before => {
+                eprintln!("{name}: the browser was lost, once more in a fresh one: {error:#}");
+                self.attempt(test, name)
+            }
+            outcome => outcome,
+        }
+    }
+
+    fn attempt(&mut self, test: &Test, name: &str) -> Result<()> {
         let place = self.provide(&test.device)?;
         let (_, browser) = self.started.get(place).context("a browser just started is gone")?;
         let page = Page::new(browser, self.setting.engine, &self.setting.site);
@@ -88,6 +104,7 @@ impl Browsers {
             Ok(path) => bail!("{error:#}{faults}\npicture: {}", path.display()),
             Err(lost) => {
                 self.started.remove(place);
+                self.lost += 1;
                 bail!("{error:#}{faults}\nno picture: {lost:#}")
             }
         }

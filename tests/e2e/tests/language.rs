@@ -115,5 +115,11 @@ pub(crate) fn the_script_in_english_tells_that_it_has_no_other(page: &Page) -> R
     ensure_speaks(page, "en")?;
     let message = ensure_one_fault(page, "bad-option")?;
     ensure!(message.contains("\"uk\""), "found \"{message}\", expected the language in it");
+    open(page)?;
+    page.run::<()>("tag.put({})")?;
+    ensure_speaks(page, "en")?;
+    page.run::<()>("tag.chart().lang = 'ar'")?;
+    let message = ensure_one_fault(page, "bad-option")?;
+    ensure!(message.contains("\"ar\""), "found \"{message}\", expected the language in it");
     Ok(())
 }
