@@ -82,7 +82,7 @@ export class Chart extends EventTarget {
     this.#options = options;
     this.#data = data;
     this.#core = this.#made();
-    if (!home.ours) this.#put();
+    if (!home.ours) this.#words = home.place.lastElementChild;
     const { display, height, width } = canvas.style;
     this.#style = { display, height, width };
     this.#styled = canvas.hasAttribute("style");
@@ -308,6 +308,8 @@ export class Chart extends EventTarget {
     return this.#checked(() => {
       const core = this.#home.make(this.#options, new Date().toISOString().slice(0, 10));
       if (this.#data) this.#feed(core, this.#data);
+      // A canvas of the page's has its words at once; an engine that breaks over them leaves no chart behind.
+      if (!this.#home.ours) core.put();
       return core;
     });
   }

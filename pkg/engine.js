@@ -57,7 +57,7 @@ async function teach(name, words) {
     throw failure("network", `found ${error}, expected the package's dist/${name}.js`, error);
   });
   const [{ head, text }] = await Promise.all([script, loading]);
-  const bytes = Uint8Array.of(...head, ...new TextEncoder().encode(text));
+  const bytes = Uint8Array.from([...head, ...new TextEncoder().encode(text)]);
   Core.learn(bytes);
   learnt.set(name, bytes);
 }
