@@ -513,7 +513,8 @@ export class Chart extends EventTarget {
     if (this.#core && !this.#ready && this.#box.width > 0) {
       this.#ready = true;
       this.dispatchEvent(new CustomEvent("homeward-ready"));
-      setTimeout(() => this.#complete());
+      // Behind the frame that shows the picture, which it would hold up.
+      requestAnimationFrame(() => setTimeout(() => this.#complete()));
     }
   }
 

@@ -140,3 +140,25 @@ test("what a page does as soon as a chart is ready is shown", TALL, async (page)
     assert.match(await page.locator(`#${chart} .homeward-tooltip`).textContent(), /\d+ sources/, chart);
   }
 });
+
+test("nothing is added before the frame that shows the picture", TALL, async (page) => {
+  await page.addInitScript(() => {
+    const frame = window.requestAnimationFrame;
+    const parts = (chart) => chart.shadowRoot.querySelectorAll("*").length;
+    window.waited = new Promise((resolve) =>
+      document.addEventListener(
+        "homeward-ready",
+        ({ target }) => {
+          const before = parts(target);
+          // This frame is a late one.
+          window.requestAnimationFrame = (act) => setTimeout(frame, 300, act);
+          window.requestAnimationFrame(() => resolve([before, parts(target)]));
+        },
+        { once: true },
+      ),
+    );
+  });
+  await open(page);
+  const [before, after] = await page.evaluate("waited");
+  assert.equal(after, before);
+});
