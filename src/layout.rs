@@ -38,6 +38,7 @@ use crate::locale::{Locale, TextDirection};
 use crate::measure::MeasureText;
 use crate::options::{Group, Options, View};
 use crate::scale::TimeScale;
+use crate::scene::Text;
 use crate::series::Series;
 use crate::words::Words;
 use record::{Dataset, Day};
@@ -101,7 +102,12 @@ pub struct Plot {
     pub axes: Axes,
     /// The data.
     pub body: Body,
+    /// Where words lie: gridlines stop there.
+    pub words: Vec<Rect>,
 }
+
+/// What a view places: the rectangle inside the axes, the axes, the data.
+type Placed = (Rect, Axes, Body);
 
 /// The placed data of one view.
 #[derive(Clone, Debug, PartialEq)]
@@ -126,6 +132,10 @@ impl Layout {
             Series::Cumulative(cumulative) => cumulative::place(cumulative, words, outer, style),
             Series::Flows(flows) => flows::place(flows, outer, style),
             Series::Claims(claims) => claims::place(claims, words, outer, style),
+        });
+        let plot = plot.map(|(rect, axes, body)| {
+            let words = body.words(style);
+            Plot { rect, axes, body, words }
         });
         let Locale { direction, time_direction, .. } = *style.locale;
         let plot_direction = match series {
@@ -182,6 +192,34 @@ impl Layout {
 }
 
 impl Body {
+    /// Where something is written on the plot.
+    fn words(&self, style: &Style<'_>) -> Vec<Rect> {
+        let mut words = Vec::new();
+        let mut add = |texts: &[Text]| {
+            for text in texts {
+                words.push(label::text_rect(text, style));
+            }
+        };
+        match self {
+            Self::Cumulative(body) => {
+                add(&body.ends);
+                for claim in &body.claims {
+                    add(claim.label.as_slice());
+                }
+                for note in &body.notes {
+                    add(&note.lines);
+                }
+            }
+            Self::Flows(body) => {
+                for bar in &body.bars {
+                    add(&bar.labels);
+                }
+            }
+            Self::Claims(body) => add(&body.texts),
+        }
+        words
+    }
+
     /// The place across of each step or bar.
     fn stops(&self) -> &[f64] {
         match self {

@@ -1,7 +1,7 @@
 use super::axis::{self, Axes};
 use super::band::WidthBand;
 use super::label::{CORRECTED, Placer, centred, text_rect};
-use super::{Body, Plot, Style};
+use super::{Body, Placed, Style};
 use crate::geometry::{Point, Rect};
 use crate::measure::{Advances, MeasureText};
 use crate::options::{Group, Options};
@@ -96,7 +96,7 @@ pub(super) fn fitting_group(dataset: &Dataset, options: &Options, width: f64) ->
     }
 }
 
-pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
+pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Placed {
     let band = WidthBand::of(outer.width);
     let padding = band.padding();
     let peaks =
@@ -130,7 +130,7 @@ pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
         }
     }
     label(&mut body, series, &rect, style, band);
-    Plot { rect, axes, body: Body::Flows(body) }
+    (rect, axes, Body::Flows(body))
 }
 
 /// Where bars stand across.

@@ -9,7 +9,7 @@ mod overlay;
 use super::mirror::turned;
 use super::{Item, Scene, Text};
 use crate::geometry::{Point, Rect};
-use crate::layout::{Axes, Body, Layout, Overlay, Plot, TICK_LENGTH, WordsIn};
+use crate::layout::{Body, Layout, Overlay, Plot, TICK_LENGTH, WordsIn};
 use crate::theme::Role;
 
 /// How thick a line of running totals is.
@@ -18,6 +18,8 @@ const LINE_WIDTH: f64 = 2.0;
 const EDGE: f64 = 1.5;
 /// How thick gridlines, ticks and axis lines are.
 const HAIRLINE: f64 = 1.0;
+/// Between a gridline and words on it.
+const CLEAR: f64 = 3.0;
 
 impl Scene {
     /// The drawing of a layout. `title` and `description` are what a screen
@@ -26,12 +28,12 @@ impl Scene {
     pub fn new(layout: &Layout, title: &str, description: &str) -> Self {
         let mut items = vec![ground(layout)];
         if let Some(plot) = &layout.plot {
-            grid(&plot.axes, &plot.rect, &mut items);
+            grid(plot, &mut items);
             match &plot.body {
                 Body::Cumulative(body) => cumulative::add(body, &mut items),
                 Body::Flows(body) => flows::add(body, &mut items),
                 Body::Claims(body) => {
-                    claims::grid(&plot.axes, &plot.rect, &mut items);
+                    claims::grid(plot, &mut items);
                     claims::add(body, &mut items);
                 }
             }
@@ -76,10 +78,41 @@ fn ground(layout: &Layout) -> Item {
     Item::Rect { rect, fill: Role::Ground }
 }
 
-fn grid(axes: &Axes, rect: &Rect, items: &mut Vec<Item>) {
-    for tick in axes.y.iter().filter(|tick| !tick.is_zero) {
+fn grid(plot: &Plot, items: &mut Vec<Item>) {
+    let rect = &plot.rect;
+    for tick in plot.axes.y.iter().filter(|tick| !tick.is_zero) {
         let line = Rect::new(rect.x, tick.y - HAIRLINE / 2.0, rect.width, HAIRLINE);
-        add_rect(line, Role::Grid, items);
+        add_gridline(line, &plot.words, items);
+    }
+}
+
+/// A gridline, down or across, that does not cross out any words.
+fn add_gridline(line: Rect, words: &[Rect], items: &mut Vec<Item>) {
+    let mut pieces = vec![line];
+    for word in words {
+        let room = word.grown(CLEAR);
+        for index in 0..pieces.len() {
+            let Some(piece) = pieces.get_mut(index) else { continue };
+            if !piece.overlaps(word) {
+                continue;
+            }
+            let mut behind = *piece;
+            if line.width > line.height {
+                behind.x = room.right();
+                behind.width = piece.right() - behind.x;
+                piece.width = room.x - piece.x;
+            } else {
+                behind.y = room.bottom();
+                behind.height = piece.bottom() - behind.y;
+                piece.height = room.y - piece.y;
+            }
+            pieces.push(behind);
+        }
+    }
+    for piece in pieces {
+        if piece.width > 0.0 && piece.height > 0.0 {
+            add_rect(piece, Role::Grid, items);
+        }
     }
 }
 

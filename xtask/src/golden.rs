@@ -71,6 +71,11 @@ fn draw(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// Whether a picture has nothing to see: the renderer refuses one without a height.
+fn is_empty(picture: &Path) -> bool {
+    fs::read_to_string(picture).is_ok_and(|svg| svg.contains(" height=\"0\" viewBox="))
+}
+
 fn pictures(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = folder.read_dir() else {
         return Vec::new();
@@ -79,6 +84,7 @@ fn pictures(folder: &Path) -> Vec<PathBuf> {
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|end| end == "svg"))
+        .filter(|path| !is_empty(path))
         .collect();
     pictures.sort();
     pictures

@@ -1,16 +1,17 @@
 use super::cumulative::{diamond, mark};
-use super::{HAIRLINE, LINE_WIDTH, add_rect, add_texts};
+use super::{HAIRLINE, LINE_WIDTH, add_gridline, add_rect, add_texts};
 use crate::geometry::{Point, Rect};
-use crate::layout::{Axes, CLAIM_RATIO, ClaimsLayout, Dot, RowPlace};
+use crate::layout::{CLAIM_RATIO, ClaimsLayout, Dot, Plot, RowPlace};
 use crate::scene::{Item, Shape};
 use crate::series::Line;
 use crate::theme::Role;
 
 /// The lines of the axis that runs across.
-pub(super) fn grid(axes: &Axes, rect: &Rect, items: &mut Vec<Item>) {
-    for tick in &axes.x {
+pub(super) fn grid(plot: &Plot, items: &mut Vec<Item>) {
+    let rect = &plot.rect;
+    for tick in &plot.axes.x {
         let line = Rect::new(tick.x - HAIRLINE / 2.0, rect.y, HAIRLINE, rect.height);
-        add_rect(line, Role::Grid, items);
+        add_gridline(line, &plot.words, items);
     }
 }
 
