@@ -1,6 +1,7 @@
 // Charts in canvases of a page's own, whatever the engine is made of.
 
 import { Chart } from "./chart.js";
+import { packed } from "./colour.js";
 import { engine, learn } from "./engine.js";
 import { sayInstead } from "./instead.js";
 import { bytes } from "./own.js";
@@ -56,14 +57,23 @@ export async function mountWith({ content, files }, canvas, options = {}) {
   }
 }
 
-/** Dark or light, as the reader's device prefers. */
+/** The system's colours for those of a theme, in the engine's order, where a reader has them forced on every page. */
+const FORCED = ["Canvas", "CanvasText", "CanvasText", "GrayText", "LinkText", "CanvasText"];
+
+/** Dark or light, with more contrast or in colours of the system, as the reader's device asks. */
 function asDeviceAsks() {
-  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const asked = ["prefers-color-scheme: dark", "prefers-contrast: more", "forced-colors: active"];
+  const queries = asked.map((feature) => matchMedia(`(${feature})`));
+  const [dark, more, forced] = queries;
   return {
-    watch: (/** @type {() => void} */ changed, /** @type {AbortSignal} */ signal) =>
-      dark.addEventListener("change", changed, { signal }),
-    dress: (/** @type {import("./chart.js").Core} */ core, /** @type {boolean} */ printing) =>
-      core.prefer(dark.matches && !printing),
+    watch: (/** @type {() => void} */ changed, /** @type {AbortSignal} */ signal) => {
+      for (const query of queries) query.addEventListener("change", changed, { signal });
+    },
+    dress: (/** @type {import("./chart.js").Core} */ core, /** @type {boolean} */ printing) => {
+      if (!forced.matches || printing) return core.prefer(dark.matches && !printing, more.matches);
+      const [ground, ink, muted, grid, ukraine, russia] = FORCED.map(packed);
+      core.theme(ground, ink, muted, grid, ukraine, russia);
+    },
   };
 }
 

@@ -63,7 +63,7 @@ pub use scene::Scene;
 pub use series::Series;
 pub use still::still;
 pub use svg::{Fit, svg};
-pub use theme::{Scheme, Theme};
+pub use theme::{Contrast, Scheme, Theme};
 #[cfg(target_arch = "wasm32")]
 pub use web::Chart;
 pub use widget::Widget;

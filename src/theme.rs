@@ -16,6 +16,16 @@ pub enum Scheme {
     Dark,
 }
 
+/// How far a reader wants words and lines to stand out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Contrast {
+    /// As the theme has it.
+    #[default]
+    Usual,
+    /// Words beside are as strong as the others, and gridlines can be seen.
+    More,
+}
+
 /// The colours and the letters of a drawing. Every [`Role`]'s colour follows
 /// from these six.
 ///
@@ -45,6 +55,8 @@ pub const FONT_FAMILY: &str = "system-ui, -apple-system, \"Segoe UI\", \"Noto Sa
 const AREA: u32 = 41;
 const PALE: u32 = 82;
 const RANGE: u32 = 97;
+/// Gridlines of ink itself would cross out what they cross.
+const STRONG_GRID: u32 = 102;
 
 impl Theme {
     /// The built-in theme of a scheme.
@@ -60,6 +72,15 @@ impl Theme {
         }
         .map(Colour::solid);
         Self { ground, ink, muted, grid, ukraine, russia, font_family: FONT_FAMILY.into() }
+    }
+
+    /// The same for a reader who wants so much contrast, as `pkg/homeward.css` has it.
+    #[must_use]
+    pub fn with_contrast(self, contrast: Contrast) -> Self {
+        match contrast {
+            Contrast::Usual => self,
+            Contrast::More => Self { muted: self.ink, grid: self.ink.at(STRONG_GRID), ..self },
+        }
     }
 
     /// The colour of a role.

@@ -21,7 +21,7 @@ use crate::measure::MeasureText;
 use crate::options::Options;
 use crate::scene::Scene;
 use crate::series::{Focus, Line, Series};
-use crate::theme::{Scheme, Theme};
+use crate::theme::{Contrast, Scheme, Theme};
 use crate::words::{About, StopWords};
 use reading::Reading;
 use record::{Claim, Dataset, Day, Direction, Owner};
@@ -36,7 +36,7 @@ pub struct Widget<'a> {
     words: WordsIn,
     size: Size,
     /// What the reader's device prefers.
-    preferred: Scheme,
+    preferred: (Scheme, Contrast),
     theme: Theme,
     /// Whether the page has colours of its own.
     themed: bool,
@@ -72,12 +72,12 @@ impl<'a> Widget<'a> {
     /// of its reader, and stays whatever is asked for later.
     #[must_use]
     pub fn new(dataset: &'a Dataset, options: Options, words: WordsIn) -> Self {
-        let (size, preferred) = <(Size, Scheme)>::default();
+        let (size, preferred) = <(Size, (Scheme, Contrast))>::default();
         let locale = Locale::of(&options);
         Self {
             dataset: Held::Lent(dataset),
             figure: Figure::new(dataset, &options, size.width, &locale),
-            theme: Theme::new(options.theme.scheme(preferred)),
+            theme: Theme::new(options.theme.scheme(preferred.0)),
             options,
             locale,
             words,
@@ -108,8 +108,9 @@ impl<'a> Widget<'a> {
                 self.size = size;
                 self.place(measure, Keep::Focus)
             }
-            Input::Preference(scheme) => {
-                self.preferred = scheme;
+            Input::Preference(scheme, contrast) => {
+                self.preferred = (scheme, contrast);
+                self.themed = false;
                 self.choose_theme()
             }
             Input::Theme(theme) => {
@@ -238,7 +239,8 @@ impl<'a> Widget<'a> {
     }
 
     fn choose_theme(&mut self) -> Update {
-        let theme = Theme::new(self.options.theme.scheme(self.preferred));
+        let (scheme, contrast) = self.preferred;
+        let theme = Theme::new(self.options.theme.scheme(scheme)).with_contrast(contrast);
         if self.themed || theme == self.theme {
             return Update::none();
         }

@@ -12,9 +12,10 @@ use homeward::options::{Directions, Group, Include, Language, View};
 use homeward::scale::{Calendar, LinearScale, TimeScale};
 use homeward::scene::{Anchor, Item, Text};
 use homeward::series::{Focus, Line};
+use homeward::theme::Role;
 use homeward::widget::{Act, Device, Input, Key, Notice, Pointing};
 use homeward::words::StopWords;
-use homeward::{Extent, Figure, Options, Scene, Scheme, Size, Widget};
+use homeward::{Contrast, Extent, Figure, Options, Scene, Scheme, Size, Widget};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use record::{
@@ -231,7 +232,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_overlaps_another_or_leaves_the_figure(
+    fn no_text_overlaps_another_or_a_gridline_or_leaves_the_figure(
         dataset in any_dataset(), options in any_options(), width in any_width(),
         limit in prop::option::of(1.0..900.0_f64), wide in any::<bool>(),
         lang in prop::sample::select(Language::ALL), digits in prop::sample::select(Digits::ALL),
@@ -253,6 +254,11 @@ proptest! {
             prop_assert!(bounds.contains(rect), "{text:?} at {rect:?} leaves {width} x {height}");
             for (other, second) in &rects[index + 1..] {
                 prop_assert!(!rect.overlaps(other), "{text:?} at {rect:?} and {second:?} at {other:?}");
+            }
+            for item in &scene.items {
+                if let Item::Rect { rect: line, fill: Role::Grid } = item {
+                    prop_assert!(!rect.overlaps(line), "{text:?} at {rect:?} crossed out by {line:?}");
+                }
             }
         }
     }
@@ -399,7 +405,10 @@ fn any_input() -> impl Strategy<Value = Input> {
         2 => any_options().prop_map(Input::Options),
         3 => (0.0..1_400.0_f64, 0.0..900.0_f64).prop_map(|(w, h)| Input::Resize(Size::new(w, h))),
         1 => Just(Input::Resize(Size::default())),
-        1 => any::<bool>().prop_map(|dark| Input::Preference(if dark { Scheme::Dark } else { Scheme::Light })),
+        1 => any::<(bool, bool)>().prop_map(|(dark, more)| {
+            let scheme = if dark { Scheme::Dark } else { Scheme::Light };
+            Input::Preference(scheme, if more { Contrast::More } else { Contrast::Usual })
+        }),
         12 => (pointing, point, any::<bool>()).prop_map(|(act, at, touch)| {
             Input::Read(Act::Pointer(act, at, if touch { Device::Touch } else { Device::Mouse }))
         }),

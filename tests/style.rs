@@ -3,8 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use homeward::layout::WidthBand;
-use homeward::theme::{FONT_FAMILY, Role};
-use homeward::{Scheme, Theme};
+use homeward::theme::{Colour, FONT_FAMILY, Role};
+use homeward::{Contrast, Scheme, Theme};
 
 fn sheet() -> String {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("pkg/homeward.css");
@@ -37,6 +37,20 @@ fn both_schemes_have_the_colours_of_the_theme() {
                 assert!(block.contains(&line), "{start} has no {line}");
             }
         }
+    }
+}
+
+#[test]
+fn more_contrast_is_the_same_in_both() {
+    let sheet = sheet();
+    let block = block(&sheet, "@media (prefers-contrast: more) {\n  .homeward-figure {");
+    let (ink, usual) = (Colour::with_opacity(0x1020_30ff), Theme::new(Scheme::Light));
+    let more = Theme { ink, ..usual }.with_contrast(Contrast::More);
+    assert_eq!((more.muted, more.grid), (ink, ink.at(255 * 40 / 100)));
+    for (name, value) in
+        [("muted", "var(--_ink)"), ("grid", "color-mix(in srgb, var(--_ink) 40%, transparent)")]
+    {
+        assert!(block.contains(&format!("--_{name}: var(--homeward-{name}, {value});")), "{block}");
     }
 }
 

@@ -5,13 +5,14 @@ use homeward::layout::WordsIn;
 use homeward::measure::Advances;
 use homeward::options::{ThemeChoice, View};
 use homeward::widget::{Act, Device, Input, Notice, Pointing, Stale};
-use homeward::{Extent, Options, Scheme, Size, Theme, Widget};
+use homeward::{Contrast, Extent, Options, Scheme, Size, Theme, Widget};
 use record::Dataset;
 
 fn moved(to: Point) -> Input {
     Input::Read(Act::Pointer(Pointing::Move, to, Device::Mouse))
 }
 
+const DARK: Input = Input::Preference(Scheme::Dark, Contrast::Usual);
 const LEAVE: Input =
     Input::Read(Act::Pointer(Pointing::Leave, Point::new(0.0, 0.0), Device::Mouse));
 
@@ -75,12 +76,40 @@ fn moving_within_one_event_changes_nothing_and_leaving_is_told_once() {
 fn a_preference_repaints_only_where_the_theme_follows_it() {
     let dataset = homeward::dataset();
     let mut auto = shown(&dataset, Options::default());
-    assert_eq!(auto.handle(Input::Preference(Scheme::Dark), &Advances).stale, Stale::Picture);
+    assert_eq!(auto.handle(DARK, &Advances).stale, Stale::Picture);
     assert_eq!(*auto.theme(), Theme::new(Scheme::Dark));
     let light = Options { theme: ThemeChoice::Light, ..Options::default() };
     let mut light = shown(&dataset, light);
-    assert_eq!(light.handle(Input::Preference(Scheme::Dark), &Advances).stale, Stale::Nothing);
+    assert_eq!(light.handle(DARK, &Advances).stale, Stale::Nothing);
     assert_eq!(*light.theme(), Theme::new(Scheme::Light));
+}
+
+#[test]
+fn more_contrast_is_given_in_either_scheme() {
+    let dataset = homeward::dataset();
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        let mut widget = shown(&dataset, Options::default());
+        let update = widget.handle(Input::Preference(scheme, Contrast::More), &Advances);
+        assert_eq!(update.stale, Stale::Picture);
+        let (usual, more) = (Theme::new(scheme), widget.theme());
+        assert_eq!((more.muted, more.grid), (usual.ink, usual.ink.at(102)));
+        assert_eq!((more.ink, more.ukraine, more.russia), (usual.ink, usual.ukraine, usual.russia));
+        widget.handle(Input::Preference(scheme, Contrast::Usual), &Advances);
+        assert_eq!(*widget.theme(), usual);
+    }
+}
+
+#[test]
+fn colours_of_the_pages_own_hold_until_the_device_is_followed_again() {
+    let dataset = homeward::dataset();
+    let mut widget = shown(&dataset, Options::default());
+    let own = Theme { ink: Theme::new(Scheme::Light).russia, ..Theme::new(Scheme::Light) };
+    widget.handle(Input::Theme(own.clone()), &Advances);
+    let dark = Options { theme: ThemeChoice::Dark, ..Options::default() };
+    widget.handle(Input::Options(dark), &Advances);
+    assert_eq!(*widget.theme(), own);
+    assert_eq!(widget.handle(DARK, &Advances).stale, Stale::Picture);
+    assert_eq!(*widget.theme(), Theme::new(Scheme::Dark));
 }
 
 #[test]

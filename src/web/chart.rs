@@ -12,7 +12,7 @@ use crate::locale::learn;
 use crate::markup;
 use crate::measure::{Advances, MeasureText};
 use crate::options::Options;
-use crate::theme::{Colour, Scheme, Theme};
+use crate::theme::{Colour, Contrast, FONT_FAMILY, Scheme, Theme};
 use crate::widget::{
     Act, Device, Focused, Input, Key, Notice, Pointing, Shown, Stale, Update, Widget,
 };
@@ -150,13 +150,15 @@ impl Chart {
         self.place(Input::Resize(Size::new(width, height)))
     }
 
-    /// The reader's device prefers dark, or light.
-    pub fn prefer(&mut self, dark: bool) {
+    /// The reader's device prefers dark, or light, and more contrast, or not.
+    pub fn prefer(&mut self, dark: bool, more: bool) {
         let scheme = if dark { Scheme::Dark } else { Scheme::Light };
-        self.handle(Input::Preference(scheme), &Advances);
+        let contrast = if more { Contrast::More } else { Contrast::Usual };
+        self.handle(Input::Preference(scheme, contrast), &Advances);
     }
 
-    /// The page's own colours, each as `0xrrggbbaa`, and fonts.
+    /// Colours of the page's or the system's own, each as `0xrrggbbaa`, and fonts, where they are
+    /// not the chart's.
     #[expect(clippy::too_many_arguments, reason = "a list would cost more glue to download")]
     pub fn theme(
         &mut self,
@@ -166,10 +168,11 @@ impl Chart {
         grid: u32,
         ukraine: u32,
         russia: u32,
-        font_family: String,
+        font_family: Option<String>,
     ) {
         let [ground, ink, muted, grid, ukraine, russia] =
             [ground, ink, muted, grid, ukraine, russia].map(Colour::with_opacity);
+        let font_family = font_family.unwrap_or_else(|| FONT_FAMILY.into());
         let theme = Theme { ground, ink, muted, grid, ukraine, russia, font_family };
         self.handle(Input::Theme(theme), &Advances);
     }

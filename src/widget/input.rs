@@ -1,7 +1,7 @@
 use super::Act;
 use crate::geometry::Size;
 use crate::options::Options;
-use crate::theme::{Scheme, Theme};
+use crate::theme::{Contrast, Scheme, Theme};
 
 /// Something that happened to a chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,9 +10,9 @@ pub enum Input {
     Options(Options),
     /// The chart has another size, in CSS pixels; 0 while it is hidden.
     Resize(Size),
-    /// The reader's device prefers another scheme.
-    Preference(Scheme),
-    /// The page has colours and fonts of its own, whatever scheme is preferred.
+    /// The reader's device prefers this. Colours and fonts of the page's own hold no longer.
+    Preference(Scheme, Contrast),
+    /// The page has colours and fonts of its own, whatever the device prefers.
     Theme(Theme),
     /// A reader did something.
     Read(Act),

@@ -83,7 +83,7 @@ fn the_pages_own_colours_are_painted() {
     let mut article = Article::new(r#"{"theme":"dark"}"#);
     let (ground, ukraine) = ((0x11, 0x22, 0x33), (0xab, 0xcd, 0xef));
     let chart = &mut article.chart;
-    let font = "serif".to_owned();
+    let font = Some("serif".to_owned());
     chart.theme(0x1122_33ff, 0xffff_ffff, 0xcccc_ccff, 0x4444_44ff, 0xabcd_efff, 0xff88_00ff, font);
     let picture = article.draw();
     assert!(picture.count(ground) > 10_000 && picture.count(ukraine) > 100);

@@ -85,7 +85,7 @@ fn a_reader_who_turns_the_page_dark_keeps_the_focus() {
     let middle = stage.chart.height(DESK.width).unwrap() / 2.0;
     stage.point(400.0, middle);
     stage.chart.paint().unwrap();
-    stage.chart.prefer(true);
+    stage.chart.prefer(true, false);
     stage.chart.paint().unwrap();
     let focused = stage.picture();
     stage.leave();

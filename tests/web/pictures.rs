@@ -48,7 +48,7 @@ fn both_directions_are_painted_in_their_colours() {
 fn a_dark_page_gets_a_dark_picture_and_a_chosen_theme_stays() {
     let ground = |options: &str, dark: bool| {
         let mut stage = Stage::drawn(options, DESK);
-        stage.chart.prefer(dark);
+        stage.chart.prefer(dark, false);
         stage.chart.paint().unwrap();
         let picture = stage.picture();
         assert_eq!(picture.corners(), [picture.at(0, 0); 4]);

@@ -176,6 +176,7 @@ const TESTS: &[Test] = &[
     test!(PLAIN, take::a_strict_page_has_its_description_once_while_a_chart_is_there),
     test!(PLAIN, theme::a_light_device_gets_a_light_chart),
     test!(PLAIN, theme::a_device_that_turns_dark_is_followed, TURNING),
+    test!(PLAIN, theme::forced_colours_are_followed, FORCING),
     test!(PLAIN, tint::the_tags_own_properties_are_taken),
     test!(PLAIN, tint::a_class_on_the_page_is_followed),
     test!(PLAIN, tint::colours_are_understood_in_every_notation),

@@ -104,3 +104,21 @@ pub(crate) fn ensure_sharp(page: &Page, ratio: f64) -> Result<Sizes> {
     );
     Ok(sizes)
 }
+
+/// Forces the system's colours on the page, and gives those of a ground, a link and a text.
+pub(crate) fn force_colours(page: &Page) -> Result<[String; 3]> {
+    page.force_colours(true)?;
+    let forced = "return matchMedia('(forced-colors: active)').matches";
+    page.wait("forced colours", forced, |&forced: &bool| forced)?;
+    page.run(
+        "const probe = document.createElement('a');
+        document.body.append(probe);
+        const colours = ['Canvas', 'LinkText', 'CanvasText'].map((name) => {
+          probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+          const parts = getComputedStyle(probe).color.match(/\\d+/g).slice(0, 3).map(Number);
+          return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+        });
+        probe.remove();
+        return colours",
+    )
+}

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, ensure};
 use e2e::{Page, with};
 use serde_json::{Value, json};
 
-use crate::stage::{Colours, DARK, LIGHT};
+use crate::stage::{Colours, DARK, LIGHT, force_colours};
 use crate::tag::{draw, drawn, ensure_painted, open};
 
 /// Colours that nobody has by chance.
@@ -156,19 +156,7 @@ pub(crate) fn a_device_that_turns_dark_is_followed_by_the_tag(page: &Page) -> Re
 
 pub(crate) fn forced_colours_are_the_systems(page: &Page) -> Result<()> {
     draw(page, &json!({}))?;
-    page.force_colours(true)?;
-    let forced = "return matchMedia('(forced-colors: active)').matches";
-    page.wait("forced colours", forced, |&forced: &bool| forced)?;
-    let system = "const probe = document.createElement('a');
-      document.body.append(probe);
-      const colours = ['Canvas', 'LinkText', 'CanvasText'].map((name) => {
-        probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
-        const parts = getComputedStyle(probe).color.match(/\\d+/g).slice(0, 3).map(Number);
-        return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-      });
-      probe.remove();
-      return colours";
-    let system: [String; 3] = page.run(system)?;
+    let system = force_colours(page)?;
     wait_for(page, &system[1])?;
     let count = with("return picture.count(tag.canvas(), ...arguments)", &system);
     let found: BTreeMap<String, u32> = page.run(count)?;

@@ -35,12 +35,13 @@ const HEAD: usize = 8;
 /// The inner loop of the decoder.
 const LOOP: &str = "pkg/decode.wat";
 /// The hand-written scripts the element is made of.
-const SCRIPTS: [&str; 13] = [
+const SCRIPTS: [&str; 14] = [
     "pkg/element.js",
     "pkg/english.js",
     "pkg/languages.js",
     "pkg/tag.js",
     "pkg/chart.js",
+    "pkg/colour.js",
     "pkg/own.js",
     "pkg/reading.js",
     "pkg/take.js",
