@@ -241,3 +241,28 @@ test("a canvas is free as soon as its mounting is given up, and the next chart k
   });
   assert.deepEqual(told, ["AbortError", "bad-canvas", 1]);
 });
+
+test("an engine that breaks over the first words of a canvas leaves no chart there, and the others go on", {}, async (page) => {
+  await stage(page, "<canvas></canvas><canvas></canvas>");
+  const found = await page.evaluate(async () => {
+    const [first, second] = document.querySelectorAll("canvas");
+    const chart = await stage.draw(first);
+    const before = stage.print(first);
+    const { createTextNode } = Document.prototype;
+    // Nobody has a reason to expect that this throws, so it breaks the engine off.
+    Document.prototype.createTextNode = () => {
+      Document.prototype.createTextNode = createTextNode;
+      throw new RangeError("broken on purpose");
+    };
+    const refusal = await stage.refusal(() => stage.mount(second));
+    await stage.settled(first);
+    const after = stage.print(first);
+    chart.update({ view: "flows" });
+    await stage.settled(first);
+    const flows = stage.print(first);
+    const words = second.childElementCount;
+    await stage.draw(second, { view: "flows" });
+    return { code: refusal?.code, goesOn: after === before && flows !== before, words, later: stage.print(second) === flows };
+  });
+  assert.deepEqual(found, { code: "internal", goesOn: true, words: 0, later: true });
+});
