@@ -513,8 +513,10 @@ export class Chart extends EventTarget {
     if (this.#core && !this.#ready && this.#box.width > 0) {
       this.#ready = true;
       this.dispatchEvent(new CustomEvent("homeward-ready"));
-      // Behind the frame that shows the picture, which it would hold up.
-      requestAnimationFrame(() => setTimeout(() => this.#complete()));
+      const complete = () => setTimeout(() => this.#complete());
+      // Behind the frame that shows the picture, which it would hold up. In a tab behind others there is none.
+      if (this.#canvas.ownerDocument.hidden) complete();
+      else requestAnimationFrame(complete);
     }
   }
 

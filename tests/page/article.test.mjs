@@ -162,3 +162,16 @@ test("nothing is added before the frame that shows the picture", TALL, async (pa
   const [before, after] = await page.evaluate("waited");
   assert.equal(after, before);
 });
+
+test("in a tab behind another, where no frames come, a chart is whole before anybody looks", TALL, async (page) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(document, "hidden", { get: () => true });
+    const frame = window.requestAnimationFrame;
+    window.look = () => (window.requestAnimationFrame = frame);
+    window.requestAnimationFrame = () => 1;
+  });
+  await page.goto(SITE);
+  const rows = () => document.querySelector("#cumulative").shadowRoot?.querySelectorAll("tbody tr").length;
+  await page.waitForFunction(`(${rows})() > 20`, undefined, { polling: 50 });
+  await page.evaluate(() => void look());
+});
