@@ -30,6 +30,9 @@ import { failure, file, png, save } from "./take.js";
  * @property {() => void} lost Called when it is gone because it broke.
  */
 
+/** Milliseconds without a frame after which none is waited for. */
+const FRAMELESS = 1000;
+
 export class Chart extends EventTarget {
   #canvas;
   /** @type {Home} */
@@ -47,6 +50,8 @@ export class Chart extends EventTarget {
   #listening = new AbortController();
   #observer;
   #frame = 0;
+  /** What the rest of the words waits for, whichever comes first. */
+  #waiting = { frame: 0, timer: 0 };
   /** The canvas's own pixels and inline style, to be put back. */
   #attributes;
   #style;
@@ -277,6 +282,7 @@ export class Chart extends EventTarget {
     this.#listening.abort();
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
+    this.#stopWaiting();
     Object.assign(this.#canvas.style, this.#style);
     for (const { name, value } of this.#attributes) {
       if (value === null) this.#canvas.removeAttribute(name);
@@ -437,6 +443,8 @@ export class Chart extends EventTarget {
     // There is nothing to print before there are words.
     if (!this.#words) return;
     this.#guard(() => {
+      // It may be asked for before all the words are there.
+      while (begins && this.#core?.complete());
       this.#printing = begins;
       this.#home.print?.(begins);
       this.#dressed = false;
@@ -513,11 +521,25 @@ export class Chart extends EventTarget {
     if (this.#core && !this.#ready && this.#box.width > 0) {
       this.#ready = true;
       this.dispatchEvent(new CustomEvent("homeward-ready"));
-      const complete = () => setTimeout(() => this.#complete());
-      // Behind the frame that shows the picture, which it would hold up. In a tab behind others there is none.
-      if (this.#canvas.ownerDocument.hidden) complete();
-      else requestAnimationFrame(complete);
+      this.#completeSoon();
     }
+  }
+
+  /**
+   * Waits for the frame that shows the picture, which would be held up, but not for long: a tab
+   * behind others has none, nor has another site's frame that nobody has scrolled to.
+   */
+  #completeSoon() {
+    const begin = () => {
+      this.#stopWaiting();
+      setTimeout(() => this.#complete());
+    };
+    this.#waiting = { frame: requestAnimationFrame(begin), timer: setTimeout(begin, FRAMELESS) };
+  }
+
+  #stopWaiting() {
+    cancelAnimationFrame(this.#waiting.frame);
+    clearTimeout(this.#waiting.timer);
   }
 
   /** Adds what a reader does not wait for, a part at a time. */

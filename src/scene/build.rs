@@ -110,7 +110,8 @@ fn add_gridline(line: Rect, words: &[Rect], items: &mut Vec<Item>) {
         }
     }
     for piece in pieces {
-        if piece.width > 0.0 && piece.height > 0.0 {
+        // What is shorter than its distance to the words reads as dirt.
+        if piece.width.min(piece.height) > 0.0 && piece.width.max(piece.height) > 2.0 * CLEAR {
             add_rect(piece, Role::Grid, items);
         }
     }

@@ -163,9 +163,26 @@ test("nothing is added before the frame that shows the picture", TALL, async (pa
   assert.equal(after, before);
 });
 
+test("a chart that is printed as soon as it is ready has all its tables", TALL, async (page) => {
+  await page.addInitScript(() => {
+    window.printed = new Promise((resolve) =>
+      document.addEventListener(
+        "homeward-ready",
+        ({ target }) => {
+          dispatchEvent(new Event("beforeprint"));
+          resolve(target.shadowRoot.querySelectorAll("details[open] tbody tr").length);
+          dispatchEvent(new Event("afterprint"));
+        },
+        { once: true },
+      ),
+    );
+  });
+  await open(page);
+  assert.ok((await page.evaluate("printed")) > 20);
+});
+
 test("in a tab behind another, where no frames come, a chart is whole before anybody looks", TALL, async (page) => {
   await page.addInitScript(() => {
-    Object.defineProperty(document, "hidden", { get: () => true });
     const frame = window.requestAnimationFrame;
     window.look = () => (window.requestAnimationFrame = frame);
     window.requestAnimationFrame = () => 1;
