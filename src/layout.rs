@@ -106,9 +106,6 @@ pub struct Plot {
     pub words: Vec<Rect>,
 }
 
-/// What a view places: the rectangle inside the axes, the axes, the data.
-type Placed = (Rect, Axes, Body);
-
 /// The placed data of one view.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
@@ -132,10 +129,6 @@ impl Layout {
             Series::Cumulative(cumulative) => cumulative::place(cumulative, words, outer, style),
             Series::Flows(flows) => flows::place(flows, outer, style),
             Series::Claims(claims) => claims::place(claims, words, outer, style),
-        });
-        let plot = plot.map(|(rect, axes, body)| {
-            let words = body.words(style);
-            Plot { rect, axes, body, words }
         });
         let Locale { direction, time_direction, .. } = *style.locale;
         let plot_direction = match series {
@@ -191,8 +184,15 @@ impl Layout {
     }
 }
 
+impl Plot {
+    fn new(rect: Rect, axes: Axes, body: Body, style: &Style<'_>) -> Self {
+        let words = body.words(style);
+        Self { rect, axes, body, words }
+    }
+}
+
 impl Body {
-    /// Where something is written on the plot.
+    /// Where words and numbers stand on the plot.
     fn words(&self, style: &Style<'_>) -> Vec<Rect> {
         let mut words = Vec::new();
         let mut add = |texts: &[Text]| {

@@ -1,7 +1,7 @@
 use super::axis::{self, Axes, XTick};
 use super::band::WidthBand;
 use super::label::{Placer, centred, text_rect};
-use super::{Body, CLAIM_RATIO, Placed, Style};
+use super::{Body, CLAIM_RATIO, Plot, Style};
 use crate::geometry::{Point, Rect};
 use crate::locale::{Message, Table};
 use crate::measure::{Advances, MeasureText};
@@ -81,7 +81,7 @@ fn widest<'a>(texts: impl Iterator<Item = &'a String>, band: WidthBand) -> f64 {
     texts.map(|text| Advances.width(text, band.small())).fold(0.0, f64::max)
 }
 
-pub(super) fn place(series: &Claims, words: &Words, outer: Rect, style: &Style<'_>) -> Placed {
+pub(super) fn place(series: &Claims, words: &Words, outer: Rect, style: &Style<'_>) -> Plot {
     let band = WidthBand::of(outer.width);
     let padding = band.padding();
     let labels = labels(words, outer.width, band);
@@ -125,7 +125,7 @@ pub(super) fn place(series: &Claims, words: &Words, outer: Rect, style: &Style<'
         y += height;
     }
     let axes = Axes { x: numbers(&x, &rect, style, band), y: Vec::new() };
-    (rect, axes, Body::Claims(placed.body))
+    Plot::new(rect, axes, Body::Claims(placed.body), style)
 }
 
 struct Placement<'a> {

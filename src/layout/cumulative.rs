@@ -5,7 +5,7 @@ use super::axis::{self, Axes};
 use super::band::WidthBand;
 use super::notes::NotePlace;
 use super::outline::{between, corners, drawn_steps};
-use super::{Body, Placed, Style};
+use super::{Body, Plot, Style};
 use crate::geometry::{Point, Rect};
 use crate::measure::{Advances, MeasureText};
 use crate::scale::{Calendar, LinearScale, TimeScale};
@@ -71,7 +71,7 @@ const LEAST_DOT_SPACING: f64 = 3.0;
 /// A claim's diamond against a point.
 pub(crate) const CLAIM_RATIO: f64 = 1.6;
 
-pub(super) fn place(series: &Cumulative, words: &Words, outer: Rect, style: &Style<'_>) -> Placed {
+pub(super) fn place(series: &Cumulative, words: &Words, outer: Rect, style: &Style<'_>) -> Plot {
     let band = WidthBand::of(outer.width);
     let ends = end_labels(series, style, band);
     let rect = plot_rect(series, &ends, outer, style, band);
@@ -85,7 +85,7 @@ pub(super) fn place(series: &Cumulative, words: &Words, outer: Rect, style: &Sty
     };
     let canvas = Canvas { series, x, y, band };
     let body = canvas.body(words, &rect, ends, style);
-    (rect, axes, Body::Cumulative(body))
+    Plot::new(rect, axes, Body::Cumulative(body), style)
 }
 
 /// The number of people the axis has to reach.

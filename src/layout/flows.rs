@@ -1,7 +1,7 @@
 use super::axis::{self, Axes};
 use super::band::WidthBand;
 use super::label::{CORRECTED, Placer, centred, text_rect};
-use super::{Body, Placed, Style};
+use super::{Body, Plot, Style};
 use crate::geometry::{Point, Rect};
 use crate::measure::{Advances, MeasureText};
 use crate::options::{Group, Options};
@@ -96,7 +96,7 @@ pub(super) fn fitting_group(dataset: &Dataset, options: &Options, width: f64) ->
     }
 }
 
-pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Placed {
+pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
     let band = WidthBand::of(outer.width);
     let padding = band.padding();
     let peaks =
@@ -130,7 +130,7 @@ pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Placed {
         }
     }
     label(&mut body, series, &rect, style, band);
-    (rect, axes, Body::Flows(body))
+    Plot::new(rect, axes, Body::Flows(body), style)
 }
 
 /// Where bars stand across.

@@ -110,7 +110,7 @@ fn add_gridline(line: Rect, words: &[Rect], items: &mut Vec<Item>) {
         }
     }
     for piece in pieces {
-        // What is shorter than its distance to the words reads as dirt.
+        // A piece hardly longer than its distance to the words reads as dirt.
         if piece.width.min(piece.height) > 0.0 && piece.width.max(piece.height) > 2.0 * CLEAR {
             add_rect(piece, Role::Grid, items);
         }
