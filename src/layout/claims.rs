@@ -177,25 +177,27 @@ impl RowPlace {
     }
 }
 
-/// The axis of people along the bottom, as many numbers as have room.
+/// The axis of people along the bottom: as many numbers as have room, at even steps.
 fn numbers(x: &LinearScale, rect: &Rect, style: &Style<'_>, band: WidthBand) -> Vec<XTick> {
     let font = band.small();
     let middle = rect.bottom() + axis::TICK_LENGTH + font.line_height() / 2.0;
-    let mut ticks = Vec::new();
-    let mut taken = f64::NEG_INFINITY;
-    for value in x.ticks(axis::tick_target(rect.width)) {
-        let x = x.map(value);
-        let text = axis::number(value, style.locale);
-        let half = Advances.width(&text, font).max(style.measure.width(&text, font)) / 2.0;
-        if x - half < taken {
-            continue;
+    for target in (1..=axis::tick_target(rect.width)).rev() {
+        let mut ticks = Vec::new();
+        let mut taken = f64::NEG_INFINITY;
+        let mut fits = true;
+        for value in x.ticks(target) {
+            let x = x.map(value);
+            let text = axis::number(value, style.locale);
+            let half = Advances.width(&text, font).max(style.measure.width(&text, font)) / 2.0;
+            fits &= x - half >= taken;
+            taken = x + half + GAP;
+            let center = Point::new(x, middle);
+            let label = centred(text, center, Anchor::Middle, font, Role::Muted);
+            ticks.push(XTick { x, labels: vec![label] });
         }
-        taken = x + half + GAP;
-        let center = Point::new(x, middle);
-        ticks.push(XTick {
-            x,
-            labels: vec![centred(text, center, Anchor::Middle, font, Role::Muted)],
-        });
+        if fits {
+            return ticks;
+        }
     }
-    ticks
+    Vec::new()
 }
