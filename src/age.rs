@@ -1,6 +1,6 @@
 use crate::locale::{AboutData, Locale, Message};
 use crate::options::Options;
-use record::{Dataset, Day, Event};
+use record::{Dataset, Day};
 
 /// How old the record is on the day it is read, and what changed in it of late.
 #[derive(Clone, Copy, Debug)]
@@ -27,21 +27,21 @@ impl<'a> Age<'a> {
         (today > checked.plus(CHECK_LASTS)).then_some(checked)
     }
 
-    /// The day of an event's latest correction, while that is marked.
-    pub(crate) fn corrected(self, event: &Event) -> Option<Day> {
+    /// The day of the latest correction of an event or a claim, while that is marked.
+    pub(crate) fn corrected(self, id: &str) -> Option<Day> {
         let since = self.today?.plus(-MARK_LASTS);
         let mut latest = None;
         for correction in &self.dataset.corrections {
-            if correction.date >= since && correction.id == event.id {
+            if correction.date >= since && correction.id == id {
                 latest = latest.max(Some(correction.date));
             }
         }
         latest
     }
 
-    /// An event's date in words, and that it was corrected while that is marked.
-    pub(crate) fn dated(self, date: String, event: &Event, locale: &Locale) -> String {
-        match self.corrected(event) {
+    /// A date in words, and that what has this id was corrected while that is marked.
+    pub(crate) fn dated(self, date: String, id: &str, locale: &Locale) -> String {
+        match self.corrected(id) {
             Some(day) => {
                 format!("{date}. {}", locale.say(&Message::AboutData(&AboutData::CorrectedOn(day))))
             }
@@ -95,15 +95,13 @@ mod tests {
     #[test]
     fn the_latest_correction_is_marked_for_90_days() {
         let dataset = dataset();
-        let event = Event { id: "a".into(), ..Event::default() };
         let latest = day("2026-11-01");
-        let corrected = |options: &Options| Age::new(&dataset, options).corrected(&event);
+        let corrected = |options: &Options| Age::new(&dataset, options).corrected("a");
         for (days, marked) in [(-1, true), (0, true), (90, true), (91, false)] {
             let found = corrected(&on(latest.plus(days)));
             assert_eq!(found, marked.then_some(latest), "{days} days after it");
         }
         assert_eq!(corrected(&Options::default()), Some(latest), "on the day of the last check");
-        let other = Event { id: "c".into(), ..Event::default() };
-        assert_eq!(Age::new(&dataset, &on(latest)).corrected(&other), None);
+        assert_eq!(Age::new(&dataset, &on(latest)).corrected("c"), None);
     }
 }

@@ -26,7 +26,6 @@ pub(crate) use cumulative::CLAIM_RATIO;
 pub use cumulative::{ClaimPlace, CumulativeLayout, Dot};
 pub use flows::{BarPlace, FlowsLayout, Whisker};
 pub use frame::Frame;
-pub(crate) use label::CORRECTED;
 pub use legend::Key;
 pub(crate) use notes::FLAG_WIDTH;
 pub use notes::NotePlace;

@@ -105,8 +105,19 @@ impl Series {
                 let corrected = series.bars.get(stop)?.corrected;
                 corrected.ukraine.max(corrected.russia)
             }
-            Self::Claims(_) => None,
+            Self::Claims(series) => series.rows.get(stop)?.corrected,
         }
+    }
+
+    /// The days of the corrections that are marked in the picture.
+    #[must_use = "an iterator does nothing by itself"]
+    pub fn corrections(&self) -> impl Iterator<Item = Day> + '_ {
+        let claims = match self {
+            Self::Cumulative(series) => series.claims.as_slice(),
+            Self::Flows(_) | Self::Claims(_) => &[],
+        };
+        let of_stops = self.stops().filter_map(|stop| self.corrected_at(stop));
+        of_stops.chain(claims.iter().filter_map(|claim| claim.corrected))
     }
 
     /// What a stop tells of: its events, earliest first, or its claim.

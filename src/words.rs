@@ -4,6 +4,7 @@ mod legend;
 mod reading;
 mod stop;
 
+pub(crate) use legend::CORRECTED;
 pub use legend::{LegendEntry, Symbol};
 pub(crate) use reading::reading;
 pub use stop::{About, StopWords};
@@ -186,6 +187,9 @@ fn named(dataset: &Dataset, row: &Comparison, locale: &Locale) -> String {
     locale.list(&mut named, &day);
     if let Line::Of(direction) = row.line {
         locale.list(&mut named, &locale.say(&Message::Towards(direction)));
+    }
+    if row.corrected.is_some() {
+        named.push_str(CORRECTED);
     }
     named
 }

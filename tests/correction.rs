@@ -12,7 +12,7 @@ use homeward::options::{Group, View};
 use homeward::widget::{Input, Widget};
 use homeward::words::{StopWords, Symbol};
 use homeward::{Extent, Figure, Layout, Live, Locale, Options, Size};
-use record::{Correction, Dataset, Day};
+use record::{Claim, ClaimIndex, Correction, Dataset, Day, Owner, Party};
 use support::{event, part};
 
 const WIDTH: f64 = 760.0;
@@ -70,7 +70,10 @@ fn marks(layout: &Layout) -> Vec<f64> {
             let labels = body.bars.iter().flat_map(|bar| &bar.labels);
             labels.filter(|label| label.text.ends_with('*')).map(|label| label.place.x).collect()
         }
-        Body::Claims(_) => Vec::new(),
+        Body::Claims(body) => {
+            let corrected = body.texts.iter().filter(|text| text.text.ends_with('*'));
+            corrected.map(|text| text.place.x).collect()
+        }
     }
 }
 
@@ -122,6 +125,56 @@ fn a_mark_stays_where_a_bar_has_no_room_for_its_number() {
     let figure = Figure::new(&dataset, &options, 280.0, &Locale::default());
     let bars = figure.series.stops().len();
     assert_eq!(marks(&layout(&figure)).len(), bars);
+}
+
+/// The record in which a total of the mediator's was corrected, and that claim's place in it.
+fn with_corrected_claim() -> (Dataset, ClaimIndex) {
+    let mut dataset = homeward::dataset();
+    let is_own = |claim: &Claim| claim.is_compared() && claim.party == Party::Mediator;
+    let mut claims = (0_u32..).map(ClaimIndex).zip(&dataset.claims);
+    let (index, claim) = claims.find(|(_, claim)| is_own(claim)).unwrap();
+    let id = claim.id.clone();
+    dataset.corrections =
+        vec![Correction { date: day(MADE), id, to: "1".into(), ..Correction::default() }];
+    (dataset, index)
+}
+
+#[test]
+fn a_corrected_claim_is_marked_wherever_it_is_shown() {
+    let ((dataset, index), locale) = (with_corrected_claim(), Locale::default());
+    let claims = Options { view: View::Claims, ..Options::default() };
+    // One diamond on the running totals; a row for each of its three figures beside the record.
+    for (options, rows) in [(Options::default(), 0), (claims, 3)] {
+        for (days, marked) in [(90, true), (91, false)] {
+            let figure = Figure::new(&dataset, &on(days, options.clone()), WIDTH, &locale);
+            let layout = layout(&figure);
+            let found = marks(&layout);
+            assert_eq!(
+                found.len(),
+                if marked { rows.max(1) } else { 0 },
+                "{options:?}, {days} days"
+            );
+            if let Body::Cumulative(body) = &layout.plot.as_ref().unwrap().body {
+                let over =
+                    |x: &f64| body.claims.iter().any(|claim| (claim.center.x - x).abs() < 1e-9);
+                assert!(found.iter().all(over), "{found:?}");
+            }
+            let entry = figure.words.legend.iter().find(|entry| entry.symbol == Symbol::Corrected);
+            let text = entry.map(|entry| entry.text.as_str());
+            assert_eq!(text, marked.then_some("corrected since 5 November 2026"), "{days} days");
+            let corrected = "Corrected on 5 November 2026";
+            let tells = |stop: &usize| figure.series.told_at(*stop) == [Owner::Claim(index)];
+            let stops: Vec<usize> = figure.series.stops().filter(tells).collect();
+            assert_eq!(stops.len(), rows);
+            for stop in stops {
+                let said = StopWords::new(&dataset, &figure.series, stop, &locale).unwrap();
+                assert_eq!(said.sentence().contains(corrected), marked, "{}", said.sentence());
+            }
+            let tables = figure.still_article(&locale);
+            let tables = html(part(&tables, "tables").unwrap(), "");
+            assert_eq!(tables.matches(corrected).count(), usize::from(marked), "one row");
+        }
+    }
 }
 
 #[test]

@@ -71,6 +71,8 @@ cases! {
     cumulative_long_labels_320: Case::new(cumulative(), 320.0).of(support::long_labels());
     cumulative_corrected: Case::new(cumulative(), 760.0).of(support::corrected());
     cumulative_corrected_320: Case::new(cumulative(), 320.0).of(support::corrected());
+    claims_corrected: Case::new(claims(), 760.0).of(support::corrected());
+    claims_corrected_320: Case::new(claims(), 320.0).of(support::corrected());
     flows_corrected: Case::new(flows(), 760.0).of(support::corrected());
     plot_cumulative_320: Case::new(cumulative(), 320.0).with_words_in_page();
     plot_cumulative_760: Case::new(cumulative(), 760.0).with_words_in_page();

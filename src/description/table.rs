@@ -76,7 +76,7 @@ impl Writer<'_> {
         let date = self.locale.known_date(event.date, event.date_end, event.precision);
         let figure = |count| self.said(Tag::Td, &Message::Figure(count));
         row(vec![
-            self.row_head(&self.age.dated(date, event, self.locale), &event.id),
+            self.row_head(date, &event.id),
             figure(event.count(Direction::Ukraine)),
             figure(event.count(Direction::Russia)),
             figure(total),
@@ -170,7 +170,7 @@ impl Writer<'_> {
                 None => Node::text(Tag::Td, ""),
             };
             rows.push(row(vec![
-                self.row_head(&date, &event.id),
+                self.row_head(date, &event.id),
                 self.quoted(Node::text(Tag::Td, &event.title)),
                 figure(Direction::Ukraine),
                 figure(Direction::Russia),
@@ -251,12 +251,12 @@ impl Writer<'_> {
     }
 
     fn claim_head(&self, claim: &Claim) -> Node {
-        self.row_head(&self.locale.known_date(claim.date, None, claim.precision), &claim.id)
+        self.row_head(self.locale.known_date(claim.date, None, claim.precision), &claim.id)
     }
 
-    /// What names a row, and opens all about it.
-    fn row_head(&self, text: &str, id: &str) -> Node {
-        let text = Node::Text(text.to_owned());
+    /// What names a row by its date, and opens all about it.
+    fn row_head(&self, date: String, id: &str) -> Node {
+        let text = Node::Text(self.age.dated(date, id, self.locale));
         let head = match self.sources {
             _ if !self.live => text,
             SourcesAs::Links => button(vec![text]).with("data-open", id),

@@ -26,7 +26,7 @@ pub struct CumulativeLayout {
     pub lines: Vec<(Direction, Vec<Point>)>,
     /// A point for each direction an event added to.
     pub dots: Vec<Dot>,
-    /// The mark of each step that was corrected.
+    /// The mark of each step and each claim that was corrected.
     pub corrected: Vec<Text>,
     /// The claims.
     pub claims: Vec<ClaimPlace>,

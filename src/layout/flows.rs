@@ -1,6 +1,6 @@
 use super::axis::{self, Axes};
 use super::band::WidthBand;
-use super::label::{CORRECTED, Placer, centred, text_rect};
+use super::label::{Placer, centred, text_rect};
 use super::{Body, Plot, Style};
 use crate::geometry::{Point, Rect};
 use crate::measure::{Advances, MeasureText};
@@ -9,6 +9,7 @@ use crate::scale::{Calendar, LinearScale, TimeScale};
 use crate::scene::{Anchor, Text};
 use crate::series::{Bar, Flows, domain};
 use crate::theme::Role;
+use crate::words::CORRECTED;
 use record::{Dataset, Day, Direction, PerDirection};
 
 /// The placed data of the flows.

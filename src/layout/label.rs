@@ -3,6 +3,7 @@ use crate::layout::Style;
 use crate::measure::Font;
 use crate::scene::{Anchor, Text};
 use crate::theme::Role;
+use crate::words::CORRECTED;
 
 /// Finds room for labels: whoever asks first keeps the place, whoever finds
 /// none gives way.
@@ -58,8 +59,6 @@ pub(super) fn centred(text: String, middle: Point, anchor: Anchor, font: Font, r
     Text { text, place, anchor, font, role }
 }
 
-/// What marks something that was corrected, in the picture and in its legend.
-pub(crate) const CORRECTED: &str = "*";
 /// The middle of an asterisk stands this much of the letters' size over the baseline.
 const ASTERISK_RISE: f64 = 0.56;
 

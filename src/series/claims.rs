@@ -1,4 +1,5 @@
 use super::{Cumulative, Line, Tally};
+use crate::age::Age;
 use crate::options::Options;
 use record::{Bound, ClaimIndex, Count, Dataset, Day, Direction, Owner, Party};
 
@@ -31,6 +32,8 @@ pub struct Comparison {
     pub party: Party,
     /// The people recorded up to that day.
     pub recorded: Count,
+    /// The day of the claim's latest correction, while that is marked.
+    pub corrected: Option<Day>,
 }
 
 impl Comparison {
@@ -47,6 +50,7 @@ impl Claims {
     #[must_use]
     pub fn new(dataset: &Dataset, options: &Options) -> Self {
         let record = Cumulative::new(dataset, options);
+        let age = Age::new(dataset, options);
         let mut rows = Vec::new();
         let mut told = Vec::new();
         for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
@@ -55,6 +59,7 @@ impl Claims {
             }
             told.push(Owner::Claim(index));
             let recorded = record.total_on(claim.date);
+            let corrected = age.corrected(&claim.id);
             let figures = [
                 (Line::All, claim.total, recorded.ukraine + recorded.russia),
                 (Line::Of(Direction::Ukraine), claim.ukraine, recorded.ukraine),
@@ -69,6 +74,7 @@ impl Claims {
                     bound: claim.bound,
                     party: claim.party,
                     recorded,
+                    corrected,
                 }));
             }
         }

@@ -64,7 +64,7 @@ impl Cumulative {
                 *total.get_mut(direction) += *added.get(direction);
             }
             let one_sided = PerDirection::from_fn(|direction| event.is_one_sided(direction));
-            let corrected = age.corrected(event);
+            let corrected = age.corrected(&event.id);
             steps.push(Step { event: *index, day: event.date, added, one_sided, total, corrected });
         }
         Self {

@@ -80,7 +80,7 @@ impl Flows {
 }
 
 fn add(bar: &mut Bar, event: &Event, place: usize, age: Age<'_>) {
-    let corrected = age.corrected(event);
+    let corrected = age.corrected(&event.id);
     for direction in Direction::BOTH {
         let count: Count = event.count(direction);
         if !event.is_counted() {

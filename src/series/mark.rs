@@ -1,3 +1,4 @@
+use crate::age::Age;
 use crate::options::{Directions, Include, Options};
 use record::{
     Bound, ClaimIndex, Dataset, Day, Direction, Event, EventIndex, Party, PerDirection, Standing,
@@ -28,6 +29,8 @@ pub struct ClaimMark {
     pub bound: Bound,
     /// Who claims it.
     pub party: Party,
+    /// The day of its latest correction, while that is marked.
+    pub corrected: Option<Day>,
 }
 
 impl ClaimMark {
@@ -37,12 +40,14 @@ impl ClaimMark {
     pub fn of(dataset: &Dataset, days: (Day, Day), options: &Options) -> Vec<Self> {
         let shown = options.directions;
         let apart = !options.stacked || shown != Directions::Both;
+        let age = Age::new(dataset, options);
         let mut marks = Vec::new();
         for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
             let in_days = (days.0..=days.1).contains(&claim.date);
             if !claim.is_compared() || !in_days {
                 continue;
             }
+            let corrected = age.corrected(&claim.id);
             let mut mark = |line, value: Option<u32>| {
                 let (day, bound, party) = (claim.date, claim.bound, claim.party);
                 marks.extend(value.map(|value| Self {
@@ -52,6 +57,7 @@ impl ClaimMark {
                     value,
                     bound,
                     party,
+                    corrected,
                 }));
             };
             match claim.all() {

@@ -1,6 +1,6 @@
 use crate::locale::{AboutData, Locale, Message};
-use crate::series::{NoteKind, Series};
-use record::{Day, Direction};
+use crate::series::{Note, NoteKind, Series};
+use record::Direction;
 
 /// What a legend's entry shows before its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,9 @@ impl Symbol {
     }
 }
 
+/// What marks something that was corrected, in the picture and in its legend.
+pub(crate) const CORRECTED: &str = "*";
+
 /// One entry of the legend in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LegendEntry {
@@ -72,58 +75,49 @@ pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
     let mut add = |symbol, message: &Message<'_>, shown| {
         entries.push(LegendEntry { symbol, text: locale.say(message), shown });
     };
-    let cumulative = match series {
-        Series::Cumulative(series) => Some(series),
-        Series::Flows(_) => None,
-        Series::Claims(claims) => {
-            add(Symbol::Claim, &Message::KeyClaim, true);
-            add(Symbol::Record, &Message::KeyRecord, true);
-            if claims.rows.iter().any(|row| row.recorded.is_range()) {
-                add(Symbol::Range, &Message::KeyRange, true);
-            }
-            return entries;
-        }
-    };
-    for direction in tally.directions() {
-        let people = tally.people.get(direction).value;
-        let symbol =
-            if cumulative.is_some() { Symbol::Dot(direction) } else { Symbol::Bar(direction) };
-        let shown = series.shown().has(direction);
-        let message = if shown {
-            Message::To { people, direction }
-        } else {
-            Message::NotShown { people, direction }
-        };
-        add(symbol, &message, shown);
-    }
-    if tally.one_sided.ukraine + tally.one_sided.russia > 0 {
-        let symbol = if cumulative.is_some() { Symbol::HollowDots } else { Symbol::PaleBars };
-        add(symbol, &Message::KeyOneSided, true);
-    }
-    if tally.all().is_range() {
-        let symbol = if cumulative.is_some() { Symbol::Range } else { Symbol::Whisker };
-        add(symbol, &Message::KeyRange, true);
-    }
-    if series.shows_apart() {
-        add(Symbol::Apart, &Message::KeyApart, true);
-    }
-    let mut corrected: Option<Day> = None;
-    for day in series.stops().filter_map(|stop| series.corrected_at(stop)) {
-        corrected = Some(corrected.map_or(day, |earliest| earliest.min(day)));
-    }
-    if let Some(since) = corrected {
-        add(Symbol::Corrected, &Message::AboutData(&AboutData::CorrectedSince(since)), true);
-    }
-    let Some(cumulative) = cumulative else { return entries };
-    if !cumulative.claims.is_empty() {
+    if let Series::Claims(claims) = series {
         add(Symbol::Claim, &Message::KeyClaim, true);
+        add(Symbol::Record, &Message::KeyRecord, true);
+        if claims.rows.iter().any(|row| row.recorded.is_range()) {
+            add(Symbol::Range, &Message::KeyRange, true);
+        }
+    } else {
+        let cumulative = matches!(series, Series::Cumulative(_));
+        for direction in tally.directions() {
+            let people = tally.people.get(direction).value;
+            let symbol = if cumulative { Symbol::Dot(direction) } else { Symbol::Bar(direction) };
+            let shown = series.shown().has(direction);
+            let message = if shown {
+                Message::To { people, direction }
+            } else {
+                Message::NotShown { people, direction }
+            };
+            add(symbol, &message, shown);
+        }
+        if tally.one_sided.ukraine + tally.one_sided.russia > 0 {
+            let symbol = if cumulative { Symbol::HollowDots } else { Symbol::PaleBars };
+            add(symbol, &Message::KeyOneSided, true);
+        }
+        if tally.all().is_range() {
+            let symbol = if cumulative { Symbol::Range } else { Symbol::Whisker };
+            add(symbol, &Message::KeyRange, true);
+        }
+        if series.shows_apart() {
+            add(Symbol::Apart, &Message::KeyApart, true);
+        }
     }
-    if cumulative
-        .notes
-        .iter()
-        .any(|note| matches!(note.kind, NoteKind::Agreed | NoteKind::Announced))
-    {
-        add(Symbol::Flag, &Message::KeyAnnounced, true);
+    if let Series::Cumulative(cumulative) = series {
+        if !cumulative.claims.is_empty() {
+            add(Symbol::Claim, &Message::KeyClaim, true);
+        }
+        let is_announced =
+            |note: &Note| matches!(note.kind, NoteKind::Agreed | NoteKind::Announced);
+        if cumulative.notes.iter().any(is_announced) {
+            add(Symbol::Flag, &Message::KeyAnnounced, true);
+        }
+    }
+    if let Some(since) = series.corrections().min() {
+        add(Symbol::Corrected, &Message::AboutData(&AboutData::CorrectedSince(since)), true);
     }
     entries
 }

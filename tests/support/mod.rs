@@ -174,8 +174,12 @@ pub fn one_event() -> Dataset {
 /// The record with corrections of the day of its last check.
 pub fn corrected() -> Dataset {
     let mut dataset = homeward::dataset();
-    let ids =
-        ["2024-02-19-eleven-to-ukraine", "2024-03-21-two-way-group", "2025-08-12-one-to-russia"];
+    let ids = [
+        "2024-02-19-eleven-to-ukraine",
+        "2024-03-21-two-way-group",
+        "2025-08-12-one-to-russia",
+        "qatar-mofa-48-2024-09",
+    ];
     dataset.corrections = ids
         .map(|id| Correction {
             date: dataset.checked.unwrap(),

@@ -74,12 +74,26 @@ impl Canvas<'_> {
         layout.notes.extend(rest.filter_map(|entry| room.place(entry, &mut placer, style)));
     }
 
-    /// The marks of the corrected steps in the days shown: over the line a step moved or,
-    /// where lines stand on one another, over all of them, and clear of claims and numbers.
+    /// The marks of the corrected claims, over their diamonds, and of the corrected steps in the
+    /// days shown: over the line a step moved or, where lines stand on one another, over all of
+    /// them. They are clear of claims and numbers.
     fn corrected(&self, taken: &[Rect]) -> Vec<Text> {
         const EXTENT: f64 = 4.0;
         let (first, last) = self.x.domain();
         let mut marks = Vec::new();
+        let mut mark = |x: f64, over: f64, under: f64| {
+            let is_clear = |y: &f64| {
+                let room = Rect::around(Point::new(x, *y), EXTENT);
+                !taken.iter().any(|taken| taken.overlaps(&room))
+            };
+            let clear = [over, over - 2.5 * EXTENT, under].into_iter().find(is_clear);
+            marks.push(correction(Point::new(x, clear.unwrap_or(over)), self.band.heading()));
+        };
+        for claim in self.series.claims.iter().filter(|claim| claim.corrected.is_some()) {
+            let center = self.claim_center(claim);
+            let away = self.band.dot() * CLAIM_RATIO + 1.0 + EXTENT;
+            mark(center.x, center.y - away, center.y + away);
+        }
         for step in &self.series.steps {
             if step.corrected.is_none() || step.day < first || step.day > last {
                 continue;
@@ -95,13 +109,7 @@ impl Canvas<'_> {
             let away = self.band.dot() + EXTENT;
             let over = self.y.map(f64::from(level.high)) - away;
             let under = self.y.map(f64::from(level.value)) + away;
-            let at = |y: f64| Point::new(self.x.map(step.day), y);
-            let is_clear = |y: &f64| {
-                let room = Rect::around(at(*y), EXTENT);
-                !taken.iter().any(|taken| taken.overlaps(&room))
-            };
-            let clear = [over, over - 2.5 * EXTENT, under].into_iter().find(is_clear);
-            marks.push(correction(at(clear.unwrap_or(over)), self.band.heading()));
+            mark(self.x.map(step.day), over, under);
         }
         marks
     }

@@ -1,9 +1,9 @@
 use super::{EDGE, add_rect, add_texts, claims, cumulative, flows, middle};
 use crate::geometry::{Point, Rect};
-use crate::layout::{CORRECTED, Dot, Key, Whisker};
+use crate::layout::{Dot, Key, Whisker};
 use crate::scene::{Anchor, Item, Shape, Text};
 use crate::theme::Role;
-use crate::words::Symbol;
+use crate::words::{CORRECTED, Symbol};
 use record::Direction;
 
 const DOT: f64 = 4.5;
