@@ -18,6 +18,8 @@
 -qatar = قطر
 -kyiv = كييف
 -moscow = موسكو
+# In one line, wherever it stands.
+-licence = CC{ "\u00A0" }BY{ "\u00A0" }4.0
 
 # Where people went, after "إلى".
 country =
@@ -244,7 +246,7 @@ sources-said =
     }.
 
 # Isolated, because two Latin names with a comma between would change places.
-credit = البيانات: { -lri }Homeward { $version }{ -pdi }، { -lri }CC BY 4.0{ -pdi }.
+credit = البيانات: { -lri }Homeward { $version }{ -pdi }، { -lri }{ -licence }{ -pdi }.
 own-credit = البيانات: { -lri }{ $named }{ -pdi }.
 
 ## In the picture, its legend and its tooltip
@@ -749,7 +751,7 @@ about-version =
 about-version-sources = المصادر حتى { DATE($date, style: "full") }
 about-version-checked = آخر مراجعة في { DATE($date, style: "full") }
 
-about-licence = البيانات: المساهمون في Homeward، { -lri }CC BY 4.0{ -pdi }
+about-licence = البيانات: المساهمون في Homeward، { -lri }{ -licence }{ -pdi }
 
 about-error = هل من خطأ؟ يُرجى إبلاغ غرفة الأخبار التي تنشر هذا الرسم، مع ذكر معرّف الحدث، مثل { -lri }{ $id }{ -pdi }. وهو مذكور مع أرقام الحدث.
 

@@ -19,6 +19,8 @@
 -qatar = Qatar
 -kyiv = Kyiv
 -moscow = Moscow
+# In one line, wherever it stands.
+-licence = CC{ "\u00A0" }BY{ "\u00A0" }4.0
 
 # Where people went, after "to". $direction: ukraine, russia.
 country =
@@ -199,7 +201,7 @@ sources-said =
     }, { $official } of them official.
 
 # $version: of the data, such as 1.0.0.
-credit = Data: Homeward { $version }, CC BY 4.0.
+credit = Data: Homeward { $version }, { -licence }.
 # The same of data of a newsroom's own. $named: who made them, the version, the licence.
 own-credit = Data: { $named }.
 
@@ -629,7 +631,7 @@ about-version =
 about-version-sources = sources to { DATE($date, style: "full") }
 about-version-checked = last checked on { DATE($date, style: "full") }
 
-about-licence = Data: Homeward contributors, CC BY 4.0
+about-licence = Data: Homeward contributors, { -licence }
 
 # $id: of an event, as an example.
 about-error = An error? Tell the newsroom that publishes this chart, with the id of the event, such as { $id }. It stands with the event’s figures.

@@ -16,6 +16,8 @@
 -qatar = Катар
 -kyiv = Киев
 -moscow = Москва
+# In one line, wherever it stands.
+-licence = CC{ "\u00A0" }BY{ "\u00A0" }4.0
 
 # Where people went, after "в". $direction: ukraine, russia.
 country =
@@ -255,7 +257,7 @@ sources-said =
     }, официальных публикаций — { $official }.
 
 # $version: of the data, such as 1.0.0.
-credit = Данные: Homeward { $version }, CC BY 4.0.
+credit = Данные: Homeward { $version }, { -licence }.
 own-credit = Данные: { $named }.
 
 ## In the picture, its legend and its tooltip
@@ -776,7 +778,7 @@ about-version =
 about-version-sources = источники по { DATE($date, style: "full") } года
 about-version-checked = последняя проверка { DATE($date, style: "full") } года
 
-about-licence = Данные: участники Homeward, CC BY 4.0
+about-licence = Данные: участники Homeward, { -licence }
 
 # $id: of an event, as an example.
 about-error = Ошибка? Сообщите редакции, которая публикует этот график, и укажите id события, например { $id }. Его можно найти рядом с числами события.

@@ -12,6 +12,8 @@
 -qatar = Катар
 -kyiv = Київ
 -moscow = Москва
+# In one line, wherever it stands.
+-licence = CC{ "\u00A0" }BY{ "\u00A0" }4.0
 
 # Where people went, after "до": the genitive. $direction: ukraine, russia.
 country =
@@ -237,7 +239,7 @@ sources-said =
     }.
 
 # $version: of the data, such as 1.0.0.
-credit = Дані: Homeward { $version }, CC BY 4.0.
+credit = Дані: Homeward { $version }, { -licence }.
 own-credit = Дані: { $named }.
 
 ## In the picture, its legend and its tooltip
@@ -726,7 +728,7 @@ about-version =
 about-version-sources = джерела до { DATE($date, style: "full") }
 about-version-checked = востаннє перевірено { DATE($date, style: "full") }
 
-about-licence = Дані: учасники проєкту Homeward, CC BY 4.0
+about-licence = Дані: учасники проєкту Homeward, { -licence }
 
 # $id: of an event, as an example.
 about-error = Помітили помилку? Повідомте редакцію, яка публікує цей графік, і вкажіть ID події, наприклад { $id }. Він стоїть поруч із числами події.

@@ -197,7 +197,7 @@ fn version_age_and_licence_are_said_and_whom_to_tell_of_an_error() {
     assert_says(&panel, "None so far.");
     assert!(dataset.corrections.is_empty());
     let licence = "<a href=\"https://creativecommons.org/licenses/by/4.0/\">\
-                   Data: Homeward contributors, CC BY 4.0</a>";
+                   Data: Homeward contributors, CC\u{a0}BY\u{a0}4.0</a>";
     assert!(panel.contains(licence), "{panel}");
     let (_, first) = counted(&dataset).next().unwrap();
     assert_says(&panel, &format!("such as {}.", first.id));

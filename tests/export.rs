@@ -349,7 +349,7 @@ fn both_pictures_say_their_numbers_and_are_drawn_by_another_renderer() {
             "99 of them under 18, reported reunited",
             "Sources to 13 February 2026",
             "Sources: 105 publications by 72 publishers",
-            "Homeward 1.0.0, CC BY 4.0",
+            "Homeward 1.0.0, CC\u{a0}BY\u{a0}4.0",
         ] {
             assert!(said.contains(words), "{view:?} does not say \"{words}\": {said}");
         }
@@ -368,7 +368,7 @@ fn a_picture_of_days_without_events_says_so_and_which_record_it_is_of() {
     for view in [View::Cumulative, View::Flows] {
         let options = Options { view, to: support::day("2020-01-01"), ..Options::default() };
         let said = said(&of(&dataset, &options, |export| export.svg()));
-        for words in ["No reunion is recorded for these days.", "Homeward 1.0.0, CC BY 4.0"] {
+        for words in ["No reunion is recorded for these days.", "Homeward 1.0.0, CC\u{a0}BY\u{a0}4.0"] {
             assert!(said.contains(words), "{view:?}: {said}");
         }
     }
