@@ -155,10 +155,13 @@ impl Export<'_> {
     }
 
     fn table(&self, sheet: Sheet, series: &Series, excerpt: Excerpt) -> Table {
-        let shown = (!excerpt.all).then_some(series);
+        let options = (!excerpt.all).then_some(self.options);
         match sheet {
-            Sheet::Events => events::table(self.dataset, shown, self.locale),
-            Sheet::Claims => claims::table(self.dataset, shown),
+            Sheet::Events => {
+                let shown = options.map(|options| (series, options));
+                events::table(self.dataset, shown, self.locale)
+            }
+            Sheet::Claims => claims::table(self.dataset, options),
         }
     }
 

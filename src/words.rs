@@ -118,7 +118,7 @@ fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
 pub(crate) fn mediator_total(dataset: &Dataset) -> Option<(&Claim, u32)> {
     let own =
         dataset.claims.iter().filter(|claim| claim.is_compared() && claim.party == Party::Mediator);
-    own.filter_map(|claim| Some((claim, claim.all()?))).max_by_key(|(claim, _)| claim.date)
+    own.filter_map(|claim| Some((claim, claim.total?))).max_by_key(|(claim, _)| claim.date)
 }
 
 /// What a tally counts, by whom, when, and what is not; nothing of a tally of nothing.

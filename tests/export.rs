@@ -7,7 +7,7 @@ mod support;
 
 use homeward::export::{Excerpt, Export, Sheet};
 use homeward::markup::html;
-use homeward::options::{ThemeChoice, View};
+use homeward::options::{Include, ThemeChoice, View};
 use homeward::{Extent, Figure, Live, Locale, Options};
 use record::{
     Claim, Count, Dataset, Event, EventIndex, Owner, PerDirection, Reading, Source, Status,
@@ -145,11 +145,25 @@ fn every_reading_source_and_claim_of_the_record_is_in_the_file() {
         let parts =
             ["recorded_ukraine", "recorded_russia"].map(|name| claim[name].as_i64().unwrap());
         assert_eq!(parts.iter().sum::<i64>(), record);
-        assert!(claim["difference"].is_i64() && claim["reason"].is_string(), "{claim}");
+        assert!(claim["reason"].is_string(), "{claim}");
+        // Each figure is held against the record by itself, and only what was claimed.
+        for part in ["ukraine", "russia", "total"] {
+            let found = claim[format!("recorded_{part}")].as_i64().unwrap();
+            let difference = claim[part].as_i64().map_or(Value::Null, |said| (found - said).into());
+            assert_eq!(claim[format!("difference_{part}")], difference, "{claim}");
+        }
     }
+    let moscow = claims.iter().find(|claim| claim["id"] == "lvova-belova-qatar-28-5-2024-04");
+    let moscow = moscow.unwrap();
+    assert!(moscow["total"].is_null() && moscow["difference_total"].is_null(), "{moscow}");
+    assert_eq!(
+        (&moscow["difference_ukraine"], &moscow["difference_russia"]),
+        (&2.into(), &(-3).into())
+    );
+    assert_eq!(moscow["russia_families"], 3);
     let own = claims.iter().find(|claim| claim["id"] == "qatar-mofa-107-2025-08").unwrap();
     assert_eq!(
-        (&own["total"], &own["recorded_total"], &own["difference"]),
+        (&own["total"], &own["recorded_total"], &own["difference_total"]),
         (&107.into(), &101.into(), &(-6).into())
     );
 }
@@ -174,8 +188,32 @@ fn what_is_shown_keeps_to_its_days_and_its_view() {
     assert!(cumulative.starts_with(&["2023-10-16-first-reunification".into()]), "{cumulative:?}");
     assert!(cumulative.ends_with(&flows));
     assert_eq!(ids(View::Flows, ALL).len(), dataset.events.len());
-    let claims = ids(View::Cumulative, Excerpt { table: Some(Sheet::Claims), all: false });
-    assert_eq!(claims.len(), 5, "{claims:?}");
+    let claims = Excerpt { table: Some(Sheet::Claims), all: false };
+    for view in [View::Cumulative, View::Claims] {
+        assert_eq!(ids(view, claims), ["zelensky-53-2025-01"], "{view:?}");
+    }
+}
+
+#[test]
+fn what_is_shown_apart_is_in_the_file_of_what_is_shown() {
+    let dataset = homeward::dataset();
+    let ids = |options: &Options| -> Vec<String> {
+        let csv = of(&dataset, options, |export| export.csv(SHOWN));
+        rows(&csv).into_iter().map(|row| row["id"].clone()).collect()
+    };
+    for view in [View::Cumulative, View::Flows] {
+        let alone = Options { view, from: support::day("2025-01-01"), ..Options::default() };
+        let both = Options { include: Include::Both, ..alone.clone() };
+        let mut expected = ids(&alone);
+        let apart = dataset.events.iter().filter(|event| both.include.has(event));
+        let apart = apart.filter(|event| both.shows(event.date)).map(|event| event.id.clone());
+        expected.extend(apart);
+        assert!(expected.len() > ids(&alone).len(), "something is shown apart in these days");
+        let mut found = ids(&both);
+        expected.sort_unstable();
+        found.sort_unstable();
+        assert_eq!(found, expected, "{view:?}");
+    }
 }
 
 /// Texts that are something else elsewhere.
@@ -253,9 +291,11 @@ fn no_text_becomes_a_formula_or_leaves_its_cell() {
             assert_eq!((&list["title"], &list["ukraine"][..]), (&kept, "9"));
             let claims = rows(&export.csv(CLAIMS));
             let [claim] = &claims[..] else { panic!("one claim") };
-            assert_eq!((&claim["claimant"], &claim["difference"][..]), (&kept, "-3"));
+            assert_eq!((&claim["claimant"], &claim["difference_total"][..]), (&kept, "-3"));
             for row in rows(&export.csv(ALL)).iter().chain(&claims) {
-                for (column, cell) in row.iter().filter(|(column, _)| *column != "difference") {
+                for (column, cell) in
+                    row.iter().filter(|(column, _)| !column.starts_with("difference"))
+                {
                     assert!(!cell.starts_with(FORMULAS), "{column}: {cell}");
                 }
             }
@@ -368,7 +408,9 @@ fn a_picture_of_days_without_events_says_so_and_which_record_it_is_of() {
     for view in [View::Cumulative, View::Flows] {
         let options = Options { view, to: support::day("2020-01-01"), ..Options::default() };
         let said = said(&of(&dataset, &options, |export| export.svg()));
-        for words in ["No reunion is recorded for these days.", "Homeward 1.0.0, CC\u{a0}BY\u{a0}4.0"] {
+        for words in
+            ["No reunion is recorded for these days.", "Homeward 1.0.0, CC\u{a0}BY\u{a0}4.0"]
+        {
             assert!(said.contains(words), "{view:?}: {said}");
         }
     }

@@ -1,9 +1,9 @@
 use super::table::{Row, Table};
 use crate::options::Options;
-use crate::series::{Cumulative, Series};
+use crate::series::Cumulative;
 use record::{Claim, ClaimIndex, Dataset, Owner, Value, Word};
 
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 23] = [
     "id",
     "date",
     "precision",
@@ -11,6 +11,8 @@ const COLUMNS: [&str; 19] = [
     "ukraine",
     "russia",
     "total",
+    "ukraine_families",
+    "russia_families",
     "bound",
     "unit",
     "scope",
@@ -19,22 +21,22 @@ const COLUMNS: [&str; 19] = [
     "recorded_ukraine",
     "recorded_russia",
     "recorded_total",
-    "difference",
+    "difference_ukraine",
+    "difference_russia",
+    "difference_total",
     "reason",
     "publishers",
     "urls",
 ];
 
-/// One row for each claim: those held against the record in what is shown, or all
-/// there are.
-pub(super) fn table(dataset: &Dataset, shown: Option<&Series>) -> Table {
+/// One row for each claim: those held against the record in the days shown, or all there are.
+pub(super) fn table(dataset: &Dataset, shown: Option<&Options>) -> Table {
     // Whatever is shown, a claim is held against everything counted up to its day.
     let record = Cumulative::new(dataset, &Options::default());
     let mut rows = Vec::new();
     for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
-        let wanted =
-            shown.is_none_or(|series| claim.is_compared() && claim.date <= series.domain().1);
-        if wanted {
+        let is_shown = |options: &Options| claim.is_compared() && options.shows(claim.date);
+        if shown.is_none_or(is_shown) {
             rows.push(row(dataset, claim, index, &record));
         }
     }
@@ -50,6 +52,8 @@ fn row(dataset: &Dataset, claim: &Claim, index: ClaimIndex, record: &Cumulative)
     row.number(claim.ukraine);
     row.number(claim.russia);
     row.number(claim.total);
+    row.number(claim.ukraine_families);
+    row.number(claim.russia_families);
     row.text(claim.bound.word());
     row.text(claim.unit.word());
     row.text(claim.scope.word());
@@ -58,17 +62,17 @@ fn row(dataset: &Dataset, claim: &Claim, index: ClaimIndex, record: &Cumulative)
     row.0.push(Value::Bool(compared));
     let people = record.total_on(claim.date);
     let (ukraine, russia) = (people.ukraine.value, people.russia.value);
-    let mut difference = Value::Null;
-    // The widest figure that the claim gives is the one to compare.
+    let mut differences = Vec::new();
     for (said, found) in
-        [(claim.ukraine, ukraine), (claim.russia, russia), (claim.all(), ukraine + russia)]
+        [(claim.ukraine, ukraine), (claim.russia, russia), (claim.total, ukraine + russia)]
     {
         row.number(compared.then_some(found));
-        if let (true, Some(said)) = (compared, said) {
-            difference = Value::Number(f64::from(found) - f64::from(said));
-        }
+        differences.push(match said {
+            Some(said) if compared => Value::Number(f64::from(found) - f64::from(said)),
+            _ => Value::Null,
+        });
     }
-    row.0.push(difference);
+    row.0.append(&mut differences);
     row.text(&claim.reason);
     row.sources(dataset, Owner::Claim(index));
     row.0

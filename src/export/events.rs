@@ -1,5 +1,6 @@
 use super::table::{Row, Table};
 use crate::locale::Locale;
+use crate::options::Options;
 use crate::series::Series;
 use crate::words;
 use record::{Dataset, Direction, Event, EventIndex, Owner, Value, Word};
@@ -29,15 +30,24 @@ const COLUMNS: [&str; 22] = [
     "urls",
 ];
 
-/// One row for each event: those counted in what is shown, or all there are.
-pub(super) fn table(dataset: &Dataset, shown: Option<&Series>, locale: &Locale) -> Table {
-    let events = match shown {
-        Some(series) => series.events(dataset),
-        None => (0_u32..).zip(&dataset.events).map(|(index, _)| EventIndex(index)).collect(),
+/// One row for each event: those counted in what is shown with those shown apart from them, or
+/// all there are.
+pub(super) fn table(
+    dataset: &Dataset,
+    shown: Option<(&Series, &Options)>,
+    locale: &Locale,
+) -> Table {
+    let counted = shown.map(|(series, _)| series.events(dataset));
+    let is_shown = |index: EventIndex, event: &Event| match (&counted, shown) {
+        (Some(counted), Some((_, options))) => {
+            let is_apart = options.include.has(event) && options.shows(event.date);
+            is_apart || counted.contains(&index)
+        }
+        _ => true,
     };
-    let mut rows = Vec::with_capacity(events.len());
-    for index in events {
-        if let Some(event) = dataset.event(index) {
+    let mut rows = Vec::new();
+    for (index, event) in (0_u32..).map(EventIndex).zip(&dataset.events) {
+        if is_shown(index, event) {
             rows.push(row(dataset, event, index, locale));
         }
     }

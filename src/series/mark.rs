@@ -35,7 +35,8 @@ pub struct ClaimMark {
 
 impl ClaimMark {
     /// The comparable claims of the days shown that have a line to stand on. Where
-    /// no line is of both directions, a claim of both is one mark for each.
+    /// no line is of both directions, or the claim gives no total, there is one for each direction
+    /// that it gives: a sum of ours would be nobody's claim.
     #[must_use]
     pub fn of(dataset: &Dataset, days: (Day, Day), options: &Options) -> Vec<Self> {
         let shown = options.directions;
@@ -60,8 +61,8 @@ impl ClaimMark {
                     corrected,
                 }));
             };
-            match claim.all() {
-                Some(all) if !apart => mark(Line::All, Some(all)),
+            match claim.total {
+                Some(total) if !apart => mark(Line::All, Some(total)),
                 _ => {
                     let parts = PerDirection { ukraine: claim.ukraine, russia: claim.russia };
                     for way in Direction::BOTH.into_iter().filter(|way| shown.has(*way)) {

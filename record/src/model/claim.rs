@@ -120,14 +120,4 @@ impl Claim {
     pub fn is_compared(&self) -> bool {
         self.compared && self.scope == Scope::QatarTotal
     }
-
-    /// The number of people in both directions together, where the claim gives
-    /// it or gives both parts.
-    #[must_use]
-    pub fn all(&self) -> Option<u32> {
-        self.total.or(match (self.ukraine, self.russia) {
-            (Some(ukraine), Some(russia)) => ukraine.checked_add(russia),
-            _ => None,
-        })
-    }
 }

@@ -40,6 +40,7 @@ impl Canvas<'_> {
             placer.block(Rect::around(center, extent));
             layout.claims.push(ClaimPlace { center, line: claim.line, label: None });
         }
+        let centers: Vec<Point> = layout.claims.iter().map(|claim| claim.center).collect();
         let labels = |layout: &mut CumulativeLayout, placer: &mut Placer, of_all: bool| {
             let marks = self.series.claims.iter().zip(&words.claims);
             let places = layout.claims.iter_mut().zip(marks).rev();
@@ -49,15 +50,15 @@ impl Canvas<'_> {
             let asked = places
                 .filter(|(_, (mark, _))| (mark.line == Line::All) == of_all && labelled(mark));
             for (claim, (_, text)) in asked {
-                claim.label = place_claim(placer, claim.center, text, self.band, style);
+                claim.label =
+                    place_claim(placer, claim.center, &centers, text, self.band, style);
             }
         };
         let all_notes = || self.series.notes.iter().zip(&words.notes);
         let first = all_notes().take_while(|(note, _)| note.kind <= NoteKind::Apart);
-        let claims: Vec<Rect> = layout
-            .claims
+        let claims: Vec<Rect> = centers
             .iter()
-            .map(|claim| Rect::around(claim.center, layout.radius * CLAIM_RATIO + 1.0))
+            .map(|center| Rect::around(*center, layout.radius * CLAIM_RATIO + 1.0))
             .collect();
         let numbers = layout.ends.iter().map(|text| text_rect(text, style));
         let taken: Vec<Rect> = numbers.chain(claims.iter().copied()).collect();
@@ -137,10 +138,11 @@ fn block_line(placer: &mut Placer, line: &[Point]) {
 }
 
 /// A claim's label: beside its diamond, before it or after it, else a little
-/// above or below.
+/// above or below; never nearer to the diamond of another claim.
 fn place_claim(
     placer: &mut Placer,
     center: Point,
+    centers: &[Point],
     text: &str,
     band: WidthBand,
     style: &Style<'_>,
@@ -163,7 +165,10 @@ fn place_claim(
     for (dx, dy, anchor) in offsets {
         let middle = Point::new(center.x + dx, center.y + dy);
         let label = centred(text.to_owned(), middle, anchor, font, Role::Ink);
-        if placer.take(&[text_rect(&label, style).grown(1.5)]) {
+        let rect = text_rect(&label, style);
+        let away = rect.distance(center);
+        let is_nearest = centers.iter().all(|other| rect.distance(*other) >= away);
+        if is_nearest && placer.take(&[rect.grown(1.5)]) {
             return Some(label);
         }
     }
