@@ -5,7 +5,7 @@
 use homeward::markup::{Node, escape, html};
 use homeward::options::{Group, View};
 use homeward::{Extent, Figure, Live, Locale, Options};
-use record::{ClaimIndex, Dataset, EventIndex, Owner, Source};
+use record::{ClaimIndex, Dataset, Day, EventIndex, Owner, Source};
 
 const WIDTH: f64 = 760.0;
 
@@ -120,6 +120,30 @@ fn every_event_and_every_claim_can_be_opened_from_a_table() {
     for claim in &dataset.claims {
         assert!(opens(&tables, &claim.id), "{}", claim.id);
     }
+}
+
+/// The rows of the first table by the ids that they open, and the row of its sums.
+fn event_rows(tables: &str) -> (Vec<(String, String)>, String) {
+    let first = tables.split("</table>").next().unwrap();
+    let id = |row: &str| Some(row.split_once("data-open=\"")?.1.split_once('"')?.0.to_owned());
+    let rows = first
+        .split("<tr>")
+        .filter_map(|row| Some((id(row)?, row.split("</tr>").next()?.to_owned())));
+    (rows.collect(), first.rsplit("<tr>").next().unwrap().to_owned())
+}
+
+#[test]
+fn a_running_total_in_a_table_never_restarts() {
+    let dataset = homeward::dataset();
+    let flows = Options { view: View::Flows, ..Options::default() };
+    let (whole, _) = event_rows(&tables(&dataset, &flows));
+    assert_eq!(whole.len(), 23);
+    let days = Options { from: Day::parse("2024-01-01"), to: Day::parse("2024-12-31"), ..flows };
+    let (shown, sum) = event_rows(&tables(&dataset, &days));
+    assert!(!shown.is_empty() && shown.len() < whole.len());
+    let first = whole.iter().position(|row| row == &shown[0]).unwrap();
+    assert_eq!(shown, whole[first..first + shown.len()], "rows are the same in any days");
+    assert!(sum.contains("<td>61 (60 to 63)</td>"), "so far, at the end of the year: {sum}");
 }
 
 #[test]

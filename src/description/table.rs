@@ -3,7 +3,7 @@ use crate::age::Age;
 use crate::locale::{Detail, Locale, Message, Table};
 use crate::markup::{Node, Tag};
 use crate::options::Options;
-use crate::series::{Claims, Line, Series, Tally};
+use crate::series::{Claims, Line, Series, Tally, counted};
 use record::{Claim, ClaimIndex, Count, Dataset, Direction, Event, EventIndex, Owner, Standing};
 
 /// How a table names its sources.
@@ -56,19 +56,23 @@ impl Writer<'_> {
             Message::Table(Table::Standing),
             Message::Table(Table::Sources),
         ];
+        let mut shown = events.iter().peekable();
         let mut total = Count::default();
         let mut rows = Vec::with_capacity(events.len());
-        for index in events {
+        // What came before the days shown is in the running total, too: it never restarts.
+        for index in counted(self.dataset, self.options.to) {
             let Some(event) = self.dataset.event(index) else { continue };
             total += event.count(Direction::Ukraine);
             total += event.count(Direction::Russia);
-            rows.push(self.event(event, index, total));
+            if shown.next_if_eq(&&index).is_some() {
+                rows.push(self.event(event, index, total));
+            }
         }
         table(
             self.said(Tag::Caption, &Message::Table(Table::EventsCaption)),
             self.head(&columns),
             rows,
-            Some(self.sum(series.tally())),
+            Some(self.sum(series.tally(), total)),
         )
     }
 
@@ -137,13 +141,13 @@ impl Writer<'_> {
         }
     }
 
-    fn sum(&self, tally: &Tally) -> Node {
+    fn sum(&self, tally: &Tally, total: Count) -> Node {
         let figure = |count| self.said(Tag::Td, &Message::Figure(count));
         row(vec![
             self.said(Tag::Th, &Message::Table(Table::Sum)).with("scope", "row"),
             figure(tally.people.ukraine),
             figure(tally.people.russia),
-            figure(tally.all()),
+            figure(total),
             self.said(Tag::Td, &Message::OneSided(tally.one_sided)),
             self.said(Tag::Td, &Message::SourceCount(tally.sources)),
         ])

@@ -50,8 +50,7 @@ impl Canvas<'_> {
             let asked = places
                 .filter(|(_, (mark, _))| (mark.line == Line::All) == of_all && labelled(mark));
             for (claim, (_, text)) in asked {
-                claim.label =
-                    place_claim(placer, claim.center, &centers, text, self.band, style);
+                claim.label = place_claim(placer, claim.center, &centers, text, self.band, style);
             }
         };
         let all_notes = || self.series.notes.iter().zip(&words.notes);
