@@ -6,7 +6,7 @@ mod support;
 
 use homeward::geometry::{Point, Rect};
 use homeward::measure::Font;
-use homeward::options::View;
+use homeward::options::{Group, View};
 use homeward::paint::{PixelRatio, paint};
 use homeward::scene::{Anchor, Item, Shape, Text};
 use homeward::theme::Role;
@@ -128,6 +128,39 @@ impl DrawingBackend for Recorder {
         };
         let bold = style.style().as_str() == "bold";
         self.note(Call::Text { text: text.into(), place, size: style.size(), bold, across })
+    }
+}
+
+#[test]
+fn what_rests_on_one_side_looks_lighter_however_narrow_its_bar() {
+    for width in [390.0, 760.0, 1200.0] {
+        let options =
+            Options { view: View::Flows, group: Some(Group::Event), ..Options::default() };
+        let scene = Case::new(options, width).with_words_in_page().scene();
+        let mut frames = scene.items;
+        frames.retain(|item| matches!(item, Item::Frame { .. }));
+        assert_eq!(frames.len(), 6, "of the record's events, at {width}");
+        for (frame, ratio) in frames.iter().flat_map(|frame| [(frame, 1.0), (frame, 2.0)]) {
+            let sides = painted(vec![frame.clone()], ratio);
+            let sides: Vec<_> = sides
+                .iter()
+                .map(|call| match call {
+                    Call::Rect(a, b, _) => (*a, *b),
+                    other => panic!("{other:?} is no side"),
+                })
+                .collect();
+            let middle = |from: i32, to: i32| i32::midpoint(from, to);
+            let (left, right) =
+                (sides.iter().map(|(a, _)| a.0).min(), sides.iter().map(|(_, b)| b.0).max());
+            let (top, bottom) =
+                (sides.iter().map(|(a, _)| a.1).min(), sides.iter().map(|(_, b)| b.1).max());
+            let x = middle(left.unwrap(), right.unwrap());
+            let y = middle(top.unwrap(), bottom.unwrap());
+            let covers = |(a, b): &(BackendCoord, BackendCoord)| {
+                (a.0..b.0).contains(&x) && (a.1..b.1).contains(&y)
+            };
+            assert!(!sides.iter().any(covers), "{width} at {ratio}: {sides:?} leave no inside");
+        }
     }
 }
 

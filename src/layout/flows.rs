@@ -59,9 +59,12 @@ pub struct Whisker {
 
 /// How much of its place a bar fills.
 const FILL: f64 = 0.72;
-/// A bar is never wider than this, nor an event's narrower than the second.
+/// A bar is never wider than this, nor narrower than the second: with less, an outlined one has
+/// no inside.
 const WIDEST_BAR: f64 = 56.0;
-const NARROWEST_BAR: f64 = 2.0;
+const NARROWEST_BAR: f64 = 4.0;
+/// With less for an event, bars would lie on one another.
+const LEAST_EVENT: f64 = 2.0;
 /// Room beyond the longest bar for its number.
 const LABEL_ROOM: f64 = 18.0;
 /// Between a bar's number and the people apart.
@@ -88,7 +91,7 @@ pub(super) fn fitting_group(dataset: &Dataset, options: &Options, width: f64) ->
         Group::Year => room * AVERAGE_MONTH * 12.0 / days,
     };
     match options.group {
-        Some(asked) if slot(asked) >= NARROWEST_BAR => asked,
+        Some(asked) if slot(asked) >= LEAST_EVENT => asked,
         _ => {
             let periods = [Group::Month, Group::Quarter];
             let fits = periods.into_iter().find(|group| slot(*group) >= LEAST_SLOT);

@@ -26,14 +26,21 @@ fn add_bar(bar: &BarPlace, items: &mut Vec<Item>) {
         pale(&bar.pale, bar.direction, items);
     }
     if bar.apart.height > 0.0 {
-        items.push(Item::Frame { rect: bar.apart, edge: EDGE, stroke: Role::Muted });
+        let edge = edge_of(&bar.apart);
+        items.push(Item::Frame { rect: bar.apart, edge, stroke: Role::Muted });
     }
 }
 
 /// A pale part keeps its outline, so that its edge stands out as the solid one's does.
 pub(super) fn pale(rect: &Rect, direction: record::Direction, items: &mut Vec<Item>) {
     add_rect(*rect, Role::pale_of(direction), items);
-    items.push(Item::Frame { rect: *rect, edge: EDGE, stroke: Role::of(direction) });
+    items.push(Item::Frame { rect: *rect, edge: edge_of(rect), stroke: Role::of(direction) });
+}
+
+/// As thick as an edge is, or so thin that half of what it is around is still to be seen: a bar of
+/// one event is a few pixels wide, and without its inside it would look solid.
+fn edge_of(rect: &Rect) -> f64 {
+    EDGE.min(rect.width.min(rect.height) / 4.0)
 }
 
 /// The line of a whisker, on a wider one of the ground that keeps it off its bar.
