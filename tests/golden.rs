@@ -22,6 +22,12 @@ fn claims() -> Options {
     Options { view: View::Claims, ..Options::default() }
 }
 
+/// Days in which one total was claimed, of one direction.
+fn of_one_claim() -> Options {
+    let (from, to) = (support::day("2025-01-01"), support::day("2025-02-28"));
+    Options { from, to, ..claims() }
+}
+
 fn apart(view: View) -> Options {
     Options { view, include: Include::Both, ..Options::default() }
 }
@@ -98,6 +104,9 @@ cases! {
         Options { view: View::Flows, ..only(Directions::Russia) },
         760.0,
     );
+    claims_280: Case::new(claims(), 280.0);
+    claims_of_one: Case::new(of_one_claim(), 320.0);
+    claims_of_one_760: Case::new(of_one_claim(), 760.0);
     claims_320: Case::new(claims(), 320.0);
     claims_390: Case::new(claims(), 390.0);
     claims_760: Case::new(claims(), 760.0);

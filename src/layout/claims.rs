@@ -4,7 +4,7 @@ use super::label::{Placer, centred, text_rect};
 use super::{Body, CLAIM_RATIO, Plot, Style};
 use crate::geometry::{Point, Rect};
 use crate::locale::{Message, Table};
-use crate::measure::{Advances, MeasureText};
+use crate::measure::{Advances, MeasureText, lines};
 use crate::scale::LinearScale;
 use crate::scene::{Anchor, Text};
 use crate::series::{Claims, Comparison, Line};
@@ -41,6 +41,11 @@ pub struct RowPlace {
 /// The height of one row: with its words beside it, or above it.
 const BESIDE: f64 = 30.0;
 const ABOVE: f64 = 42.0;
+/// From the middle of words above a row down to its marks, and from those down to its end.
+const DOWN: f64 = 17.6;
+const UNDER: f64 = 12.6;
+/// The built-in letters take this share of what a wide face takes: no name may run out of the figure.
+const WIDE_LETTERS: f64 = 0.9;
 /// Words beside the rows may take this share of the figure.
 const MOST_BESIDE: f64 = 0.6;
 /// The room of the words above the differences, and of the axis's numbers: the same in every
@@ -61,14 +66,29 @@ enum Labels {
 }
 
 /// The height of the plot with its axis.
-pub(super) fn natural_height(series: &Claims, words: &Words, width: f64) -> f64 {
-    let band = WidthBand::of(width);
-    let row = match labels(words, width, band) {
-        Labels::Beside => BESIDE,
-        Labels::Above => ABOVE,
+pub(super) fn natural_height(words: &Words, width: f64) -> f64 {
+    let rows: f64 = rows(words, width, WidthBand::of(width)).iter().map(|row| row.height).sum();
+    (HEAD + rows + FOOT).ceil()
+}
+
+/// What stands above or beside a row, in lines, and the height they take together.
+struct Row {
+    name: Vec<String>,
+    height: f64,
+}
+
+fn rows(words: &Words, width: f64, band: WidthBand) -> Vec<Row> {
+    let labels = labels(words, width, band);
+    let row = |label: &String| match labels {
+        Labels::Beside => Row { name: vec![label.clone()], height: BESIDE },
+        Labels::Above => {
+            let room = (width - 2.0 * band.padding()) * WIDE_LETTERS;
+            let name = lines(label, band.small(), room);
+            let more = u32::try_from(name.len().saturating_sub(1)).unwrap_or(u32::MAX);
+            Row { name, height: ABOVE + f64::from(more) * band.small().line_height() }
+        }
     };
-    let rows = f64::from(u32::try_from(series.rows.len()).unwrap_or(u32::MAX));
-    (HEAD + rows * row + FOOT).ceil()
+    words.claims.iter().map(row).collect()
 }
 
 fn labels(words: &Words, width: f64, band: WidthBand) -> Labels {
@@ -107,22 +127,27 @@ pub(super) fn place(series: &Claims, words: &Words, outer: Rect, style: &Style<'
     };
     let end = Point::new(outer.right() - padding, outer.y + HEAD / 2.0);
     placed.text(heading, end, Anchor::End, Role::Muted, false);
-    let rows = f64::from(u32::try_from(series.rows.len().max(1)).unwrap_or(u32::MAX));
-    let height = rect.height / rows;
+    let rows = rows(words, outer.width, band);
+    // Rows of a figure that is too low are as much closer.
+    let share = rect.height / rows.iter().map(|row| row.height).sum::<f64>();
     let mut y = rect.y;
-    for ((row, label), difference) in series.rows.iter().zip(&words.claims).zip(differences) {
-        let (named, drawn) = match labels {
-            Labels::Beside => (y + height / 2.0, y + height / 2.0),
-            Labels::Above => (y + height * 0.28, y + height * 0.7),
+    for ((row, Row { name, height }), difference) in series.rows.iter().zip(rows).zip(differences) {
+        y += height * share;
+        let (under, start, anchor) = match labels {
+            Labels::Beside => (height / 2.0, rect.x - GAP, Anchor::End),
+            Labels::Above => (UNDER, rect.x, Anchor::Start),
         };
-        let (start, anchor) = match labels {
-            Labels::Beside => (rect.x - GAP, Anchor::End),
-            Labels::Above => (rect.x, Anchor::Start),
+        let drawn = y - under * share;
+        let mut middle = match labels {
+            Labels::Beside => drawn,
+            Labels::Above => drawn - DOWN * share,
         };
-        placed.text(label.clone(), Point::new(start, named), anchor, Role::Ink, false);
+        for line in name.into_iter().rev() {
+            placed.text(line, Point::new(start, middle), anchor, Role::Ink, false);
+            middle -= band.small().line_height() * share;
+        }
         placed.text(difference, Point::new(end.x, drawn), Anchor::End, Role::Ink, true);
         placed.row(row, &x, drawn);
-        y += height;
     }
     let axes = Axes { x: numbers(&x, &rect, style, band), y: Vec::new() };
     Plot::new(rect, axes, Body::Claims(placed.body), style)

@@ -40,9 +40,14 @@ impl Frame {
     /// Places the words of a figure; what is left is the plot's.
     pub(super) fn new(series: &Series, words: &Words, size: Size, style: &Style<'_>) -> Self {
         let told = is_told(series) && size.width >= LEAST_PLOT.width;
+        let least = match series {
+            // One row takes less.
+            Series::Claims(_) => claims::natural_height(words, size.width).min(LEAST_PLOT.height),
+            Series::Cumulative(_) | Series::Flows(_) => LEAST_PLOT.height,
+        };
         if style.words == WordsIn::Page {
             let all = Rect::new(0.0, 0.0, size.width, size.height);
-            let plot = (told && size.height >= LEAST_PLOT.height).then_some(all);
+            let plot = (told && size.height >= least).then_some(all);
             return Self { plot, ..Self::default() };
         }
         let place = |plan| Stack::new(words, size.width, style, plan);
@@ -52,7 +57,7 @@ impl Frame {
         for plan in [Plan::Everything, Plan::NoSources, Plan::NoLegend] {
             let stack = place(plan);
             let height = size.height - stack.above - stack.below;
-            if height >= LEAST_PLOT.height {
+            if height >= least {
                 let plot = Rect::new(0.0, stack.above, size.width, height);
                 return stack.around(plot);
             }
@@ -70,7 +75,7 @@ impl Frame {
         let told = is_told(series) && width >= LEAST_PLOT.width;
         let plot = match series {
             _ if !told => 0.0,
-            Series::Claims(claims) => claims::natural_height(claims, words, width),
+            Series::Claims(_) => claims::natural_height(words, width),
             Series::Cumulative(_) | Series::Flows(_) => WidthBand::of(width).plot_height(),
         };
         if style.words == WordsIn::Page {
