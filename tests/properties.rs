@@ -254,6 +254,11 @@ proptest! {
             prop_assert!(bounds.contains(rect), "{text:?} at {rect:?} leaves {width} x {height}");
             for (other, second) in &rects[index + 1..] {
                 prop_assert!(!rect.overlaps(other), "{text:?} at {rect:?} and {second:?} at {other:?}");
+                let is_number = |text: &str| text.chars().all(char::is_numeric);
+                if is_number(text) && is_number(second) {
+                    let around = Rect::new(rect.x - 3.5, rect.y, rect.width + 7.0, rect.height);
+                    prop_assert!(!around.overlaps(other), "{text} and {second} are one number");
+                }
             }
             for item in &scene.items {
                 if let Item::Rect { rect: line, fill: Role::Grid } = item {

@@ -65,6 +65,8 @@ const WIDEST_BAR: f64 = 56.0;
 const NARROWEST_BAR: f64 = 4.0;
 /// With less for an event, bars would lie on one another.
 const LEAST_EVENT: f64 = 2.0;
+/// Between two numbers beside one another.
+const APART_NUMBERS: f64 = 4.0;
 /// Room beyond the longest bar for its number.
 const LABEL_ROOM: f64 = 18.0;
 /// Between a bar's number and the people apart.
@@ -298,6 +300,9 @@ fn label(body: &mut FlowsLayout, series: &Flows, rect: &Rect, style: &Style<'_>,
             let room = text_rect(&label, style);
             let letters = Rect::new(room.x, room.y + 1.0, room.width, room.height - 2.0);
             if placer.take(&[letters]) {
+                // Two numbers without room between them would be one number.
+                let (x, width) = (room.x - APART_NUMBERS, room.width + 2.0 * APART_NUMBERS);
+                placer.block(Rect::new(x, letters.y, width, letters.height));
                 bar.labels.push(label);
             } else if corrected {
                 // The number gives way; that it was corrected is said in any case.
