@@ -61,6 +61,7 @@ cases! {
     cumulative_320: Case::new(cumulative(), 320.0);
     cumulative_760: Case::new(cumulative(), 760.0);
     cumulative_390: Case::new(cumulative(), 390.0);
+    cumulative_600: Case::new(cumulative(), 600.0);
     cumulative_1200: Case::new(cumulative(), 1200.0);
     cumulative_760_dark: Case::new(cumulative(), 760.0).in_scheme(Scheme::Dark);
     cumulative_320_dark: Case::new(cumulative(), 320.0).in_scheme(Scheme::Dark);

@@ -13,9 +13,9 @@ use crate::words::Words;
 use record::{Count, Party};
 
 impl Canvas<'_> {
-    /// Places the labels of claims and notes: agreed lists first, because what
-    /// is not counted must be told from what is; then the claims of both
-    /// directions, then those of one, then the other notes.
+    /// Places the labels of claims and notes: the mediator's latest total first, because the
+    /// sentence names it; then agreed lists, because what is not counted must be told from what is;
+    /// then the claims of both directions, those of one, and the other notes.
     pub(super) fn label(
         &self,
         layout: &mut CumulativeLayout,
@@ -41,14 +41,21 @@ impl Canvas<'_> {
             layout.claims.push(ClaimPlace { center, line: claim.line, label: None });
         }
         let centers: Vec<Point> = layout.claims.iter().map(|claim| claim.center).collect();
-        let labels = |layout: &mut CumulativeLayout, placer: &mut Placer, of_all: bool| {
+        let is_of_all = |mark: &ClaimMark| mark.line == Line::All;
+        let is_own = |mark: &ClaimMark| is_of_all(mark) && mark.party == Party::Mediator;
+        let named =
+            self.series.claims.iter().filter(|mark| is_own(mark)).max_by_key(|mark| mark.day);
+        let labels = |layout: &mut CumulativeLayout,
+                      placer: &mut Placer,
+                      is_asked: &dyn Fn(&ClaimMark) -> bool| {
             let marks = self.series.claims.iter().zip(&words.claims);
             let places = layout.claims.iter_mut().zip(marks).rev();
             // A newsroom's own total is labelled only where there is room to spare.
             let labelled =
                 |mark: &ClaimMark| self.band == WidthBand::Wide || mark.party != Party::Third;
-            let asked = places
-                .filter(|(_, (mark, _))| (mark.line == Line::All) == of_all && labelled(mark));
+            let asked = places.filter(|(claim, (mark, _))| {
+                claim.label.is_none() && is_asked(mark) && labelled(mark)
+            });
             for (claim, (_, text)) in asked {
                 claim.label = place_claim(placer, claim.center, &centers, text, self.band, style);
             }
@@ -67,9 +74,10 @@ impl Canvas<'_> {
         }
         let room = notes::Room { rect, edge, claims: &claims, x: &self.x, band: self.band };
         let agreed = first.clone().count();
+        labels(layout, &mut placer, &|mark| Some(mark) == named);
         layout.notes.extend(first.filter_map(|entry| room.place(entry, &mut placer, style)));
-        labels(layout, &mut placer, true);
-        labels(layout, &mut placer, false);
+        labels(layout, &mut placer, &is_of_all);
+        labels(layout, &mut placer, &|mark| !is_of_all(mark));
         let rest = all_notes().skip(agreed);
         layout.notes.extend(rest.filter_map(|entry| room.place(entry, &mut placer, style)));
     }
