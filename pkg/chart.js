@@ -30,6 +30,8 @@ import { failure, file, png, save } from "./take.js";
  * @property {() => void} lost Called when it is gone because it broke.
  */
 
+/** No scrollbar is wider than this, in CSS pixels. */
+const SCROLLBAR = 24;
 /** Milliseconds without a frame after which none is waited for. */
 const FRAMELESS = 1000;
 
@@ -60,6 +62,8 @@ export class Chart extends EventTarget {
   #box = { x: 0, y: 0, width: 0, height: 0 };
   /** The screen's pixels for that box, where the browser tells. */
   #pixels = { width: 0, height: 0 };
+  /** The last size asked for: a scrollbar that comes with a height must not take it back. */
+  #settled = { width: 0, natural: 0 };
   /** Whether the core knows that size: there is none before it is measured. */
   #sized = true;
   #adopted = false;
@@ -163,6 +167,7 @@ export class Chart extends EventTarget {
     this.#options = options;
     this.#data = data;
     this.#sized = false;
+    this.#settled.width = 0;
     this.#learn(options);
     if (other && this.#ready) this.#describe();
     this.#schedule();
@@ -584,7 +589,11 @@ export class Chart extends EventTarget {
     this.#sized = true;
     const { width } = this.#box;
     if (width > 0) {
-      const natural = core.height(width);
+      const { width: before, natural: asked } = this.#settled;
+      let natural = core.height(width);
+      // Where more width makes a chart higher, the scrollbar would come and go for ever.
+      if (width < before && before - width <= SCROLLBAR) natural = Math.max(natural, asked);
+      else this.#settled = { width, natural };
       const wanted = `${natural + this.#border()}px`;
       if (this.#canvas.style.height !== wanted) {
         this.#canvas.style.height = wanted;

@@ -1,0 +1,78 @@
+// What a page around the tag does to it, and what it does to the page.
+
+import assert from "node:assert/strict";
+import { SITE, stage, test } from "./support.mjs";
+
+const SCRIPT = '<script src="pkg/dist/embed.js"></script>';
+
+/** Waits until the chart has everything. */
+const whole = (page) =>
+  page.waitForFunction(() => document.querySelector("homeward-chart")?.shadowRoot?.querySelector("table"));
+
+for (const width of [480, 880]) {
+  test(`a scrollbar that comes with a chart ${width + 10} wide stays`, {}, async (page) => {
+    await stage(page, `<div id="box"><homeward-chart></homeward-chart></div>${SCRIPT}`);
+    await whole(page);
+    const found = await page.evaluate(async (width) => {
+      const box = document.querySelector("#box");
+      const chart = box.firstElementChild;
+      const frames = async (count) => {
+        for (let frame = 0; frame < count; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+      };
+      const height = async (across) => {
+        box.style.width = `${across}px`;
+        await frames(5);
+        return chart.offsetHeight;
+      };
+      const [narrow, wide] = [await height(width - 5), await height(width + 10)];
+      // A window between both heights: it has a scrollbar of 15 pixels whenever the chart is higher.
+      const limit = (narrow + wide) / 2;
+      let changes = 0;
+      const observer = new ResizeObserver(() => {
+        const across = chart.offsetHeight > limit ? width - 5 : width + 10;
+        if (box.offsetWidth === across) return;
+        changes += 1;
+        requestAnimationFrame(() => (box.style.width = `${across}px`));
+      });
+      observer.observe(chart);
+      await frames(60);
+      observer.disconnect();
+      return { narrow, wide, changes };
+    }, width);
+    assert.ok(found.wide > found.narrow, `no window is between ${found.narrow} and ${found.wide}`);
+    assert.ok(found.changes <= 2, `found ${found.changes} changes of width in a second`);
+  });
+}
+
+test("a host that hides the tag hides the chart", {}, async (page) => {
+  const style = "#box { visibility: hidden; pointer-events: none }";
+  await stage(page, `<div id="box"><homeward-chart></homeward-chart></div>${SCRIPT}`, { style });
+  await whole(page);
+  const found = await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector("homeward-chart");
+    const button = shadowRoot.querySelector("button");
+    button.focus();
+    const { visibility, pointerEvents } = getComputedStyle(button);
+    return { visibility, pointerEvents, focused: shadowRoot.activeElement === button };
+  });
+  assert.deepEqual(found, { visibility: "hidden", pointerEvents: "none", focused: false });
+});
+
+test("tables look the same in a page without a doctype", {}, async (page) => {
+  const look = async (doctype) => {
+    const html = `${doctype}<html lang="en"><title>Page</title><homeward-chart theme="dark"></homeward-chart>${SCRIPT}</html>`;
+    await page.route(`${SITE}page.html`, (route) => route.fulfill({ contentType: "text/html", body: html }));
+    await page.goto(`${SITE}page.html`);
+    await whole(page);
+    return page.evaluate(() => {
+      const { shadowRoot } = document.querySelector("homeward-chart");
+      for (const details of shadowRoot.querySelectorAll("details")) details.open = true;
+      const [cell] = shadowRoot.querySelectorAll("td");
+      const { color, fontSize, fontWeight, whiteSpace, lineHeight } = getComputedStyle(cell);
+      return { mode: document.compatMode, look: { color, fontSize, fontWeight, whiteSpace, lineHeight } };
+    });
+  };
+  const [standard, quirks] = [await look("<!doctype html>"), await look("")];
+  assert.deepEqual([standard.mode, quirks.mode], ["CSS1Compat", "BackCompat"]);
+  assert.deepEqual(quirks.look, standard.look);
+});
