@@ -492,12 +492,14 @@ export class Chart extends EventTarget {
   }
 
   /**
-   * Where a pointer is in the content box, whatever padding or border the canvas has.
+   * Where a pointer is in the content box, whatever padding or border the canvas has, and however
+   * much the page is enlarged by its styles: events count in pixels that are.
    *
    * @param {PointerEvent} event
    */
   #place(event) {
-    return { x: event.offsetX - this.#box.x, y: event.offsetY - this.#box.y };
+    const zoom = /** @type {any} */ (this.#canvas).currentCSSZoom ?? 1;
+    return { x: event.offsetX / zoom - this.#box.x, y: event.offsetY / zoom - this.#box.y };
   }
 
   /** @param {(core: Core) => any} act */

@@ -76,3 +76,28 @@ test("tables look the same in a page without a doctype", {}, async (page) => {
   assert.deepEqual([standard.mode, quirks.mode], ["CSS1Compat", "BackCompat"]);
   assert.deepEqual(quirks.look, standard.look);
 });
+
+for (const style of ["#box { zoom: 1.5 }", "homeward-chart { zoom: 0.6 }"]) {
+  test(`a pointer reads the same day under ${style}`, {}, async (page) => {
+    const days = async (style) => {
+      await stage(page, `<div id="box"><homeward-chart></homeward-chart></div>${SCRIPT}`, { style });
+      await whole(page);
+      // Enlarged, it is of another width in its own pixels; that has to be the same.
+      const box = await page.evaluate(() => {
+        globalThis.days = [];
+        const chart = document.querySelector("homeward-chart");
+        chart.addEventListener("homeward-focus", ({ detail }) => detail && days.push(JSON.stringify(detail)));
+        const { x, y, width, height } = chart.shadowRoot.querySelector("canvas").getBoundingClientRect();
+        return { x, y, width, height };
+      });
+      for (const share of [0.2, 0.4, 0.6, 0.8]) {
+        await page.mouse.move(box.x + box.width * share, box.y + box.height * 0.5);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      }
+      return page.evaluate(() => days);
+    };
+    const plain = await days("homeward-chart { inline-size: 600px }");
+    assert.equal(new Set(plain).size, 4, `found ${plain.join("\n")}`);
+    assert.deepEqual(await days(`${style} homeward-chart { inline-size: 600px }`), plain);
+  });
+}
