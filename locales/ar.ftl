@@ -442,7 +442,7 @@ table-uncounted-caption = ما لا يُحتسب، ولماذا
 table-what = الموضوع
 table-why-not-counted = لماذا لا يُحتسب
 
-table-other-claims-caption = أرقام أخرى واردة: لا تخص ما يحصيه السجل، فلا تُقارن به
+table-other-claims-caption = أرقام أخرى واردة لا تُقارن بالسجل
 table-scope = ما يحصيه
 
 ## What opens for an event or a claim
@@ -456,7 +456,7 @@ detail-reading =
         [charted] الرقم المستخدم هنا
         [competing] رقم آخر
         [superseded] استُبدل لاحقًا
-       *[wider] ليسوا الأشخاص أنفسهم
+       *[wider] عن مجموعة محددة بشكل مختلف
     })
 
 detail-counted = تمّ لمّ الشمل، وهو محتسب
@@ -464,7 +464,7 @@ detail-counted = تمّ لمّ الشمل، وهو محتسب
 detail-why-not-counted =
     { $why-not ->
         [doubtful] ملتبس: يُعرض على حدة ولا يُضاف أبدًا
-        [other-channel] قناة أخرى، بحسب ما وُجد من مصادر
+        [other-channel] قناة أخرى، أو لم تُذكر القناة
         [agreed] قوائم أو شروط، لا لمّ شمل
         [announced] تصريح؛ وما حدث محتسب حالةً حالة
         [expected] أمر مأمول، لا لمّ شمل
@@ -511,6 +511,7 @@ detail-mediated-by-with = الوسيط: { -fsi }{ $name }{ -pdi }، مع { -fsi 
 detail-rule =
     إلى { country }: { $step ->
         [mediator] يُستخدم رقم الوسيط، كما هو الحال دائمًا متى وُجد
+        [part] ذكر الوسيط رقمًا واحدًا لعدة حالات، وهذا الرقم يتفق معه
         [sending] لم يُعثر على رقم للوسيط، فيُستخدم رقم الطرف الذي سلّم
        *[receiving] لم يقدّم الوسيط ولا الطرف الذي سلّم رقمًا، فيُستخدم رقم الطرف الذي استقبل، على أنه بحسب طرف واحد
     }
@@ -626,7 +627,7 @@ detail-claimed-to-families =
 detail-nothing-claimed = بلا رقم
 
 detail-claim-scope = ما يحصيه: { -fsi }{ $scope }{ -pdi }
-detail-not-compared = لا يُقارن بالسجل، فالسجل يحصي شيئًا آخر
+detail-not-compared = لا يُقارن بالسجل
 
 ## About the data. Of the chapters, the first line is the title, each other line an entry of a list.
 
@@ -703,8 +704,8 @@ about-left-out =
         [few] { $other } عمليات لمّ شمل
         [many] { $other } عملية لمّ شمل
        *[other] { $other } عملية لمّ شمل
-    }، { people-said }. ليست عبر { -qatar }، بحسب ما وُجد من تقارير.
-    القوائم والاتفاقات والتصريحات والآمال: { $unmoved }. والأشخاص المعنيون بها محتسبون في موضع آخر، أو لم يُلمّ شملهم بعد.
+    }، { people-said }. ليست عبر { -qatar }، أو لم يُذكر أنها عبرها.
+    القوائم والاتفاقات والتصريحات والآمال: { $unmoved }. والأشخاص المعنيون بها محتسبون في موضع آخر، أو لا يُعرف أن شملهم قد لُمّ.
     الإقامات في الدوحة: { $stays }. ولم يُلمّ بها شمل أحد.
     إحصاء { -kyiv } الأوسع والمجاميع الأخرى: تتناول أكثر من وساطة { -qatar }.
     أسماء الأطفال وأعمارهم الفردية وقصصهم: حفاظًا على سلامتهم.

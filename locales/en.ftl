@@ -417,7 +417,7 @@ table-uncounted-caption = What is not counted, and why
 table-what = What
 table-why-not-counted = Why not counted
 
-table-other-claims-caption = Other numbers given: not of what the record counts, so not compared
+table-other-claims-caption = Other numbers given, not compared with the record
 table-scope = What it counts
 
 ## What opens for an event or a claim
@@ -429,13 +429,13 @@ detail-no-figure = No figure
 detail-in-third-country = { $people } in a third country
 
 # One figure. $figure: how many, made by other messages. $who: who gave it. $role, what the figure is to the record:
-# charted (used), competing, superseded, wider (of more or other people).
+# charted (used), competing, superseded, wider (of more, fewer or other people).
 detail-reading =
     { $figure }: { $who } ({ $role ->
         [charted] the figure used here
         [competing] another figure
         [superseded] replaced later
-       *[wider] not the same people
+       *[wider] of a group drawn differently
     })
 
 detail-counted = Reunited, and counted
@@ -444,7 +444,7 @@ detail-counted = Reunited, and counted
 detail-why-not-counted =
     { $why-not ->
         [doubtful] Doubtful: shown apart, never added
-        [other-channel] Another channel, by the sources found
+        [other-channel] Another channel, or none stated
         [agreed] Lists or terms, not a reunion
         [announced] A statement; what happened is counted singly
         [expected] Hoped for, not a reunion
@@ -469,10 +469,11 @@ detail-mediated-by = Mediator: { $name }
 # $with: who else is credited.
 detail-mediated-by-with = Mediator: { $name }, with { $with }
 
-# Which figure is used, and why. $direction: ukraine, russia. $step: mediator, sending, receiving.
+# Which figure is used, and why. $direction: ukraine, russia. $step: mediator, part, sending, receiving.
 detail-rule =
     To { country }: { $step ->
         [mediator] the mediator’s figure is used, as always where there is one
+        [part] the mediator gave one number for several cases, with which this figure agrees
         [sending] no figure of the mediator was found, so that of the side that handed over is used
        *[receiving] neither the mediator nor the side that handed over gave a figure, so that of the side that received is used, as one side’s word
     }
@@ -526,7 +527,7 @@ detail-nothing-claimed = no figure
 
 # $scope: in English.
 detail-claim-scope = What it counts: { $scope }
-detail-not-compared = Not held against the record, which counts something else
+detail-not-compared = Not held against the record
 
 ## About the data. Of the chapters, the first line is the title, each other line an entry of a list.
 
@@ -582,8 +583,8 @@ about-left-out =
     Other channels: { $other } { $other ->
         [one] reunion
        *[other] reunions
-    }, { people-said }. Not through { -qatar }, by the reports found.
-    Lists, agreements, announcements, hopes: { $unmoved }. Their people are counted elsewhere, or not reunited yet.
+    }, { people-said }. Not through { -qatar }, or not stated to be.
+    Lists, agreements, announcements, hopes: { $unmoved }. Their people are counted elsewhere, or not known to be reunited.
     Stays in Doha: { $stays }. Nobody was reunited by them.
     { -kyiv }’s wider count and other totals: they are about more than { -qatar }’s mediation.
     Children’s names, single ages and stories: for their safety.

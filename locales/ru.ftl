@@ -476,7 +476,7 @@ table-uncounted-caption = Что не учтено и почему
 table-what = Что
 table-why-not-counted = Почему не учтено
 
-table-other-claims-caption = Другие названные числа: они не о том, что учитывает база, и потому с ней не сравниваются
+table-other-claims-caption = Другие названные числа, с базой не сравниваются
 table-scope = Что посчитано
 
 ## What opens for an event or a claim
@@ -488,13 +488,13 @@ detail-no-figure = Число не названо
 detail-in-third-country = { $people } в третьей стране
 
 # One figure. $figure: how many, made by other messages. $who: who gave it. $role, what the figure is to the record:
-# charted (used), competing, superseded, wider (of more or other people).
+# charted (used), competing, superseded, wider (of more, fewer or other people).
 detail-reading =
     { $figure }: { $who } ({ $role ->
         [charted] используется здесь
         [competing] другое число
         [superseded] позже заменено
-       *[wider] не о тех же людях
+       *[wider] группа очерчена иначе
     })
 
 detail-counted = Воссоединение состоялось и учтено
@@ -503,7 +503,7 @@ detail-counted = Воссоединение состоялось и учтено
 detail-why-not-counted =
     { $why-not ->
         [doubtful] Неясно: показано отдельно, никогда не прибавляется
-        [other-channel] Другой канал, судя по найденным источникам
+        [other-channel] Другой канал, или канал не назван
         [agreed] Списки или условия, а не воссоединение
         [announced] Объявление; состоявшееся учтено по отдельным событиям
         [expected] Надежда, а не воссоединение
@@ -533,10 +533,11 @@ detail-mediated-by = Посредник: { $name }
 # $with: who else is credited, in the nominative.
 detail-mediated-by-with = Посредник: { $name }; называют также: { $with }
 
-# Which figure is used, and why. $direction: ukraine, russia. $step: mediator, sending, receiving.
+# Which figure is used, and why. $direction: ukraine, russia. $step: mediator, part, sending, receiving.
 detail-rule =
     В { country }: { $step ->
         [mediator] взято число посредника, как всегда, когда оно есть
+        [part] посредник назвал одно число на несколько случаев, и это число с ним согласуется
         [sending] число посредника не найдено, поэтому взято число передавшей стороны
        *[receiving] ни посредник, ни передавшая сторона числа не назвали, поэтому взято число принявшей стороны, со слов одной стороны
     }
@@ -657,7 +658,7 @@ detail-nothing-claimed = без числа
 
 # $scope: in English.
 detail-claim-scope = Что посчитано: { $scope }
-detail-not-compared = С базой не сравнивается: она учитывает другое
+detail-not-compared = С базой не сравнивается
 
 ## About the data. Of the chapters, the first line is the title, each other line an entry of a list.
 
@@ -723,8 +724,8 @@ about-left-out =
         [few] воссоединения
         [many] воссоединений
        *[other] воссоединения
-    }, { people-said }. Не через Катар, судя по найденным сообщениям.
-    Списки, договорённости, объявления, надежды: { $unmoved }. Люди из них учтены в других событиях или ещё не воссоединены.
+    }, { people-said }. Не через Катар, или об этом не сообщалось.
+    Списки, договорённости, объявления, надежды: { $unmoved }. Люди из них учтены в других событиях, или об их воссоединении не известно.
     Пребывания в Дохе: { $stays }. Сами по себе они никого не воссоединили.
     Более широкий подсчёт Киева и другие итоги: они не только о посредничестве Катара.
     Имена детей, возраст отдельных детей и их истории: ради их безопасности.

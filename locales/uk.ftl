@@ -457,7 +457,7 @@ table-uncounted-caption = Що не враховано й чому
 table-what = Що
 table-why-not-counted = Чому не враховано
 
-table-other-claims-caption = Інші названі числа: не про те, що рахує база, тому не порівнюються
+table-other-claims-caption = Інші названі числа, не порівняні з базою
 table-scope = Що охоплює
 
 ## What opens for an event or a claim
@@ -469,13 +469,13 @@ detail-no-figure = Без числа
 detail-in-third-country = { $people } у третій країні
 
 # One figure. $figure: how many, made by other messages. $who: who gave it. $role, what the figure is to the record:
-# charted (used), competing, superseded, wider (of more or other people).
+# charted (used), competing, superseded, wider (of more, fewer or other people).
 detail-reading =
     { $figure }: { $who } ({ $role ->
         [charted] число, використане тут
         [competing] інше число
         [superseded] згодом замінено
-       *[wider] не ті самі особи
+       *[wider] групу окреслено інакше
     })
 
 detail-counted = Возз’єднання відбулося, враховано
@@ -484,7 +484,7 @@ detail-counted = Возз’єднання відбулося, врахован�
 detail-why-not-counted =
     { $why-not ->
         [doubtful] Непевно: показано окремо, ніколи не додається
-        [other-channel] Інший канал, за знайденими джерелами
+        [other-channel] Інший канал, або канал не названо
         [agreed] Списки або умови, не возз’єднання
         [announced] Оголошення; те, що відбулося, враховано за окремими подіями
         [expected] Сподівання, не возз’єднання
@@ -514,10 +514,11 @@ detail-mediated-by = Посередник: { $name }
 # $with: who else is credited.
 detail-mediated-by-with = Посередник: { $name }, разом із { $with }
 
-# Which figure is used, and why. $direction: ukraine, russia. $step: mediator, sending, receiving.
+# Which figure is used, and why. $direction: ukraine, russia. $step: mediator, part, sending, receiving.
 detail-rule =
     До { country }: { $step ->
         [mediator] використано число посередника, як завжди, коли воно є
+        [part] посередник назвав одне число для кількох випадків, і це число з ним узгоджується
         [sending] числа посередника не знайдено, тому використано число сторони, що передавала
        *[receiving] ні посередник, ні сторона, що передавала, числа не назвали, тому використано число сторони, що приймала, як дані однієї сторони
     }
@@ -602,7 +603,7 @@ detail-nothing-claimed = без числа
 
 # $scope: in English.
 detail-claim-scope = Що охоплює: { $scope }
-detail-not-compared = Не порівнюється з базою даних, бо вона рахує інше
+detail-not-compared = Не порівнюється з базою даних
 
 ## About the data. Of the chapters, the first line is the title, each other line an entry of a list.
 
@@ -673,8 +674,8 @@ about-left-out =
         [few] возз’єднання
         [many] возз’єднань
        *[other] возз’єднання
-    }, { people-said }. За знайденими повідомленнями, не через Катар.
-    Списки, домовленості, оголошення, сподівання: { $unmoved }. Осіб, яких вони стосуються, враховано деінде або ще не возз’єднано.
+    }, { people-said }. Не через Катар, або про це не повідомлено.
+    Списки, домовленості, оголошення, сподівання: { $unmoved }. Осіб, яких вони стосуються, враховано деінде, або про їхнє возз’єднання не відомо.
     Перебування в Досі: { $stays }. Нікого цим не возз’єднано.
     Ширший підрахунок Києва та інші підсумки: вони охоплюють не лише посередництво Катару.
     Імена дітей, вік та історії окремих дітей: заради їхньої безпеки.

@@ -122,6 +122,22 @@ fn every_event_and_every_claim_can_be_opened_from_a_table() {
     }
 }
 
+#[test]
+fn a_figure_that_agrees_with_one_for_several_cases_is_not_said_to_be_the_mediators() {
+    let dataset = homeward::dataset();
+    let mut parts = 0;
+    for (index, event) in (0_u32..).map(EventIndex).zip(&dataset.events) {
+        let readings = dataset.readings.iter().filter(|reading| reading.event == index);
+        let is_part = readings.filter(|reading| !reading.part_of.is_empty()).count();
+        let opened = opened(&dataset, &Options::default(), Owner::Event(index));
+        let said = opened.contains("one number for several cases, with which this figure agrees");
+        assert_eq!(said, is_part > 0, "{}", event.id);
+        assert!(!(said && opened.contains("the mediator’s figure is used")), "{}", event.id);
+        parts += is_part;
+    }
+    assert_eq!(parts, 4);
+}
+
 /// The rows of the first table by the ids that they open, and the row of its sums.
 fn event_rows(tables: &str) -> (Vec<(String, String)>, String) {
     let first = tables.split("</table>").next().unwrap();

@@ -291,7 +291,7 @@ fn details(number: u32) -> Vec<Detail<'static>> {
             details.push(Detail::WhyNotCounted(status, counting));
         }
     }
-    for step in [Step::Mediator, Step::SendingSide, Step::ReceivingSide] {
+    for step in [Step::Mediator, Step::Part, Step::SendingSide, Step::ReceivingSide] {
         for direction in Direction::BOTH {
             details.push(Detail::Rule { step, direction });
         }

@@ -124,7 +124,7 @@ variables! {
     Sources = "sources" Kind::Number;
     Standing = "standing" Kind::Word(Standing::WORDS);
     Stays = "stays" Kind::Number;
-    Step = "step" Kind::Word(&["mediator", "sending", "receiving"]);
+    Step = "step" Kind::Word(&["mediator", "part", "sending", "receiving"]);
     Title = "title" Kind::Text;
     To = "to" Kind::Text;
     Total = "total" Kind::Number;

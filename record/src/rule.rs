@@ -6,8 +6,11 @@ use crate::{Dataset, Direction, EventIndex, Party, Reading, Standing};
 /// would then fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
-    /// The mediator's own figure, or a figure that is a stated part of one.
+    /// The mediator's own figure.
     Mediator,
+    /// A figure of somebody else's for one of several cases for which the mediator gave one
+    /// number, with which it agrees.
+    Part,
     /// The figure of the side that handed over.
     SendingSide,
     /// The figure of the side that received, which is one side's word only.
@@ -26,7 +29,7 @@ impl Step {
         match (reading.party, direction) {
             (Party::Mediator, _) => Some(Self::Mediator),
             (Party::Third, _) => None,
-            _ if !reading.part_of.is_empty() => Some(Self::Mediator),
+            _ if !reading.part_of.is_empty() => Some(Self::Part),
             (Party::Russia, Direction::Ukraine) | (Party::Ukraine, Direction::Russia) => {
                 Some(Self::SendingSide)
             }

@@ -183,7 +183,7 @@ fn rests_on(dataset: &Dataset, events: &[EventIndex], adults: u32) -> (AboutData
         let before = mediator;
         for direction in Direction::BOTH {
             match best.get(direction) {
-                Some(Step::Mediator) => mediator += 1,
+                Some(Step::Mediator | Step::Part) => mediator += 1,
                 Some(Step::SendingSide) => sending += 1,
                 Some(Step::ReceivingSide) => receiving += 1,
                 None => {}
