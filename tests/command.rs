@@ -144,6 +144,35 @@ fn a_static_figure_speaks_the_language_that_is_asked_for() {
 }
 
 #[test]
+fn a_static_figure_takes_every_option_of_the_tag() {
+    for (option, value, told) in [
+        ("view", "claims", "Claimed totals against the record"),
+        ("stacked", "false", "17 to Russia"),
+        ("group", "year", "by direction"),
+        ("directions", "russia", "17 to Russia"),
+        ("include", "doubtful other-channel", "not counted, shown apart"),
+        ("from", "2025-01-01", "2025"),
+        ("to", "2024-12-31", "61 people"),
+        ("theme", "dark", "#15181b"),
+        ("heading", "A heading", "A heading"),
+        ("lang", "uk", "Катар"),
+        ("digits", "latn", "103"),
+        ("time-direction", "ltr", "103"),
+    ] {
+        let view = if option == "group" { ["--view", "flows"] } else { ["--format", "svg"] };
+        let option = format!("--{option}");
+        let ended = homeward(&["render", view[0], view[1], &option, value]);
+        assert!(ended.status.success(), "{option}: {}", text(&ended.stderr));
+        let figure = text(&ended.stdout);
+        assert!(figure.contains(told), "{option} {value}: no {told:?} in it");
+        assert!(
+            text(&homeward(&["--help"]).stdout).contains(&option),
+            "{option} is not in the help"
+        );
+    }
+}
+
+#[test]
 fn a_static_figure_is_made_from_the_same_folder() {
     let ended = homeward(&["render", "--data", "tests/own", "--view", "flows"]);
     let html = text(&ended.stdout);

@@ -28,8 +28,8 @@ render writes the figure of the bundled record to standard output.
   --all              the whole record in them, also what is not counted
 
 Options are those of the tag: --view, --stacked, --group, --directions,
---from, --to, --theme, --heading, --lang, --digits, --time-direction, each with
-a value.
+--include, --from, --to, --theme, --heading, --lang, --digits, --time-direction,
+each with a value.
 
 validate checks a folder of tables like those of data/ and names everything
 that is wrong in it. compile does the same and writes the file that the tag's
@@ -37,11 +37,12 @@ attribute src names.
 ";
 
 /// The options of the tag that the command line has too, each as it is written here and in a script.
-const OPTIONS: [(&str, &str); 11] = [
+const OPTIONS: [(&str, &str); 12] = [
     ("view", "view"),
     ("stacked", "stacked"),
     ("group", "group"),
     ("directions", "directions"),
+    ("include", "include"),
     ("from", "from"),
     ("to", "to"),
     ("theme", "theme"),
