@@ -46,7 +46,6 @@ impl Writer {
             Described { tag: new_tag, attributes: new_attributes, children: new_children },
         ) = (before, after)
             && tag == new_tag
-            && children.len() == new_children.len()
             && attributes.len() == new_attributes.len()
             && attributes.iter().zip(new_attributes).all(|(old, new)| old.0 == new.0)
         {
@@ -57,10 +56,18 @@ impl Writer {
                 }
             }
             let mut next = found.first_child();
-            for pair in children.iter().zip(new_children) {
+            let mut described = new_children.iter();
+            for before in children {
                 let Some(child) = next else { break };
                 next = child.next_sibling();
-                self.rewrite(child, pair)?;
+                match described.next() {
+                    Some(after) => _ = self.rewrite(child, (before, after))?,
+                    None => _ = found.remove_child(&child)?,
+                }
+            }
+            // Behind those described there may be others, which are not the engine's.
+            for after in described {
+                found.insert_before(&self.write(after)?, next.as_ref())?;
             }
             return Ok(found);
         }

@@ -40,6 +40,8 @@ impl Surface {
     /// Draws the picture anew.
     pub(super) fn draw(&mut self, scene: &Scene, theme: &Theme) -> Result<(), Error> {
         self.covered = false;
+        // What is kept of the old one would be seen through the new.
+        set_size(&self.picture, 0, 0);
         if theme.ground.is_solid() {
             // A size in whole pixels can be one row more than the figure's.
             let context = context(&self.host)?;

@@ -82,7 +82,12 @@ impl Widget<'_> {
             Act::Select(owner) => self.select(owner),
             Act::Copied(copied) => {
                 let take = if copied { Take::Copied } else { Take::Selected };
-                self.reading.said = self.locale.say(&Message::Take(take));
+                let mut said = self.locale.say(&Message::Take(take));
+                // The same words again are no news to a screen reader.
+                if self.reading.said == said {
+                    said.push('\u{a0}');
+                }
+                self.reading.said = said;
                 Update::stale(Stale::Overlay)
             }
         }
