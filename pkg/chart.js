@@ -276,14 +276,19 @@ export class Chart extends EventTarget {
     if (!this.#core) return;
     const core = this.#core;
     this.#leave();
-    core.clear();
-    core.free();
+    try {
+      core.clear();
+      core.free();
+    } catch {
+      // What an engine that broke had in memory is gone with it.
+    }
   }
 
   /** Ends everything but the engine's part. */
   #leave() {
     this.#core = undefined;
     charges.delete(this.#charge);
+    this.#words?.remove();
     this.#listening.abort();
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
@@ -351,7 +356,7 @@ export class Chart extends EventTarget {
 
   /** Begins again with a fresh engine, which knows nothing of this chart. */
   #revive() {
-    this.#guard(() => {
+    try {
       this.#words?.remove();
       this.#core = this.#made();
       this.#put();
@@ -359,13 +364,14 @@ export class Chart extends EventTarget {
       this.#sized = false;
       this.#complete();
       this.#schedule();
-    });
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   /** @param {unknown} error */
   #fail(error) {
     if (!this.#core) return;
-    this.#words?.remove();
     this.#leave();
     this.#complain("internal", String(error));
     this.#home.lost();

@@ -135,8 +135,10 @@ export function retire(culprit, error) {
   replaced = true;
   startAfresh();
   for (const bytes of learnt.values()) Core.learn(bytes);
+  // Whoever is told of those that are lost finds the others with the fresh engine. One that breaks it,
+  // too, has ended all of them.
+  for (const charge of rest) if (charges.has(charge)) charge.revive();
   for (const charge of lost) charge.fail(error);
-  for (const charge of rest) charge.revive();
 }
 
 /**

@@ -4,7 +4,7 @@
 const GONE = [404, 410];
 
 /**
- * Bytes that a page hands over; `undefined` where it has none.
+ * Bytes that a page hands over, as they are now; `undefined` where it has none.
  *
  * @param {any} data
  * @returns {Uint8Array | undefined}
@@ -13,7 +13,7 @@ export function bytes(data) {
   if (data === undefined || data === null) return undefined;
   try {
     const { buffer = data, byteOffset, byteLength } = data;
-    if (typeof byteLength === "number") return new Uint8Array(buffer, byteOffset, byteLength);
+    if (typeof byteLength === "number") return new Uint8Array(buffer, byteOffset, byteLength).slice();
   } catch {
     // A buffer that was given away, too.
   }
