@@ -571,8 +571,9 @@ export class Chart extends EventTarget {
 
   /** Brings everything up to date but the picture. */
   #prepare() {
-    if (!this.#core) return;
     this.#catchUp();
+    // A listener may have destroyed the chart.
+    if (!this.#core) return;
     if (this.#home.ours) this.#adopted = true;
     else if (!this.#adopted) this.#adopt();
     this.#dress();

@@ -85,3 +85,29 @@ test("a record whose bytes the page gives away later is shown by a fresh engine,
   }, `${SITE}fixtures/own.homeward`);
   assert.deepEqual(found, [true, true]);
 });
+
+test("a listener that destroys its chart while it takes in a late language breaks nothing", {}, async (page) => {
+  await open(page, CANVASES);
+  let answer;
+  await page.route("**/dist/uk.js", async (route) => {
+    await new Promise((resolve) => (answer = resolve));
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    const [first] = charts;
+    const canvas = stage.canvas();
+    globalThis.words = stage.canvas("#b").lastElementChild;
+    first.update({ lang: "uk" });
+    stage.point(canvas, [200], stage.middle(canvas));
+    globalThis.gone = new Promise((resolve) =>
+      first.addEventListener("homeward-focus", ({ detail }) => detail === null && resolve(first.destroy())));
+  });
+  while (!answer) await page.waitForTimeout(20);
+  answer();
+  await page.evaluate("gone");
+  const same = await page.evaluate(async () => {
+    await stage.frames(3);
+    return stage.canvas("#b").lastElementChild === words;
+  });
+  assert.ok(same, "found another engine, expected the same");
+});
