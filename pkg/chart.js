@@ -2,9 +2,10 @@
 // decides, and lets it paint once a frame.
 
 import { breath, charges, retire } from "./engine.js";
+import { failure } from "./failure.js";
 import { bytes } from "./own.js";
 import { read } from "./reading.js";
-import { failure, file, png, save } from "./take.js";
+import { file, png, save } from "./take.js";
 
 /**
  * @typedef {import("./wasm/homeward.js").Chart} Core
@@ -209,7 +210,7 @@ export class Chart extends EventTarget {
   async toPNG() {
     this.#catchUp();
     const core = this.#core;
-    if (!core) throw failure("chart: found one that is gone, expected one that is there");
+    if (!core) throw failure("bad-canvas", "chart: found one that is gone, expected one that is there");
     return this.#checked(() => png(core));
   }
 
@@ -683,7 +684,7 @@ export class Chart extends EventTarget {
     } catch (error) {
       if (/** @type {any} */ (error).code) throw error;
       retire(this.#charge, error);
-      throw Object.assign(new Error(`engine: found ${error}, expected none`, { cause: error }), { code: "internal" });
+      throw failure("internal", `engine: found ${error}, expected none`, error);
     }
   }
 }

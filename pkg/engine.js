@@ -1,5 +1,6 @@
 // Loads the engine once for everybody on a page, and replaces it once if it breaks.
 
+import { failure } from "./failure.js";
 import { Chart as Core, __wbg_reset_state as startAfresh, initSync } from "./wasm/homeward.js";
 
 /** @typedef {() => Promise<BufferSource | WebAssembly.Module>} Content What the engine is made of, as soon as it is here. */
@@ -54,7 +55,7 @@ export function learn(files, lang) {
  */
 async function teach(name, words) {
   const script = words().catch((error) => {
-    throw failure("network", `found ${error}, expected the package's dist/${name}.js`, error);
+    throw failure("network", `engine: found ${error}, expected the package's dist/${name}.js`, error);
   });
   const [{ head, text }] = await Promise.all([script, loading]);
   const bytes = Uint8Array.from([...head, ...new TextEncoder().encode(text)]);
@@ -65,7 +66,7 @@ async function teach(name, words) {
 /** @param {Content} content */
 async function load(content) {
   if (typeof WebAssembly !== "object") {
-    throw failure("no-wasm", "found no WebAssembly, expected a browser that has it switched on");
+    throw failure("no-wasm", "engine: found no WebAssembly, expected a browser that has it switched on");
   }
   try {
     const given = await content();
@@ -77,7 +78,7 @@ async function load(content) {
     if (/** @type {any} */ (error).code) throw error;
     const csp = /CSP|Content Security|unsafe-eval/i.test(String(error));
     const expected = csp ? "'wasm-unsafe-eval' in the page's script-src" : "the file as it was published";
-    throw failure(csp ? "csp" : "internal", `found ${error}, expected ${expected}`, error);
+    throw failure(csp ? "csp" : "internal", `engine: found ${error}, expected ${expected}`, error);
   }
   return Core;
 }
@@ -139,13 +140,4 @@ export function retire(culprit, error) {
   // too, has ended all of them.
   for (const charge of rest) if (charges.has(charge)) charge.revive();
   for (const charge of lost) charge.fail(error);
-}
-
-/**
- * @param {string} code
- * @param {string} message
- * @param {unknown} [cause]
- */
-export function failure(code, message, cause) {
-  return Object.assign(new Error(`engine: ${message}`, { cause }), { code });
 }

@@ -3,6 +3,7 @@
 import { Chart } from "./chart.js";
 import { packed } from "./colour.js";
 import { engine, learn } from "./engine.js";
+import { failure } from "./failure.js";
 import { sayInstead } from "./instead.js";
 import { bytes } from "./own.js";
 
@@ -18,10 +19,10 @@ const taken = new WeakMap();
  */
 export async function mountWith({ content, files }, canvas, options = {}) {
   if (typeof HTMLCanvasElement === "undefined" || !(canvas instanceof HTMLCanvasElement)) {
-    throw refusal("bad-canvas", `canvas: found ${kind(canvas)}, expected a canvas element`);
+    throw failure("bad-canvas", `canvas: found ${kind(canvas)}, expected a canvas element`);
   }
   if (taken.has(canvas)) {
-    throw refusal(
+    throw failure(
       "bad-canvas",
       "canvas: found one that has a chart already, expected another or that chart's destroy() first",
     );
@@ -75,14 +76,6 @@ function asDeviceAsks() {
       core.theme(ground, ink, muted, grid, ukraine, russia);
     },
   };
-}
-
-/**
- * @param {string} code
- * @param {string} message
- */
-function refusal(code, message) {
-  return Object.assign(new Error(message), { code });
 }
 
 /** @param {unknown} value */

@@ -1,5 +1,7 @@
 // A record of the page's own: the bytes of a file that the command line made.
 
+import { failure } from "./failure.js";
+
 /** Nothing at an address, now or for good. */
 const GONE = [404, 410];
 
@@ -39,13 +41,4 @@ export async function fetched(src, base, signal) {
   }
   const code = GONE.includes(answer.status) ? "not-found" : "network";
   throw failure(code, `src: found status ${answer.status} for ${src}, ${expected}`);
-}
-
-/**
- * @param {string} code
- * @param {string} message
- * @param {unknown} [cause]
- */
-function failure(code, message, cause) {
-  return Object.assign(new Error(message, { cause }), { code });
 }

@@ -1,6 +1,7 @@
 // The package without the engine's bytes, for who brings them. Importing it does nothing.
 
-import { engine, failure } from "./engine.js";
+import { engine } from "./engine.js";
+import { failure } from "./failure.js";
 import { files } from "./languages.js";
 import { mountWith } from "./mount.js";
 
@@ -29,7 +30,7 @@ async function content(wasm) {
   if (!(wasm instanceof Response)) return wasm;
   if (!wasm.ok) {
     const code = wasm.status === 404 ? "not-found" : "network";
-    throw failure(code, `found status ${wasm.status} for ${wasm.url}, expected the package's homeward.wasm`);
+    throw failure(code, `engine: found status ${wasm.status} for ${wasm.url}, expected the package's homeward.wasm`);
   }
   return wasm.arrayBuffer();
 }
@@ -39,11 +40,11 @@ async function asked(address) {
   try {
     return await fetch(address);
   } catch (error) {
-    throw failure("network", `found ${error} for ${address}, expected the package's homeward.wasm`, error);
+    throw failure("network", `engine: found ${error} for ${address}, expected the package's homeward.wasm`, error);
   }
 }
 
 /** @returns {Promise<never>} */
 async function nothing() {
-  throw failure("no-wasm", "found no engine, expected init() before the first chart");
+  throw failure("no-wasm", "engine: found no engine, expected init() before the first chart");
 }

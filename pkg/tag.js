@@ -5,10 +5,10 @@ import { Chart } from "./chart.js";
 import { packed } from "./colour.js";
 import style from "./dist/style.js";
 import { breath, code, engine, learn } from "./engine.js";
+import { failure } from "./failure.js";
 import { inlined } from "./inlined.js";
 import { link } from "./linked.js";
 import { bytes, fetched } from "./own.js";
-import { failure } from "./take.js";
 
 const NAME = "homeward-chart";
 /** The package's, which a test compares. */
@@ -128,7 +128,7 @@ export class HomewardChart extends Base {
    */
   async toPNG() {
     await this.#ready;
-    if (!this.#chart) throw failure("chart: found one that is gone, expected one that is there");
+    if (!this.#chart) throw failure("bad-canvas", "chart: found one that is gone, expected one that is there");
     return this.#chart.toPNG();
   }
 

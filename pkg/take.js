@@ -1,5 +1,7 @@
 // What a reader takes along: pictures, files and citations.
 
+import { failure } from "./failure.js";
+
 /** Pixels of a picture for each of its CSS pixels: sharp on paper and on dense screens. */
 const RATIO = 2;
 /** How long a browser may take to begin with a file, in milliseconds. */
@@ -23,7 +25,7 @@ export function png(core) {
       // Browsers keep the memory of a canvas for long.
       canvas.width = 0;
       if (blob) resolve(blob);
-      else reject(failure("canvas: found no picture in it, expected one"));
+      else reject(failure("bad-canvas", "canvas: found no picture in it, expected one"));
     });
   });
 }
@@ -70,9 +72,4 @@ export async function copy(button) {
   } catch {
     return false;
   }
-}
-
-/** @param {string} message */
-export function failure(message) {
-  return Object.assign(new Error(message), { code: "bad-canvas" });
 }

@@ -35,7 +35,7 @@ const HEAD: usize = 8;
 /// The inner loop of the decoder.
 const LOOP: &str = "pkg/decode.wat";
 /// The hand-written scripts the element is made of.
-const SCRIPTS: [&str; 14] = [
+const SCRIPTS: [&str; 15] = [
     "pkg/element.js",
     "pkg/english.js",
     "pkg/languages.js",
@@ -47,6 +47,7 @@ const SCRIPTS: [&str; 14] = [
     "pkg/take.js",
     "pkg/linked.js",
     "pkg/engine.js",
+    "pkg/failure.js",
     "pkg/inlined.js",
     "pkg/decode.js",
     LOOP,

@@ -15,7 +15,7 @@ const EMBED: &str = "pkg/dist/embed.js";
 const ELEMENT: &str = "pkg/element.js";
 const TAG: &str = "pkg/tag.js";
 const LINKED: &str = "pkg/linked.js";
-const MOUNT: [&str; 12] = [
+const MOUNT: [&str; 13] = [
     "pkg/index.js",
     "pkg/mount.js",
     "pkg/inlined.js",
@@ -26,6 +26,7 @@ const MOUNT: [&str; 12] = [
     "pkg/reading.js",
     "pkg/take.js",
     "pkg/engine.js",
+    "pkg/failure.js",
     "pkg/instead.js",
     "pkg/decode.js",
 ];
