@@ -28,7 +28,7 @@ import { file, png, save } from "./take.js";
  * @property {(begins: boolean) => void} [print] Makes the words ready for paper, or for the screen again.
  * @property {(describe: () => string) => void} [completed] Called when all words are there, with what gives the record as JSON-LD.
  * @property {() => void} release Called when the chart is gone.
- * @property {() => void} lost Called when it is gone because it broke.
+ * @property {(error: Error) => void} lost Called when it is gone because it broke.
  */
 
 /** No scrollbar is wider than this, in CSS pixels. */
@@ -374,8 +374,9 @@ export class Chart extends EventTarget {
   #fail(error) {
     if (!this.#core) return;
     this.#leave();
-    this.#complain("internal", String(error));
-    this.#home.lost();
+    const message = String(error);
+    this.#complain("internal", message);
+    this.#home.lost(failure("internal", message, error));
   }
 
   /**

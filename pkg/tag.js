@@ -51,7 +51,7 @@ export class HomewardChart extends Base {
   /** @type {AbortController | undefined} The last attempt to draw, from the first until the element is removed. */
   #turn;
   #near = true;
-  /** @type {(() => void) | undefined} Takes out of the page what search engines read. */
+  /** @type {(() => void) | undefined} */
   #unlink;
   /** @type {import("./index.js").Options} */
   #options = {};
@@ -299,13 +299,14 @@ export class HomewardChart extends Base {
         set: (query) => this.#set(query),
         print: (begins) => print(figure(), begins, this.options.theme),
         completed: (describe) => {
-          this.#unlink?.();
+          this.#forget();
           if (this.hasAttribute("json-ld")) this.#unlink = link(this, describe());
         },
         release: () => {},
-        lost: () => {
+        lost: (error) => {
           this.#chart = undefined;
-          this.#instead();
+          this.#forget();
+          this.#giveUp(error);
         },
       },
       this.options,
@@ -391,11 +392,7 @@ export class HomewardChart extends Base {
   /** @param {any} error */
   #fail(error) {
     // A chart that is there stays as it is.
-    if (!this.#chart) {
-      this.#instead();
-      this.#settle?.reject(error);
-      this.#settle = undefined;
-    }
+    if (!this.#chart) this.#giveUp(error);
     this.#complain(error.code ?? "internal", error.message ?? String(error));
   }
 
@@ -426,10 +423,22 @@ export class HomewardChart extends Base {
     this.#place.inert = !chart;
   }
 
-  /** Shows what is inside the tag, and words of ours where that is nothing. */
-  #instead() {
+  /**
+   * Shows what is inside the tag, and words of ours where that is nothing.
+   *
+   * @param {unknown} error
+   */
+  #giveUp(error) {
     this.#show(false);
     if (this.childNodes.length === 0) this.#slot.textContent = INSTEAD;
+    this.#settle?.reject(error);
+    this.#settle = undefined;
+  }
+
+  /** Takes out of the page what search engines read. */
+  #forget() {
+    this.#unlink?.();
+    this.#unlink = undefined;
   }
 
   #end() {
@@ -439,8 +448,7 @@ export class HomewardChart extends Base {
     this.#page?.removeEventListener("hashchange", this.#recall);
     this.#turn?.abort();
     this.#turn = undefined;
-    this.#unlink?.();
-    this.#unlink = undefined;
+    this.#forget();
     this.#show(false);
     this.#chart?.destroy();
     this.#chart = undefined;

@@ -111,3 +111,27 @@ test("a listener that destroys its chart while it takes in a late language break
   });
   assert.ok(same, "found another engine, expected the same");
 });
+
+test("where the engine breaks before the first picture, neither the promise nor a picture is waited for in vain", BROKEN, async (page) => {
+  await arm(page);
+  await stage(page, `<script>CanvasRenderingContext2D.prototype.fillRect = () => { throw new RangeError("broken on purpose") }</script>
+    <homeward-chart>Static</homeward-chart><script type="module" src="pkg/element.js"></script>`);
+  const found = await page.evaluate(async () => {
+    await customElements.whenDefined("homeward-chart");
+    const chart = document.querySelector("homeward-chart");
+    return [await stage.refusal(() => chart.ready), (await stage.refusal(() => chart.toPNG())).code];
+  });
+  assert.deepEqual(found, [{ code: "internal", message: "RangeError: broken on purpose" }, "internal"]);
+});
+
+test("a chart that is lost takes its description for search engines along", BROKEN, async (page) => {
+  await open(page, "<script>1</script><homeward-chart json-ld>Static</homeward-chart>");
+  await page.locator(".homeward-json-ld").waitFor({ state: "attached" });
+  const left = await page.evaluate(async () => {
+    breakOff();
+    tags[0].setAttribute("view", "flows");
+    await stage.frames(3);
+    return document.querySelectorAll(".homeward-json-ld").length;
+  });
+  assert.equal(left, 0);
+});
