@@ -346,9 +346,10 @@ export class HomewardChart extends Base {
       const value = this.getAttribute(name);
       if (value) kept.push(`${written(name)}=${encodeURIComponent(value)}`);
     }
-    const address = kept.length > 0 ? `#${kept.join("&")}` : location.pathname + location.search;
+    const hash = kept.length > 0 ? `#${kept.join("&")}` : "";
     try {
-      history.replaceState(history.state, "", address);
+      // Whole, since a hash alone would be that of the page's base.
+      history.replaceState(history.state, "", location.href.split("#")[0] + hash);
     } catch {
       // Some frames may not change their address, and browsers limit how often; the attributes hold it.
     }
