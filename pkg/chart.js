@@ -435,7 +435,7 @@ export class Chart extends EventTarget {
     };
     canvas.addEventListener("contextrestored", renew, { signal });
     // A font that comes late is wider or narrower than the one before it.
-    const { fonts, defaultView: page } = canvas.ownerDocument;
+    const { fonts, defaultView: page } = place.ownerDocument;
     fonts.addEventListener("loadingdone", renew, { signal });
     page?.addEventListener("beforeprint", () => this.#print(true), { signal });
     page?.addEventListener("afterprint", () => this.#print(false), { signal });

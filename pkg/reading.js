@@ -111,7 +111,7 @@ export function read(chart, signal) {
     { signal },
   );
   // Whatever has the focus: a tooltip can be closed without moving the pointer.
-  canvas.ownerDocument.addEventListener(
+  place.ownerDocument.addEventListener(
     "keydown",
     ({ key }) => key === "Escape" && close(chart, (core) => core.key(key), back),
     { signal },

@@ -33,3 +33,31 @@ test("what a reader asks for is kept in the address of the page, whatever its ba
   assert.equal(await press("from=2024-01-01&to=2024-12-31"), `${SITE}stage.html#from=2024-01-01&to=2024-12-31`);
   assert.equal(await press("from=&to="), `${SITE}stage.html`);
 });
+
+test("a tag that moves to a frame's document listens to what happens there", {}, async (page) => {
+  await open(page, `${TAG}<iframe style="width: 900px; height: 800px"></iframe>`);
+  await page.evaluate(async () => {
+    const frame = document.querySelector("iframe");
+    globalThis.inner = frame.contentWindow;
+    inner.document.body.append(tags[0]);
+    await tags[0].ready;
+  });
+  await whole(page);
+  const found = await page.evaluate(async () => {
+    const [{ shadowRoot }] = tags;
+    const escape = async (document) => {
+      document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+      await stage.frames(3);
+      return !shadowRoot.querySelector(".homeward-event [data-close]");
+    };
+    tags[0].select(shadowRoot.querySelector("[data-open]").dataset.open);
+    await stage.frames(3);
+    const closed = [await escape(document), await escape(inner.document)];
+    const paper = ["beforeprint", "afterprint"].map((type) => {
+      inner.dispatchEvent(new Event(type));
+      return shadowRoot.querySelector("details").open;
+    });
+    return [closed, paper];
+  });
+  assert.deepEqual(found, [[false, true], [true, false]]);
+});
