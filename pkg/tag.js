@@ -421,6 +421,7 @@ export class HomewardChart extends Base {
   /** @param {boolean} chart Whether the chart is shown, or what the page has inside the tag. */
   #show(chart) {
     this.#slot.hidden = chart;
+    this.#slot.name = "";
     this.#place.inert = !chart;
   }
 
@@ -431,7 +432,11 @@ export class HomewardChart extends Base {
    */
   #giveUp(error) {
     this.#show(false);
-    if (this.childNodes.length === 0) this.#slot.textContent = INSTEAD;
+    if (!this.firstElementChild && !this.textContent?.trim()) {
+      // White space would be shown in place of the words, and takes no slot with a name.
+      this.#slot.name = NAME;
+      this.#slot.textContent = INSTEAD;
+    }
     this.#settle?.reject(error);
     this.#settle = undefined;
   }

@@ -61,3 +61,20 @@ test("a tag that moves to a frame's document listens to what happens there", {},
   });
   assert.deepEqual(found, [[false, true], [true, false]]);
 });
+
+test("a tag with nothing but white space in it says that it cannot be shown", { expected: /ERR_FAILED|network/ }, async (page) => {
+  await page.route("**/dist/wasm.js", (route) => route.abort());
+  const inside = ["", "\n  ", "<!-- a figure -->", "Words", "<i></i>"];
+  await put(page, inside.map((inside) => `<homeward-chart loading="eager">${inside}</homeward-chart>`).join(""));
+  const found = await page.evaluate(async () => {
+    await Promise.allSettled(tags.map((tag) => tag.ready));
+    const shown = ({ shadowRoot }) => {
+      const range = document.createRange();
+      range.selectNodeContents(shadowRoot.querySelector("slot"));
+      return range.getBoundingClientRect().height > 0;
+    };
+    return tags.map((tag) => [tag.offsetHeight > 0, shown(tag)]);
+  });
+  const [ours, theirs] = [[true, true], [true, false]];
+  assert.deepEqual(found, [ours, ours, ours, theirs, [false, false]]);
+});
