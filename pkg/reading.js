@@ -156,8 +156,11 @@ function close(chart, act, opener) {
   const root = /** @type {Document | ShadowRoot} */ (chart.place.getRootNode());
   const within = one(chart, OPEN)?.contains(root.activeElement);
   chart.input(act);
-  const row = opener && one(chart, `th [data-open="${opener}"]`);
-  if (within) (row || one(chart, `${STOP}[tabindex="0"]`))?.focus();
+  if (!within) return;
+  const row = one(chart, `th [data-open="${opener}"]`);
+  row?.focus();
+  // A row of a table that is closed does not take it.
+  if (!row?.matches(":focus")) one(chart, `${STOP}[tabindex="0"]`)?.focus();
 }
 
 /**

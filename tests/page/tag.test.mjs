@@ -78,3 +78,29 @@ test("a tag with nothing but white space in it says that it cannot be shown", { 
   const [ours, theirs] = [[true, true], [true, false]];
   assert.deepEqual(found, [ours, ours, ours, theirs, [false, false]]);
 });
+
+test("what was opened from another event gives the keyboard back to a stop when its table is closed", {}, async (page) => {
+  await open(page, TAG);
+  const found = await page.evaluate(async () => {
+    const { shadowRoot } = tags[0];
+    const other = () => shadowRoot.querySelector(".homeward-event [data-open]");
+    const escape = () => document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+    const at = () => shadowRoot.activeElement?.className || Object.keys(shadowRoot.activeElement?.dataset ?? {})[0];
+    for (const stop of shadowRoot.querySelectorAll("[data-stop]")) {
+      stop.focus();
+      stop.click();
+      await stage.frames(2);
+      if (other()) break;
+      escape();
+      await stage.frames(2);
+    }
+    other().focus();
+    other().click();
+    await stage.frames(2);
+    const before = at();
+    escape();
+    await stage.frames(2);
+    return [before, at()];
+  });
+  assert.deepEqual(found, ["homeward-event", "stop"]);
+});
