@@ -129,6 +129,7 @@ export class Chart extends EventTarget {
 
   /** The finding in words, with the scope line. */
   get summary() {
+    this.#catchUp();
     return this.#core?.summary ?? "";
   }
 
@@ -191,8 +192,9 @@ export class Chart extends EventTarget {
    * @param {string | null} id
    */
   select(id) {
-    if (!this.#core) return;
+    this.#catchUp();
     const core = this.#core;
+    if (!core) return;
     this.#tell(this.#checked(() => core.select(id ?? undefined)));
     this.#schedule();
   }
@@ -586,7 +588,7 @@ export class Chart extends EventTarget {
   #catchUp() {
     if (!this.#asked) return;
     this.#asked = false;
-    this.#ask(this.#options, this.#data);
+    this.#guard(() => this.#ask(this.#options, this.#data));
   }
 
   #dress() {

@@ -104,3 +104,21 @@ test("what was opened from another event gives the keyboard back to a stop when 
   });
   assert.deepEqual(found, ["homeward-event", "stop"]);
 });
+
+test("what is opened after a change in the same moment stays open, and the summary is of the change", {}, async (page) => {
+  await open(page, TAG);
+  const found = await page.evaluate(async () => {
+    const [tag] = tags;
+    const told = [];
+    const { id } = tag.toJSON().events.at(-1);
+    tag.addEventListener("homeward-select", ({ detail }) => told.push(detail?.id));
+    tag.setAttribute("view", "claims");
+    tag.select(id);
+    await stage.frames(3);
+    const open = !tag.shadowRoot.querySelector(".homeward-event").hidden;
+    const before = tag.summary;
+    tag.setAttribute("to", "2023-12-31");
+    return { open, told: told.map((found) => found === id), other: tag.summary !== before };
+  });
+  assert.deepEqual(found, { open: true, told: [true], other: true });
+});
