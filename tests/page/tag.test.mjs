@@ -122,3 +122,17 @@ test("what is opened after a change in the same moment stays open, and the summa
   });
   assert.deepEqual(found, { open: true, told: [true], other: true });
 });
+
+test("an element that is removed while it loads keeps its promise until it is back", {}, async (page) => {
+  await put(page, "");
+  const same = await page.evaluate(async () => {
+    const tag = document.createElement("homeward-chart");
+    document.body.append(tag);
+    const { ready } = tag;
+    tag.remove();
+    await stage.frames(3);
+    document.body.append(tag);
+    return (await ready) === tag && tag.ready === ready;
+  });
+  assert.ok(same);
+});
