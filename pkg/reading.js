@@ -123,14 +123,18 @@ export function read(chart, signal) {
  * @param {PointerEvent} event
  */
 function point(chart, event) {
-  const { button, isPrimary, pointerType, type } = event;
+  const { button, buttons, ctrlKey, isPrimary, pointerType, type } = event;
   const touch = pointerType === "touch";
-  // A second finger is for zooming, another button for the browser's menu.
-  if (button > 0 || (touch && !isPrimary)) return;
+  const presses = type === "pointerdown";
+  // A second finger is for zooming, another button for the browser's menu, or this one on a Mac.
+  if (button > 0 || (touch && !isPrimary) || (presses && ctrlKey)) return;
   // Days drawn over the edge of the picture are drawn to the end.
-  if (type === "pointerdown" && chart.set) capture(chart.canvas, event.pointerId);
+  if (presses && chart.set) capture(chart.canvas, event.pointerId);
   const { x, y } = chart.at(event);
-  chart.input((core) => core.pointer(type, x, y, touch));
+  const act = (/** @type {string} */ type) => chart.input((core) => core.pointer(type, x, y, touch));
+  // Where a button was let go nobody may have told us: over a menu, or in a dialog.
+  if (type === "pointermove" && !touch && !buttons) act("pointercancel");
+  act(type);
 }
 
 /**

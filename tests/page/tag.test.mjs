@@ -136,3 +136,30 @@ test("an element that is removed while it loads keeps its promise until it is ba
   });
   assert.ok(same);
 });
+
+test("a press that ended unseen draws over no days", {}, async (page) => {
+  await open(page, TAG);
+  const found = await page.evaluate(async () => {
+    const [tag] = tags;
+    const canvas = tag.shadowRoot.querySelector("canvas");
+    const { x, y } = canvas.getBoundingClientRect();
+    const point = (type, across, more) =>
+      canvas.dispatchEvent(new PointerEvent(type, {
+        clientX: x + across, clientY: y + 200, pointerType: "mouse", isPrimary: true, ...more,
+      }));
+    const draw = async (buttons, more) => {
+      point("pointerdown", 300, { buttons: 1, ...more });
+      for (const across of [350, 400, 500]) point("pointermove", across, { button: -1, buttons });
+      point("pointerup", 500, {});
+      await stage.frames(3);
+      const drawn = tag.hasAttribute("from");
+      tag.removeAttribute("from");
+      tag.removeAttribute("to");
+      await stage.frames(3);
+      return drawn;
+    };
+    // With the control key it opens a menu on a Mac.
+    return [await draw(1), await draw(0), await draw(1, { ctrlKey: true })];
+  });
+  assert.deepEqual(found, [true, false, false]);
+});
