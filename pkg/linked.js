@@ -1,12 +1,14 @@
 // What search engines for data read of the record: one script of JSON-LD in a page, as long as a
-// chart is there that was asked for it.
+// chart is there that was asked for it, with the text of the one that has asked first.
 
 /** As in src/export/linked.rs: a static figure can bring one along. */
 const CLASS = "homeward-json-ld";
 /** The types of scripts that run. */
 const RUNS = /^(module|(text|application)\/javascript)?$/;
 
-/** @type {WeakMap<Document, { charts: Set<Element>, script?: HTMLScriptElement }>} */
+/** @typedef {{ texts: Map<Element, string>, script?: HTMLScriptElement }} Page */
+
+/** @type {WeakMap<Document, Page>} */
 const pages = new WeakMap();
 
 /**
@@ -18,13 +20,16 @@ const pages = new WeakMap();
  */
 export function link(chart, text) {
   const document = chart.ownerDocument;
-  const page = pages.get(document) ?? { charts: new Set() };
+  /** @type {Page} */
+  const page = pages.get(document) ?? { texts: new Map() };
   pages.set(document, page);
-  page.charts.add(chart);
+  page.texts.set(chart, text);
   if (!document.querySelector(`.${CLASS}`)) page.script = inserted(document, text);
   return () => {
-    page.charts.delete(chart);
-    if (page.charts.size === 0) page.script?.remove();
+    page.texts.delete(chart);
+    const [next] = page.texts.values();
+    if (!next) page.script?.remove();
+    else if (page.script?.firstChild) page.script.firstChild.nodeValue = next;
   };
 }
 

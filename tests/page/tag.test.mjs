@@ -4,14 +4,14 @@ import assert from "node:assert/strict";
 import { SITE, stage, test } from "./support.mjs";
 
 /** Shows a page with the tag in it, and waits until every chart of it is whole. */
-async function open(page, body) {
-  await put(page, body);
+async function open(page, body, more) {
+  await put(page, body, more);
   await page.evaluate(() => Promise.all(tags.map((tag) => tag.ready)));
   await whole(page);
 }
 
-const put = async (page, body) => {
-  await stage(page, `${body}<script type="module" src="/pkg/element.js"></script>`);
+const put = async (page, body, more) => {
+  await stage(page, `${body}<script type="module" src="/pkg/element.js"></script>`, more);
   await page.evaluate(async () => {
     await customElements.whenDefined("homeward-chart");
     globalThis.tags = [...document.querySelectorAll("homeward-chart")];
@@ -162,4 +162,20 @@ test("a press that ended unseen draws over no days", {}, async (page) => {
     return [await draw(1), await draw(0), await draw(1, { ctrlKey: true })];
   });
   assert.deepEqual(found, [true, false, false]);
+});
+
+test("search engines read of the record that is shown, whichever chart brought it", {}, async (page) => {
+  const own = '<homeward-chart json-ld loading="eager" src="/fixtures/own.homeward">Static</homeward-chart>';
+  const headers = { "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'" };
+  await open(page, `<script>1</script>${own}${own}`, { headers });
+  const name = async () => {
+    const texts = await page.locator(".homeward-json-ld").allTextContents();
+    return texts.map((text) => JSON.parse(text).name);
+  };
+  const before = await name();
+  await page.evaluate(() => tags.forEach((tag) => tag.removeAttribute("src")));
+  await page.waitForFunction(() => tags.every(({ summary }) => summary.startsWith("103 people")));
+  const after = await name();
+  assert.deepEqual([before.length, after.length], [1, 1]);
+  assert.notEqual(after[0], before[0]);
 });
