@@ -46,6 +46,8 @@ export class Chart extends EventTarget {
   #options;
   /** The record where it is the page's own, as bytes: a fresh engine has to be told it. */
   #data;
+  /** What of the options is not understood, as it was last told. */
+  #complaint = "";
   /** Options that wait for the next frame. */
   #asked = false;
   /** @type {Element | null} What the engine wrote into the page. */
@@ -165,7 +167,7 @@ export class Chart extends EventTarget {
     if (!this.#core) return;
     const core = this.#core;
     const other = data !== this.#data;
-    this.#tell(this.#checked(() => (other ? core.replace(data, options) : core.update(options))));
+    this.#tell(this.#checked(() => (other ? core.replace(data, options) : core.update(options))), "");
     this.#options = options;
     this.#data = data;
     this.#sized = false;
@@ -639,10 +641,13 @@ export class Chart extends EventTarget {
    * Sends what the engine has to say: names and details, `undefined` where that is nothing.
    *
    * @param {any} told
+   * @param {string} [standing] The complaint that stands where the engine has none.
    */
-  #tell(told) {
-    const complaint = this.#core?.complaint();
-    if (complaint) this.#complain("bad-option", complaint);
+  #tell(told, standing = this.#complaint) {
+    const before = this.#complaint;
+    this.#complaint = this.#core?.complaint() ?? standing;
+    // Whatever else is asked for, the same word would be complained of again.
+    if (this.#complaint && this.#complaint !== before) this.#complain("bad-option", this.#complaint);
     for (let at = 0; at < told?.length; at += 2) {
       const [name, detail] = told.slice(at, at + 2);
       if (name === "set") this.#home.set?.(detail);

@@ -179,3 +179,23 @@ test("search engines read of the record that is shown, whichever chart brought i
   assert.deepEqual([before.length, after.length], [1, 1]);
   assert.notEqual(after[0], before[0]);
 });
+
+test("a word that is not understood is told once for as long as it stays", { expected: /bad-option/ }, async (page) => {
+  const body = '<script>told = []; addEventListener("homeward-error", ({ detail }) => told.push(detail.message))</script>';
+  await open(page, `${body}<homeward-chart view="nonsense">Static</homeward-chart>`);
+  const counts = await page.evaluate(async () => {
+    const counts = [told.length];
+    const set = async (name, value) => {
+      tags[0].setAttribute(name, value);
+      await stage.frames(3);
+      counts.push(told.length);
+    };
+    await set("stacked", "false");
+    await set("to", "2024-12-31");
+    await set("view", "folly");
+    await set("view", "flows");
+    await set("view", "folly");
+    return counts;
+  });
+  assert.deepEqual(counts, [1, 1, 1, 2, 2, 3]);
+});
