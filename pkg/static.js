@@ -29,8 +29,8 @@ export function renderHtml(options) {
  *
  * @param {import("./static.js").SvgOptions} [options]
  */
-export function renderSvg(options = {}) {
+export function renderSvg(options) {
   make();
-  const { width, data, ...rest } = options;
-  return svg(rest, given(data), width);
+  const { width, data, ...rest } = options ?? {};
+  return svg(typeof options === "object" ? rest : options, given(data), width);
 }
