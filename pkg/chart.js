@@ -132,7 +132,9 @@ export class Chart extends EventTarget {
   /** The finding in words, with the scope line. */
   get summary() {
     this.#catchUp();
-    return this.#core?.summary ?? "";
+    let said = "";
+    this.#guard(() => (said = this.#core?.summary ?? said));
+    return said;
   }
 
   /**
@@ -197,7 +199,9 @@ export class Chart extends EventTarget {
     this.#catchUp();
     const core = this.#core;
     if (!core) return;
-    this.#tell(this.#checked(() => core.select(id ?? undefined)));
+    // What is no text is the id of nothing.
+    const named = typeof id === "string" ? id : "";
+    this.#tell(this.#checked(() => core.select(id === null || id === undefined ? undefined : named)));
     this.#schedule();
   }
 
@@ -691,6 +695,10 @@ export class Chart extends EventTarget {
       return act();
     } catch (error) {
       if (/** @type {any} */ (error).code) throw error;
+      // A listener of the page's that calls while the words change, as when what has the keyboard goes.
+      if (/recursive use/.test(String(error))) {
+        throw failure("internal", "chart: found it in the middle of a change, expected a call after that", error);
+      }
       retire(this.#charge, error);
       throw failure("internal", `engine: found ${error}, expected none`, error);
     }

@@ -101,3 +101,51 @@ for (const style of ["#box { zoom: 1.5 }", "homeward-chart { zoom: 0.6 }"]) {
     assert.deepEqual(await days(`${style} homeward-chart { inline-size: 600px }`), plain);
   });
 }
+
+test("a page that calls while the words change breaks nothing", { expected: /in the middle of a change/ }, async (page) => {
+  await stage(page, `<homeward-chart></homeward-chart><homeward-chart id="other"></homeward-chart>${SCRIPT}`);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("homeward-chart")].every((chart) => chart.shadowRoot?.querySelector("table")));
+  const found = await page.evaluate(async () => {
+    const frames = async () => {
+      for (let frame = 0; frame < 4; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+    };
+    const [chart, other] = document.querySelectorAll("homeward-chart");
+    let calls = 0;
+    for (const call of [() => chart.toJSON(), () => chart.select(null), () => chart.summary]) {
+      const listener = () => {
+        calls += 1;
+        call();
+      };
+      chart.removeAttribute("from");
+      await frames();
+      [...chart.shadowRoot.querySelectorAll("[data-stop]")].at(-1).focus();
+      await frames();
+      chart.shadowRoot.addEventListener("focusout", listener, { once: true });
+      // Fewer events: the last of them goes, and with it the keyboard.
+      chart.setAttribute("from", "2025-06-01");
+      await frames();
+    }
+    const drawn = [chart, other].map((each) => each.shadowRoot.querySelectorAll("table").length > 0);
+    return { calls, drawn, summary: chart.summary };
+  });
+  assert.equal(found.calls, 3);
+  assert.deepEqual(found.drawn, [true, true]);
+  assert.match(found.summary, /103 people/);
+});
+
+test("what is no id opens nothing and breaks nothing", {}, async (page) => {
+  await stage(page, `<homeward-chart></homeward-chart>${SCRIPT}`);
+  await whole(page);
+  const codes = await page.evaluate(() => {
+    const chart = document.querySelector("homeward-chart");
+    return [["id"], Symbol("id"), 5, {}].map((id) => {
+      try {
+        return String(chart.select(id));
+      } catch (error) {
+        return error.code;
+      }
+    });
+  });
+  assert.deepEqual(codes, ["bad-option", "bad-option", "bad-option", "bad-option"]);
+});
