@@ -164,7 +164,7 @@ function close(chart, act, opener) {
   const row = one(chart, `th [data-open="${opener}"]`);
   row?.focus();
   // A row of a table that is closed does not take it.
-  if (!row?.matches(":focus")) one(chart, `${STOP}[tabindex="0"]`)?.focus();
+  if (!row || root.activeElement !== row) one(chart, `${STOP}[tabindex="0"]`)?.focus();
 }
 
 /**

@@ -44,6 +44,8 @@ const ABOVE: f64 = 42.0;
 /// From the middle of words above a row down to its marks, and from those down to its end.
 const DOWN: f64 = 17.6;
 const UNDER: f64 = 12.6;
+/// The width of the narrowest phones.
+const PHONE: f64 = 320.0;
 /// The built-in letters take this share of what a wide face takes: no name may run out of the figure.
 const WIDE_LETTERS: f64 = 0.9;
 /// Words beside the rows may take this share of the figure.
@@ -82,6 +84,8 @@ fn rows(words: &Words, width: f64, band: WidthBand) -> Vec<Row> {
     let row = |label: &String| match labels {
         Labels::Beside => Row { name: vec![label.clone()], height: BESIDE },
         Labels::Above => {
+            // As many lines on every phone: a still figure takes the room of the live one.
+            let width = if band == WidthBand::Narrow { width.min(PHONE) } else { width };
             let room = (width - 2.0 * band.padding()) * WIDE_LETTERS;
             let name = lines(label, band.small(), room);
             let more = u32::try_from(name.len().saturating_sub(1)).unwrap_or(u32::MAX);

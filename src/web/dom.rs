@@ -61,7 +61,12 @@ impl Writer {
                 let Some(child) = next else { break };
                 next = child.next_sibling();
                 match described.next() {
-                    Some(after) => _ = self.rewrite(child, (before, after))?,
+                    Some(after) => {
+                        let written = self.rewrite(child, (before, after))?;
+                        if children.len() != new_children.len() {
+                            renew(&written, after)?;
+                        }
+                    }
                     None => _ = found.remove_child(&child)?,
                 }
             }
@@ -77,4 +82,16 @@ impl Writer {
         }
         Ok(written)
     }
+}
+
+/// Sets what is described also where the page has set something else since: of a list that is
+/// longer or shorter now, what is reached by tabbing may be gone.
+fn renew(found: &Node, described: &markup::Node) -> Result<(), JsValue> {
+    if let markup::Node::Element { attributes, .. } = described {
+        let element: &Element = found.unchecked_ref();
+        for (name, value) in attributes {
+            element.set_attribute(name, value)?;
+        }
+    }
+    Ok(())
 }
