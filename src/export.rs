@@ -157,10 +157,7 @@ impl Export<'_> {
     fn table(&self, sheet: Sheet, series: &Series, excerpt: Excerpt) -> Table {
         let options = (!excerpt.all).then_some(self.options);
         match sheet {
-            Sheet::Events => {
-                let shown = options.map(|options| (series, options));
-                events::table(self.dataset, shown, self.locale)
-            }
+            Sheet::Events => events::table(self.dataset, series, options, self.locale),
             Sheet::Claims => claims::table(self.dataset, options),
         }
     }

@@ -190,7 +190,7 @@ pub(crate) fn counted(dataset: &Dataset, last: Option<Day>) -> Vec<EventIndex> {
 
 /// Some events, earliest first: those of one day in the order of the dataset.
 fn by_date(dataset: &Dataset, is_shown: impl Fn(&Event) -> bool) -> Vec<EventIndex> {
-    let events = (0_u32..).map(EventIndex).zip(&dataset.events);
+    let events = dataset.indexed_events();
     let shown = events.filter(|(_, event)| is_shown(event));
     let mut dated: Vec<(Day, EventIndex)> =
         shown.map(|(index, event)| (event.date, index)).collect();

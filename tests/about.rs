@@ -28,7 +28,7 @@ fn assert_says(panel: &str, said: &str) {
 
 /// The counted events with their places.
 fn counted(dataset: &Dataset) -> impl Iterator<Item = (EventIndex, &record::Event)> {
-    let events = (0_u32..).map(EventIndex).zip(&dataset.events);
+    let events = dataset.indexed_events();
     events.filter(|(_, event)| event.is_counted())
 }
 

@@ -15,9 +15,8 @@ fn day(text: &str) -> Day {
 }
 
 fn counted(dataset: &Dataset, until: Day) -> Vec<EventIndex> {
-    let mut events: Vec<EventIndex> = (0_u32..)
-        .map(EventIndex)
-        .zip(&dataset.events)
+    let mut events: Vec<EventIndex> = dataset
+        .indexed_events()
         .filter(|(_, event)| event.is_counted() && event.date <= until)
         .map(|(index, _)| index)
         .collect();
@@ -156,7 +155,7 @@ fn every_event_claim_and_context_entry_is_dated_sourced_and_unique() {
     let dataset = homeward::dataset();
     let mut ids = HashSet::new();
     let first_mediation = day("2023-01-01");
-    for (index, event) in (0_u32..).map(EventIndex).zip(&dataset.events) {
+    for (index, event) in dataset.indexed_events() {
         assert!(ids.insert(event.id.clone()), "{}", event.id);
         assert!(event.date > first_mediation, "{}", event.id);
         assert!(dataset.sources_of(Owner::Event(index)).count() > 0, "{}", event.id);

@@ -57,7 +57,7 @@ fn every_event_opens_every_figure_given_and_every_source_in_every_view() {
     let dataset = homeward::dataset();
     assert_eq!(dataset.events.len(), 36);
     for options in views() {
-        for (index, event) in (0_u32..).map(EventIndex).zip(&dataset.events) {
+        for (index, event) in dataset.indexed_events() {
             let name = &event.id;
             let opened = opened(&dataset, &options, Owner::Event(index));
             for reading in dataset.readings.iter().filter(|reading| reading.event == index) {
@@ -126,7 +126,7 @@ fn every_event_and_every_claim_can_be_opened_from_a_table() {
 fn a_figure_that_agrees_with_one_for_several_cases_is_not_said_to_be_the_mediators() {
     let dataset = homeward::dataset();
     let mut parts = 0;
-    for (index, event) in (0_u32..).map(EventIndex).zip(&dataset.events) {
+    for (index, event) in dataset.indexed_events() {
         let readings = dataset.readings.iter().filter(|reading| reading.event == index);
         let is_part = readings.filter(|reading| !reading.part_of.is_empty()).count();
         let opened = opened(&dataset, &Options::default(), Owner::Event(index));
@@ -165,7 +165,7 @@ fn a_running_total_in_a_table_never_restarts() {
 #[test]
 fn the_details_of_an_event_tell_of_no_other() {
     let dataset = homeward::dataset();
-    for (index, event) in (0_u32..).map(EventIndex).zip(&dataset.events) {
+    for (index, event) in dataset.indexed_events() {
         let opened = opened(&dataset, &Options::default(), Owner::Event(index));
         let readings = dataset.readings.iter().filter(|reading| reading.event == index);
         let (mut entries, mut told) = (0, Vec::new());

@@ -164,7 +164,7 @@ impl Writer<'_> {
             Message::Table(Table::Sources),
         ];
         let mut rows = Vec::new();
-        for (index, event) in (0_u32..).map(EventIndex).zip(&self.dataset.events) {
+        for (index, event) in self.dataset.indexed_events() {
             if event.is_counted() || !self.options.shows(event.date) {
                 continue;
             }

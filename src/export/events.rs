@@ -34,23 +34,24 @@ const COLUMNS: [&str; 22] = [
 /// all there are.
 pub(super) fn table(
     dataset: &Dataset,
-    shown: Option<(&Series, &Options)>,
+    series: &Series,
+    shown: Option<&Options>,
     locale: &Locale,
 ) -> Table {
-    let counted = shown.map(|(series, _)| series.events(dataset));
-    let is_shown = |index: EventIndex, event: &Event| match (&counted, shown) {
-        (Some(counted), Some((_, options))) => {
-            let is_apart = options.include.has(event) && options.shows(event.date);
-            is_apart || counted.contains(&index)
-        }
-        _ => true,
-    };
-    let mut rows = Vec::new();
-    for (index, event) in (0_u32..).map(EventIndex).zip(&dataset.events) {
-        if is_shown(index, event) {
-            rows.push(row(dataset, event, index, locale));
+    let mut events = Vec::new();
+    if shown.is_some() {
+        events = series.events(dataset);
+    }
+    for (index, event) in dataset.indexed_events() {
+        let is_apart = |options: &Options| options.include.has(event) && options.shows(event.date);
+        if shown.is_none_or(is_apart) {
+            events.push(index);
         }
     }
+    events.sort_unstable();
+    let row =
+        |index: EventIndex| dataset.event(index).map(|event| row(dataset, event, index, locale));
+    let rows = events.into_iter().filter_map(row).collect();
     Table { columns: &COLUMNS, rows }
 }
 

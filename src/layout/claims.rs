@@ -69,7 +69,9 @@ enum Labels {
 
 /// The height of the plot with its axis.
 pub(super) fn natural_height(words: &Words, width: f64) -> f64 {
-    let rows: f64 = rows(words, width, WidthBand::of(width)).iter().map(|row| row.height).sum();
+    let band = WidthBand::of(width);
+    let rows = rows(words, labels(words, width, band), width, band);
+    let rows: f64 = rows.iter().map(|row| row.height).sum();
     (HEAD + rows + FOOT).ceil()
 }
 
@@ -79,8 +81,7 @@ struct Row {
     height: f64,
 }
 
-fn rows(words: &Words, width: f64, band: WidthBand) -> Vec<Row> {
-    let labels = labels(words, width, band);
+fn rows(words: &Words, labels: Labels, width: f64, band: WidthBand) -> Vec<Row> {
     let row = |label: &String| match labels {
         Labels::Beside => Row { name: vec![label.clone()], height: BESIDE },
         Labels::Above => {
@@ -131,7 +132,7 @@ pub(super) fn place(series: &Claims, words: &Words, outer: Rect, style: &Style<'
     };
     let end = Point::new(outer.right() - padding, outer.y + HEAD / 2.0);
     placed.text(heading, end, Anchor::End, Role::Muted, false);
-    let rows = rows(words, outer.width, band);
+    let rows = rows(words, labels, outer.width, band);
     // Rows of a figure that is too low are as much closer.
     let share = rect.height / rows.iter().map(|row| row.height).sum::<f64>();
     let mut y = rect.y;

@@ -113,7 +113,7 @@ impl Note {
     #[must_use]
     pub fn of(dataset: &Dataset, days: (Day, Day), include: Include) -> Vec<Self> {
         let mut notes = Vec::new();
-        for (index, event) in (0_u32..).map(EventIndex).zip(&dataset.events) {
+        for (index, event) in dataset.indexed_events() {
             let kind = match event.status {
                 Status::Completed if include.has(event) => NoteKind::Apart,
                 Status::Completed => continue,

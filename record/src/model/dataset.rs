@@ -39,6 +39,11 @@ impl Dataset {
         self.events.get(usize::try_from(index.0).ok()?)
     }
 
+    /// Every event with its index, in the order of the dataset.
+    pub fn indexed_events(&self) -> impl Iterator<Item = (EventIndex, &Event)> {
+        (0_u32..).map(EventIndex).zip(&self.events)
+    }
+
     /// The event of an id.
     #[must_use]
     pub fn event_named(&self, id: &str) -> Option<EventIndex> {
