@@ -7,7 +7,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { SITE, draw, settled, stage, test } from "./support.mjs";
+import { SITE, draw, embed, settled, test } from "./support.mjs";
 
 const require = createRequire(new URL("../../xtask/npm/", import.meta.url));
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -88,8 +88,7 @@ async function faults(page, selector) {
 /** Shows a chart of the tag, and waits until its tables are there. */
 async function show(page, options = {}) {
   const attributes = Object.entries(options).map(([name, value]) => ` ${name}="${value}"`).join("");
-  await stage(page, `<homeward-chart${attributes}></homeward-chart><script src="pkg/dist/embed.js"></script>`);
-  await page.locator("homeward-chart table").first().waitFor({ state: "attached" });
+  await embed(page, `<homeward-chart${attributes}></homeward-chart>`);
 }
 
 for (const [view, options] of Object.entries(VIEWS)) {

@@ -1,27 +1,19 @@
 // What a page around the tag does to it, and what it does to the page.
 
 import assert from "node:assert/strict";
-import { SITE, stage, test } from "./support.mjs";
+import { SITE, embed, test, whole } from "./support.mjs";
 
-const SCRIPT = '<script src="pkg/dist/embed.js"></script>';
-
-/** Waits until the chart has everything. */
-const whole = (page) =>
-  page.waitForFunction(() => document.querySelector("homeward-chart")?.shadowRoot?.querySelector("table"));
+const BOXED = '<div id="box"><homeward-chart></homeward-chart></div>';
 
 for (const width of [480, 880]) {
   test(`a scrollbar that comes with a chart ${width + 10} wide stays`, {}, async (page) => {
-    await stage(page, `<div id="box"><homeward-chart></homeward-chart></div>${SCRIPT}`);
-    await whole(page);
+    await embed(page, BOXED);
     const found = await page.evaluate(async (width) => {
       const box = document.querySelector("#box");
       const chart = box.firstElementChild;
-      const frames = async (count) => {
-        for (let frame = 0; frame < count; frame += 1) await new Promise((done) => requestAnimationFrame(done));
-      };
       const height = async (across) => {
         box.style.width = `${across}px`;
-        await frames(5);
+        await stage.frames(5);
         return chart.offsetHeight;
       };
       const [narrow, wide] = [await height(width - 5), await height(width + 10)];
@@ -35,7 +27,7 @@ for (const width of [480, 880]) {
         requestAnimationFrame(() => (box.style.width = `${across}px`));
       });
       observer.observe(chart);
-      await frames(60);
+      await stage.frames(60);
       observer.disconnect();
       return { narrow, wide, changes };
     }, width);
@@ -46,8 +38,7 @@ for (const width of [480, 880]) {
 
 test("a host that hides the tag hides the chart", {}, async (page) => {
   const style = "#box { visibility: hidden; pointer-events: none }";
-  await stage(page, `<div id="box"><homeward-chart></homeward-chart></div>${SCRIPT}`, { style });
-  await whole(page);
+  await embed(page, BOXED, { style });
   const found = await page.evaluate(() => {
     const { shadowRoot } = document.querySelector("homeward-chart");
     const button = shadowRoot.querySelector("button");
@@ -60,7 +51,8 @@ test("a host that hides the tag hides the chart", {}, async (page) => {
 
 test("tables look the same in a page without a doctype", {}, async (page) => {
   const look = async (doctype) => {
-    const html = `${doctype}<html lang="en"><title>Page</title><homeward-chart theme="dark"></homeward-chart>${SCRIPT}</html>`;
+    const html = `${doctype}<html lang="en"><title>Page</title><homeward-chart theme="dark"></homeward-chart>
+      <script src="pkg/dist/embed.js"></script></html>`;
     await page.route(`${SITE}page.html`, (route) => route.fulfill({ contentType: "text/html", body: html }));
     await page.goto(`${SITE}page.html`);
     await whole(page);
@@ -80,8 +72,7 @@ test("tables look the same in a page without a doctype", {}, async (page) => {
 for (const style of ["#box { zoom: 1.5 }", "homeward-chart { zoom: 0.6 }"]) {
   test(`a pointer reads the same day under ${style}`, {}, async (page) => {
     const days = async (style) => {
-      await stage(page, `<div id="box"><homeward-chart></homeward-chart></div>${SCRIPT}`, { style });
-      await whole(page);
+      await embed(page, BOXED, { style });
       // Enlarged, it is of another width in its own pixels; that has to be the same.
       const box = await page.evaluate(() => {
         globalThis.days = [];
@@ -92,7 +83,7 @@ for (const style of ["#box { zoom: 1.5 }", "homeward-chart { zoom: 0.6 }"]) {
       });
       for (const share of [0.2, 0.4, 0.6, 0.8]) {
         await page.mouse.move(box.x + box.width * share, box.y + box.height * 0.5);
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+        await page.evaluate(() => stage.frames(2));
       }
       return page.evaluate(() => days);
     };
@@ -103,13 +94,8 @@ for (const style of ["#box { zoom: 1.5 }", "homeward-chart { zoom: 0.6 }"]) {
 }
 
 test("a page that calls while the words change breaks nothing", { expected: /in the middle of a change/ }, async (page) => {
-  await stage(page, `<homeward-chart></homeward-chart><homeward-chart id="other"></homeward-chart>${SCRIPT}`);
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("homeward-chart")].every((chart) => chart.shadowRoot?.querySelector("table")));
+  await embed(page, '<homeward-chart></homeward-chart><homeward-chart id="other"></homeward-chart>');
   const found = await page.evaluate(async () => {
-    const frames = async () => {
-      for (let frame = 0; frame < 4; frame += 1) await new Promise((done) => requestAnimationFrame(done));
-    };
     const [chart, other] = document.querySelectorAll("homeward-chart");
     let calls = 0;
     for (const call of [() => chart.toJSON(), () => chart.select(null), () => chart.summary]) {
@@ -118,13 +104,13 @@ test("a page that calls while the words change breaks nothing", { expected: /in 
         call();
       };
       chart.removeAttribute("from");
-      await frames();
+      await stage.frames(4);
       [...chart.shadowRoot.querySelectorAll("[data-stop]")].at(-1).focus();
-      await frames();
+      await stage.frames(4);
       chart.shadowRoot.addEventListener("focusout", listener, { once: true });
       // Fewer events: the last of them goes, and with it the keyboard.
       chart.setAttribute("from", "2025-06-01");
-      await frames();
+      await stage.frames(4);
     }
     const drawn = [chart, other].map((each) => each.shadowRoot.querySelectorAll("table").length > 0);
     return { calls, drawn, summary: chart.summary };
@@ -135,8 +121,7 @@ test("a page that calls while the words change breaks nothing", { expected: /in 
 });
 
 test("what is no id opens nothing and breaks nothing", {}, async (page) => {
-  await stage(page, `<homeward-chart></homeward-chart>${SCRIPT}`);
-  await whole(page);
+  await embed(page, "<homeward-chart></homeward-chart>");
   const codes = await page.evaluate(() => {
     const chart = document.querySelector("homeward-chart");
     return [["id"], Symbol("id"), 5, {}].map((id) => {

@@ -7,7 +7,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { draw, stage, test } from "./support.mjs";
+import { draw, embed, test } from "./support.mjs";
 
 const require = createRequire(new URL("../../xtask/npm/", import.meta.url));
 
@@ -41,8 +41,7 @@ function assertSaid(name, phrases) {
 
 /** Shows a chart of the tag with its tables, and starts the reader on its figure. */
 async function tag(page, attributes = "") {
-  await stage(page, `<homeward-chart ${attributes}></homeward-chart><script src="pkg/dist/embed.js"></script>`);
-  await page.locator("homeward-chart table").first().waitFor({ state: "attached" });
+  await embed(page, `<homeward-chart ${attributes}></homeward-chart>`);
   await start(page, "homeward-chart .homeward-figure");
 }
 

@@ -136,6 +136,24 @@ export async function stage(page, body, { style = "", headers = {} } = {}) {
 }
 
 /**
+ * Shows a page of the test's own with the script of tags beneath it, and waits until its charts
+ * have everything.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {string} body HTML with tags in it
+ * @param {{ style?: string, headers?: Record<string, string> }} [more]
+ */
+export async function embed(page, body, more) {
+  await stage(page, `${body}<script src="pkg/dist/embed.js"></script>`, more);
+  await whole(page);
+}
+
+/** Waits until the charts of the page's tags have everything. */
+export const whole = (page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll("homeward-chart")].every(({ shadowRoot }) => shadowRoot?.querySelector(".homeward-take button")));
+
+/**
  * Shows a page with a chart in its canvas, and waits until that is drawn.
  *
  * @param {import("playwright-core").Page} page

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { inflateSync } from "node:zlib";
-import { draw, record, stage, test } from "./support.mjs";
+import { draw, embed, record, stage, test } from "./support.mjs";
 
 const NUMBERS = ["103 people", "86 to Ukraine", "17 to Russia", "99 of them under 18", "Homeward 1.0.0", "13 February 2026"];
 
@@ -12,8 +12,7 @@ const WIDTH = 1520;
 
 /** Shows a chart of the tag and opens what can be taken along. */
 async function open(page, attributes = "") {
-  await stage(page, `<homeward-chart ${attributes}></homeward-chart><script src="pkg/dist/embed.js"></script>`);
-  await page.locator(".homeward-take button").first().waitFor({ state: "attached" });
+  await embed(page, `<homeward-chart ${attributes}></homeward-chart>`);
   await page.locator(".homeward-take summary").click();
 }
 
