@@ -91,6 +91,22 @@ impl Rect {
         Self::new(self.x - margin, self.y - margin, self.width + twice, self.height + twice)
     }
 
+    /// The rectangle around two.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        let (right, bottom) = (self.right().max(other.right()), self.bottom().max(other.bottom()));
+        Self::new(x, y, right - x, bottom - y)
+    }
+
+    /// The area that the two share, in square pixels.
+    #[must_use]
+    pub fn common(&self, other: &Self) -> f64 {
+        let across = self.right().min(other.right()) - self.x.max(other.x);
+        let down = self.bottom().min(other.bottom()) - self.y.max(other.y);
+        across.max(0.0) * down.max(0.0)
+    }
+
     /// Whether the inner parts of the two share a place.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {

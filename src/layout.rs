@@ -30,7 +30,7 @@ pub use legend::Key;
 pub(crate) use notes::FLAG_WIDTH;
 pub use notes::NotePlace;
 pub use overlay::Overlay;
-pub use tooltip::Tooltip;
+pub use tooltip::{Corner, Inset, Tooltip};
 
 use crate::geometry::{Point, Rect, Size};
 use crate::locale::{Locale, TextDirection};

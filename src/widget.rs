@@ -14,7 +14,7 @@ use crate::export::Export;
 use crate::figure::Figure;
 use crate::geometry::{Point, Size};
 use crate::held::Held;
-use crate::layout::{Layout, Overlay, Style, WordsIn};
+use crate::layout::{Corner, Layout, Overlay, Style, WordsIn};
 use crate::locale::{Control, Locale, Message};
 use crate::markup::Node;
 use crate::measure::MeasureText;
@@ -54,8 +54,8 @@ pub struct Shown {
     pub overlay: Option<Scene>,
     /// An announcement and, where the page holds the words, the tooltip.
     pub aside: Node,
-    /// Where the tooltip stands: from where lines start, and from the picture's top.
-    pub tooltip: Option<Point>,
+    /// Where the tooltip stands.
+    pub tooltip: Option<Corner>,
 }
 
 /// What outlasts a new layout.
@@ -162,11 +162,10 @@ impl<'a> Widget<'a> {
         }) else {
             return Shown { overlay: None, aside, tooltip: None };
         };
-        let tooltip = overlay.tooltip.as_ref().map(|tooltip| tooltip.rect);
         Shown {
             overlay: Some(Scene::overlay(layout, &overlay, self.words)),
             aside,
-            tooltip: tooltip.map(|rect| Point::new(rect.x, rect.y)),
+            tooltip: overlay.tooltip.map(|tooltip| tooltip.corner),
         }
     }
 

@@ -346,13 +346,12 @@ proptest! {
 
     #[test]
     fn a_tooltip_stays_in_the_figure_and_leaves_the_record_s_points_in_sight(
-        flows in any::<bool>(), stacked in any::<bool>(), width in 280.0..1_400.0_f64, at in 0_usize..23,
+        options in any_options(), width in 280.0..1_400.0_f64, at in 0_usize..23,
     ) {
         let dataset = homeward::dataset();
         let locale = Locale::default();
         let style = Style::new(&locale, &Advances);
-        let view = if flows { View::Flows } else { View::Cumulative };
-        let options = Options { view, stacked, ..Options::default() };
+        let options = Options { from: None, to: None, today: None, ..options };
         let figure = Figure::new(&dataset, &options, width, &locale);
         let size = Size::new(width, figure.natural_height(width, &style));
         let layout = figure.layout(size, &style);
@@ -364,10 +363,8 @@ proptest! {
         let tooltip = overlay.tooltip.expect("a tooltip where there is a focus");
         let bounds = Rect::new(0.0, 0.0, size.width, size.height);
         prop_assert!(bounds.contains(&tooltip.rect), "{:?} leaves {size:?}", tooltip.rect);
-        if !flows {
-            for ring in &overlay.rings {
-                prop_assert!(!tooltip.rect.overlaps(ring), "{:?} hides {ring:?}", tooltip.rect);
-            }
+        for ring in &overlay.rings {
+            prop_assert!(!tooltip.rect.overlaps(ring), "{:?} hides {ring:?}", tooltip.rect);
         }
     }
 

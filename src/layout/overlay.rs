@@ -64,7 +64,8 @@ fn tooltip(layout: &Layout, plot: &Plot, said: &StopWords, (at, rings): (f64, &[
             *ring = ring.turned(figure.width);
         }
     }
-    Tooltip::new(said, &Room { at, rings: &rings, plot: &plot.rect, figure })
+    let in_rows = matches!(plot.body, Body::Claims(_));
+    Tooltip::new(said, &Room { at, rings: &rings, in_rows, plot: &plot.rect, figure })
 }
 
 fn rings(plot: &Plot, focus: Focus) -> Vec<Rect> {
@@ -82,7 +83,7 @@ fn rings(plot: &Plot, focus: Focus) -> Vec<Rect> {
         Body::Flows(body) => {
             let bars = body.bars.iter().filter(|bar| bar.bar == focus.stop);
             let bars = bars.filter(|bar| on_line(bar.direction));
-            bars.map(|bar| bar.whole().grown(RING)).reduce(union).into_iter().collect()
+            bars.map(|bar| bar.whole().grown(RING)).reduce(Rect::union).into_iter().collect()
         }
         Body::Claims(body) => {
             let row = body.rows.get(focus.stop);
@@ -96,12 +97,6 @@ impl BarPlace {
     pub(super) fn whole(&self) -> Rect {
         let parts = [self.solid, self.pale, self.apart];
         let drawn = parts.into_iter().filter(|part| part.height > 0.0);
-        drawn.reduce(union).unwrap_or(self.solid)
+        drawn.reduce(Rect::union).unwrap_or(self.solid)
     }
-}
-
-/// The rectangle around two.
-fn union(a: Rect, b: Rect) -> Rect {
-    let (x, y) = (a.x.min(b.x), a.y.min(b.y));
-    Rect::new(x, y, a.right().max(b.right()) - x, a.bottom().max(b.bottom()) - y)
 }

@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::export::{Excerpt, Format, PICTURE_WIDTH};
 use crate::geometry::{Point, Size};
 use crate::held::Held;
-use crate::layout::WordsIn;
+use crate::layout::{Inset, WordsIn};
 use crate::locale::learn;
 use crate::markup;
 use crate::measure::{Advances, MeasureText};
@@ -386,11 +386,17 @@ impl Chart {
         let tooltip: Option<HtmlElement> = tooltip.and_then(|node| node.dyn_into().ok());
         if let (Some(element), Some(place)) = (tooltip, shown.tooltip) {
             let style = element.style();
-            // Letters can be wider than the layout took them for.
-            let room = format!("min(340px, 100% - {}px)", place.x + 4.0);
-            style.set_property("max-inline-size", &room)?;
-            style.set_property("inset-inline-start", &format!("{}px", place.x))?;
-            style.set_property("inset-block-start", &format!("{}px", place.y))?;
+            let inset = |inset: Inset| match inset {
+                Inset::Start(pixels) => (format!("{pixels}px auto"), pixels),
+                Inset::End(pixels) => (format!("auto {pixels}px"), pixels),
+            };
+            let (inline, taken) = inset(place.inline);
+            style.set_property("inset-inline", &inline)?;
+            style.set_property("inset-block", &inset(place.block).0)?;
+            style.set_property(
+                "max-inline-size",
+                &format!("min(340px, 100% - {}px)", taken + 4.0),
+            )?;
         }
         self.aside = Some((described, written));
         Ok(())

@@ -134,3 +134,28 @@ test("what is no id opens nothing and breaks nothing", {}, async (page) => {
   });
   assert.deepEqual(codes, ["bad-option", "bad-option", "bad-option", "bad-option"]);
 });
+
+test("a tooltip of wide letters grows away from what it is about", {}, async (page) => {
+  const sides = async (style) => {
+    await embed(page, "<homeward-chart></homeward-chart>", { style });
+    return page.evaluate(async () => {
+      const { shadowRoot } = document.querySelector("homeward-chart");
+      const stops = [...shadowRoot.querySelectorAll("[data-stop]")];
+      const found = [];
+      for (const stop of [stops[0], stops.at(-1)]) {
+        stop.focus();
+        await stage.frames(2);
+        const { left, right } = shadowRoot.querySelector(".homeward-tooltip").getBoundingClientRect();
+        found.push({ left, right });
+      }
+      return found;
+    });
+  };
+  const face = (adjusted) => `@font-face { font-family: Face; src: local("DejaVu Sans"); size-adjust: ${adjusted} }
+    homeward-chart { --homeward-font: Face }`;
+  const [plain, wide] = [await sides(face("70%")), await sides(face("110%"))];
+  const width = ({ left, right }) => right - left;
+  assert.ok(wide.every((box, at) => width(box) > width(plain[at]) + 10), "the letters are not wider");
+  assert.equal(wide[0].left, plain[0].left, "beside the first event");
+  assert.equal(wide[1].right, plain[1].right, "beside the last event");
+});
