@@ -447,6 +447,9 @@ export class Chart extends EventTarget {
     fonts.addEventListener("loadingdone", renew, { signal });
     page?.addEventListener("beforeprint", () => this.#print(true), { signal });
     page?.addEventListener("afterprint", () => this.#print(false), { signal });
+    // A frame that is removed tells nothing to what is inside, which would be held from out here.
+    const gone = (/** @type {PageTransitionEvent} */ { persisted }) => persisted || page === window || this.destroy();
+    page?.addEventListener("pagehide", gone, { signal });
     const changed = () => {
       this.#dressed = false;
       this.#schedule();

@@ -42,6 +42,10 @@ export async function mountWith({ content, files }, canvas, options = {}) {
     signal?.addEventListener("abort", () => end(), { once: true, signal: over.signal });
     const [Core] = await Promise.all([engine(content), learn(files, options?.lang)]);
     signal?.throwIfAborted();
+    // Its frame may have been removed in the meantime.
+    if (!canvas.ownerDocument.defaultView) {
+      throw failure("bad-canvas", "canvas: found one in no page, expected one in a page that is open");
+    }
     // What is no object has nothing to take a signal or data out of, and is the engine's to refuse.
     const asked = typeof options === "object" ? rest : options;
     const make = (/** @type {object} */ options, /** @type {string} */ today) => new Core(canvas, options, today);

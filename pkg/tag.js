@@ -249,7 +249,7 @@ export class HomewardChart extends Base {
       const [Core, data] = await Promise.all([engine(inlined), this.#record(turn.signal), learn(files, lang)]);
       await breath();
       // It may have gone in the meantime, or gone and come back.
-      if (this.#turn !== turn) return;
+      if (this.#turn !== turn || !this.ownerDocument.defaultView) return;
       if (this.#chart) this.#chart.show(data);
       else this.#draw(Core, data);
     } catch (error) {

@@ -62,6 +62,42 @@ test("a tag that moves to a frame's document listens to what happens there", {},
   assert.deepEqual(found, [[false, true], [true, false]]);
 });
 
+test("a frame that is removed with a chart in it is let go", {}, async (page) => {
+  await put(page, "");
+  const heap = await page.context().newCDPSession(page);
+  const documents = async () => {
+    await heap.send("HeapProfiler.collectGarbage");
+    return (await heap.send("Memory.getDOMCounters")).documents;
+  };
+  const frames = (kind, count) =>
+    page.evaluate(async ([kind, count]) => {
+      const codes = [];
+      for (let left = count; left > 0; left -= 1) {
+        const frame = document.createElement("iframe");
+        document.body.append(frame);
+        const inside = document.createElement(kind);
+        frame.contentDocument.body.append(inside);
+        // One of two goes while it loads.
+        const drawn = kind === "canvas" ? stage.mount(inside) : inside.ready;
+        if (left % 2 === 0) await drawn;
+        frame.remove();
+        if (kind === "canvas") codes.push(await drawn.then(() => "", ({ code }) => code));
+        await stage.frames(2);
+      }
+      return codes;
+    }, [kind, count]);
+  for (const kind of ["homeward-chart", "canvas"]) {
+    await frames(kind, 2);
+    const before = await documents();
+    const codes = await frames(kind, 6);
+    if (kind === "canvas") assert.deepEqual(codes, ["", "bad-canvas", "", "bad-canvas", "", "bad-canvas"]);
+    for (let left = 10; (await documents()) > before; left -= 1) {
+      assert.ok(left > 0, `found ${await documents()} documents with ${kind}, expected ${before} as before`);
+      await page.evaluate(() => stage.frames(5));
+    }
+  }
+});
+
 test("a tag with nothing but white space in it says that it cannot be shown", { expected: /ERR_FAILED|network/ }, async (page) => {
   await page.route("**/dist/wasm.js", (route) => route.abort());
   const inside = ["", "\n  ", "<!-- a figure -->", "Words", "<i></i>"];
