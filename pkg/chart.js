@@ -249,7 +249,9 @@ export class Chart extends EventTarget {
   #write(format, excerpt) {
     this.#catchUp();
     const core = this.#core;
-    return core ? this.#checked(() => core.write(format, excerpt)) : "";
+    // What goes wrong in the page's own object is the page's to hear, and none of the engine's.
+    const own = typeof excerpt === "object" ? { ...excerpt } : excerpt;
+    return core ? this.#checked(() => core.write(format, own)) : "";
   }
 
   /**

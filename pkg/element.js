@@ -1,8 +1,9 @@
 // The tag with all its languages. Importing this registers it.
 
+import { inlined } from "./inlined.js";
 import { files } from "./languages.js";
 import { define } from "./tag.js";
 
 export { HomewardChart } from "./tag.js";
 
-define(files);
+define({ content: inlined, files });

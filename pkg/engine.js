@@ -11,6 +11,8 @@ import { Chart as Core, __wbg_reset_state as startAfresh, initSync } from "./was
  * @typedef {Record<string, () => Promise<{ head: number[], text: string }>>} Files
  */
 
+/** @typedef {{ content: Content, files: Files }} Parts What the engine is made of, if nobody has loaded it, and its languages. */
+
 /** @type {Promise<typeof Core> | undefined} */
 let loading;
 /** @type {Map<string, Uint8Array>} The languages that the engine has learnt: a fresh one has to be told them. */
@@ -104,11 +106,13 @@ function compiled(bytes) {
  * Lets the page answer a reader in between: on a slow phone the start would otherwise be one long
  * task. Only where a browser lets us go on right after that; a message to ourselves would wait for
  * whatever else the page has to do, and the picture came half as late again.
- *
- * @returns {Promise<void> | undefined}
  */
-export function breath() {
-  return /** @type {any} */ (globalThis).scheduler?.yield?.();
+export async function breath() {
+  try {
+    await /** @type {any} */ (globalThis).scheduler?.yield?.();
+  } catch {
+    // A page that gives its own task up means that, not a chart.
+  }
 }
 
 /**

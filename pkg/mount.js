@@ -11,8 +11,7 @@ import { bytes } from "./own.js";
 const taken = new WeakMap();
 
 /**
- * @param {{ content: import("./engine.js").Content, files: import("./engine.js").Files }} parts What the engine
- *   is made of, if nobody has loaded it, and its languages.
+ * @param {import("./engine.js").Parts} parts
  * @param {HTMLCanvasElement} canvas
  * @param {import("./index.js").MountOptions} [options]
  * @returns {Promise<Chart>}

@@ -6,7 +6,6 @@ import { packed } from "./colour.js";
 import style from "./dist/style.js";
 import { breath, code, engine, learn } from "./engine.js";
 import { failure } from "./failure.js";
-import { inlined } from "./inlined.js";
 import { link } from "./linked.js";
 import { bytes, fetched } from "./own.js";
 
@@ -26,14 +25,14 @@ const INSTEAD = "This chart cannot be shown here.";
 
 /** @type {WeakMap<Document, CSSStyleSheet>} */
 const sheets = new WeakMap();
-/** @type {import("./engine.js").Files} */
-let files = {};
+/** @type {import("./engine.js").Parts} */
+let parts;
 
 /** Where there is no page, importing this does nothing. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 export class HomewardChart extends Base {
-  static observedAttributes = [...OPTIONS, "lang", "src"];
+  static observedAttributes = [...OPTIONS, ...Object.keys(OWN), "json-ld", "lang", "src"];
   static version = VERSION;
 
   #slot;
@@ -51,6 +50,10 @@ export class HomewardChart extends Base {
   /** @type {AbortController | undefined} The last attempt to draw, from the first until the element is removed. */
   #turn;
   #near = true;
+  /** What of it is near: styles of the page's can take away either box. */
+  #boxes = new Set();
+  /** @type {(() => string) | undefined} The record as JSON-LD, as soon as all words are there. */
+  #describe;
   /** @type {(() => void) | undefined} */
   #unlink;
   /** @type {import("./index.js").Options} */
@@ -154,6 +157,8 @@ export class HomewardChart extends Base {
   attributeChangedCallback(name) {
     if (name === "src") this.#renew();
     else if (name === "lang") this.#hear();
+    else if (name === "json-ld") this.#link();
+    else if (name in OWN) this.#follow(name);
     else this.#chart?.updateSoon(this.options);
   }
 
@@ -170,10 +175,10 @@ export class HomewardChart extends Base {
       root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
       // What is in view need not wait for the observer's first frame.
       const { top, bottom } = this.getBoundingClientRect();
-      const near = bottom >= 0 && top <= page.innerHeight;
-      if (near || this.getAttribute("loading") === "eager") this.#start();
+      const near = bottom >= 0 && top <= page.innerHeight && this.#place.getClientRects().length > 0;
+      if (near || this.#eager) this.#start();
       this.#observer = new page.IntersectionObserver((entries) => this.#meet(entries), { rootMargin: REACH });
-      this.#observer.observe(this);
+      for (const box of [this, this.#place]) this.#observer.observe(box);
       this.#page = page;
       page.addEventListener("hashchange", this.#recall);
     });
@@ -199,7 +204,7 @@ export class HomewardChart extends Base {
   /** Takes what its own attribute asks for. */
   #hear() {
     if (!this.#chart) return;
-    this.#check(code(this.getAttribute("lang")), "lang", ["en", ...Object.keys(files)]);
+    this.#check(code(this.getAttribute("lang")), "lang", ["en", ...Object.keys(parts.files)]);
     this.#speak();
   }
 
@@ -214,7 +219,7 @@ export class HomewardChart extends Base {
     let at = this;
     while (at && !at.hasAttribute("lang")) at = at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host;
     const asked = code(at?.getAttribute("lang"));
-    return Object.hasOwn(files, asked) ? asked : undefined;
+    return Object.hasOwn(parts.files, asked) ? asked : undefined;
   }
 
   disconnectedCallback() {
@@ -226,9 +231,27 @@ export class HomewardChart extends Base {
     this.#end();
   }
 
+  get #eager() {
+    return this.getAttribute("loading") === "eager";
+  }
+
+  /**
+   * Takes what another of its own attributes asks for.
+   *
+   * @param {string} name
+   */
+  #follow(name) {
+    // Before that it is taken with all the others.
+    if (!this.#observer) return;
+    if (this.#chart) this.#check(this.getAttribute(name), name, OWN[/** @type {keyof OWN} */ (name)]);
+    if (this.#eager && !this.#turn) this.#start();
+    this.#recall();
+  }
+
   /** @param {IntersectionObserverEntry[]} entries */
   #meet(entries) {
-    this.#near = entries.at(-1)?.isIntersecting ?? false;
+    for (const { target, isIntersecting } of entries) this.#boxes[isIntersecting ? "add" : "delete"](target);
+    this.#near = this.#boxes.size > 0;
     if (this.#near && !this.#turn) this.#start();
     if (this.#chart) this.#chart.near = this.#near;
   }
@@ -246,7 +269,7 @@ export class HomewardChart extends Base {
     if (!this.#settle && !this.#chart) this.#ready = this.#promise();
     try {
       const { lang } = this.options;
-      const [Core, data] = await Promise.all([engine(inlined), this.#record(turn.signal), learn(files, lang)]);
+      const [Core, data] = await Promise.all([engine(parts.content), this.#record(turn.signal), learn(parts.files, lang)]);
       await breath();
       // It may have gone in the meantime, or gone and come back.
       if (this.#turn !== turn || !this.ownerDocument.defaultView) return;
@@ -294,13 +317,13 @@ export class HomewardChart extends Base {
         dress: (core) => core.theme(...look(figure())),
         learn: (lang) => {
           this.#lang = lang;
-          return learn(files, lang);
+          return learn(parts.files, lang);
         },
         set: (query) => this.#set(query),
         print: (begins) => print(figure(), begins, this.options.theme),
         completed: (describe) => {
-          this.#forget();
-          if (this.hasAttribute("json-ld")) this.#unlink = link(this, describe());
+          this.#describe = describe;
+          this.#link();
         },
         release: () => {},
         lost: (error) => {
@@ -441,10 +464,17 @@ export class HomewardChart extends Base {
     this.#settle = undefined;
   }
 
-  /** Takes out of the page what search engines read. */
-  #forget() {
+  /** Puts what search engines read into the page, or takes it out. */
+  #link() {
     this.#unlink?.();
     this.#unlink = undefined;
+    if (this.#describe && this.hasAttribute("json-ld")) this.#unlink = link(this, this.#describe());
+  }
+
+  /** Takes out of the page what search engines read. */
+  #forget() {
+    this.#describe = undefined;
+    this.#link();
   }
 
   #end() {
@@ -543,13 +573,13 @@ function look(figure) {
 /**
  * Registers the tag, once for a page.
  *
- * @param {import("./engine.js").Files} languages Where the words of languages besides English are.
+ * @param {import("./engine.js").Parts} given
  */
-export function define(languages) {
+export function define(given) {
   if (!globalThis.customElements) return;
   const first = /** @type {(typeof HomewardChart & { told?: boolean }) | undefined} */ (customElements.get(NAME));
   if (!first) {
-    files = languages;
+    parts = given;
     customElements.define(NAME, HomewardChart);
   } else if (first.version !== VERSION && !first.told) {
     first.told = true;

@@ -22,22 +22,19 @@ const STYLE: &str = "pkg/homeward.css";
 const STATIC: &str = "/*! static */";
 /// The name, version and licence of the package.
 const MANIFEST: &str = "pkg/package.json";
-/// Scripts that are everything in one file, and what they are bundled from: in English, and in all
-/// languages.
-const EMBEDS: [(&str, &str); 2] =
-    [("embed.js", "pkg/english.js"), ("embed.all.js", "pkg/element.js")];
 /// The words of each language, in Fluent.
 const LOCALES: &str = "locales";
 /// The languages that are files of their own; English is in the wasm.
 const LANGUAGES: [&str; 3] = ["ar", "ru", "uk"];
+/// Scripts that are everything in one file, and their languages besides English.
+const EMBEDS: [(&str, &[&str]); 2] = [("embed.js", &[]), ("embed.all.js", &LANGUAGES)];
 /// Bytes in front of a language's text, which are no text themselves.
 const HEAD: usize = 8;
 /// The inner loop of the decoder.
 const LOOP: &str = "pkg/decode.wat";
 /// The hand-written scripts the element is made of.
-const SCRIPTS: [&str; 15] = [
+const SCRIPTS: [&str; 14] = [
     "pkg/element.js",
-    "pkg/english.js",
     "pkg/languages.js",
     "pkg/tag.js",
     "pkg/chart.js",
@@ -81,8 +78,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     }
     let key = Key::of_files(&sources)?;
     let stamp = Stamp::new(project, "dist");
-    let embeds = EMBEDS.map(|(name, entry)| (folder.join(name), entry));
-    if stamp.matches(&key) && embeds.iter().all(|(embed, _)| embed.is_file()) {
+    if stamp.matches(&key) && EMBEDS.iter().all(|(name, _)| folder.join(name).is_file()) {
         step::done_before("pkg/dist");
         return Ok(());
     }
@@ -93,8 +89,11 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         let style = style.split(STATIC).next().unwrap_or_default();
         let module = format!("export default {};\n", json!(style.trim_end()));
         stamp::replace(&folder.join("style.js"), module.as_bytes())?;
-        for (embed, entry) in &embeds {
-            bundled(project, entry, embed)?;
+        for (name, languages) in EMBEDS {
+            let main = folder.join("main.js");
+            stamp::replace(&main, entry(languages)?.as_bytes())?;
+            bundled(project, &main, &folder.join(name))?;
+            fs::remove_file(&main)?;
         }
         Ok(String::new())
     })?;
@@ -184,7 +183,25 @@ fn escaped(mut text: String, letter: char) -> String {
     text
 }
 
-fn bundled(project: &Project, entry: &str, embed: &Path) -> Result<String> {
+/// What such a script is bundled from. It imports nothing while it runs: for that esbuild brings
+/// along helpers which fail in a page that adds something to every object.
+fn entry(languages: &[&str]) -> Result<String> {
+    let mut script = "import { bytes } from \"./wasm.js\";\n\
+         import { define } from \"../tag.js\";\n\
+         const files = {};\n"
+        .to_owned();
+    for code in languages {
+        writeln!(
+            script,
+            "import {{ head as {code}Head, text as {code}Text }} from \"./{code}.js\";"
+        )?;
+        writeln!(script, "files.{code} = async () => ({{ head: {code}Head, text: {code}Text }});")?;
+    }
+    script.push_str("define({ content: async () => bytes(), files });\n");
+    Ok(script)
+}
+
+fn bundled(project: &Project, entry: &Path, embed: &Path) -> Result<String> {
     let mut outfile = OsString::from("--outfile=");
     outfile.push(embed);
     let mut esbuild = npm::node(project, "esbuild/bin/esbuild");
