@@ -1,8 +1,9 @@
 // What a page around the tag does to it, and what it does to the page.
 
 import assert from "node:assert/strict";
-import { SITE, embed, test, whole } from "./support.mjs";
+import { SITE, embed, stage, test, whole } from "./support.mjs";
 
+const SCRIPT = '<script src="pkg/dist/embed.js"></script>';
 const BOXED = '<div id="box"><homeward-chart></homeward-chart></div>';
 
 for (const width of [480, 880]) {
@@ -52,7 +53,7 @@ test("a host that hides the tag hides the chart", {}, async (page) => {
 test("tables look the same in a page without a doctype", {}, async (page) => {
   const look = async (doctype) => {
     const html = `${doctype}<html lang="en"><title>Page</title><homeward-chart theme="dark"></homeward-chart>
-      <script src="pkg/dist/embed.js"></script></html>`;
+      ${SCRIPT}</html>`;
     await page.route(`${SITE}page.html`, (route) => route.fulfill({ contentType: "text/html", body: html }));
     await page.goto(`${SITE}page.html`);
     await whole(page);
@@ -158,4 +159,60 @@ test("a tooltip of wide letters grows away from what it is about", {}, async (pa
   assert.ok(wide.every((box, at) => width(box) > width(plain[at]) + 10), "the letters are not wider");
   assert.equal(wide[0].left, plain[0].left, "beside the first event");
   assert.equal(wide[1].right, plain[1].right, "beside the last event");
+});
+
+test("a tag without a box of its own has its picture", {}, async (page) => {
+  await embed(page, BOXED, { style: "homeward-chart { display: contents }" });
+  const painted = await page.evaluate(async () => {
+    await stage.frames(4);
+    return stage.count(document.querySelector("homeward-chart").shadowRoot.querySelector("canvas"), "#00736a");
+  });
+  assert.ok(painted["#00736a"] > 0, "the canvas is blank");
+});
+
+test("a tag that is not shown begins when it is", {}, async (page) => {
+  await stage(page, `<div id="box" hidden><homeward-chart></homeward-chart></div>${SCRIPT}`);
+  const begun = () => page.evaluate(async () => {
+    await customElements.whenDefined("homeward-chart");
+    await stage.frames(20);
+    return document.querySelector("homeward-chart").shadowRoot.querySelector("canvas") !== null;
+  });
+  assert.equal(await begun(), false);
+  await page.evaluate(() => (document.querySelector("#box").hidden = false));
+  await whole(page);
+  assert.equal(await begun(), true);
+});
+
+test("a page that adds to every object has its chart", {}, async (page) => {
+  const script = "<script>Object.prototype.extra = 1; Array.prototype.more = () => 2;</script>";
+  await embed(page, `${script}<homeward-chart json-ld state="hash" theme="dark"></homeward-chart>`);
+  const found = await page.evaluate(() => {
+    const chart = document.querySelector("homeward-chart");
+    return { summary: chart.summary, rows: chart.toCSV().split("\r\n").length, options: Object.keys(chart.options) };
+  });
+  assert.match(found.summary, /103 people/);
+  assert.ok(found.rows > 20, `found ${found.rows} rows`);
+  assert.deepEqual(found.options, ["theme"]);
+});
+
+test("what a page asks for badly is the page's to hear", {}, async (page) => {
+  await embed(page, "<homeward-chart></homeward-chart>");
+  const found = await page.evaluate(() => {
+    const chart = document.querySelector("homeward-chart");
+    const bad = {
+      get all() {
+        throw new Error("the page's own");
+      },
+    };
+    const said = [];
+    for (const ask of [() => chart.toCSV(bad), () => chart.toJSON(bad), () => chart.toCSV("all"), () => chart.toCSV()]) {
+      try {
+        said.push(typeof ask());
+      } catch ({ code, message }) {
+        said.push(code ?? message);
+      }
+    }
+    return said;
+  });
+  assert.deepEqual(found, ["the page's own", "the page's own", "bad-option", "string"]);
 });

@@ -34,6 +34,33 @@ test("what a reader asks for is kept in the address of the page, whatever its ba
   assert.equal(await press("from=&to="), `${SITE}stage.html`);
 });
 
+test("attributes of the tag's own are followed", { expected: /bad-option/ }, async (page) => {
+  await put(page, `<div style="height: 5000px"></div>${TAG}`);
+  const found = await page.evaluate(async () => {
+    const [tag] = tags;
+    const codes = [];
+    tag.addEventListener("homeward-error", ({ detail }) => codes.push(detail.message));
+    location.hash = "view=flows";
+    await stage.frames(5);
+    const before = tag.shadowRoot.querySelector("canvas");
+    tag.setAttribute("loading", "eager");
+    await tag.ready;
+    const linked = () => document.querySelectorAll(".homeward-json-ld").length;
+    const links = [linked()];
+    while (!tag.shadowRoot.querySelector(".homeward-take button")) await stage.frames(1);
+    tag.setAttribute("json-ld", "");
+    links.push(linked());
+    tag.removeAttribute("json-ld");
+    links.push(linked());
+    tag.setAttribute("state", "hash");
+    const view = tag.getAttribute("view");
+    tag.setAttribute("loading", "soon");
+    return { before, codes, links, view };
+  });
+  const codes = ['options.loading: found "soon", expected "lazy" or "eager"'];
+  assert.deepEqual(found, { before: null, codes, links: [0, 1, 0], view: "flows" });
+});
+
 test("a tag that moves to a frame's document listens to what happens there", {}, async (page) => {
   await open(page, `${TAG}<iframe style="width: 900px; height: 800px"></iframe>`);
   await page.evaluate(async () => {
