@@ -21,6 +21,9 @@ const OWN = { state: ["hash"], loading: ["lazy", "eager"] };
 const EVENTS = ["homeward-ready", "homeward-focus", "homeward-select", "homeward-error"];
 /** How far from view a chart is made, and kept painted. */
 const REACH = "100%";
+/** What a reader opens in a static figure. */
+const DETAILS = ".homeward-figure details";
+const OPENED = `${DETAILS}[open]`;
 const INSTEAD = "This chart cannot be shown here.";
 
 /** @type {WeakMap<Document, CSSStyleSheet>} */
@@ -324,6 +327,7 @@ export class HomewardChart extends Base {
         completed: (describe) => {
           this.#describe = describe;
           this.#link();
+          if (!this.#slot.hidden) this.#takeOver();
         },
         release: () => {},
         lost: (error) => {
@@ -405,7 +409,8 @@ export class HomewardChart extends Base {
   /** @param {CustomEvent} event */
   #tell({ type, detail }) {
     if (type === "homeward-ready") {
-      this.#show(true);
+      // Where a reader is in what is inside, its counterpart comes with the last of the words.
+      if (!this.matches(":focus-within") && !this.querySelector(OPENED)) this.#show(true);
       this.#settle?.resolve();
       this.#settle = undefined;
     }
@@ -446,6 +451,19 @@ export class HomewardChart extends Base {
     this.#slot.hidden = chart;
     this.#slot.name = "";
     this.#place.inert = !chart;
+  }
+
+  /** Goes on where a reader is in a static figure: with what is open, and with what has the keyboard. */
+  #takeOver() {
+    const { activeElement: at } = /** @type {Document | ShadowRoot} */ (this.getRootNode());
+    const part = this.contains(at) ? at?.closest(DETAILS) : undefined;
+    const counterpart = (/** @type {Element} */ details) => this.#place.querySelector(`details.${details.classList[0]}`);
+    this.#show(true);
+    for (const opened of this.querySelectorAll(OPENED)) counterpart(opened)?.setAttribute("open", "");
+    if (!part) return;
+    const href = at?.getAttribute("href");
+    const same = counterpart(part)?.querySelector(href ? `[href="${CSS.escape(href)}"]` : "summary");
+    /** @type {HTMLElement | null | undefined} */ (same)?.focus();
   }
 
   /**

@@ -1,7 +1,8 @@
 // What changes around a reader leaves the reader where they are.
 
 import assert from "node:assert/strict";
-import { embed, test } from "./support.mjs";
+import { renderHtml } from "../../pkg/static.js";
+import { embed, stage, test, whole } from "./support.mjs";
 
 const TAG = "<homeward-chart></homeward-chart>";
 
@@ -74,3 +75,29 @@ test("what was copied is told each time", {}, async (page) => {
   }
   assert.equal((await page.evaluate(() => told)).length, 3);
 });
+
+for (const [what, selector] of [["a heading", "summary"], ["a source", "td a"]]) {
+  test(`a script that comes late finds a reader at ${what} in the static figure, and leaves them there`, {}, async (page) => {
+    const link = '<link rel="stylesheet" href="pkg/homeward.css">';
+    await stage(page, `${link}<homeward-chart view="flows">${renderHtml({ view: "flows" })}</homeward-chart>`);
+    const before = await page.evaluate((selector) => {
+      const details = document.querySelector(".homeward-details");
+      details.querySelector("summary").click();
+      details.querySelector(selector).focus();
+      return { text: document.activeElement.textContent, top: document.activeElement.getBoundingClientRect().top };
+    }, selector);
+    await page.evaluate(() => import(new URL("pkg/dist/embed.js", document.baseURI)));
+    await whole(page);
+    const after = await page.evaluate(async () => {
+      await stage.frames(4);
+      const { shadowRoot } = document.querySelector("homeward-chart");
+      const at = shadowRoot.activeElement;
+      const open = [...shadowRoot.querySelectorAll("details")].map((details) => details.open);
+      return { text: at?.textContent, top: at?.getBoundingClientRect().top, open, shown: shadowRoot.querySelector("slot").hidden };
+    });
+    assert.deepEqual(after.open, [true, false, false]);
+    assert.equal(after.text, before.text);
+    assert.ok(Math.abs(after.top - before.top) < 2, `found it at ${after.top}, before at ${before.top}`);
+    assert.ok(after.shown, "the static figure is still shown");
+  });
+}
