@@ -181,6 +181,7 @@ flows-heading =
 claims-heading = المجاميع المعلنة مقارنةً بالسجل
 
 nothing-recorded = لا عملية لمّ شمل مسجلة في هذه الأيام.
+nothing-claimed = لا رقم معلنًا في هذه الأيام.
 
 cumulative-sentence = { people-said } منذ { DATE($since, style: "month-year") }، { minors-said }؛ { $larger }، و{ $smaller }.
 
@@ -435,7 +436,7 @@ table-claims-caption = ما أعلنه آخرون، والسجل في ذلك ا�
 table-claimant = مَن أعلنه
 table-claimed = المعلن
 table-recorded = المسجَّل
-table-difference = الفرق
+table-difference = المسجَّل − المعلن
 table-reason = سبب الفرق المحتمل
 
 table-uncounted-caption = ما لا يُحتسب، ولماذا

@@ -146,6 +146,8 @@ claims-heading = Claimed totals against the record
 
 # Nothing happened in the days that are shown.
 nothing-recorded = No reunion is recorded for these days.
+# Nobody claimed anything for the days that are shown.
+nothing-claimed = No figure is claimed for these days.
 
 # $people: all. $minors: those of them under $adult-age, which is 18. $since: the first day counted.
 # $larger, $smaller: "86 to Ukraine", "17 to Russia", made by the message "to".
@@ -195,10 +197,14 @@ sources-said =
     Sources: { $sources } { $sources ->
         [one] publication
        *[other] publications
-    } by { $publishers } { $publishers ->
+    }, { $official ->
+        [0] none
+        [one] { $official }
+       *[other] { $official }
+    } of them official, by { $publishers } { $publishers ->
         [one] publisher
        *[other] publishers
-    }, { $official } of them official.
+    }.
 
 # $version: of the data, such as 1.0.0.
 credit = Data: Homeward { $version }, { -licence }.
@@ -410,7 +416,7 @@ table-claimant = Who claims it
 table-claimed = Claimed
 table-recorded = Recorded
 # Also over the column of differences in the picture.
-table-difference = Difference
+table-difference = Recorded − claimed
 table-reason = Why they may differ
 
 table-uncounted-caption = What is not counted, and why

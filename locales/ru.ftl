@@ -195,6 +195,8 @@ claims-heading = Заявленные итоги в сравнении с баз
 
 # Nothing happened in the days that are shown.
 nothing-recorded = За эти дни в базе нет ни одного воссоединения.
+# Nobody claimed anything for the days that are shown.
+nothing-claimed = За эти дни ни одного числа не заявлено.
 
 # $people: all. $minors: those of them under 18. $since: the first day counted.
 # $larger, $smaller: "86 в Украину", "17 в Россию", made by the message "to".
@@ -469,7 +471,7 @@ table-claimant = Кто заявил
 table-claimed = Заявлено
 table-recorded = В базе
 # Also over the column of differences in the picture.
-table-difference = Разница
+table-difference = В базе − заявлено
 table-reason = Возможная причина
 
 table-uncounted-caption = Что не учтено и почему

@@ -163,6 +163,8 @@ claims-heading = Заявлені підсумки порівняно з баз�
 
 # Nothing happened in the days that are shown.
 nothing-recorded = За ці дні жодного возз’єднання не зафіксовано.
+# Nobody claimed anything for the days that are shown.
+nothing-claimed = За ці дні жодного числа не заявлено.
 
 # $people: all. $minors: those of them under 18. $since: the first day counted.
 # $larger, $smaller: "86 до України", "17 до Росії", made by the message "to".
@@ -450,7 +452,7 @@ table-claimant = Хто заявляє
 table-claimed = Заявлено
 table-recorded = У базі
 # Also over the column of differences in the picture.
-table-difference = Різниця
+table-difference = У базі − заявлено
 table-reason = Чому можуть різнитися
 
 table-uncounted-caption = Що не враховано й чому

@@ -13,7 +13,7 @@ use crate::age::Age;
 use crate::list::append;
 use crate::locale::{AboutData, Locale, Message};
 use crate::options::Options;
-use crate::series::{ClaimMark, Comparison, Line, Note, NoteKind, Series, Tally};
+use crate::series::{ClaimMark, Claims, Comparison, Line, Note, NoteKind, Series, Tally};
 use record::{Claim, Dataset, Direction, Party, PerDirection};
 
 /// The words of a figure. Those beside the plot are here; those of axes and
@@ -78,40 +78,41 @@ const fn heading(series: &Series) -> Message<'static> {
 
 fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
     let tally = series.tally();
-    let Some((since, _)) = tally.span else { return locale.say(&Message::NothingRecorded) };
-    let (all, minors) = (tally.all().value, tally.minors());
+    let (all, minors) = (tally.all(), tally.minors());
     let people = PerDirection::from_fn(|direction| tally.people.get(direction).value);
-    let with_range = |mut finding: String| {
-        if tally.all().is_range() {
-            append(&mut finding, " ", &locale.say(&Message::RangeOfAll(tally.all())));
-        }
-        finding
-    };
-    match series {
-        Series::Cumulative(cumulative) => {
+    let finding = match (series, tally.span) {
+        (Series::Claims(claims), _) => return claims_sentence(claims, locale),
+        (_, None) => return locale.say(&Message::NothingRecorded),
+        (Series::Cumulative(_), Some((since, _))) => {
             let parts = tally.directions().map(|direction| (direction, *people.get(direction)));
-            let finding = locale.say(&Message::CumulativeSentence { all, minors, since, parts });
-            let finding = with_range(finding);
-            let last_day = cumulative.domain.1;
-            let own = mediator_total(dataset).filter(|(claim, _)| claim.date <= last_day);
-            match own {
-                Some((claim, total)) if total != all => {
-                    let day = claim.date;
-                    format!("{finding} {}", locale.say(&Message::MediatorTotal { total, day }))
-                }
-                _ => finding,
-            }
+            Message::CumulativeSentence { all: all.value, minors, since, parts }
         }
-        Series::Flows(_) => with_range(locale.say(&Message::FlowsSentence { all, minors, people })),
-        Series::Claims(claims) => {
-            let of_both = |row: &&Comparison| row.party == Party::Mediator && row.line == Line::All;
-            let latest = claims.rows.iter().rev().find(of_both);
-            let latest = latest.map(|row| (row.day, row.claimed, row.recorded.value));
-            let equal = claims.rows.iter().filter(|row| row.difference() == 0).count();
-            let all = claims.rows.len();
-            locale.say(&Message::ClaimsSentence { all, equal, latest })
-        }
+        (Series::Flows(_), Some(_)) => Message::FlowsSentence { all: all.value, minors, people },
+    };
+    let mut finding = locale.say(&finding);
+    if all.is_range() {
+        append(&mut finding, " ", &locale.say(&Message::RangeOfAll(all)));
     }
+    if let Series::Cumulative(cumulative) = series
+        && let Some((claim, total)) = mediator_total(dataset)
+        && claim.date <= cumulative.domain.1
+        && total != all.value
+    {
+        let said = locale.say(&Message::MediatorTotal { total, day: claim.date });
+        append(&mut finding, " ", &said);
+    }
+    finding
+}
+
+fn claims_sentence(claims: &Claims, locale: &Locale) -> String {
+    if claims.rows.is_empty() {
+        return locale.say(&Message::NothingClaimed);
+    }
+    let of_both = |row: &&Comparison| row.party == Party::Mediator && row.line == Line::All;
+    let latest = claims.rows.iter().rev().find(of_both);
+    let latest = latest.map(|row| (row.day, row.claimed, row.recorded.value));
+    let equal = claims.rows.iter().filter(|row| row.difference() == 0).count();
+    locale.say(&Message::ClaimsSentence { all: claims.rows.len(), equal, latest })
 }
 
 /// The mediator's latest comparable total.

@@ -388,7 +388,7 @@ fn both_pictures_say_their_numbers_and_are_drawn_by_another_renderer() {
             "17 to Russia",
             "99 of them under 18, reported reunited",
             "Sources to 13 February 2026",
-            "Sources: 105 publications by 72 publishers",
+            "Sources: 105 publications, 6 of them official, by 72 publishers",
             "Homeward 1.0.0, CC\u{a0}BY\u{a0}4.0",
         ] {
             assert!(said.contains(words), "{view:?} does not say \"{words}\": {said}");
@@ -405,12 +405,16 @@ fn both_pictures_say_their_numbers_and_are_drawn_by_another_renderer() {
 #[test]
 fn a_picture_of_days_without_events_says_so_and_which_record_it_is_of() {
     let dataset = homeward::dataset();
-    for view in [View::Cumulative, View::Flows] {
-        let options = Options { view, to: support::day("2020-01-01"), ..Options::default() };
+    let (before, first) = ("2020-01-01", "2023-12-31");
+    for (view, last, nothing) in [
+        (View::Cumulative, before, "No reunion is recorded for these days."),
+        (View::Flows, before, "No reunion is recorded for these days."),
+        (View::Claims, before, "No figure is claimed for these days."),
+        (View::Claims, first, "No figure is claimed for these days."),
+    ] {
+        let options = Options { view, to: support::day(last), ..Options::default() };
         let said = said(&of(&dataset, &options, |export| export.svg()));
-        for words in
-            ["No reunion is recorded for these days.", "Homeward 1.0.0, CC\u{a0}BY\u{a0}4.0"]
-        {
+        for words in [nothing, "Homeward 1.0.0, CC\u{a0}BY\u{a0}4.0"] {
             assert!(said.contains(words), "{view:?}: {said}");
         }
     }

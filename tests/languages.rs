@@ -149,6 +149,7 @@ fn others() -> Vec<Message<'static>> {
         Message::CumulativeHeading,
         Message::ClaimsHeading,
         Message::NothingRecorded,
+        Message::NothingClaimed,
         Message::Credit { version: "1.0.0" },
         Message::OwnCredit { named: "A newsroom" },
         Message::BothDirections,

@@ -50,6 +50,7 @@ messages! {
     FlowsHeading = "flows-heading" [Group];
     ClaimsHeading = "claims-heading" [];
     NothingRecorded = "nothing-recorded" [];
+    NothingClaimed = "nothing-claimed" [];
     CumulativeSentence = "cumulative-sentence" [People, Minors, AdultAge, Since, Larger, Smaller];
     RangeOfAll = "range-of-all" [Low, High];
     MediatorTotal = "mediator-total" [Total, Date];

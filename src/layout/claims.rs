@@ -57,6 +57,8 @@ const FOOT: f64 = 26.0;
 /// Between words, plot and differences.
 const GAP: f64 = 12.0;
 /// Room inside the plot for the numbers at a row's ends.
+/// Between the plot and the differences: these are not the numbers of marks.
+const COLUMN_GAP: f64 = 26.0;
 const NUMBER_ROOM: f64 = 30.0;
 const RANGE_HEIGHT: f64 = 8.0;
 
@@ -117,7 +119,7 @@ pub(super) fn place(series: &Claims, words: &Words, outer: Rect, style: &Style<'
         Labels::Beside => widest(words.claims.iter(), band) + GAP,
         Labels::Above => 0.0,
     };
-    let last = widest(differences.iter().chain([&heading]), band) + GAP;
+    let last = widest(differences.iter(), band) + COLUMN_GAP;
     let (left, top) = (outer.x + padding + beside, outer.y + HEAD);
     let right = (outer.right() - padding - last).max(left);
     let bottom = (outer.bottom() - FOOT).max(top);

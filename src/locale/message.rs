@@ -67,6 +67,8 @@ pub enum Message<'a> {
     },
     /// There is nothing to count in what is shown.
     NothingRecorded,
+    /// Nobody claimed anything for what is shown.
+    NothingClaimed,
     /// What is counted, by whom, when, and what is not.
     Scope {
         /// People in all.

@@ -28,6 +28,7 @@ pub(super) fn say(locale: &Locale, message: &Message<'_>) -> String {
         }
         Message::ClaimsHeading => Id::ClaimsHeading,
         Message::NothingRecorded => Id::NothingRecorded,
+        Message::NothingClaimed => Id::NothingClaimed,
         Message::CumulativeSentence { all, minors, since, parts: [larger, smaller] } => {
             saying.number(People, all);
             saying.minors(minors);
