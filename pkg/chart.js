@@ -1,6 +1,7 @@
 // A chart in a canvas: forwards what happens in the page to the engine, which
 // decides, and lets it paint once a frame.
 
+import { Box } from "./box.js";
 import { breath, charges, retire } from "./engine.js";
 import { failure } from "./failure.js";
 import { bytes } from "./own.js";
@@ -31,15 +32,13 @@ import { file, png, save } from "./take.js";
  * @property {(error: Error) => void} lost Called when it is gone because it broke.
  */
 
-/** No scrollbar is wider than this, in CSS pixels. */
-const SCROLLBAR = 24;
 /** Milliseconds without a frame after which none is waited for. */
 const FRAMELESS = 1000;
 
 export class Chart extends EventTarget {
-  #canvas;
   /** @type {Home} */
   #home;
+  #box;
   /** @type {Core | undefined} */
   #core;
   /** @type {Options} */
@@ -53,23 +52,11 @@ export class Chart extends EventTarget {
   /** @type {Element | null} What the engine wrote into the page. */
   #words = null;
   #listening = new AbortController();
-  #observer;
   #frame = 0;
   /** What the rest of the words waits for, whichever comes first. */
   #waiting = { frame: 0, timer: 0 };
-  /** The canvas's own pixels and inline style, to be put back. */
-  #attributes;
-  #style;
-  #styled;
-  /** The canvas's content box, in CSS pixels. */
-  #box = { x: 0, y: 0, width: 0, height: 0 };
-  /** The screen's pixels for that box, where the browser tells. */
-  #pixels = { width: 0, height: 0 };
-  /** The last size asked for: a scrollbar that comes with a height must not take it back. */
-  #settled = { width: 0, natural: 0 };
-  /** Whether the core knows that size: there is none before it is measured. */
+  /** Whether the core knows how large the canvas is: that is nothing before it is measured. */
   #sized = true;
-  #adopted = false;
   #dressed = false;
   #near = true;
   #starting = false;
@@ -88,19 +75,12 @@ export class Chart extends EventTarget {
    */
   constructor(home, options, data) {
     super();
-    const { canvas } = home;
-    this.#canvas = canvas;
     this.#home = home;
     this.#options = options;
     this.#data = data;
     this.#core = this.#made();
     if (!home.ours) this.#words = home.place.lastElementChild;
-    const { display, height, width } = canvas.style;
-    this.#style = { display, height, width };
-    this.#styled = canvas.hasAttribute("style");
-    this.#attributes = ["height", "width"].map((name) => ({ name, value: canvas.getAttribute(name) }));
-    this.#observer = new ResizeObserver((entries) => this.#measure(entries));
-    this.#observe();
+    this.#box = new Box(home, (same) => this.#resized(same), this.#listening.signal);
     this.#listen();
     charges.add(this.#charge);
     this.#learn(options);
@@ -114,7 +94,7 @@ export class Chart extends EventTarget {
   async start(width) {
     const measure = () => {
       // What the page has laid out in the meantime is known better.
-      this.#box.width ||= width;
+      this.#box.assume(width);
       this.#sized = false;
       this.#prepare();
     };
@@ -173,7 +153,7 @@ export class Chart extends EventTarget {
     this.#options = options;
     this.#data = data;
     this.#sized = false;
-    this.#settled.width = 0;
+    this.#box.forget();
     this.#learn(options);
     if (other && this.#ready) this.#describe();
     this.#schedule();
@@ -301,16 +281,9 @@ export class Chart extends EventTarget {
     charges.delete(this.#charge);
     this.#words?.remove();
     this.#listening.abort();
-    this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#stopWaiting();
-    Object.assign(this.#canvas.style, this.#style);
-    for (const { name, value } of this.#attributes) {
-      if (value === null) this.#canvas.removeAttribute(name);
-      else this.#canvas.setAttribute(name, value);
-    }
-    // WebKit removes only what it has written down, which reading makes it do.
-    if (!this.#styled && !this.#canvas.getAttribute("style")) this.#canvas.removeAttribute("style");
+    this.#box.giveBack();
     this.#home.release();
   }
 
@@ -389,51 +362,11 @@ export class Chart extends EventTarget {
     this.#home.lost(failure("internal", message, error));
   }
 
-  /**
-   * A canvas without a width of its own takes it from its pixels, which the chart
-   * sets: such a canvas gets the width of its container instead, or keeps the one
-   * it has where the container takes its width from the canvas in turn. Nothing
-   * can be told of a canvas that is not shown; it waits.
-   */
-  #adopt() {
-    const canvas = this.#canvas;
-    if (canvas.getClientRects().length === 0) return;
-    this.#adopted = true;
-    const { display, width } = getComputedStyle(canvas);
-    if (display === "inline") canvas.style.display = "block";
-    if (!/^auto|content/.test(this.#givenWidth())) return;
-    canvas.style.width = "100%";
-    const before = canvas.clientWidth;
-    canvas.width += 1;
-    if (canvas.clientWidth !== before) canvas.style.width = width;
-    canvas.width -= 1;
-  }
-
-  /** The width in the page's styles, which only what is not shown tells. */
-  #givenWidth() {
-    const { style } = this.#canvas;
-    const { display } = style;
-    style.setProperty("display", "none", "important");
-    const { width } = getComputedStyle(this.#canvas);
-    style.display = display;
-    return width;
-  }
-
-  #observe() {
-    try {
-      this.#observer.observe(this.#canvas, { box: "device-pixel-content-box" });
-    } catch {
-      // WebKit does not know that box; the ratio then gives the pixels.
-      this.#observer.observe(this.#canvas);
-    }
-  }
-
   #listen() {
-    const canvas = this.#canvas;
     const { signal } = this.#listening;
-    const { place, set } = this.#home;
+    const { canvas, place, set } = this.#home;
     const words = () => this.#words;
-    const at = (/** @type {PointerEvent} */ event) => this.#place(event);
+    const at = (/** @type {PointerEvent} */ event) => this.#box.at(event);
     const input = (/** @type {(core: Core) => any} */ act) => this.#input(act);
     const afterwards = (/** @type {() => void} */ act) => (this.#afterwards = act);
     const save = (/** @type {DOMStringMap} */ button) => this.#save(button);
@@ -457,7 +390,6 @@ export class Chart extends EventTarget {
       this.#schedule();
     };
     this.#home.watch(changed, signal);
-    this.#watchRatio();
   }
 
   /**
@@ -479,48 +411,11 @@ export class Chart extends EventTarget {
     });
   }
 
-  /** Follows zoom and moves between screens, for browsers without that box. */
-  #watchRatio() {
-    const { signal } = this.#listening;
-    const changed = () => {
-      this.#pixels = { width: 0, height: 0 };
-      this.#sized = false;
-      this.#schedule();
-      this.#watchRatio();
-    };
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", changed, { once: true, signal });
-  }
-
-  /** @param {ResizeObserverEntry[]} entries */
-  #measure(entries) {
-    const entry = entries.at(-1);
-    if (!entry) return;
-    const { x, y, width, height } = entry.contentRect;
-    const exact = entry.devicePixelContentBoxSize?.[0];
-    // On an emulated screen these are the pixels of the real one, and too few:
-    // https://github.com/microsoft/playwright/issues/18591
-    const few = (/** @type {number} */ pixels, /** @type {number} */ length) => pixels <= length * devicePixelRatio - 1;
-    const enough = exact && !few(exact.inlineSize, width) && !few(exact.blockSize, height);
-    const pixels = enough ? { width: exact.inlineSize, height: exact.blockSize } : { width: 0, height: 0 };
-    const { width: across, height: down } = this.#canvas;
-    const known = this.#box.width === width && this.#box.height === height;
-    const sharp = !enough || (pixels.width === across && pixels.height === down);
-    this.#box = { x, y, width, height };
-    this.#pixels = pixels;
-    if (this.#ready && known && sharp) return;
+  /** @param {boolean} same Whether the canvas is as large as it was, and has the screen's pixels. */
+  #resized(same) {
+    if (this.#ready && same) return;
     this.#sized = false;
     this.#schedule();
-  }
-
-  /**
-   * Where a pointer is in the content box, whatever padding or border the canvas has, and however
-   * much the page is enlarged by its styles: events count in pixels that are.
-   *
-   * @param {PointerEvent} event
-   */
-  #place(event) {
-    const zoom = /** @type {any} */ (this.#canvas).currentCSSZoom ?? 1;
-    return { x: event.offsetX / zoom - this.#box.x, y: event.offsetY / zoom - this.#box.y };
   }
 
   /** @param {(core: Core) => any} act */
@@ -589,10 +484,9 @@ export class Chart extends EventTarget {
     this.#catchUp();
     // A listener may have destroyed the chart.
     if (!this.#core) return;
-    if (this.#home.ours) this.#adopted = true;
-    else if (!this.#adopted) this.#adopt();
+    const shown = this.#box.adopt();
     this.#dress();
-    if (!this.#sized && this.#adopted) this.#size(this.#core);
+    if (!this.#sized && shown) this.#size(this.#core);
   }
 
   /** Takes in what was asked for and waits for a frame. */
@@ -611,39 +505,8 @@ export class Chart extends EventTarget {
   /** @param {Core} core */
   #size(core) {
     this.#sized = true;
-    const { width } = this.#box;
-    if (width > 0) {
-      const { width: before, natural: asked } = this.#settled;
-      let natural = core.height(width);
-      // Where more width makes a chart higher, the scrollbar would come and go for ever.
-      if (width < before && before - width <= SCROLLBAR) natural = Math.max(natural, asked);
-      else this.#settled = { width, natural };
-      const wanted = `${natural + this.#border()}px`;
-      if (this.#canvas.style.height !== wanted) {
-        this.#canvas.style.height = wanted;
-        // Asking makes the page lay itself out, which the first picture should not wait for.
-        this.#box.height = this.#home.ours ? natural : this.#canvas.clientHeight - this.#padding();
-        this.#pixels = { width: 0, height: 0 };
-      }
-    }
-    const { height } = this.#box;
     const ratio = this.#near || this.#printing ? devicePixelRatio : 0;
-    const across = (ratio && this.#pixels.width) || Math.round(width * ratio);
-    const down = (ratio && this.#pixels.height) || Math.round(height * ratio);
-    this.#tell(core.resize(width, height, across, down));
-  }
-
-  #padding() {
-    const { paddingTop, paddingBottom } = getComputedStyle(this.#canvas);
-    return parseFloat(paddingTop) + parseFloat(paddingBottom);
-  }
-
-  /** What a height has to hold besides the content. */
-  #border() {
-    if (this.#home.ours) return 0;
-    const canvas = this.#canvas;
-    const whole = getComputedStyle(canvas).boxSizing === "border-box";
-    return whole ? canvas.offsetHeight - canvas.clientHeight + this.#padding() : 0;
+    this.#tell(core.resize(...this.#box.fit((width) => core.height(width), ratio)));
   }
 
   /**

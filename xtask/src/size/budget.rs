@@ -15,12 +15,13 @@ const EMBED: &str = "pkg/dist/embed.js";
 const ELEMENT: &str = "pkg/element.js";
 const TAG: &str = "pkg/tag.js";
 const LINKED: &str = "pkg/linked.js";
-const MOUNT: [&str; 13] = [
+const MOUNT: [&str; 14] = [
     "pkg/index.js",
     "pkg/mount.js",
     "pkg/inlined.js",
     "pkg/languages.js",
     "pkg/chart.js",
+    "pkg/box.js",
     "pkg/colour.js",
     "pkg/own.js",
     "pkg/reading.js",
