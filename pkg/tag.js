@@ -1,19 +1,17 @@
 // The class of <homeward-chart>: forwards what happens to it, shows what is inside
 // it until its own chart is drawn, and shows that again should the chart fail.
 
+import { STATE, recall, remember } from "./address.js";
 import { Chart } from "./chart.js";
-import { packed } from "./colour.js";
-import style from "./dist/style.js";
 import { breath, code, engine, learn } from "./engine.js";
 import { failure } from "./failure.js";
+import { continueIn, isRead, look, print, sheetOf } from "./figure.js";
 import { link } from "./linked.js";
 import { bytes, fetched } from "./own.js";
 
 const NAME = "homeward-chart";
 /** The package's, which a test compares. */
 const VERSION = "0.1.0";
-/** Attributes that a reader changes by pressing buttons, and can find again in the address. */
-const STATE = ["view", "stacked", "group", "directions", "include", "from", "to"];
 /** Attributes that are options. */
 const OPTIONS = [...STATE, "theme", "heading", "digits", "time-direction"];
 /** Attributes that are the tag's own, and their words. */
@@ -21,13 +19,8 @@ const OWN = { state: ["hash"], loading: ["lazy", "eager"] };
 const EVENTS = ["homeward-ready", "homeward-focus", "homeward-select", "homeward-error"];
 /** How far from view a chart is made, and kept painted. */
 const REACH = "100%";
-/** What a reader opens in a static figure. */
-const DETAILS = ".homeward-figure details";
-const OPENED = `${DETAILS}[open]`;
 const INSTEAD = "This chart cannot be shown here.";
 
-/** @type {WeakMap<Document, CSSStyleSheet>} */
-const sheets = new WeakMap();
 /** @type {import("./engine.js").Parts} */
 let parts;
 
@@ -327,7 +320,10 @@ export class HomewardChart extends Base {
         completed: (describe) => {
           this.#describe = describe;
           this.#link();
-          if (!this.#slot.hidden) this.#takeOver();
+          if (this.#slot.hidden) return;
+          const goOn = continueIn(place, this);
+          this.#show(true);
+          goOn();
         },
         release: () => {},
         lost: (error) => {
@@ -358,59 +354,17 @@ export class HomewardChart extends Base {
       if (value) this.setAttribute(name, value);
       else this.removeAttribute(name);
     }
-    if (this.#remembers) this.#remember();
+    remember(this);
     this.#tell(new CustomEvent("homeward-view", { detail: this.options }));
   }
 
-  /** Keeps in the address what a reader has asked for. */
-  #remember() {
-    const { location, history } = /** @type {Window} */ (this.ownerDocument.defaultView);
-    const written = (/** @type {string} */ name) => encodeURIComponent(this.#key(name));
-    const keys = STATE.map(written);
-    // What the page itself keeps there stays as it is, letter by letter.
-    const kept = location.hash.slice(1).split("&").filter((part) => part && !keys.includes(part.split("=")[0]));
-    for (const name of STATE) {
-      const value = this.getAttribute(name);
-      if (value) kept.push(`${written(name)}=${encodeURIComponent(value)}`);
-    }
-    const hash = kept.length > 0 ? `#${kept.join("&")}` : "";
-    try {
-      // Whole, since a hash alone would be that of the page's base.
-      history.replaceState(history.state, "", location.href.split("#")[0] + hash);
-    } catch {
-      // Some frames may not change their address, and browsers limit how often; the attributes hold it.
-    }
-  }
-
-  /** Whether what a reader asks for is kept in the address. */
-  get #remembers() {
-    return this.getAttribute("state") === "hash";
-  }
-
-  /**
-   * An attribute's name in the address, where several charts can be.
-   *
-   * @param {string} name
-   */
-  #key(name) {
-    return this.id ? `${this.id}.${name}` : name;
-  }
-
-  /** Takes what the address says. */
-  #recall = () => {
-    if (!this.#remembers) return;
-    const kept = new URLSearchParams(this.ownerDocument.defaultView?.location.hash.slice(1));
-    for (const name of STATE) {
-      const value = kept.get(this.#key(name));
-      if (value) this.setAttribute(name, value);
-    }
-  };
+  #recall = () => recall(this);
 
   /** @param {CustomEvent} event */
   #tell({ type, detail }) {
     if (type === "homeward-ready") {
       // Where a reader is in what is inside, its counterpart comes with the last of the words.
-      if (!this.matches(":focus-within") && !this.querySelector(OPENED)) this.#show(true);
+      if (!isRead(this)) this.#show(true);
       this.#settle?.resolve();
       this.#settle = undefined;
     }
@@ -451,19 +405,6 @@ export class HomewardChart extends Base {
     this.#slot.hidden = chart;
     this.#slot.name = "";
     this.#place.inert = !chart;
-  }
-
-  /** Goes on where a reader is in a static figure: with what is open, and with what has the keyboard. */
-  #takeOver() {
-    const { activeElement: at } = /** @type {Document | ShadowRoot} */ (this.getRootNode());
-    const part = this.contains(at) ? at?.closest(DETAILS) : undefined;
-    const counterpart = (/** @type {Element} */ details) => this.#place.querySelector(`details.${details.classList[0]}`);
-    this.#show(true);
-    for (const opened of this.querySelectorAll(OPENED)) counterpart(opened)?.setAttribute("open", "");
-    if (!part) return;
-    const href = at?.getAttribute("href");
-    const same = counterpart(part)?.querySelector(href ? `[href="${CSS.escape(href)}"]` : "summary");
-    /** @type {HTMLElement | null | undefined} */ (same)?.focus();
   }
 
   /**
@@ -539,53 +480,6 @@ export class HomewardChart extends Base {
       this.#fail(error);
     }
   }
-}
-
-/**
- * The style sheet of a page's charts. Made by script, so that no policy has to
- * allow inline styles.
- *
- * @param {Document} document
- */
-function sheetOf(document) {
-  let sheet = sheets.get(document);
-  if (!sheet) {
-    const { CSSStyleSheet } = /** @type {typeof globalThis} */ (/** @type {unknown} */ (document.defaultView));
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    sheets.set(document, sheet);
-  }
-  return sheet;
-}
-
-/**
- * Opens the tables for paper, in light colours, and puts both back.
- *
- * @param {HTMLElement} figure
- * @param {boolean} begins
- * @param {string | undefined} theme
- */
-function print(figure, begins, theme) {
-  const details = /** @type {HTMLDetailsElement} */ (figure.querySelector("details"));
-  if (begins) figure.dataset.open = String(details.open);
-  details.open = begins || figure.dataset.open === "true";
-  // In the middle of a transition, however short, a colour is still the old one.
-  figure.style.transition = begins ? "none" : "";
-  figure.dataset.theme = begins ? "light" : (theme ?? "auto");
-}
-
-/**
- * The colours and the font that style sheets give a figure.
- *
- * @param {Element} figure
- * @returns {[number, number, number, number, number, number, string]}
- */
-function look(figure) {
-  const style = getComputedStyle(figure);
-  const { backgroundColor, color, outlineColor, columnRuleColor, borderTopColor, borderBottomColor } = style;
-  const [ground, ink, muted, grid, ukraine, russia] =
-    [backgroundColor, color, outlineColor, columnRuleColor, borderTopColor, borderBottomColor].map(packed);
-  return [ground, ink, muted, grid, ukraine, russia, style.fontFamily];
 }
 
 /**

@@ -46,6 +46,9 @@ pub(crate) fn run(project: &Project) -> Result<()> {
 fn weigh(project: &Project, name: &str, engine: &Path) -> Option<Size> {
     let content = if name == ENGINE {
         fs::read(engine).ok()?
+    } else if let Some(scripts) = budget::together(name) {
+        let texts = scripts.iter().map(|script| build::minified(project, script));
+        texts.collect::<Result<String>>().ok()?.into_bytes()
     } else if budget::scripts().any(|script| script == name) {
         build::minified(project, name).ok()?.into_bytes()
     } else {

@@ -33,10 +33,12 @@ const HEAD: usize = 8;
 /// The inner loop of the decoder.
 const LOOP: &str = "pkg/decode.wat";
 /// The hand-written scripts the element is made of.
-const SCRIPTS: [&str; 15] = [
+const SCRIPTS: [&str; 17] = [
     "pkg/element.js",
     "pkg/languages.js",
     "pkg/tag.js",
+    "pkg/address.js",
+    "pkg/figure.js",
     "pkg/chart.js",
     "pkg/box.js",
     "pkg/colour.js",

@@ -12,9 +12,6 @@ const WASM: &str = "pkg/wasm/homeward_bg.wasm";
 const GLUE: &str = "pkg/wasm/homeward.js";
 const STYLE: &str = "pkg/dist/style.js";
 const EMBED: &str = "pkg/dist/embed.js";
-const ELEMENT: &str = "pkg/element.js";
-const TAG: &str = "pkg/tag.js";
-const LINKED: &str = "pkg/linked.js";
 const MOUNT: [&str; 14] = [
     "pkg/index.js",
     "pkg/mount.js",
@@ -32,7 +29,22 @@ const MOUNT: [&str; 14] = [
     "pkg/decode.js",
 ];
 /// What the tag has besides.
-const TAGGED: [&str; 3] = [ELEMENT, TAG, LINKED];
+const TAGGED: [&str; 5] =
+    ["pkg/element.js", "pkg/tag.js", "pkg/address.js", "pkg/figure.js", "pkg/linked.js"];
+
+/// Scripts as they are sent: one text, in which words that come again cost little. To weigh each by
+/// itself would make every new file look dear.
+const MOUNTING: &str = "the scripts of mount together";
+const TAGGING: &str = "the scripts of the tag together";
+
+/// The files that are weighed under one name, where it is not that of a file.
+pub(crate) fn together(name: &str) -> Option<&'static [&'static str]> {
+    match name {
+        MOUNTING => Some(&MOUNT),
+        TAGGING => Some(&TAGGED),
+        _ => None,
+    }
+}
 
 /// Hand-written scripts: weighed as `embed.js` and every bundler sends them, minified.
 pub(crate) fn scripts() -> impl Iterator<Item = &'static str> {
@@ -41,23 +53,23 @@ pub(crate) fn scripts() -> impl Iterator<Item = &'static str> {
 
 /// What is measured: the files a reader downloads, and the wasm without the record.
 pub(crate) fn files() -> impl Iterator<Item = &'static str> {
-    [WASM, GLUE].into_iter().chain(scripts()).chain([STYLE, EMBED, ENGINE])
+    [WASM, GLUE].into_iter().chain(scripts()).chain([MOUNTING, TAGGING, STYLE, EMBED, ENGINE])
 }
 
 /// The budgets, in bytes of Brotli.
 pub(crate) const BUDGETS: [Budget; 4] = [
     Budget {
         name: "engine (wasm without the record, glue, element)",
-        with: &[ENGINE, GLUE, ELEMENT, TAG, LINKED, STYLE],
+        with: &[ENGINE, GLUE, TAGGING, STYLE],
         without: &[],
         limit: 107 * KB,
     },
     Budget { name: "record with decoder", with: &[WASM], without: &[ENGINE], limit: 20 * KB },
     Budget {
         name: "mount (what the engine and the record do not hold)",
-        with: &MOUNT,
+        with: &[MOUNTING],
         without: &[],
-        limit: 8 * KB,
+        limit: 7 * KB,
     },
     Budget { name: "embed.js, everything, English", with: &[EMBED], without: &[], limit: 128 * KB },
 ];

@@ -112,8 +112,10 @@ mod tests {
     #[test]
     fn what_is_over_its_budget_is_marked() {
         let huge = Size { raw: 0, gzip: 0, brotli: 1_000_000 };
-        let verdicts: Vec<_> =
-            BUDGETS.iter().map(|budget| budget.judge(&[("pkg/element.js", Some(huge))])).collect();
+        let verdicts: Vec<_> = BUDGETS
+            .iter()
+            .map(|budget| budget.judge(&[("pkg/wasm/homeward.js", Some(huge))]))
+            .collect();
         let text = budgets(&verdicts);
         let marked: Vec<_> = text.lines().filter(|line| line.ends_with("OVER")).collect();
         assert_eq!(marked.len(), 1, "{text}");
