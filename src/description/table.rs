@@ -78,15 +78,19 @@ impl Writer<'_> {
 
     fn event(&self, event: &Event, index: EventIndex, total: Count) -> Node {
         let date = self.locale.known_date(event.date, event.date_end, event.precision);
-        let figure = |count| self.said(Tag::Td, &Message::Figure(count));
         row(vec![
             self.row_head(date, &event.id),
-            figure(event.count(Direction::Ukraine)),
-            figure(event.count(Direction::Russia)),
-            figure(total),
+            self.figure(event.count(Direction::Ukraine)),
+            self.figure(event.count(Direction::Russia)),
+            self.figure(total),
             Node::text(Tag::Td, &self.standing(event)),
             Node::new(Tag::Td, self.sources(Owner::Event(index))),
         ])
+    }
+
+    /// A cell with a figure and its range, in one line.
+    fn figure(&self, count: Count) -> Node {
+        self.said(Tag::Td, &Message::Figure(count)).with("class", "homeward-number")
     }
 
     fn sources(&self, owner: Owner) -> Vec<Node> {
@@ -142,12 +146,11 @@ impl Writer<'_> {
     }
 
     fn sum(&self, tally: &Tally, total: Count) -> Node {
-        let figure = |count| self.said(Tag::Td, &Message::Figure(count));
         row(vec![
             self.said(Tag::Th, &Message::Table(Table::Sum)).with("scope", "row"),
-            figure(tally.people.ukraine),
-            figure(tally.people.russia),
-            figure(total),
+            self.figure(tally.people.ukraine),
+            self.figure(tally.people.russia),
+            self.figure(total),
             self.said(Tag::Td, &Message::OneSided(tally.one_sided)),
             self.said(Tag::Td, &Message::SourceCount(tally.sources)),
         ])
