@@ -1,7 +1,8 @@
 // Words in place of a chart that cannot be shown, so that no reader meets a
 // blank box: those the page has inside its canvas, else a sentence of ours.
 
-const SENTENCE = "This chart cannot be shown here.";
+import { INSTEAD } from "./failure.js";
+
 const SIZE = 16;
 const LINE = 1.4;
 
@@ -9,7 +10,7 @@ const LINE = 1.4;
 export function sayInstead(canvas) {
   const context = canvas.getContext("2d");
   if (!context || canvas.clientWidth === 0) return;
-  const words = (canvas.textContent ?? "").trim() || SENTENCE;
+  const words = (canvas.textContent ?? "").trim() || INSTEAD;
   const style = getComputedStyle(canvas);
   const { clientWidth: width, clientHeight: height } = canvas;
   const own = { width: canvas.width, height: canvas.height };

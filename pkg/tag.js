@@ -4,7 +4,7 @@
 import { STATE, recall, remember } from "./address.js";
 import { Chart } from "./chart.js";
 import { breath, code, engine, learn } from "./engine.js";
-import { failure } from "./failure.js";
+import { INSTEAD, failure } from "./failure.js";
 import { continueIn, isRead, look, print, sheetOf } from "./figure.js";
 import { link } from "./linked.js";
 import { bytes, fetched } from "./own.js";
@@ -19,7 +19,6 @@ const OWN = { state: ["hash"], loading: ["lazy", "eager"] };
 const EVENTS = ["homeward-ready", "homeward-focus", "homeward-select", "homeward-error"];
 /** How far from view a chart is made, and kept painted. */
 const REACH = "100%";
-const INSTEAD = "This chart cannot be shown here.";
 
 /** @type {import("./engine.js").Parts} */
 let parts;
