@@ -64,6 +64,8 @@ export class Chart extends EventTarget {
   /** @type {(() => void) | undefined} What waits for the next painting. */
   #afterwards;
   #ready = false;
+  /** Whether all its words are there. */
+  #whole = false;
   #charge = { revive: () => this.#revive(), fail: (/** @type {unknown} */ error) => this.#fail(error) };
 
   /**
@@ -155,7 +157,7 @@ export class Chart extends EventTarget {
     this.#sized = false;
     this.#box.forget();
     this.#learn(options);
-    if (other && this.#ready) this.#describe();
+    if (other && this.#whole) this.#describe();
     this.#schedule();
   }
 
@@ -383,7 +385,10 @@ export class Chart extends EventTarget {
     page?.addEventListener("beforeprint", () => this.#print(true), { signal });
     page?.addEventListener("afterprint", () => this.#print(false), { signal });
     // A frame that is removed tells nothing to what is inside, which would be held from out here.
-    const gone = (/** @type {PageTransitionEvent} */ { persisted }) => persisted || page === window || this.destroy();
+    const gone = (/** @type {PageTransitionEvent} */ { persisted }) => {
+      const moved = place.ownerDocument.defaultView !== page;
+      if (!persisted && !moved && page !== window) this.destroy();
+    };
     page?.addEventListener("pagehide", gone, { signal });
     const changed = () => {
       this.#dressed = false;
@@ -471,7 +476,10 @@ export class Chart extends EventTarget {
       more = false;
       this.#guard(() => (more = this.#core?.complete() ?? false));
     }
-    this.#guard(() => this.#core && this.#describe());
+    // A chart that begins again before its first picture comes here once more.
+    if (!this.#ready) return;
+    this.#whole = true;
+    this.#guard(() => this.#describe());
   }
 
   #describe() {

@@ -16,7 +16,8 @@ export class HomewardChart extends HTMLElement {
   static readonly version: string;
   /**
    * Resolves to the element when its chart is drawn, and rejects with an `Error` that has a `code`
-   * when it cannot be. Nobody has to listen to it. A removed element gets a new one, unless the one it
+   * when it cannot be. Where a reader has something open or the keyboard in what is inside the tag, the
+   * chart comes into view a little later, with all its words. Nobody has to listen to it. A removed element gets a new one, unless the one it
    * has still waits: it waits on until the element is back.
    */
   readonly ready: Promise<HomewardChart>;

@@ -6,6 +6,9 @@ import style from "./dist/style.js";
 /** What a reader opens in a static figure. */
 const DETAILS = ".homeward-figure details";
 const OPENED = `${DETAILS}[open]`;
+/** What scrolls in there, and what the keyboard reaches in both figures: a live one has buttons besides. */
+const SCROLLING = ".homeward-tables";
+const REACHED = `summary, ${SCROLLING}, a`;
 
 /** @type {WeakMap<Document, CSSStyleSheet>} */
 const sheets = new WeakMap();
@@ -65,20 +68,30 @@ export function look(figure) {
 export const isRead = (tag) => tag.matches(":focus-within") || tag.querySelector(OPENED) !== null;
 
 /**
- * What goes on where a reader is in the static figure: with what is open, and with what has the keyboard.
+ * What goes on where a reader is in the static figure: with what is open, how far it is scrolled, and
+ * with what has the keyboard.
  *
  * @param {Element} place What has the chart's own figure, which has to be shown before that.
  * @param {Element} tag
  */
 export function continueIn(place, tag) {
   const { activeElement: at } = /** @type {Document | ShadowRoot} */ (tag.getRootNode());
+  const read = [...tag.querySelectorAll(OPENED)].map((details) => ({ details, scrolled: scrolled(details) }));
   const part = tag.contains(at) ? at?.closest(DETAILS) : undefined;
   const counterpart = (/** @type {Element} */ details) => place.querySelector(`details.${details.classList[0]}`);
   return () => {
-    for (const opened of tag.querySelectorAll(OPENED)) counterpart(opened)?.setAttribute("open", "");
-    if (!part) return;
-    const href = at?.getAttribute("href");
-    const same = counterpart(part)?.querySelector(href ? `[href="${CSS.escape(href)}"]` : "summary");
-    /** @type {HTMLElement | null | undefined} */ (same)?.focus();
+    for (const { details, scrolled: left } of read) {
+      const own = counterpart(details);
+      own?.setAttribute("open", "");
+      own?.querySelector(SCROLLING)?.scrollTo({ left });
+    }
+    if (!part || !at) return;
+    // The same in number: a source has a link in the row of each event that it tells of.
+    const all = [...part.querySelectorAll(REACHED)];
+    const same = counterpart(part)?.querySelectorAll(REACHED)[all.indexOf(at)];
+    /** @type {HTMLElement | undefined} */ (same)?.focus({ preventScroll: true });
   };
 }
+
+/** @param {Element} details */
+const scrolled = (details) => details.querySelector(SCROLLING)?.scrollLeft;

@@ -135,7 +135,7 @@ export class Chart extends EventTarget {
    * Both tables as a plain object; undefined when the chart is gone, which is what `JSON.stringify` of the chart writes.
    */
   toJSON(excerpt?: Pick<Excerpt, "all">): RecordFile | undefined;
-  /** Gives the canvas back as it was. Calling it again does nothing. */
+  /** Gives the canvas back as it was. Calling it again does nothing. The end of the canvas's frame does the same. */
   destroy(): void;
   addEventListener<K extends keyof ChartEventMap>(
     type: K,

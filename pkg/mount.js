@@ -26,6 +26,7 @@ export async function mountWith({ content, files }, canvas, options = {}) {
       "canvas: found one that has a chart already, expected another or that chart's destroy() first",
     );
   }
+  const page = canvas.ownerDocument.defaultView;
   const over = new AbortController();
   taken.set(canvas, over);
   const release = () => {
@@ -42,7 +43,7 @@ export async function mountWith({ content, files }, canvas, options = {}) {
     const [Core] = await Promise.all([engine(content), learn(files, options?.lang)]);
     signal?.throwIfAborted();
     // Its frame may have been removed in the meantime.
-    if (!canvas.ownerDocument.defaultView) {
+    if (page && !canvas.ownerDocument.defaultView) {
       throw failure("bad-canvas", "canvas: found one in no page, expected one in a page that is open");
     }
     // What is no object has nothing to take a signal or data out of, and is the engine's to refuse.

@@ -152,7 +152,7 @@ export class HomewardChart extends Base {
   attributeChangedCallback(name) {
     if (name === "src") this.#renew();
     else if (name === "lang") this.#hear();
-    else if (name === "json-ld") this.#link();
+    else if (name === "json-ld") this.#guard(() => this.#link());
     else if (name in OWN) this.#follow(name);
     else this.#chart?.updateSoon(this.options);
   }
@@ -169,8 +169,8 @@ export class HomewardChart extends Base {
       const root = /** @type {ShadowRoot} */ (this.shadowRoot);
       root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
       // What is in view need not wait for the observer's first frame.
-      const { top, bottom } = this.getBoundingClientRect();
-      const near = bottom >= 0 && top <= page.innerHeight && this.#place.getClientRects().length > 0;
+      const [box = this.#place.getClientRects()[0]] = this.getClientRects();
+      const near = box && box.bottom >= 0 && box.top <= page.innerHeight;
       if (near || this.#eager) this.#start();
       this.#observer = new page.IntersectionObserver((entries) => this.#meet(entries), { rootMargin: REACH });
       for (const box of [this, this.#place]) this.#observer.observe(box);
@@ -240,7 +240,7 @@ export class HomewardChart extends Base {
     if (!this.#observer) return;
     if (this.#chart) this.#check(this.getAttribute(name), name, OWN[/** @type {keyof OWN} */ (name)]);
     if (this.#eager && !this.#turn) this.#start();
-    this.#recall();
+    if (name === "state") this.#recall();
   }
 
   /** @param {IntersectionObserverEntry[]} entries */
@@ -488,9 +488,9 @@ export class HomewardChart extends Base {
  */
 export function define(given) {
   if (!globalThis.customElements) return;
+  parts ??= given;
   const first = /** @type {(typeof HomewardChart & { told?: boolean }) | undefined} */ (customElements.get(NAME));
   if (!first) {
-    parts = given;
     customElements.define(NAME, HomewardChart);
   } else if (first.version !== VERSION && !first.told) {
     first.told = true;

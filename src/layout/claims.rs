@@ -56,9 +56,9 @@ const HEAD: f64 = 22.0;
 const FOOT: f64 = 26.0;
 /// Between words, plot and differences.
 const GAP: f64 = 12.0;
-/// Room inside the plot for the numbers at a row's ends.
 /// Between the plot and the differences: these are not the numbers of marks.
 const COLUMN_GAP: f64 = 26.0;
+/// Room inside the plot for the numbers at a row's ends.
 const NUMBER_ROOM: f64 = 30.0;
 const RANGE_HEIGHT: f64 = 8.0;
 

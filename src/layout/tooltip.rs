@@ -43,6 +43,8 @@ const NARROWEST: f64 = 80.0;
 const DISTANCE: f64 = 14.0;
 /// Between a tooltip and what it must not hide.
 const CLEARANCE: f64 = 2.0;
+/// What comes of adding what was taken away before.
+const ROUNDING: f64 = 0.01;
 /// Between a tooltip and the figure's edge.
 const EDGE_GAP: f64 = 4.0;
 
@@ -53,7 +55,7 @@ impl Tooltip {
         let widest = (room.figure.width - 4.0 * PADDING).clamp(0.0, WIDEST);
         let mut content = Content::new(words, widest, band);
         let (hidden, mut rect) = room.best(content.size);
-        if hidden > 0.0 {
+        if hidden > ROUNDING {
             // Shorter lines may leave to be seen what longer ones hide.
             let shorter = (room.beside() - 2.0 * PADDING).max(NARROWEST).min(widest);
             let narrow = Content::new(words, shorter, band);
@@ -73,7 +75,7 @@ pub(super) struct Room<'a> {
     pub(super) at: f64,
     /// What it must not hide.
     pub(super) rings: &'a [Rect],
-    /// Whether each of these is a row as wide as the plot.
+    /// Whether these are in rows, which a box must not stand beside.
     pub(super) in_rows: bool,
     pub(super) plot: &'a Rect,
     pub(super) figure: Size,
@@ -119,12 +121,12 @@ impl Room<'_> {
     fn corner(&self, rect: &Rect) -> Corner {
         let kept = self.kept();
         let Size { width, height } = self.figure;
-        let inline = if rect.right() <= self.at {
+        let inline = if rect.right() <= self.at + ROUNDING {
             Inset::End(width - rect.right())
         } else {
             Inset::Start(rect.x)
         };
-        let block = if rect.bottom() <= kept.y {
+        let block = if rect.bottom() <= kept.y + ROUNDING {
             Inset::End(height - rect.bottom())
         } else {
             Inset::Start(rect.y)

@@ -76,27 +76,39 @@ test("what was copied is told each time", {}, async (page) => {
   assert.equal((await page.evaluate(() => told)).length, 3);
 });
 
-for (const [what, selector] of [["a heading", "summary"], ["a source", "td a"]]) {
-  test(`a script that comes late finds a reader at ${what} in the static figure, and leaves them there`, {}, async (page) => {
+for (const [what, selector] of [["a heading", "summary"], ["a source", "td a"], ["a table", ".homeward-tables"]]) {
+  test(`a script that comes late finds a reader at ${what} in the static figure, and leaves them there`, { width: 390 }, async (page) => {
     const link = '<link rel="stylesheet" href="pkg/homeward.css">';
     await stage(page, `${link}<homeward-chart view="flows">${renderHtml({ view: "flows" })}</homeward-chart>`);
     const before = await page.evaluate((selector) => {
       const details = document.querySelector(".homeward-details");
       details.querySelector("summary").click();
-      details.querySelector(selector).focus();
-      return { text: document.activeElement.textContent, top: document.activeElement.getBoundingClientRect().top };
+      const all = [...details.querySelectorAll(selector)];
+      // One that is not the first of its address, where there are several.
+      const again = all.find((one, place) => one.href && all.findIndex(({ href }) => href === one.href) < place);
+      (again ?? all[0]).focus();
+      details.querySelector(".homeward-tables").scrollLeft = 40;
+      scrollBy(0, 1500);
+      const at = document.activeElement;
+      return { place: all.indexOf(at), text: at.textContent, top: at.getBoundingClientRect().top };
     }, selector);
     await page.evaluate(() => import(new URL("pkg/dist/embed.js", document.baseURI)));
     await whole(page);
-    const after = await page.evaluate(async () => {
+    const after = await page.evaluate(async (selector) => {
       await stage.frames(4);
       const { shadowRoot } = document.querySelector("homeward-chart");
       const at = shadowRoot.activeElement;
       const open = [...shadowRoot.querySelectorAll("details")].map((details) => details.open);
-      return { text: at?.textContent, top: at?.getBoundingClientRect().top, open, shown: shadowRoot.querySelector("slot").hidden };
-    });
+      const details = shadowRoot.querySelector(".homeward-details");
+      const place = [...details.querySelectorAll(selector)].indexOf(at);
+      const { scrollLeft } = details.querySelector(".homeward-tables");
+      const shown = shadowRoot.querySelector("slot").hidden;
+      return { place, text: at?.textContent, top: at?.getBoundingClientRect().top, open, scrollLeft, shown };
+    }, selector);
     assert.deepEqual(after.open, [true, false, false]);
+    assert.equal(after.place, before.place);
     assert.equal(after.text, before.text);
+    assert.equal(after.scrollLeft, 40);
     assert.ok(Math.abs(after.top - before.top) < 2, `found it at ${after.top}, before at ${before.top}`);
     assert.ok(after.shown, "the static figure is still shown");
   });

@@ -33,9 +33,7 @@ const HEAD: usize = 8;
 /// The inner loop of the decoder.
 const LOOP: &str = "pkg/decode.wat";
 /// The hand-written scripts the element is made of.
-const SCRIPTS: [&str; 17] = [
-    "pkg/element.js",
-    "pkg/languages.js",
+const SCRIPTS: [&str; 14] = [
     "pkg/tag.js",
     "pkg/address.js",
     "pkg/figure.js",
@@ -48,7 +46,6 @@ const SCRIPTS: [&str; 17] = [
     "pkg/linked.js",
     "pkg/engine.js",
     "pkg/failure.js",
-    "pkg/inlined.js",
     "pkg/decode.js",
     LOOP,
 ];
