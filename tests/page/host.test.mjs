@@ -165,9 +165,9 @@ test("a tag without a box of its own has its picture", {}, async (page) => {
   await embed(page, BOXED, { style: "homeward-chart { display: contents }" });
   const painted = await page.evaluate(async () => {
     await stage.frames(4);
-    return stage.count(document.querySelector("homeward-chart").shadowRoot.querySelector("canvas"), "#00736a");
+    return stage.count(document.querySelector("homeward-chart").shadowRoot.querySelector("canvas"), "#00746b");
   });
-  assert.ok(painted["#00736a"] > 0, "the canvas is blank");
+  assert.ok(painted["#00746b"] > 0, "the canvas is blank");
 });
 
 test("a tag that is not shown begins when it is", {}, async (page) => {
