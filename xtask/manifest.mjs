@@ -1,12 +1,13 @@
-// Writes what editors and documentation know of the tag: custom-elements.json, as
+// Writes what editors and documentation know of the element: custom-elements.json, as
 // https://github.com/webcomponents/custom-elements-manifest has it, and custom data for VS Code.
-// Attributes, events, properties and methods come out of pkg/element.d.ts, custom properties out of
-// pkg/homeward.css, parts out of src/description*.
+// Attributes, events, properties and methods come from pkg/element.d.ts, custom properties and parts
+// from parts.mjs.
 
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { CUSTOM_PROPERTIES, PARTS } from "./parts.mjs";
 
 const ts = createRequire(new URL("npm/", import.meta.url))("typescript");
 
@@ -15,39 +16,6 @@ const CLASS = "HomewardChart";
 const MODULE = "element.js";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const [folder] = process.argv.slice(2);
-
-/** What is told of names whose place in the code has no sentence. Names without one are listed all the same. */
-const CUSTOM_PROPERTIES = {
-  ground: "What everything is drawn on.",
-  ink: "Words, and the edges of marks.",
-  muted: "Words of less weight.",
-  grid: "Gridlines.",
-  ukraine: "What goes to Ukraine.",
-  russia: "What goes to Russia.",
-  font: "The font family of all words.",
-};
-const PARTS = {
-  figure: "Everything.",
-  heading: "The heading.",
-  sentence: "The finding in a sentence.",
-  legend: "What colours and shapes mean, with the buttons for directions.",
-  key: "One line of the legend.",
-  views: "The buttons for views.",
-  periods: "The buttons for periods.",
-  plot: "The picture with what lies over it.",
-  canvas: "The picture.",
-  tooltip: "What is said at the focus.",
-  hint: "The keys that read the chart, shown at the keyboard's focus.",
-  event: "The details of an open event or claim.",
-  notice: "That the record was not checked for long.",
-  scope: "What is counted, and what is not.",
-  details: "Tables and sources, which open.",
-  about: "Definitions, the counting rule, gaps and corrections, which open.",
-  take: "Files and citations to take along, which open.",
-  summary: "What opens one of these.",
-  tables: "The tables.",
-  sources: "How many sources there are, and up to which day.",
-};
 
 const program = ts.createProgram([join(root, "pkg/element.d.ts")], { lib: ["lib.esnext.d.ts", "lib.dom.d.ts"], types: [] });
 const checker = program.getTypeChecker();
@@ -94,19 +62,8 @@ const fields = members(CLASS)
     return { kind: "method", ...common, parameters, return: { type: { text: checker.typeToString(signature.getReturnType()) } } };
   });
 
-/** The matches of a pattern's group in some files, each once, in order. */
-function found(files, pattern) {
-  const texts = files.map((file) => readFileSync(join(root, file), "utf8"));
-  return [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name)))];
-}
-const descriptions = readdirSync(join(root, "src/description")).map((name) => `src/description/${name}`);
-const customProperties = found(["pkg/homeward.css"], /var\(--homeward-([a-z-]+)/g);
-// `Node::part(tag, "name"` and the local shorthand `text(Tag::P, "name"`, and the canvas of the element.
-const rust = found(["src/description.rs", ...descriptions], /\b(?:Node::part|text)\(\s*Tag::\w+,\s*"([a-z-]+)"/g);
-const parts = [...rust, ...found(["pkg/tag.js"], /\.part = "([a-z-]+)"/g)];
-
-const named = (names, told, prefix = "") =>
-  names.map((name) => ({ name: `${prefix}${name}`, ...(told[name] ? { description: told[name] } : {}) }));
+const named = (names, prefix = "") =>
+  Object.entries(names).map(([name, description]) => ({ name: `${prefix}${name}`, description }));
 
 const description = described(exported[CLASS]);
 const manifest = {
@@ -131,9 +88,9 @@ const manifest = {
           })),
           members: fields,
           events,
-          slots: [{ name: "", description: "The figure without a script: shown until the chart is drawn, and where it cannot be." }],
-          cssProperties: named(customProperties, CUSTOM_PROPERTIES, "--homeward-"),
-          cssParts: named(parts, PARTS),
+          slots: [{ name: "", description: "The static figure: shown until the chart is drawn, and where it cannot be drawn." }],
+          cssProperties: named(CUSTOM_PROPERTIES, "--homeward-"),
+          cssParts: named(PARTS),
         },
       ],
       exports: [

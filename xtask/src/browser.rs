@@ -1,75 +1,145 @@
-//! The browser that tests run in, and the runner of WebAssembly tests.
+//! The three browsers of the tests, each with the program that speaks WebDriver for it.
 
-use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow};
-use serde_json::json;
-use wasm_bindgen_cli::wasm_bindgen_test_runner;
+use anyhow::{Context as _, Result};
+use serde_json::{Value, json};
 
-use crate::project::Project;
-use crate::{install, process, stamp};
+use crate::install;
+use crate::process::{self, capture, find, shell, step};
+use crate::project::{self, digest, target};
 
-/// The hidden command under which cargo calls this program to run a compiled test.
-pub(crate) const RUNNER: &str = "wasm-test-runner";
+/// Chromium's switches, which all tests share.
+const SWITCHES: &str = include_str!("../../tests/browser/chromium.json");
+/// The release of `geckodriver` that is built. Debian does not package it.
+const GECKODRIVER: &str = "0.37.1";
+/// Folders that may hold WebKitGTK's small browser, or the folder of a kind of machine that does.
+const LIBRARIES: [&str; 3] = ["/usr/lib", "/usr/lib64", "/usr/libexec"];
+/// The folders that the releases of WebKitGTK keep it in.
+const WEBKIT: [&str; 3] = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
 
-/// Names a Chromium goes by.
-const CHROMIUM: [&str; 4] =
-    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-/// Where macOS keeps it.
-const CHROME_APP: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
-/// Makes Chromium quiet, and able to run as root.
-const ARGUMENTS: [&str; 7] = [
-    "headless",
-    "no-sandbox",
-    "disable-gpu",
-    "disable-background-networking",
-    "disable-component-update",
-    "disable-sync",
-    "no-first-run",
-];
+/// A browser that tests run in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Browser {
+    /// Chrome's and Edge's.
+    Chromium,
+    /// Mozilla's.
+    Firefox,
+    /// Safari's engine, as GTK's port of it.
+    WebKit,
+}
 
-/// A Chromium with its driver.
+/// A browser's programs.
 #[derive(Debug, Clone)]
-pub(crate) struct Browser {
-    /// The browser's program.
-    pub(crate) chromium: PathBuf,
-    /// The program that speaks `WebDriver` for it.
+pub(crate) struct Programs {
+    /// The browser.
+    pub(crate) browser: PathBuf,
+    /// The program that speaks WebDriver for it.
     pub(crate) driver: PathBuf,
 }
 
 impl Browser {
-    /// Finds Chromium and its driver, and installs them when they are missing.
-    pub(crate) fn provide() -> Result<Self> {
-        if let Some(browser) = Self::find() {
-            return Ok(browser);
+    /// What `tests/e2e` calls it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
         }
-        install::packages("Chromium with its driver", &["chromium", "chromium-driver"])?;
-        Self::find().ok_or_else(|| anyhow!("Chromium was installed and is still not found"))
     }
 
-    fn find() -> Option<Self> {
-        let named = |variable: &str| std::env::var_os(variable).map(PathBuf::from);
-        let app = || Some(PathBuf::from(CHROME_APP)).filter(|path| path.is_file());
-        Some(Self {
-            chromium: named("HOMEWARD_CHROMIUM")
-                .or_else(|| CHROMIUM.iter().find_map(|name| process::find(name)))
-                .or_else(app)?,
-            driver: named("CHROMEDRIVER").or_else(|| process::find("chromedriver"))?,
-        })
+    /// Finds its programs, and installs what is missing.
+    pub(crate) fn provide(self) -> Result<Programs> {
+        let packages: &[&str] = match self {
+            Self::Chromium => &["chromium", "chromium-driver"],
+            Self::Firefox => &["firefox-esr"],
+            // `xvfb-run` needs `xauth` and does not depend on it.
+            Self::WebKit => &["webkit2gtk-driver", "xvfb", "xauth"],
+        };
+        if self.find().is_none() {
+            install::packages(&format!("{self:?}"), packages)?;
+        }
+        let (browser, driver) = self
+            .find()
+            .with_context(|| format!("{self:?} was installed and is still not found"))?;
+        let driver = driver.map_or_else(geckodriver, Ok)?;
+        Ok(Programs { browser, driver })
     }
 
-    /// Writes the capabilities the test runner asks the driver for, and tells where.
-    pub(crate) fn capabilities(&self, project: &Project) -> Result<PathBuf> {
-        let options = json!({ "args": ARGUMENTS, "binary": self.chromium });
-        let capabilities = json!({ "goog:chromeOptions": options });
-        let path = project.state().join("webdriver.json");
-        stamp::replace(&path, capabilities.to_string().as_bytes())?;
-        Ok(path)
+    /// The browser, and the driver unless it is to be built.
+    fn find(self) -> Option<(PathBuf, Option<PathBuf>)> {
+        match self {
+            Self::Chromium => {
+                let names =
+                    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+                let app = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+                let browser = named("HOMEWARD_CHROMIUM").or_else(|| program(&names, app))?;
+                Some((browser, Some(named("CHROMEDRIVER").or_else(|| find("chromedriver"))?)))
+            }
+            Self::Firefox => {
+                let app = "/Applications/Firefox.app/Contents/MacOS/firefox";
+                let browser = named("HOMEWARD_FIREFOX");
+                let browser = browser.or_else(|| program(&["firefox-esr", "firefox"], app))?;
+                Some((browser, named("GECKODRIVER")))
+            }
+            Self::WebKit => {
+                find("xvfb-run").and_then(|_| find("xauth"))?;
+                Some((mini_browser()?, Some(find("WebKitWebDriver")?)))
+            }
+        }
     }
 }
 
-/// Runs one compiled test in the browser. The first argument stands for the program's name.
-pub(crate) fn run_wasm_tests(arguments: impl Iterator<Item = OsString>) -> Result<()> {
-    wasm_bindgen_test_runner::run_cli_with_args(arguments)
+/// What `wasm-bindgen-test` asks Chromium's driver for.
+pub(crate) fn capabilities(chromium: &Path) -> Result<String> {
+    let switches: Value = serde_json::from_str(SWITCHES).context("tests/browser/chromium.json")?;
+    let options = json!({ "args": switches, "binary": chromium });
+    Ok(json!({ "goog:chromeOptions": options }).to_string())
+}
+
+fn named(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).map(PathBuf::from)
+}
+
+/// A program by one of its names on the search path, or where macOS keeps it.
+fn program(names: &[&str], app: &str) -> Option<PathBuf> {
+    let app = || Some(PathBuf::from(app)).filter(|path| path.is_file());
+    names.iter().find_map(|name| find(name)).or_else(app)
+}
+
+fn mini_browser() -> Option<PathBuf> {
+    let folders = LIBRARIES.iter().flat_map(|folder| {
+        let below = Path::new(folder).read_dir().into_iter().flatten().flatten();
+        std::iter::once(PathBuf::from(folder)).chain(below.map(|entry| entry.path()))
+    });
+    let folders: Vec<PathBuf> = folders.collect();
+    let mut programs = WEBKIT
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name).join("MiniBrowser")));
+    programs.find(|program| program.is_file())
+}
+
+/// Firefox's driver, built once; where it cannot be built, whichever is installed.
+fn geckodriver() -> Result<PathBuf> {
+    let _guard = project::lock()?;
+    let tools = target().join("tools");
+    let driver = tools.join(format!("bin/geckodriver{}", std::env::consts::EXE_SUFFIX));
+    let built = project::once("geckodriver", &digest([GECKODRIVER.as_bytes()]), &driver, || {
+        let temporary = tools.join("build");
+        step(&format!("building geckodriver {GECKODRIVER} (once, some minutes)"), || {
+            let shell = shell()?;
+            // It only passes messages on: built without optimization it is there in a third of the time.
+            let cargo = process::cargo(&shell)
+                .args(["install", "geckodriver", "--locked", "--debug"])
+                .args(["--version", &format!("={GECKODRIVER}")])
+                .env("CARGO_PROFILE_DEV_DEBUG", "0")
+                .args([Path::new("--root"), &tools, Path::new("--target-dir"), &temporary]);
+            capture(cargo)
+        })?;
+        project::clear(&temporary)
+    });
+    match built {
+        Ok(()) => Ok(driver),
+        Err(error) => find("geckodriver").ok_or(error),
+    }
 }

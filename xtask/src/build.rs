@@ -1,27 +1,30 @@
-//! Compiles the crate to WebAssembly and writes `pkg/wasm/` and `pkg/dist/`.
+//! Compiles the crate to WebAssembly and assembles the npm package around it.
+//!
+//! The package is assembled in a folder: in `pkg/` for a release, and below `target/` for the demo and
+//! for tests, so that a test never passes because of what another command left in `pkg/`.
 
 mod ascii;
-mod bindgen;
 mod bundle;
 mod data;
-mod lock;
 mod notice;
 mod optimize;
 
-pub(crate) use bundle::minified;
-
-use std::fs::{self, File};
+use std::ffi::OsString;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
+use wasm_bindgen_cli::wasm_bindgen;
 
-use crate::project::Project;
-use crate::stamp::{self, Key, Stamp};
-use crate::web::{self, WebToolchain};
-use crate::{npm, process, step};
+use crate::npm;
+use crate::process::{capture, shell, step};
+use crate::project::{self, digest, root, target};
+use crate::toolchain::{TARGET, Toolchain};
 
-/// The name of the package, the wasm and the glue.
+/// The name of the crate, the wasm and the glue.
 pub(crate) const NAME: &str = "homeward";
+/// The folders of the package that are generated.
+const GENERATED: [&str; 2] = ["wasm", "dist"];
 
 /// How a build is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,8 +36,8 @@ pub(crate) enum Profile {
 }
 
 impl Profile {
-    /// Cargo's name of the profile's output folder, and ours.
-    pub(crate) fn folder(self) -> &'static str {
+    /// The name of cargo's output folder.
+    fn folder(self) -> &'static str {
         match self {
             Self::Dev => "debug",
             Self::Release => "release",
@@ -42,150 +45,168 @@ impl Profile {
     }
 }
 
-/// What goes into a build.
+/// The record that a build bundles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Content {
-    /// Engine and record: what is shipped.
-    Whole,
-    /// The engine alone, to be weighed.
+pub(crate) enum Record {
+    /// That of `data/`.
+    Live,
+    /// The frozen one of `tests/record-1.0.0`.
+    Fixture,
+}
+
+/// What a wasm can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Content {
+    /// Charts in pages.
+    Page(Record),
+    /// Figures as text, for servers.
+    Static(Record),
+    /// Charts without a bundled record: it is weighed, never shipped.
     Engine,
-    /// Engine, record and what writes figures as text: for servers, shipped beside the other.
-    Still,
 }
 
 impl Content {
-    /// The name of its outputs' folder and stamp.
+    /// The name of its intermediate folder.
     fn name(self) -> &'static str {
         match self {
-            Self::Whole => "wasm",
+            Self::Page(Record::Live) => "page",
+            Self::Page(Record::Fixture) => "page-fixture",
+            Self::Static(Record::Live) => "static",
+            Self::Static(Record::Fixture) => "static-fixture",
             Self::Engine => "engine",
-            Self::Still => "still",
         }
     }
 
-    /// How it differs, in words.
-    fn said(self) -> &'static str {
-        match self {
-            Self::Whole => "",
-            Self::Engine => " without its record",
-            Self::Still => " with figures as text",
-        }
-    }
-
-    /// How it differs, for cargo.
+    /// What cargo is called with.
     fn features(self) -> &'static [&'static str] {
         match self {
-            Self::Whole => &[],
+            Self::Page(Record::Live) => &[],
+            Self::Page(Record::Fixture) => &["--features=fixture"],
+            Self::Static(Record::Live) => &["--features=still"],
+            Self::Static(Record::Fixture) => &["--features=still,fixture"],
             Self::Engine => &["--no-default-features"],
-            Self::Still => &["--features", "still"],
+        }
+    }
+
+    /// What `pkg/engine.js` and `pkg/static.js` import from the glue. The rest, which fetches, is left
+    /// out.
+    fn imports(self) -> &'static str {
+        match self {
+            Self::Page(_) | Self::Engine => "Chart, __wbg_reset_state, initSync",
+            Self::Static(_) => "initSync, renderHtml, renderSvg",
         }
     }
 }
 
-/// Builds the engine without its record and tells where its wasm is. It is weighed, never shipped.
-pub(crate) fn engine(project: &Project) -> Result<PathBuf> {
-    let (bound, _guard) = built(project, Profile::Release, Content::Engine)?;
-    Ok(bound.join(bindgen::wasm_name()))
+/// Writes `pkg/wasm/` and `pkg/dist/`, quickly.
+pub(crate) fn development() -> Result<()> {
+    assemble(&root().join("pkg"), Profile::Dev, Record::Live)
 }
 
-/// Builds all that `npm pack` needs, for release.
-pub(crate) fn package(project: &Project) -> Result<()> {
-    // Cargo leaves the last build's wasm where the package's is looked for.
-    let (bound, guard) = built(project, Profile::Release, Content::Still)?;
-    bundle::still(project, &bound)?;
-    bundle::manifest(project)?;
-    data::run(project)?;
-    notice::run(project)?;
-    drop(guard);
-    wasm(project, Profile::Release)
+/// Writes all of `pkg/` that `npm pack` needs.
+pub(crate) fn release() -> Result<()> {
+    finish(&root().join("pkg"))
 }
 
-/// Sets up what is needed and builds `pkg/wasm/` and `pkg/dist/`.
-pub(crate) fn wasm(project: &Project, profile: Profile) -> Result<()> {
-    let (bound, _guard) = built(project, profile, Content::Whole)?;
-    publish(project, &bound)?;
-    bundle::run(project)
+/// The same package in a folder of its own.
+pub(crate) fn package(folder: &Path) -> Result<()> {
+    copy_sources(folder)?;
+    finish(folder)
 }
 
-/// The folder with a build's wasm and glue, and the lock that keeps it as it is.
-fn built(project: &Project, profile: Profile, content: Content) -> Result<(PathBuf, File)> {
-    let version = lock::bindgen_version(project)?;
-    let toolchain = web::toolchain(project)?;
-    npm::provide(project)?;
-    let compiled = compile(project, toolchain, profile, content)?;
-    let guard = project.lock()?;
-    Ok((bind(project, (profile, content), &compiled, &version)?, guard))
+/// The package's parts that a page with a tag needs, in a folder of its own.
+pub(crate) fn for_pages(folder: &Path, record: Record) -> Result<()> {
+    copy_sources(folder)?;
+    assemble(folder, Profile::Release, record)
 }
 
-fn compile(
-    project: &Project,
-    toolchain: WebToolchain,
-    profile: Profile,
-    content: Content,
-) -> Result<PathBuf> {
-    let part = content.said();
-    let title = format!("compiling {NAME}{part} for WebAssembly, {}", profile.folder());
-    step::quiet(&title, || {
-        let mut cargo = toolchain.cargo(project, "build", profile);
-        cargo.args(["--quiet", "--lib", "--package", NAME]).args(content.features());
-        process::capture(cargo)
-    })?;
-    let folder = project.web_target().join(web::TARGET).join(profile.folder());
-    Ok(folder.join(NAME).with_extension("wasm"))
+/// The engine of figures as text, which makes `static.js` in this folder work.
+pub(crate) fn for_servers(folder: &Path, record: Record) -> Result<()> {
+    let wasm = compiled(Profile::Release, Content::Static(record))?;
+    bundle::static_engine(&wasm, &folder.join("dist"))
 }
 
-/// Makes the glue, and the small wasm of a release, unless this very wasm was the last one.
-fn bind(
-    project: &Project,
-    (profile, content): (Profile, Content),
-    compiled: &Path,
-    version: &str,
-) -> Result<PathBuf> {
+/// The wasm of the engine without a record.
+pub(crate) fn engine() -> Result<PathBuf> {
+    Ok(compiled(Profile::Release, Content::Engine)?.join(format!("{NAME}_bg.wasm")))
+}
+
+fn copy_sources(folder: &Path) -> Result<()> {
+    project::clear(folder)?;
+    project::copy(&root().join("pkg"), folder, &GENERATED)
+}
+
+fn finish(folder: &Path) -> Result<()> {
+    assemble(folder, Profile::Release, Record::Live)?;
+    for_servers(folder, Record::Live)?;
+    let dist = folder.join("dist");
+    bundle::manifest(&dist)?;
+    data::write_data(&dist)?;
+    notice::write_notices(&dist)
+}
+
+fn assemble(folder: &Path, profile: Profile, record: Record) -> Result<()> {
+    let from = compiled(profile, Content::Page(record))?;
+    for generated in GENERATED {
+        project::clear(&folder.join(generated))?;
+    }
+    project::copy(&from, &folder.join("wasm"), &[])?;
+    step("esbuild", || bundle::write_scripts(folder))
+}
+
+/// The folder with a wasm and its glue.
+fn compiled(profile: Profile, content: Content) -> Result<PathBuf> {
+    npm::provide()?;
+    let toolchain = Toolchain::provide()?;
     let name = format!("{}-{}", content.name(), profile.folder());
-    let output = project.state().join(&name);
-    let stamp = Stamp::new(project, &name);
-    let wasm = fs::read(compiled).with_context(|| format!("reading {}", compiled.display()))?;
-    let npm_lock = fs::read(project.path(npm::FOLDER).join("package-lock.json"))?;
-    let key = Key::of([
-        &wasm,
-        &npm_lock,
-        version.as_bytes(),
-        &bindgen::recipe(profile),
-        &optimize::recipe(content),
-    ]);
-    if stamp.matches(&key) && output.join(bindgen::wasm_name()).is_file() {
-        step::done_before("wasm-bindgen and wasm-opt");
-        return Ok(output);
-    }
-    if output.exists() {
-        fs::remove_dir_all(&output)?;
-    }
-    step::quiet(&format!("wasm-bindgen {version}"), || {
-        bindgen::run(compiled, &output, profile).map(|()| String::new())
+    // Cargo puts every content's wasm into the same file.
+    let _guard = project::lock()?;
+    let wasm = step(&format!("compiling {name} for WebAssembly"), || {
+        let shell = shell()?;
+        let cargo = toolchain.cargo(&shell, "build", profile);
+        let arguments = ["--quiet", "--lib", "--package", NAME];
+        capture(cargo.args(arguments).args(content.features()))?;
+        let folder = target().join("web").join(TARGET).join(profile.folder());
+        Ok(folder.join(NAME).with_extension("wasm"))
     })?;
-    if profile == Profile::Release {
-        let (wasm, glue) = (output.join(bindgen::wasm_name()), output.join(bindgen::glue_name()));
-        step::quiet("wasm-opt -Oz, esbuild --minify", || {
-            optimize::run(project, content, (&wasm, &glue))
-        })?;
-    }
-    stamp.set(&key)?;
+    let output = project::state()?.join(&name);
+    let bytes = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
+    let recipe = [bindgen(profile), optimize::recipe(content)].concat().join(" ");
+    // The lock files have the versions of wasm-bindgen, wasm-opt and esbuild.
+    let locks = npm::lock_file()? + &project::read(&root().join("Cargo.lock"))?;
+    let key = digest([&bytes, locks.as_bytes(), recipe.as_bytes()]);
+    project::once(&name, &key, &output, || bind(&wasm, &output, profile, content))?;
     Ok(output)
 }
 
-/// Copies the result into `pkg/wasm/` and removes what an earlier build left there.
-fn publish(project: &Project, from: &Path) -> Result<()> {
-    let to = project.path("pkg/wasm");
-    fs::create_dir_all(&to)?;
-    let mut names = Vec::new();
-    for entry in from.read_dir()?.flatten() {
-        stamp::replace(&to.join(entry.file_name()), &fs::read(entry.path())?)?;
-        names.push(entry.file_name());
-    }
-    for entry in to.read_dir()?.flatten() {
-        if !names.contains(&entry.file_name()) && entry.path().is_file() {
-            fs::remove_file(entry.path())?;
-        }
+/// Makes the glue, and the small wasm of a release.
+fn bind(wasm: &Path, output: &Path, profile: Profile, content: Content) -> Result<()> {
+    project::clear(output)?;
+    step("wasm-bindgen", || {
+        let arguments = bindgen(profile).into_iter().map(OsString::from);
+        let folders = [OsString::from("--out-dir"), output.into(), wasm.into()];
+        wasm_bindgen::run_cli_with_args(arguments.chain(folders))
+    })?;
+    if profile == Profile::Release {
+        step("wasm-opt, esbuild --minify", || optimize::run(output, content))?;
     }
     Ok(())
+}
+
+/// The glue is an ES module that is passed the wasm, and that can start again: `pkg/engine.js`
+/// replaces an engine that was interrupted. Names and producers are for people who debug.
+fn bindgen(profile: Profile) -> Vec<&'static str> {
+    let mut arguments = vec![
+        "wasm-bindgen",
+        "--target=web",
+        "--omit-default-module-path",
+        "--experimental-reset-state-function",
+        "--typescript",
+        "--out-name",
+        NAME,
+    ];
+    if profile == Profile::Release {
+        arguments.extend(["--remove-name-section", "--remove-producers-section"]);
+    }
+    arguments
 }

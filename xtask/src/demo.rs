@@ -2,15 +2,12 @@
 
 use anyhow::Result;
 
-use crate::build::{self, Profile};
-use crate::project::Project;
-use crate::server::{Server, Site};
+use crate::build::Record;
+use crate::site::Site;
 
-/// Sets up all that is needed, builds for release and serves.
-pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
-    build::wasm(project, Profile::Release)?;
-    let server = Server::start(Site::of(project), port)?;
+/// Sets up all it needs, builds for release, serves and prints the address.
+pub(crate) fn run(port: u16) -> Result<()> {
+    let server = Site::build(Record::Live)?.serve(port)?;
     println!("\nHomeward is at {}  (Ctrl-C ends it)", server.url());
-    server.wait();
-    Ok(())
+    server.wait()
 }

@@ -1,88 +1,47 @@
-//! Installs what is missing, where the platform lets us.
+//! Installs what is missing, where the platform allows it.
 
-use std::process::Command;
 use std::sync::OnceLock;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result};
+use xshell::{Cmd, Shell, cmd};
 
-use crate::{process, step};
+use crate::process::{self, capture, shell, step};
 
-/// Whether packages can be installed without asking anyone.
-pub(crate) fn is_possible() -> bool {
-    privilege().is_some()
-}
-
-/// Installs Debian packages which together are `what`, or says in one sentence how to.
+/// Installs Debian packages which together are `what`. Where that is not possible, the error is a
+/// sentence with the command to run.
 pub(crate) fn packages(what: &str, names: &[&str]) -> Result<()> {
-    let Some(privilege) = privilege() else {
-        bail!("{what} is missing: install it with `{}`", by_hand(names));
-    };
-    step::quiet(&format!("installing {what} ({})", names.join(", ")), || {
-        refresh(privilege)?;
-        let mut install = apt_get(privilege);
-        install.args(["install", "-y", "--no-install-recommends"]).args(names);
-        process::capture(install)?;
-        Ok(String::new())
-    })
-    .map_err(|error| {
-        error.context(format!("{what} is missing: install it with `{}`", by_hand(names)))
-    })
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Privilege {
-    Root,
-    Sudo,
-}
-
-fn privilege() -> Option<Privilege> {
-    process::find("apt-get")?;
-    let mut id = Command::new("id");
-    id.arg("-u");
-    if process::capture(id).is_ok_and(|user| user.trim() == "0") {
-        return Some(Privilege::Root);
-    }
-    process::find("sudo")?;
-    let mut sudo = Command::new("sudo");
-    sudo.args(["-n", "true"]);
-    process::capture(sudo).is_ok().then_some(Privilege::Sudo)
-}
-
-fn apt_get(privilege: Privilege) -> Command {
-    let mut command = match privilege {
-        Privilege::Root => Command::new("apt-get"),
-        Privilege::Sudo => {
-            let mut sudo = Command::new("sudo");
-            sudo.args(["-n", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
-            sudo
+    let list = names.join(" ");
+    let remedy = format!("{what} is missing: install it with `sudo apt-get install {list}`");
+    let shell = shell()?;
+    let root = is_root(&shell).with_context(|| remedy.clone())?;
+    step(&format!("installing {what} ({list})"), || {
+        static LISTS: OnceLock<()> = OnceLock::new();
+        if LISTS.set(()).is_ok() {
+            // A list that cannot be renewed may still do.
+            let _ = capture(apt_get(&shell, root).arg("update"));
         }
-    };
-    // Another package manager at work is waited for.
-    command.env("DEBIAN_FRONTEND", "noninteractive").args(["-o", "DPkg::Lock::Timeout=300"]);
-    command
-}
-
-/// Fetches the lists of packages, once in a run. A list that cannot be renewed may still do.
-fn refresh(privilege: Privilege) -> Result<()> {
-    static DONE: OnceLock<()> = OnceLock::new();
-    if DONE.set(()).is_ok() {
-        let mut update = apt_get(privilege);
-        update.arg("update");
-        process::tolerate(update)?;
-    }
+        let install = ["install", "-y", "--no-install-recommends"];
+        capture(apt_get(&shell, root).args(install).args(names))
+    })
+    .context(remedy)?;
     Ok(())
 }
 
-fn by_hand(names: &[&str]) -> String {
-    format!("sudo apt-get install {}", names.join(" "))
+/// Whether we may install packages as root, or else by `sudo` without a password; none if we may not.
+fn is_root(shell: &Shell) -> Option<bool> {
+    process::find("apt-get")?;
+    if capture(cmd!(shell, "id -u")).ok()?.trim() == "0" {
+        return Some(true);
+    }
+    capture(cmd!(shell, "sudo -n true")).ok().map(|_| false)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_sentence_holds_the_command() {
-        assert_eq!(by_hand(&["lld-22", "chromium"]), "sudo apt-get install lld-22 chromium");
-    }
+fn apt_get(shell: &Shell, root: bool) -> Cmd<'_> {
+    // Asks nothing, and waits for another package manager that is at work.
+    let command =
+        ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300"];
+    let sudo: &[&str] = if root { &[] } else { &["sudo", "-n"] };
+    // The first word is the program.
+    let words = sudo.iter().chain(&command);
+    cmd!(shell, "env {words...}")
 }

@@ -1,39 +1,78 @@
-//! Homeward's commands. `cargo xtask help` lists them; this file only sends each to its module.
+//! Homeward's commands: `cargo xtask help` lists them. Each is a file of its own.
 
 mod bench;
 mod browser;
 mod build;
 mod check;
 mod demo;
-mod dependency;
-mod engine;
 mod golden;
 mod install;
 mod npm;
 mod process;
 mod project;
+mod python;
 mod reproduce;
-mod server;
+mod site;
 mod size;
-mod stamp;
-mod step;
-mod task;
 mod test;
-mod web;
+mod toolchain;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
-use build::Profile;
-use project::Project;
-use task::Task;
+use clap::Parser;
+
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", about = "Builds, serves, tests and measures Homeward.")]
+enum Task {
+    /// Set up all it needs, build, serve the site on localhost and print its address
+    Demo {
+        /// The first port to try
+        #[arg(long, default_value_t = 8000)]
+        port: u16,
+    },
+    /// Set up all it needs and run every test, or one suite
+    Test {
+        /// Leave out what needs a browser or the package
+        #[arg(long, conflicts_with = "suite")]
+        quick: bool,
+        /// Run this suite alone
+        suite: Option<test::Suite>,
+        /// Run only the tests with this in their name
+        filter: Option<String>,
+    },
+    /// Compile the WebAssembly and write `pkg/wasm/` and `pkg/dist/`
+    Build {
+        /// Small, and with all that `npm pack` needs
+        #[arg(long)]
+        release: bool,
+    },
+    /// Check format, lints, documentation, types, and licences and sources of crates
+    Check,
+    /// Build for release and compare what a reader downloads with its budget
+    Size,
+    /// Time the start beside other charts and compare it with its budgets
+    Bench {
+        /// How often each page is loaded at each speed
+        #[arg(long, default_value_t = 15, value_parser = clap::value_parser!(u16).range(1..))]
+        rounds: u16,
+    },
+    /// Compare the golden pictures and show what differs
+    Golden {
+        /// Take the new pictures over
+        #[arg(long)]
+        update: bool,
+    },
+    /// Build for release here and in a fresh copy, and compare every byte
+    Reproduce,
+}
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1).peekable();
-    let outcome = if arguments.peek().is_some_and(|first| first == browser::RUNNER) {
-        browser::run_wasm_tests(std::env::args_os().skip(1))
+    let outcome = if arguments.peek().is_some_and(|first| first == test::WASM_RUNNER) {
+        wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments)
     } else {
-        Task::parse(arguments).and_then(run)
+        run(Task::parse())
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -45,22 +84,34 @@ fn main() -> ExitCode {
 }
 
 fn run(task: Task) -> Result<()> {
-    let project = Project::here()?;
     match task {
-        Task::Help => {
-            print!("{}", task::usage());
-            Ok(())
-        }
-        Task::Bench { rounds } => bench::run(&project, rounds),
-        Task::Build(Profile::Dev) => build::wasm(&project, Profile::Dev),
-        Task::Build(Profile::Release) => build::package(&project),
-        Task::Demo { port } => demo::run(&project, port),
-        Task::Test { quick } => test::run(&project, quick),
-        Task::EndToEnd { name } => test::end_to_end(&project, name.as_deref()),
-        Task::Package => test::consumer(&project),
-        Task::Reproduce => reproduce::run(&project),
-        Task::Check => check::run(&project),
-        Task::Size => size::run(&project),
-        Task::Golden { update } => golden::run(&project, update),
+        Task::Demo { port } => demo::run(port),
+        Task::Test { quick: true, .. } => test::run(&test::Suite::QUICK, None),
+        Task::Test { suite: None, .. } => test::run(&test::Suite::ALL, None),
+        Task::Test { suite: Some(suite), filter, .. } => test::run(&[suite], filter.as_deref()),
+        Task::Build { release: false } => build::development(),
+        Task::Build { release: true } => build::release(),
+        Task::Check => check::run(),
+        Task::Size => size::run(),
+        Task::Bench { rounds } => bench::run(rounds),
+        Task::Golden { update } => golden::run(update),
+        Task::Reproduce => reproduce::run(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Task;
+    use clap::{CommandFactory as _, Parser as _};
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Task::command().debug_assert();
+    }
+
+    #[test]
+    fn a_misspelt_command_is_answered_with_the_nearest_one() {
+        let error = Task::try_parse_from(["cargo xtask", "tset"]).err().unwrap().to_string();
+        assert!(error.contains("'test'"), "{error}");
     }
 }

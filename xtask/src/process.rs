@@ -1,105 +1,57 @@
-//! Starting other programs, in an environment that the outer `cargo run` has not coloured.
+//! Starts other programs, in an environment that the outer `cargo run` has not changed.
 
-use std::ffi::OsString;
-use std::io::{Read as _, Write as _, pipe};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
+use xshell::{Cmd, Shell, cmd};
 
-use crate::project::Project;
+use crate::project;
 
 /// Variables in which `cargo run` and rustup pass their own toolchain on.
-const INHERITED: [&str; 8] = [
+const INHERITED: [&str; 6] = [
     "CARGO",
-    "CARGO_BIN_NAME",
-    "CARGO_CRATE_NAME",
     "CARGO_PRIMARY_PACKAGE",
+    "CARGO_TARGET_DIR",
     "OUT_DIR",
     "RUST_RECURSION_COUNT",
     "RUSTUP_TOOLCHAIN_SOURCE",
-    "CARGO_TARGET_DIR",
 ];
-
-/// Variables that also choose a compiler or its flags: another toolchain must not see them.
-const TOOLCHAIN: [&str; 9] = [
-    "CARGO_ENCODED_RUSTFLAGS",
-    "RUSTC",
-    "RUSTC_BOOTSTRAP",
-    "RUSTC_WORKSPACE_WRAPPER",
-    "RUSTC_WRAPPER",
-    "RUSTDOC",
-    "RUSTDOCFLAGS",
-    "RUSTFLAGS",
-    "RUSTUP_TOOLCHAIN",
-];
-
+/// How the names of such variables begin.
+const INHERITED_STARTS: [&str; 5] =
+    ["CARGO_BIN_", "CARGO_CRATE_", "CARGO_MANIFEST_", "CARGO_PKG_", "CARGO_BUILD_"];
 /// Library paths that `cargo run` puts its own folders in front of.
 const LIBRARY_PATHS: [&str; 2] = ["LD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"];
 
-/// A program that ran to its end, with what it printed on both streams in order.
-#[derive(Debug)]
-pub(crate) struct Ended {
-    /// Whether it left with success.
-    pub(crate) success: bool,
-    /// What it printed.
-    pub(crate) text: String,
+/// A shell in the repository's root.
+pub(crate) fn shell() -> Result<Shell> {
+    let shell = Shell::new()?;
+    shell.change_dir(project::root());
+    Ok(shell)
 }
 
-/// A command of the active toolchain's cargo, started at the root.
-pub(crate) fn cargo(project: &Project) -> Command {
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut command = Command::new(program);
-    command.current_dir(project.root());
-    clean(&mut command);
-    set_up(&mut command, project);
-    command
+/// A command of the active toolchain's cargo.
+pub(crate) fn cargo(shell: &Shell) -> Cmd<'_> {
+    let program = std::env::var_os("CARGO").map_or_else(|| "cargo".into(), PathBuf::from);
+    cargo_at(shell, &program)
 }
 
-/// A command of a cargo that has nothing to do with the active toolchain, started at the root.
-pub(crate) fn foreign_cargo(project: &Project, program: &Path) -> Command {
-    let mut command = Command::new(program);
-    command.current_dir(project.root());
-    clean(&mut command);
-    for name in TOOLCHAIN {
-        command.env_remove(name);
+/// A command of this cargo.
+pub(crate) fn cargo_at<'s>(shell: &'s Shell, program: &Path) -> Cmd<'s> {
+    let inherited = |name: &str| {
+        INHERITED.contains(&name) || INHERITED_STARTS.iter().any(|start| name.starts_with(start))
+    };
+    let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+    let mut command = cmd!(shell, "{program}").env("CARGO_TARGET_DIR", project::target());
+    for name in names.filter(|name| inherited(name) || LIBRARY_PATHS.contains(&name.as_str())) {
+        if name != "CARGO_TARGET_DIR" {
+            command = command.env_remove(name);
+        }
     }
-    set_up(&mut command, project);
-    command
-}
-
-fn set_up(command: &mut Command, project: &Project) {
-    command
-        .env("CARGO_TARGET_DIR", project.target())
-        // About two dependencies of the test runner's web server, every time.
-        .env("CARGO_FUTURE_INCOMPAT_REPORT_FREQUENCY", "never");
-}
-
-/// Runs a program without showing what it prints, and gives that back; an error holds all of it.
-pub(crate) fn capture(command: Command) -> Result<String> {
-    let line = describe(&command);
-    let ended = run(command, Echo::No)?;
-    if !ended.success {
-        bail!("`{line}` failed:\n{}", ended.text.trim_end());
-    }
-    Ok(ended.text)
-}
-
-/// Runs a program whose failure does no harm; it must only be there.
-pub(crate) fn tolerate(command: Command) -> Result<()> {
-    run(command, Echo::No).map(|_| ())
-}
-
-/// Runs a program, shows what it prints as it comes, and gives that back too.
-pub(crate) fn tee(command: Command) -> Result<Ended> {
-    run(command, Echo::Yes)
-}
-
-/// Whether a program runs with success, within a time; what it prints is dropped.
-pub(crate) fn succeeds_within(mut command: Command, limit: Duration) -> bool {
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    command.spawn().is_ok_and(|child| wait(child, limit).is_some_and(|status| status.success()))
+    // Two dependencies of the test runner's web server are reported every time.
+    command.env("CARGO_FUTURE_INCOMPAT_REPORT_FREQUENCY", "never")
 }
 
 /// The first program of this name on the search path.
@@ -109,91 +61,48 @@ pub(crate) fn find(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&path).map(|folder| folder.join(&name)).find(|file| file.is_file())
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Echo {
-    Yes,
-    No,
-}
-
-fn run(mut command: Command, echo: Echo) -> Result<Ended> {
-    let line = describe(&command);
-    let (mut reader, writer) = pipe().context("making a pipe")?;
-    command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);
-    let mut child = command.spawn().with_context(|| format!("starting `{line}`"))?;
-    // The command holds the pipe's writing end: without this the reader never comes to an end.
-    drop(command);
-    let mut text = Vec::new();
-    let mut chunk = [0; 8192];
-    loop {
-        let length = reader.read(&mut chunk)?;
-        let Some(new) = chunk.get(..length).filter(|new| !new.is_empty()) else {
-            break;
-        };
-        text.extend_from_slice(new);
-        if echo == Echo::Yes {
-            let mut stdout = std::io::stdout().lock();
-            stdout.write_all(new)?;
-            stdout.flush()?;
-        }
-    }
-    let status = child.wait()?;
-    Ok(Ended { success: status.success(), text: String::from_utf8_lossy(&text).into_owned() })
-}
-
-fn wait(mut child: Child, limit: Duration) -> Option<ExitStatus> {
+/// Does `work` on one line that names it and its time: `name … 1.2 s`.
+pub(crate) fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    print!("{name} … ");
+    // A line that cannot be shown early is shown late.
+    let _ = std::io::stdout().flush();
     let start = Instant::now();
-    loop {
-        if let Some(status) = child.try_wait().ok()? {
-            return Some(status);
-        }
-        if start.elapsed() > limit {
-            child.kill().ok()?;
-            child.wait().ok()?;
-            return None;
-        }
-        std::thread::sleep(Duration::from_millis(50));
+    let outcome = work();
+    let verdict = if outcome.is_ok() { "" } else { "failed after " };
+    println!("{verdict}{:.1} s", start.elapsed().as_secs_f64());
+    outcome.with_context(|| name.to_owned())
+}
+
+/// Runs a program and returns what it printed on standard output. The error of a failed program holds
+/// everything it printed.
+pub(crate) fn capture(command: Cmd<'_>) -> Result<String> {
+    let name = command.to_string();
+    let output = command.quiet().ignore_status().output()?;
+    let [printed, errors] =
+        [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    if !output.status.success() {
+        let name: String = name.chars().take(200).collect();
+        bail!("`{name}` failed:\n{}", format!("{printed}{errors}").trim_end());
     }
+    Ok(printed)
 }
 
-fn describe(command: &Command) -> String {
-    let program = Path::new(command.get_program());
-    let name = program.file_name().unwrap_or(program.as_os_str());
-    std::iter::once(name)
-        .chain(command.get_args())
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-fn clean(command: &mut Command) {
-    for (name, _) in std::env::vars_os() {
-        if name.to_str().is_some_and(is_inherited) {
-            command.env_remove(&name);
-        }
+/// Runs a program, shows what it prints line by line, and passes each line on. Returns whether it
+/// succeeded.
+pub(crate) fn watch(command: Cmd<'_>, mut line: impl FnMut(&str)) -> Result<bool> {
+    let name = command.to_string();
+    let mut child = Command::from(command)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("starting `{name}`"))?;
+    let output = child.stdout.take().context("the program has no output")?;
+    for bytes in BufReader::new(output).split(b'\n') {
+        let text = String::from_utf8_lossy(&bytes?).into_owned();
+        println!("{text}");
+        line(&text);
     }
-    for name in LIBRARY_PATHS {
-        if let Some(value) = std::env::var_os(name) {
-            match std::env::join_paths(
-                std::env::split_paths(&value).filter(|path| !is_cargos(path)),
-            ) {
-                Ok(rest) if !rest.is_empty() => command.env(name, rest),
-                _ => command.env_remove(name),
-            };
-        }
-    }
-}
-
-fn is_inherited(name: &str) -> bool {
-    INHERITED.contains(&name)
-        || ["CARGO_MANIFEST_", "CARGO_PKG_", "CARGO_BIN_EXE_"]
-            .iter()
-            .any(|start| name.starts_with(start))
-}
-
-/// Whether cargo or rustup put this folder on the library path: a toolchain's or a target folder's.
-fn is_cargos(path: &Path) -> bool {
-    let has = |name: &str| path.components().any(|part| part.as_os_str() == name);
-    has("toolchains") || has("rustlib") || has("deps") || has("debug") || has("release")
+    Ok(child.wait()?.success())
 }
 
 #[cfg(test)]
@@ -201,34 +110,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_cargo_run_sets_is_not_passed_on() {
-        for name in ["CARGO", "CARGO_PKG_NAME", "CARGO_MANIFEST_DIR", "RUST_RECURSION_COUNT"] {
-            assert!(is_inherited(name), "{name}");
-        }
-        for name in ["CARGO_HOME", "PATH", "CI", "RUSTUP_HOME", "CARGO_NET_OFFLINE"] {
-            assert!(!is_inherited(name), "{name}");
-        }
-    }
-
-    #[test]
-    fn only_cargos_folders_leave_the_library_path() {
-        assert!(is_cargos(Path::new("/home/a/.rustup/toolchains/stable/lib")));
-        assert!(is_cargos(Path::new("/home/a/homeward/target/debug/deps")));
-        assert!(!is_cargos(Path::new("/opt/company/lib")));
-    }
-
-    #[test]
-    fn a_failed_program_is_told_with_its_words() {
-        let mut command = Command::new("sh");
-        command.args(["-c", "echo out; echo err >&2; exit 3"]);
-        let message = format!("{:#}", capture(command).unwrap_err());
+    fn the_error_of_a_failed_program_holds_what_it_printed() {
+        let shell = shell().unwrap();
+        let command = cmd!(shell, "sh -c 'echo out; echo err >&2; exit 3'");
+        let message = capture(command).unwrap_err().to_string();
         assert!(message.contains("out") && message.contains("err"), "{message}");
     }
 
     #[test]
-    fn a_program_that_takes_too_long_is_ended() {
-        let mut command = Command::new("sleep");
-        command.arg("30");
-        assert!(!succeeds_within(command, Duration::from_millis(100)));
+    fn every_line_is_passed_on() {
+        let shell = shell().unwrap();
+        let mut lines = Vec::new();
+        let command = cmd!(shell, "sh -c 'echo one; echo two; exit 1'");
+        let succeeded = watch(command, |line| lines.push(line.to_owned())).unwrap();
+        assert_eq!(
+            (succeeded, lines.as_slice()),
+            (false, &["one".to_owned(), "two".to_owned()][..])
+        );
     }
 }

@@ -1,64 +1,105 @@
-//! Where things are.
+//! Where things are, and how files are written.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
+use sha2::{Digest as _, Sha256};
 
-/// The repository's folders.
-#[derive(Debug, Clone)]
-pub(crate) struct Project {
-    root: PathBuf,
-    target: PathBuf,
+/// The repository this program was started from.
+pub(crate) fn root() -> PathBuf {
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    manifest.parent().map(Path::to_path_buf).unwrap_or(manifest)
 }
 
-impl Project {
-    /// The repository this program was started from.
-    pub(crate) fn here() -> Result<Self> {
-        let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
-            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-        let root = manifest.parent().context("xtask has no parent folder")?.to_path_buf();
-        let target = std::env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| root.join("target"), |folder| root.join(folder));
-        Self::at(&root, &target)
-    }
+/// Cargo's target folder.
+pub(crate) fn target() -> PathBuf {
+    let folder = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    root().join(folder)
+}
 
-    /// The repository in this folder, with this target folder.
-    pub(crate) fn at(root: &Path, target: &Path) -> Result<Self> {
-        let project = Self { root: root.to_path_buf(), target: target.to_path_buf() };
-        fs::create_dir_all(project.state()).context("creating the folder for stamps")?;
-        Ok(project)
-    }
+/// Where commands keep their intermediate files.
+pub(crate) fn state() -> Result<PathBuf> {
+    let folder = target().join("xtask");
+    fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
+    Ok(folder)
+}
 
-    /// The repository's root.
-    pub(crate) fn root(&self) -> &Path {
-        &self.root
-    }
+/// Waits until no other command writes shared files. The others wait until the guard is dropped.
+pub(crate) fn lock() -> Result<File> {
+    let file = File::create(state()?.join("lock")).context("creating the lock file")?;
+    file.lock().context("waiting for another command to finish")?;
+    Ok(file)
+}
 
-    /// A path below the root.
-    pub(crate) fn path(&self, inside: &str) -> PathBuf {
-        self.root.join(inside)
-    }
+/// Reads a file as text; an error names it.
+pub(crate) fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
+}
 
-    /// Cargo's target folder.
-    pub(crate) fn target(&self) -> &Path {
-        &self.target
-    }
+/// Writes a file, with its folder.
+pub(crate) fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<()> {
+    let made = path.parent().map_or(Ok(()), fs::create_dir_all);
+    made.and_then(|()| fs::write(path, content))
+        .with_context(|| format!("writing {}", path.display()))
+}
 
-    /// The target folder of WebAssembly builds, apart from the native one: another toolchain may write it.
-    pub(crate) fn web_target(&self) -> PathBuf {
-        self.target.join("web")
+/// Empties a folder, which need not exist.
+pub(crate) fn clear(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("removing {}", folder.display()))?;
     }
+    fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))
+}
 
-    /// Where stamps and intermediate files are kept.
-    pub(crate) fn state(&self) -> PathBuf {
-        self.target.join("xtask")
+/// Copies a folder's files, and those of its folders except `without`.
+pub(crate) fn copy(from: &Path, to: &Path, without: &[&str]) -> Result<()> {
+    fs::create_dir_all(to).with_context(|| format!("creating {}", to.display()))?;
+    for entry in from.read_dir().with_context(|| format!("reading {}", from.display()))? {
+        let (name, path) = entry.map(|entry| (entry.file_name(), entry.path()))?;
+        if path.is_file() {
+            fs::copy(&path, to.join(name))
+                .with_context(|| format!("copying {}", path.display()))?;
+        } else if !without.iter().any(|folder| name == *folder) {
+            copy(&path, &to.join(name), without)?;
+        }
     }
+    Ok(())
+}
 
-    /// Waits until no other command writes shared files; the others wait until the guard is dropped.
-    pub(crate) fn lock(&self) -> Result<File> {
-        let file = File::create(self.state().join("lock")).context("creating the lock file")?;
-        file.lock().context("waiting for another command to finish")?;
-        Ok(file)
+/// The digest of some parts in order, which tells whether a step must be done again.
+pub(crate) fn digest<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
+    let mut digest = Sha256::new();
+    for part in parts {
+        digest.update(part.len().to_le_bytes());
+        digest.update(part);
+    }
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Does `work` unless it was last done for this digest and its `output` is still there.
+pub(crate) fn once(
+    name: &str,
+    digest: &str,
+    output: &Path,
+    work: impl FnOnce() -> Result<()>,
+) -> Result<()> {
+    let stamp = state()?.join(format!("{name}.stamp"));
+    if output.exists() && fs::read_to_string(&stamp).is_ok_and(|last| last == digest) {
+        return Ok(());
+    }
+    work()?;
+    write(&stamp, digest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::digest;
+
+    #[test]
+    fn a_digest_depends_on_where_a_part_ends() {
+        assert_ne!(digest([&b"ab"[..], b"c"]), digest([&b"a"[..], b"bc"]));
+        assert_eq!(digest([&b"ab"[..], b"c"]), digest([&b"ab"[..], b"c"]));
     }
 }

@@ -1,81 +1,61 @@
-//! Whether a release comes out the same, byte by byte, wherever it is built.
+//! Shows that a release comes out the same, byte by byte, wherever it is built.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, ensure};
+use xshell::cmd;
 
 use crate::build;
-use crate::project::Project;
-use crate::stamp::Key;
-use crate::{process, step};
+use crate::process::{capture, cargo, shell, step};
+use crate::project::{self, digest, root, target};
 
-/// What a build writes of the package.
-const MADE: [&str; 2] = ["pkg/wasm", "pkg/dist"];
-
-/// Builds for release here and in a fresh copy, in another folder with nothing built before, and
-/// compares every file.
-pub(crate) fn run(project: &Project) -> Result<()> {
-    build::package(project)?;
-    let copy = project.target().join("again");
-    step::quiet("copying the sources", || copied(project, &copy).map(|()| String::new()))?;
-    let again = Project::at(&copy, &copy.join("target"))?;
-    println!("in {}:", copy.display());
-    build::package(&again)?;
-    let (first, second) = (made(project)?, made(&again)?);
-    let names = first.keys().chain(second.keys().filter(|name| !first.contains_key(*name)));
-    let differing: Vec<_> =
-        names.filter(|name| first.get(*name) != second.get(*name)).map(String::as_str).collect();
-    if !differing.is_empty() {
-        bail!("found other bytes in a second build: {}", differing.join(", "));
-    }
-    println!("{} files, twice the same", first.len());
-    Ok(())
-}
-
-/// A fresh copy of all that git knows or would take, as it is now.
-fn copied(project: &Project, to: &Path) -> Result<()> {
-    if to.exists() {
-        fs::remove_dir_all(to)?;
-    }
-    let mut git = Command::new("git");
-    git.current_dir(project.root()).args([
-        "ls-files",
-        "--cached",
-        "--others",
-        "--exclude-standard",
-    ]);
-    for name in process::capture(git)?.lines() {
-        let (from, to) = (project.path(name), to.join(name));
-        // What is deleted and not yet committed is still listed.
+/// Builds for release here and in a fresh copy with nothing built before, and compares every file.
+pub(crate) fn run() -> Result<()> {
+    build::release()?;
+    let copy = target().join("again");
+    project::clear(&copy)?;
+    let shell = shell()?;
+    for name in capture(cmd!(shell, "git ls-files --cached --others --exclude-standard"))?.lines() {
+        let (from, to) = (root().join(name), copy.join(name));
+        // A deleted file that is not yet committed is still listed.
         if from.is_file() {
             fs::create_dir_all(to.parent().unwrap_or(&to))?;
             fs::copy(&from, &to).with_context(|| format!("copying {name}"))?;
         }
     }
+    step(&format!("building for release in {}", copy.display()), || {
+        shell.change_dir(&copy);
+        let command = cargo(&shell).env("CARGO_TARGET_DIR", copy.join("target"));
+        capture(command.args(["xtask", "build", "--release"]))
+    })?;
+    let (first, second) = (files(&root())?, files(&copy)?);
+    let differing: Vec<_> = first
+        .keys()
+        .chain(second.keys())
+        .filter(|name| first.get(*name) != second.get(*name))
+        .map(String::as_str)
+        .collect();
+    ensure!(differing.is_empty(), "a second build has other bytes in {}", differing.join(", "));
+    println!("{} files, the same in both builds", first.len());
     Ok(())
 }
 
-/// A digest of every file that a build has written, by its path.
-fn made(project: &Project) -> Result<BTreeMap<String, Key>> {
+/// A digest of every generated file, by its path.
+fn files(root: &Path) -> Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
-    for folder in MADE {
-        collect(project.root(), &project.path(folder), &mut files)?;
-    }
-    Ok(files)
-}
-
-fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Key>) -> Result<()> {
-    for entry in folder.read_dir()? {
-        let path = entry?.path();
-        if path.is_dir() {
-            collect(root, &path, files)?;
-        } else {
-            let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-            files.insert(name, Key::of_files(&[path])?);
+    let mut folders = vec![root.join("pkg/wasm"), root.join("pkg/dist")];
+    while let Some(folder) = folders.pop() {
+        for entry in folder.read_dir()? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
+                files.insert(name, digest([fs::read(path)?.as_slice()]));
+            }
         }
     }
-    Ok(())
+    Ok(files)
 }

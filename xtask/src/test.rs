@@ -1,121 +1,72 @@
-//! Runs every test and says how many there were.
+//! Runs every test, or one suite, and prints how many passed.
 
 mod consumer;
-mod e2e;
-mod native;
-mod outcome;
-mod package;
-mod page;
-mod wasm;
+mod count;
+mod suite;
 
-use std::fmt::Write as _;
+use std::time::Instant;
 
 use anyhow::{Result, bail};
 
-use crate::browser::Browser;
-use crate::engine::Engine;
-use crate::project::Project;
-use crate::web::{self, WebToolchain};
-use crate::{npm, step};
-use outcome::{Counts, Suite};
-pub(crate) use wasm::WEB_TESTS;
+use crate::build::{self, Record};
+use crate::project::{self, target};
+use crate::site::Site;
+use count::Counts;
+pub(crate) use suite::{Suite, WASM_RUNNER};
 
-/// Suites that need a browser.
-const IN_BROWSER: [&str; 2] = ["browser tests (tests/web.rs)", "page tests (tests/page/)"];
+/// What a suite is run with besides its sources.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Need {
+    /// The site with the frozen record.
+    Fixture,
+    /// The engine of figures as text with the frozen record.
+    StaticFixture,
+    /// The site with the live record, and with it the whole package.
+    Package,
+}
 
-/// Sets up what is needed and runs the suites one after the other, even when one fails.
-pub(crate) fn run(project: &Project, quick: bool) -> Result<()> {
-    if quick {
-        let suites = attempt("native tests", || native::run(project));
-        println!("\n--quick leaves out: {}", left_out().join(", "));
-        return conclude(&suites);
-    }
-    let toolchain = set_up(project)?;
-    let browser = Browser::provide();
-    let mut suites = attempt("native tests", || native::run(project));
-    suites.extend(match package::provide(project) {
-        Ok(validator) => attempt(package::NAME, || package::run(project, &validator)),
-        Err(missing) => without("Python", &[package::NAME], &missing),
-    });
-    suites.extend(match browser {
-        Ok(browser) => in_browser(project, toolchain, &browser),
-        Err(missing) => {
-            without("Chromium", &[&IN_BROWSER[..], &[consumer::NAME]].concat(), &missing)
+/// What became of a suite.
+enum Outcome {
+    Ran(Counts),
+    /// It needs a program that this machine cannot have.
+    Missing(anyhow::Error),
+    Failed(anyhow::Error),
+}
+
+/// Runs the suites one after the other, even when one fails.
+///
+/// Each begins without the builds of the others, and gets those that it declares. So each passes
+/// alone, and in a fresh clone, if it passes here.
+pub(crate) fn run(suites: &[Suite], filter: Option<&str>) -> Result<()> {
+    let mut total = Counts::default();
+    let mut lines = Vec::new();
+    let mut failures = Vec::new();
+    for &suite in suites {
+        println!("\n{}", suite.title());
+        let start = Instant::now();
+        let (counts, remark) = match attempt(suite, filter) {
+            Outcome::Ran(counts) => (counts, String::new()),
+            Outcome::Missing(error) if is_ci() => (Counts::FAILED, format!("{error:#}")),
+            Outcome::Missing(error) => (Counts::SKIPPED, format!("SKIPPED: {error:#}")),
+            Outcome::Failed(error) => (Counts::FAILED, format!("{error:#}")),
+        };
+        if !remark.is_empty() {
+            println!("{}: {remark}", suite.title());
         }
-    });
-    suites.extend(attempt("end to end", || e2e::run(project, &Engine::ALL, None)));
-    conclude(&suites)
-}
-
-/// Runs the end-to-end tests whose name contains `name`; one that begins with an engine's name asks
-/// for that engine alone.
-pub(crate) fn end_to_end(project: &Project, name: Option<&str>) -> Result<()> {
-    conclude(&e2e::run(project, &engines(name), name)?)
-}
-
-/// Runs the tests of the npm package.
-pub(crate) fn consumer(project: &Project) -> Result<()> {
-    npm::provide(project)?;
-    conclude(&packed(project, &Browser::provide()?))
-}
-
-fn packed(project: &Project, browser: &Browser) -> Vec<Suite> {
-    match consumer::provide(project) {
-        Ok(folder) => attempt(consumer::NAME, || consumer::run(project, &folder, browser)),
-        Err(missing) => without("bundlers", &[consumer::NAME], &missing),
+        failures.extend(counts.failures.iter().map(|name| format!("{}: {name}", suite.title())));
+        let seconds = start.elapsed().as_secs();
+        lines.push(format!("{:<38} {:>5} s  {counts}", suite.title(), seconds));
+        total += counts;
     }
-}
-
-fn engines(name: Option<&str>) -> Vec<Engine> {
-    let first = name.and_then(|name| name.split("::").next());
-    let named = |engine: &Engine| Some(engine.name()) == first;
-    match Engine::ALL.into_iter().find(named) {
-        Some(engine) => vec![engine],
-        None => Engine::ALL.to_vec(),
+    let left_out = Suite::ALL.iter().filter(|suite| !suites.contains(suite));
+    let left_out: Vec<&str> = left_out.map(|suite| suite.title()).collect();
+    if !left_out.is_empty() {
+        lines.push(format!("left out: {}", left_out.join(", ")));
     }
-}
-
-fn left_out() -> Vec<&'static str> {
-    let others = [package::NAME, consumer::NAME];
-    others.into_iter().chain(IN_BROWSER).chain(Engine::ALL.map(Engine::suite)).collect()
-}
-
-fn set_up(project: &Project) -> Result<WebToolchain> {
-    npm::provide(project)?;
-    web::toolchain(project)
-}
-
-fn in_browser(project: &Project, toolchain: WebToolchain, browser: &Browser) -> Vec<Suite> {
-    let [wasm, page] = IN_BROWSER;
-    let mut suites = attempt(wasm, || wasm::run(project, toolchain, browser));
-    suites.extend(attempt(page, || page::run(project, browser)));
-    suites.extend(packed(project, browser));
-    suites
-}
-
-/// Suites that cannot be had here: left out by name, never in an automatic check.
-fn without(what: &str, names: &[&str], missing: &anyhow::Error) -> Vec<Suite> {
-    println!("\nSKIPPED for want of {what}: {}\n{missing:#}", names.join(", "));
-    let counts = if is_ci() { Counts::FAILED } else { Counts::SKIPPED };
-    names.iter().map(|name| Suite::new(name, counts)).collect()
-}
-
-/// Runs one group of suites; one that cannot even be run has failed.
-fn attempt(name: &str, work: impl FnOnce() -> Result<Vec<Suite>>) -> Vec<Suite> {
-    println!();
-    step::loud(name, work).unwrap_or_else(|error| {
-        println!("{name}: {error:#}");
-        vec![Suite::new(name, Counts::FAILED)]
-    })
-}
-
-/// Prints what each suite came to and, last, the line that sums it up.
-fn conclude(suites: &[Suite]) -> Result<()> {
-    let total: Counts = suites.iter().map(|suite| suite.counts).sum();
-    for failure in suites.iter().flat_map(|suite| &suite.failures) {
-        println!("\n{failure}");
+    for failure in failures {
+        println!("FAILED {failure}");
     }
-    println!("\n{}{total}", rows(suites));
+    println!("\n{}\n{total}", lines.join("\n"));
     match total {
         Counts { failed: 0, passed: 0, .. } => bail!("no test ran"),
         Counts { failed: 0, .. } => Ok(()),
@@ -123,47 +74,43 @@ fn conclude(suites: &[Suite]) -> Result<()> {
     }
 }
 
-fn rows(suites: &[Suite]) -> String {
-    let counted = suites.iter().filter(|suite| suite.counts != Counts::default());
-    counted.fold(String::new(), |mut rows, suite| {
-        // Writing to a string cannot fail.
-        let _ = writeln!(rows, "  {:<40} {}", suite.name, suite.counts);
-        rows
-    })
+fn attempt(suite: Suite, filter: Option<&str>) -> Outcome {
+    let programs = match suite.programs() {
+        Ok(programs) => programs,
+        Err(error) => return Outcome::Missing(error),
+    };
+    let ran = provide(suite.needs()).and_then(|()| suite.run(&programs, filter));
+    ran.map_or_else(Outcome::Failed, Outcome::Ran)
 }
 
-/// Whether this is an automatic check, where nothing may be left out.
+/// Makes exactly these builds: what another suite or command has built is taken away first.
+fn provide(needs: &[Need]) -> Result<()> {
+    for record in [Record::Fixture, Record::Live] {
+        project::clear(Site::of(record).folder())?;
+    }
+    for need in needs {
+        match need {
+            Need::Fixture => {
+                Site::build(Record::Fixture)?;
+            }
+            Need::StaticFixture => {
+                build::for_servers(&Site::of(Record::Fixture).package(), Record::Fixture)?;
+            }
+            Need::Package => {
+                let site = Site::build(Record::Live)?;
+                build::package(&site.package())?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Where a test that cannot run is a failure.
 fn is_ci() -> bool {
-    std::env::var_os("CI").is_some_and(|value| !value.is_empty())
+    std::env::var_os("CI").is_some()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_outcome_decides_the_exit() {
-        let passed = Suite::new("a", Counts { passed: 2, ..Counts::default() });
-        let failed = Suite::new("b", Counts::FAILED);
-        let skipped = Suite::new("c", Counts::SKIPPED);
-        assert!(conclude(std::slice::from_ref(&passed)).is_ok());
-        assert!(conclude(&[passed.clone(), skipped.clone()]).is_ok());
-        assert!(conclude(&[passed, failed]).is_err());
-        assert!(conclude(&[skipped]).is_err());
-        assert!(conclude(&[]).is_err());
-    }
-
-    #[test]
-    fn a_name_may_begin_with_its_engine() {
-        assert_eq!(engines(Some("webkit::canvas")), [Engine::WebKit]);
-        assert_eq!(engines(Some("firefox")), [Engine::Firefox]);
-        assert_eq!(engines(Some("canvas")), Engine::ALL);
-        assert_eq!(engines(None), Engine::ALL);
-    }
-
-    #[test]
-    fn a_suite_that_cannot_run_has_failed() {
-        let suites = attempt("sailing", || bail!("no wind"));
-        assert_eq!(suites, [Suite::new("sailing", Counts::FAILED)]);
-    }
+/// Where end-to-end tests put the pictures of failures.
+fn failures() -> std::path::PathBuf {
+    target().join("e2e")
 }

@@ -1,56 +1,29 @@
-//! Makes `pkg/dist/`: what of the package is generated besides the wasm and its glue.
+//! Makes the generated scripts of a package: the wasm and the style sheet as modules, the messages of
+//! each language, and everything as one script.
 
-use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
+use xshell::cmd;
 
-use super::{NAME, ascii, bindgen};
-use crate::project::Project;
-use crate::stamp::{self, Key, Stamp};
-use crate::{npm, process, step};
+use super::{NAME, ascii};
+use crate::npm;
+use crate::process::{capture, shell, step};
+use crate::project::{self, read, root};
 
-/// The package's generated files.
-const FOLDER: &str = "pkg/dist";
-/// The style sheet, which the element takes in as a text.
-const STYLE: &str = "pkg/homeward.css";
-/// Where the rules begin in it that only a static figure needs. A legal comment outlasts minifying.
+/// Begins the rules of the style sheet that only a static figure needs. A legal comment outlasts
+/// minifying.
 const STATIC: &str = "/*! static */";
-/// The name, version and licence of the package.
-const MANIFEST: &str = "pkg/package.json";
-/// The words of each language, in Fluent.
-const LOCALES: &str = "locales";
 /// The languages that are files of their own; English is in the wasm.
 const LANGUAGES: [&str; 3] = ["ar", "ru", "uk"];
-/// Scripts that are everything in one file, and their languages besides English.
+/// Scripts that hold everything, and their languages besides English.
 const EMBEDS: [(&str, &[&str]); 2] = [("embed.js", &[]), ("embed.all.js", &LANGUAGES)];
 /// Bytes in front of a language's text, which are no text themselves.
 const HEAD: usize = 8;
-/// The inner loop of the decoder.
-const LOOP: &str = "pkg/decode.wat";
-/// The hand-written scripts the element is made of.
-const SCRIPTS: [&str; 14] = [
-    "pkg/tag.js",
-    "pkg/address.js",
-    "pkg/figure.js",
-    "pkg/chart.js",
-    "pkg/box.js",
-    "pkg/colour.js",
-    "pkg/own.js",
-    "pkg/reading.js",
-    "pkg/take.js",
-    "pkg/linked.js",
-    "pkg/engine.js",
-    "pkg/failure.js",
-    "pkg/decode.js",
-    LOOP,
-];
 
-const QUIET: &str = "--log-level=warning";
 /// `ascii` so that a wrong charset changes nothing; `es2022` for the private fields of classes.
 const EMBED: [&str; 7] = [
     "--bundle",
@@ -59,85 +32,55 @@ const EMBED: [&str; 7] = [
     "--charset=ascii",
     "--target=es2022",
     "--legal-comments=none",
-    QUIET,
+    "--log-level=warning",
 ];
 
-/// Writes the wasm and the style sheet as scripts, and everything as one script.
-pub(crate) fn run(project: &Project) -> Result<()> {
-    let folder = project.path(FOLDER);
-    fs::create_dir_all(&folder)?;
-    let wasm = project.path("pkg/wasm").join(bindgen::wasm_name());
-    let glue = project.path("pkg/wasm").join(bindgen::glue_name());
-    let mut sources = vec![wasm.clone(), glue, project.path(STYLE), project.path(MANIFEST)];
-    sources.extend(SCRIPTS.map(|script| project.path(script)));
-    sources.push(project.path(npm::FOLDER).join("package-lock.json"));
+/// Writes the wasm, the style sheet and the messages as modules, and everything as one script.
+pub(super) fn write_scripts(package: &Path) -> Result<()> {
+    let dist = package.join("dist");
+    let wasm = package.join("wasm").join(format!("{NAME}_bg.wasm"));
+    write_wasm(&wasm, &dist.join("wasm.js"))?;
+    let style = minified_style(&package.join("homeward.css"))?;
+    let style = style.split(STATIC).next().unwrap_or_default().trim_end();
+    project::write(&dist.join("style.js"), format!("export default {};\n", json!(style)))?;
     for code in LANGUAGES {
-        let file = folder.join(code).with_extension("js");
-        stamp::replace(&file, language(project, code)?.as_bytes())?;
-        sources.push(file);
+        project::write(&dist.join(code).with_extension("js"), messages(code)?)?;
     }
-    let key = Key::of_files(&sources)?;
-    let stamp = Stamp::new(project, "dist");
-    if stamp.matches(&key) && EMBEDS.iter().all(|(name, _)| folder.join(name).is_file()) {
-        step::done_before("pkg/dist");
-        return Ok(());
+    let shell = shell()?;
+    for (name, languages) in EMBEDS {
+        let entry = dist.join("main.js");
+        project::write(&entry, embed_entry(languages)?)?;
+        let outfile = format!("--outfile={}", dist.join(name).display());
+        let esbuild = npm::program(&shell, "esbuild/bin/esbuild").args(EMBED).arg(banner(package)?);
+        capture(esbuild.arg(&entry).arg(outfile))?;
+        fs::remove_file(entry)?;
     }
-    step::quiet("esbuild of pkg/dist", || {
-        let bytes = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
-        stamp::replace(&folder.join("wasm.js"), inlined(&decoder(project)?, &bytes).as_bytes())?;
-        let style = minified(project, STYLE)?;
-        let style = style.split(STATIC).next().unwrap_or_default();
-        let module = format!("export default {};\n", json!(style.trim_end()));
-        stamp::replace(&folder.join("style.js"), module.as_bytes())?;
-        for (name, languages) in EMBEDS {
-            let main = folder.join("main.js");
-            stamp::replace(&main, entry(languages)?.as_bytes())?;
-            bundled(project, &main, &folder.join(name))?;
-            fs::remove_file(&main)?;
-        }
-        Ok(String::new())
-    })?;
-    stamp.set(&key)
+    Ok(())
 }
 
-/// Writes the engine of figures as text as scripts.
-pub(crate) fn still(project: &Project, bound: &Path) -> Result<()> {
-    let folder = project.path(FOLDER);
-    fs::create_dir_all(&folder)?;
-    let read = |name: String| {
-        fs::read(bound.join(&name)).with_context(|| format!("reading {name} of the still engine"))
-    };
-    stamp::replace(&folder.join("still.js"), &read(bindgen::glue_name())?)?;
-    stamp::replace(&folder.join("still.d.ts"), &read(format!("{NAME}.d.ts"))?)?;
-    let wasm = read(bindgen::wasm_name())?;
-    stamp::replace(&folder.join("still-wasm.js"), inlined(&decoder(project)?, &wasm).as_bytes())
+/// Writes the engine of figures as text as modules.
+pub(super) fn static_engine(compiled: &Path, dist: &Path) -> Result<()> {
+    for end in ["js", "d.ts"] {
+        let from = compiled.join(format!("{NAME}.{end}"));
+        fs::copy(&from, dist.join(format!("still.{end}")))
+            .with_context(|| format!("copying {}", from.display()))?;
+    }
+    write_wasm(&compiled.join(format!("{NAME}_bg.wasm")), &dist.join("still-wasm.js"))
 }
 
-/// Writes what editors know of the tag.
-pub(crate) fn manifest(project: &Project) -> Result<()> {
-    step::quiet("custom-elements.json", || {
-        let mut node = Command::new("node");
-        node.current_dir(project.root()).args(["xtask/manifest.mjs", FOLDER]);
-        process::capture(node)
-    })
+/// Writes what editors and documentation know of the element.
+pub(super) fn manifest(dist: &Path) -> Result<()> {
+    let shell = shell()?;
+    step("custom-elements.json", || capture(cmd!(shell, "node xtask/manifest.mjs {dist}")))?;
+    Ok(())
 }
 
-/// The decoder's inner loop, assembled.
-fn decoder(project: &Project) -> Result<Vec<u8>> {
-    let output = project.state().join("decode.wasm");
-    let tool = |name: &str, input: &Path| {
-        let mut command = npm::node(project, name);
-        command.arg(input).arg("--output").arg(&output);
-        command
-    };
-    process::capture(tool("binaryen/bin/wasm-as", &project.path(LOOP)))?;
-    let mut optimize = tool("binaryen/bin/wasm-opt", &output);
-    optimize.arg("-Oz");
-    process::capture(optimize)?;
-    fs::read(&output).with_context(|| format!("reading {}", output.display()))
+/// Writes a wasm as a module that returns its bytes.
+fn write_wasm(wasm: &Path, module: &Path) -> Result<()> {
+    let bytes = fs::read(wasm).with_context(|| format!("reading {}", wasm.display()))?;
+    project::write(module, inlined(&decoder()?, &bytes))
 }
 
-/// A module that gives the wasm's bytes.
 fn inlined(decoder: &[u8], wasm: &[u8]) -> String {
     let [code, data] = ascii::encode(wasm);
     format!(
@@ -148,29 +91,38 @@ fn inlined(decoder: &[u8], wasm: &[u8]) -> String {
     )
 }
 
-/// A style sheet or script, as small as it is sent.
-pub(crate) fn minified(project: &Project, file: &str) -> Result<String> {
-    let mut esbuild = npm::node(project, "esbuild/bin/esbuild");
-    esbuild.args(["--minify", "--charset=ascii", "--legal-comments=inline", QUIET, file]);
-    process::capture(esbuild)
+/// The inner loop of the decoder, assembled.
+fn decoder() -> Result<Vec<u8>> {
+    let shell = shell()?;
+    let output = project::state()?.join("decode.wasm");
+    let assemble = npm::program(&shell, "binaryen/bin/wasm-as").arg("pkg/decode.wat");
+    capture(assemble.arg("--output").arg(&output))?;
+    let optimize = npm::program(&shell, "binaryen/bin/wasm-opt").arg("-Oz").arg(&output);
+    capture(optimize.arg("--output").arg(&output))?;
+    fs::read(&output).with_context(|| format!("reading {}", output.display()))
 }
 
-/// A module that gives a language's words: the head as numbers, the rest as a text.
-fn language(project: &Project, code: &str) -> Result<String> {
-    let place = format!("{LOCALES}/{code}.ftl");
-    let words =
-        fs::read_to_string(project.path(&place)).with_context(|| format!("reading {place}"))?;
-    let bytes = catalogue::ftl::compile(&words, &place, code)
+fn minified_style(file: &Path) -> Result<String> {
+    let shell = shell()?;
+    let esbuild = npm::program(&shell, "esbuild/bin/esbuild").arg(file);
+    let options = ["--minify", "--charset=ascii", "--legal-comments=inline", "--log-level=warning"];
+    capture(esbuild.args(options))
+}
+
+/// A module with a language's messages: the head as numbers, the rest as a text.
+fn messages(code: &str) -> Result<String> {
+    let location = format!("locales/{code}.ftl");
+    let source = read(&root().join(&location))?;
+    let bytes = catalogue::ftl::compile(&source, &location, code)
         .map_err(|problems| anyhow::anyhow!("{problems}"))?;
     let (head, text) =
-        bytes.split_at_checked(HEAD).with_context(|| format!("{place}: no words"))?;
-    let text = json!(str::from_utf8(text).context("words that are no text")?);
-    // Letters stay what they are even where a server tells a wrong charset.
+        bytes.split_at_checked(HEAD).with_context(|| format!("{location}: no messages"))?;
+    let text = json!(str::from_utf8(text).context("messages that are no text")?);
+    // In ASCII, so that letters survive a server that declares a wrong charset.
     let text = text.to_string().chars().fold(String::new(), escaped);
     Ok(format!("export const head = {head:?};\nexport const text = {text};\n"))
 }
 
-/// A script's text with another letter, in ASCII.
 fn escaped(mut text: String, letter: char) -> String {
     if letter.is_ascii() && letter != '\x7f' {
         text.push(letter);
@@ -183,9 +135,9 @@ fn escaped(mut text: String, letter: char) -> String {
     text
 }
 
-/// What such a script is bundled from. It imports nothing while it runs: for that esbuild brings
-/// along helpers which fail in a page that adds something to every object.
-fn entry(languages: &[&str]) -> Result<String> {
+/// What such a script is bundled from. It imports nothing while it runs: for that esbuild adds helpers
+/// which fail in a page that adds an enumerable property to every object.
+fn embed_entry(languages: &[&str]) -> Result<String> {
     let mut script = "import { bytes } from \"./wasm.js\";\n\
          import { define } from \"../tag.js\";\n\
          const files = {};\n"
@@ -193,26 +145,18 @@ fn entry(languages: &[&str]) -> Result<String> {
     for code in languages {
         writeln!(
             script,
-            "import {{ head as {code}Head, text as {code}Text }} from \"./{code}.js\";"
+            "import {{ head as {code}Head, text as {code}Text }} from \"./{code}.js\";\n\
+             files.{code} = async () => ({{ head: {code}Head, text: {code}Text }});"
         )?;
-        writeln!(script, "files.{code} = async () => ({{ head: {code}Head, text: {code}Text }});")?;
     }
     script.push_str("define({ content: async () => bytes(), files });\n");
     Ok(script)
 }
 
-fn bundled(project: &Project, entry: &Path, embed: &Path) -> Result<String> {
-    let mut outfile = OsString::from("--outfile=");
-    outfile.push(embed);
-    let mut esbuild = npm::node(project, "esbuild/bin/esbuild");
-    esbuild.args(EMBED).arg(notice(project)?).arg(entry).arg(outfile);
-    process::capture(esbuild)
-}
-
-/// What a file says of itself that travels alone. First, to Chromium, that it needs all of its
-/// functions: it then compiles them while the rest of the file is on its way, and beside the page.
-fn notice(project: &Project) -> Result<String> {
-    let manifest: Value = serde_json::from_str(&fs::read_to_string(project.path(MANIFEST))?)?;
+/// The first lines of a script that is copied alone. The first tells Chromium that all functions are
+/// needed: it then compiles them while the rest of the file is downloaded, and beside the page.
+fn banner(package: &Path) -> Result<String> {
+    let manifest: Value = serde_json::from_str(&read(&package.join("package.json"))?)?;
     let text = |name| manifest.get(name).and_then(Value::as_str).unwrap_or_default();
     Ok(format!(
         "--banner:js=//# allFunctionsCalledOnLoad\n/*! {} {}, {}; parts by others: see its THIRD-PARTY.txt */",

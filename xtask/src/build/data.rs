@@ -1,5 +1,4 @@
-//! Makes the package's data out of `data/`: the tables as they are, as JSON, and as a module with
-//! types.
+//! Makes the package's data of `data/`: the tables as they are, as JSON, and as a module with types.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -8,18 +7,12 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
 
-use crate::project::Project;
-use crate::stamp;
+use crate::project::{read, root, write};
 
-/// The tables and what describes them.
-const SOURCE: &str = "data";
-const DESCRIPTION: &str = "datapackage.json";
-/// Goes along with them.
-const LICENCE: &str = "LICENSE";
-/// The generated files.
-const FOLDER: &str = "pkg/dist";
+/// The first line of the module.
+const HEAD: &str = "// The tables of Homeward's record. Data: CC BY 4.0, see data/LICENSE.\n";
 
-/// One table as the description has it.
+/// One table as `datapackage.json` describes it.
 struct Table<'d> {
     name: &'d str,
     title: &'d str,
@@ -27,39 +20,31 @@ struct Table<'d> {
     fields: &'d [Value],
 }
 
-/// Writes everything into `pkg/dist/`.
-pub(crate) fn run(project: &Project) -> Result<()> {
-    let (source, folder) = (project.path(SOURCE), project.path(FOLDER));
-    let copies = folder.join("data");
+/// Writes everything into `dist/`.
+pub(super) fn write_data(dist: &Path) -> Result<()> {
+    let (source, copies) = (root().join("data"), dist.join("data"));
     fs::create_dir_all(&copies)?;
-    let description = fs::read_to_string(source.join(DESCRIPTION))?;
-    let description: Value = serde_json::from_str(&description).context(DESCRIPTION)?;
+    let description: Value = serde_json::from_str(&read(&source.join("datapackage.json"))?)?;
     let version = description.get("version").context("the data has no version")?.to_string();
-    let (mut json, mut module, mut types) =
-        (format!("{{\n\"version\": {version}"), HEAD.to_owned(), HEAD.to_owned());
-    let _ = writeln!(module, "export const version = {version};");
-    let _ = writeln!(types, "/** The version of the data. */\nexport const version: string;");
-    for table in tables(&description)? {
+    let mut json = format!("{{\n\"version\": {version}");
+    let mut module = format!("{HEAD}export const version = {version};\n");
+    let mut types =
+        format!("{HEAD}/** The version of the data. */\nexport const version: string;\n");
+    let tables = tables(&description)?;
+    for table in &tables {
         let rows = rows(&source.join(table.path), table.fields)?;
-        let _ = write!(json, ",\n\"{}\": {rows}", table.name);
-        let _ = writeln!(module, "export const {} = {rows};", table.name);
-        types.push_str(&typed(&table));
-        copy(&source, &copies, table.path)?;
+        write!(json, ",\n\"{}\": {rows}", table.name)?;
+        writeln!(module, "export const {} = {rows};", table.name)?;
+        types.push_str(&typed(table));
     }
-    json.push_str("\n}\n");
-    copy(&source, &copies, DESCRIPTION)?;
-    copy(&source, &copies, LICENCE)?;
-    stamp::replace(&copies.join("record.json"), json.as_bytes())?;
-    stamp::replace(&folder.join("data.js"), module.as_bytes())?;
-    stamp::replace(&folder.join("data.d.ts"), types.as_bytes())
-}
-
-/// What the module begins with.
-const HEAD: &str = "// The tables of Homeward's record. Data: CC BY 4.0, see data/LICENSE.\n";
-
-fn copy(from: &Path, to: &Path, name: &str) -> Result<()> {
-    let content = fs::read(from.join(name)).with_context(|| format!("reading data/{name}"))?;
-    stamp::replace(&to.join(name), &content)
+    let paths = tables.iter().map(|table| table.path);
+    for name in paths.chain(["datapackage.json", "LICENSE"]) {
+        fs::copy(source.join(name), copies.join(name))
+            .with_context(|| format!("copying {name}"))?;
+    }
+    write(&copies.join("record.json"), json + "\n}\n")?;
+    write(&dist.join("data.js"), module)?;
+    write(&dist.join("data.d.ts"), types)
 }
 
 fn tables(description: &Value) -> Result<Vec<Table<'_>>> {
@@ -104,7 +89,7 @@ fn value(field: &Value, cell: &str) -> String {
     }
 }
 
-/// Whether a cell has one of the column's own words for true.
+/// Whether a cell has one of the column's own values for true.
 fn is_true(field: &Value, cell: &str) -> bool {
     let words = field.get("trueValues").and_then(Value::as_array).into_iter().flatten();
     words.filter_map(Value::as_str).any(|word| word == cell)

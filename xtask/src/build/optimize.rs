@@ -1,16 +1,16 @@
-//! Makes a release's wasm small.
+//! Makes a release's wasm and glue small.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
-use super::Content;
-use crate::project::Project;
-use crate::{npm, process};
+use super::{Content, NAME};
+use crate::npm;
+use crate::process::{capture, shell};
+use crate::project::write;
 
 /// The features of Rust's `wasm32-unknown-unknown`, as in its `target_features` section.
 ///
@@ -27,8 +27,8 @@ const FEATURES: [&str; 9] = [
     "--enable-sign-ext",
 ];
 /// A function with one caller is left alone above a size of 20: inlining makes the file smaller
-/// and what is sent larger, because Brotli finds less that is alike. Tried from 0 to 400, 20 sends
-/// least, 1.7 KB less than the default.
+/// and the download larger, because Brotli finds less that is alike. Tried from 0 to 400, 20 is
+/// smallest, 1.7 KB less than the default.
 ///
 /// The first kilobyte of memory is the last of the stack (`--stack-first`): nothing has its address
 /// there, so offsets can be folded into loads. A stack that has run so low traps, as one that has
@@ -41,16 +41,11 @@ const SMALL: [&str; 6] = [
     "--strip-producers",
     "--strip-target-features",
 ];
-/// The names between wasm and glue are long and end in random digits: two kilobytes as sent.
+/// The names between wasm and glue are long and end in random digits: two kilobytes of Brotli.
 /// A step of its own, because `--converge` would print the names twice.
 const NAMES: [&str; 1] = ["--minify-imports-and-exports-and-modules"];
 
-/// What the output depends on besides the input.
-pub(crate) fn recipe(content: Content) -> Vec<u8> {
-    [&FEATURES[..], &SMALL, &NAMES, &MINIFY, &[exports(content)]].concat().join(" ").into_bytes()
-}
-
-/// The glue is written with comments and long names; readers download neither.
+/// The glue is written with comments and long names, which readers need not download.
 const MINIFY: [&str; 6] = [
     "--bundle",
     "--minify",
@@ -59,35 +54,40 @@ const MINIFY: [&str; 6] = [
     "--allow-overwrite",
     "--mangle-quoted",
 ];
-/// What `pkg/engine.js` and `pkg/static.js` take from the glue. The rest, which fetches, is left out.
-fn exports(content: Content) -> &'static str {
-    match content {
-        Content::Whole | Content::Engine => "Chart, __wbg_reset_state, initSync",
-        Content::Still => "initSync, renderHtml, renderSvg",
-    }
+/// What wasm-opt calls the module that all imports come from.
+const MODULE: &str = "a";
+
+/// What the output depends on besides the input.
+pub(super) fn recipe(content: Content) -> Vec<&'static str> {
+    [&FEATURES[..], &SMALL, &NAMES, &MINIFY, &[content.imports()]].concat()
 }
 
-/// Makes the wasm and the glue in this folder smaller and tells their sizes.
-pub(crate) fn run(
-    project: &Project,
-    content: Content,
-    (wasm, glue): (&Path, &Path),
-) -> Result<String> {
-    let sizes = || Ok::<_, std::io::Error>([fs::metadata(wasm)?.len(), fs::metadata(glue)?.len()]);
-    let before = sizes()?;
+/// Makes the wasm and the glue in this folder smaller.
+pub(super) fn run(folder: &Path, content: Content) -> Result<()> {
+    let shell = shell()?;
+    let wasm = folder.join(format!("{NAME}_bg.wasm"));
     let optimize = |arguments: &[&str]| {
-        let mut command = npm::node(project, "binaryen/bin/wasm-opt");
-        command.args(FEATURES).args(arguments).arg(wasm).arg("--output").arg(wasm);
-        process::capture(command)
+        let command = npm::program(&shell, "binaryen/bin/wasm-opt").args(FEATURES);
+        capture(command.args(arguments).arg(&wasm).arg("--output").arg(&wasm))
     };
     optimize(&SMALL)?;
     let renamed = names(&optimize(&NAMES)?)?;
-    rename(project, glue, (&renamed, exports(content)))?;
-    let after = sizes()?;
-    Ok(format!(
-        "  wasm {} bytes before, {} after; glue {} before, {} after",
-        before[0], after[0], before[1], after[1]
-    ))
+    let glue = folder.join(format!("{NAME}.js"));
+    let [cache, entry] = ["names.json", "entry.js"].map(|end| glue.with_extension(end));
+    write(&cache, serde_json::to_string(&renamed)?)?;
+    write(&entry, format!("export {{ {} }} from \"./{NAME}.js\";\n", content.imports()))?;
+    let escaped: Vec<String> = renamed.keys().map(|name| name.replace('.', "\\.")).collect();
+    let esbuild = npm::program(&shell, "esbuild/bin/esbuild")
+        .args(MINIFY)
+        .arg(format!("--mangle-props=^({})$", escaped.join("|")))
+        .arg(format!("--mangle-cache={}", cache.display()))
+        .arg(format!("--outfile={}", glue.display()))
+        .arg(&entry);
+    capture(esbuild)?;
+    for spent in [cache, entry] {
+        fs::remove_file(spent)?;
+    }
+    Ok(())
 }
 
 /// The names that wasm-opt gave to imports, exports and their module, by the old ones.
@@ -107,40 +107,6 @@ fn names(printed: &str) -> Result<BTreeMap<String, String>> {
         }
     }
     Ok(names)
-}
-
-/// What wasm-opt calls the module that all imports come from.
-const MODULE: &str = "a";
-
-/// Gives the glue the same names, and takes out what only people read.
-fn rename(
-    project: &Project,
-    glue: &Path,
-    (names, exports): (&BTreeMap<String, String>, &str),
-) -> Result<()> {
-    let cache = glue.with_extension("names.json");
-    fs::write(&cache, serde_json::to_string(names)?)?;
-    let entry = glue.with_extension("entry.js");
-    let name = glue.file_name().unwrap_or_default().to_string_lossy();
-    fs::write(&entry, format!("export {{ {exports} }} from \"./{name}\";\n"))?;
-    let escaped: Vec<String> = names.keys().map(|name| name.replace('.', "\\.")).collect();
-    let path = |flag: &str, path: &Path| {
-        let mut word = OsString::from(flag);
-        word.push(path);
-        word
-    };
-    let mut command = npm::node(project, "esbuild/bin/esbuild");
-    command
-        .args(MINIFY)
-        .arg(format!("--mangle-props=^({})$", escaped.join("|")))
-        .arg(path("--mangle-cache=", &cache))
-        .arg(path("--outfile=", glue))
-        .arg(&entry);
-    process::capture(command)?;
-    for spent in [cache, entry] {
-        fs::remove_file(spent)?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -1,0 +1,221 @@
+//! The suites: what each needs, and how it is run.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, ensure};
+use clap::ValueEnum;
+use xshell::{Cmd, cmd};
+
+use super::count::Counts;
+use super::{Need, consumer, failures};
+use crate::browser::{self, Browser, Programs};
+use crate::build::{NAME, Profile, Record};
+use crate::process::{cargo, shell, watch};
+use crate::project::{self, read, root, write};
+use crate::site::{Site, command_line};
+use crate::toolchain::{TARGET, Toolchain};
+use crate::{npm, python};
+
+/// The hidden command by which cargo calls this program to run a compiled test in a browser.
+pub(crate) const WASM_RUNNER: &str = "wasm-test-runner";
+/// How long the tests in that browser may take together, in seconds.
+const WASM_TIMEOUT: &str = "120";
+/// What native tests need of the crates. Not `fixture`: they read the frozen record by themselves.
+const FEATURES: &str = "--features=homeward/cli,homeward/still,record/tables,catalogue/ftl";
+
+/// A suite of tests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Suite {
+    /// Tests without a browser: units, golden pictures, properties, data, command line
+    Native,
+    /// `data/` as frictionless, the reference validator of Data Packages, reads it
+    Data,
+    /// `tests/web.rs`: the compiled crate in Chromium
+    Wasm,
+    /// `tests/page/`: tags and canvases in Chromium
+    Page,
+    /// `tests/package/`: the packed npm package in bundlers, frameworks, Node
+    Package,
+    /// `tests/e2e/` in Chromium
+    Chromium,
+    /// `tests/e2e/` in Firefox
+    Firefox,
+    /// `tests/e2e/` in WebKitGTK
+    #[value(name = "webkit")]
+    WebKit,
+}
+
+impl Suite {
+    /// Every suite.
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Native,
+        Self::Data,
+        Self::Wasm,
+        Self::Page,
+        Self::Package,
+        Self::Chromium,
+        Self::Firefox,
+        Self::WebKit,
+    ];
+    /// Those that need neither a browser nor a package.
+    pub(crate) const QUICK: [Self; 1] = [Self::Native];
+
+    /// Its name in the summary.
+    pub(super) const fn title(self) -> &'static str {
+        match self {
+            Self::Native => "native tests",
+            Self::Data => "data package (data/)",
+            Self::Wasm => "WebAssembly in Chromium (tests/web.rs)",
+            Self::Page => "pages in Chromium (tests/page/)",
+            Self::Package => "npm package (tests/package/)",
+            Self::Chromium => "end to end, Chromium",
+            Self::Firefox => "end to end, Firefox",
+            Self::WebKit => "end to end, WebKit",
+        }
+    }
+
+    /// The builds that it is run with, declared here alone.
+    pub(super) const fn needs(self) -> &'static [Need] {
+        match self {
+            Self::Native | Self::Data | Self::Wasm => &[],
+            Self::Page => &[Need::Fixture, Need::StaticFixture],
+            Self::Package => &[Need::Package],
+            Self::Chromium | Self::Firefox | Self::WebKit => &[Need::Fixture],
+        }
+    }
+
+    /// Finds or installs the programs that it is run with.
+    pub(super) fn programs(self) -> Result<Programs> {
+        let none = || Programs { browser: PathBuf::new(), driver: PathBuf::new() };
+        match self {
+            Self::Native => Ok(none()),
+            Self::Data => python::provide().map(|driver| Programs { driver, ..none() }),
+            Self::Firefox => Browser::Firefox.provide(),
+            Self::WebKit => Browser::WebKit.provide(),
+            Self::Wasm | Self::Page | Self::Package | Self::Chromium => Browser::Chromium.provide(),
+        }
+    }
+
+    /// Runs the tests whose name contains the filter.
+    pub(super) fn run(self, programs: &Programs, filter: Option<&str>) -> Result<Counts> {
+        match self {
+            Self::Native => native(filter),
+            Self::Data => data(&programs.driver),
+            Self::Wasm => wasm(programs, filter),
+            Self::Page => page(programs, filter),
+            Self::Package => package(programs, filter),
+            Self::Chromium => end_to_end(Browser::Chromium, programs, filter),
+            Self::Firefox => end_to_end(Browser::Firefox, programs, filter),
+            Self::WebKit => end_to_end(Browser::WebKit, programs, filter),
+        }
+    }
+}
+
+fn count(command: Cmd<'_>) -> Result<Counts> {
+    let mut counts = Counts::default();
+    let succeeded = watch(command, |line| counts.read(line))?;
+    Ok(counts.ended(succeeded))
+}
+
+fn native(filter: Option<&str>) -> Result<Counts> {
+    let shell = shell()?;
+    let tests = cargo(&shell).args(["test", "--workspace", "--no-fail-fast", FEATURES]);
+    count(tests.args(filter))
+}
+
+/// Validates the package, and a copy with a wrong value in it, which must be refused.
+fn data(programs: &Path) -> Result<Counts> {
+    let shell = shell()?;
+    let validator = programs.join("frictionless");
+    let validate = |folder: &Path| {
+        shell.change_dir(folder);
+        watch(cmd!(shell, "{validator} validate datapackage.json"), |_| ())
+    };
+    let copy = project::state()?.join("spoilt-data");
+    project::clear(&copy)?;
+    project::copy(&root().join("data"), &copy, &[])?;
+    let events = read(&copy.join("events.csv"))?;
+    let wrong = events.replacen(",completed,", ",done,", 1);
+    ensure!(wrong != events, "data/events.csv: found no completed event, expected some");
+    write(&copy.join("events.csv"), wrong)?;
+    let mut counts = Counts::of(validate(&root().join("data"))?);
+    counts += Counts::of(!validate(&copy)?);
+    Ok(counts)
+}
+
+fn wasm(programs: &Programs, filter: Option<&str>) -> Result<Counts> {
+    let shell = shell()?;
+    let program = std::env::current_exe().context("finding this program")?;
+    let capabilities = project::state()?.join("webdriver.json");
+    write(&capabilities, browser::capabilities(&programs.browser)?)?;
+    let runner = serde_json::json!([program, WASM_RUNNER]);
+    let tests = Toolchain::provide()?
+        .cargo(&shell, "test", Profile::Dev)
+        .args(["--package", NAME, "--test=web", "--features=fixture"])
+        .args(["--config".to_owned(), format!("target.{TARGET}.runner={runner}")])
+        .env("CHROMEDRIVER", &programs.driver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
+        .env("WASM_BINDGEN_TEST_TIMEOUT", WASM_TIMEOUT);
+    count(tests.arg("--").args(filter))
+}
+
+/// Node's test runner, about to run the test files of a folder.
+fn node<'s>(shell: &'s xshell::Shell, folder: &str, filter: Option<&str>) -> Result<Cmd<'s>> {
+    npm::provide()?;
+    let entries = fs::read_dir(root().join(folder))?.flatten().map(|entry| entry.path());
+    let is_test = |path: &PathBuf| path.to_string_lossy().ends_with(".test.mjs");
+    let mut files: Vec<PathBuf> = entries.filter(is_test).collect();
+    files.sort();
+    let node = cmd!(shell, "node --test --test-reporter=spec").env("NODE_PATH", npm::modules());
+    let pattern = filter.map(|filter| format!("--test-name-pattern={filter}"));
+    Ok(node.args(pattern).args(files))
+}
+
+fn page(programs: &Programs, filter: Option<&str>) -> Result<Counts> {
+    let (shell, site) = (shell()?, Site::of(Record::Fixture));
+    let server = site.serve(0)?;
+    let tests = node(&shell, "tests/page", filter)?
+        .env("HOMEWARD_URL", server.url())
+        .env("HOMEWARD_CHROMIUM", &programs.browser)
+        .env("HOMEWARD_PACKAGE", site.package());
+    count(tests)
+}
+
+fn package(programs: &Programs, filter: Option<&str>) -> Result<Counts> {
+    let (shell, site) = (shell()?, Site::of(Record::Live));
+    let folder = consumer::provide(&site.package())?;
+    let tests = node(&shell, "tests/package", filter)?
+        .env("HOMEWARD_CONSUMER", folder)
+        .env("HOMEWARD_CHROMIUM", &programs.browser)
+        .env("HOMEWARD_CLI", command_line())
+        .env("HOMEWARD_SITE", site.pages());
+    count(tests)
+}
+
+fn end_to_end(browser: Browser, programs: &Programs, filter: Option<&str>) -> Result<Counts> {
+    let (shell, site) = (shell()?, Site::of(Record::Fixture));
+    let server = site.serve(0)?;
+    let tests = cargo(&shell)
+        .args(["test", "--quiet", "--package=e2e", "--test=e2e", "--"])
+        .args(filter)
+        .env("HOMEWARD_ENGINE", browser.name())
+        .env("HOMEWARD_DRIVER", &programs.driver)
+        .env("HOMEWARD_BROWSER", &programs.browser)
+        .env("HOMEWARD_URL", server.url())
+        .env("HOMEWARD_FIXTURE", site.folder())
+        .env("HOMEWARD_FAILURES", failures());
+    count(tests)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_suite_in_a_browser_of_ours_sees_the_live_record() {
+        for suite in [Suite::Page, Suite::Chromium, Suite::Firefox, Suite::WebKit] {
+            assert!(!suite.needs().contains(&Need::Package), "{suite:?}");
+        }
+    }
+}
