@@ -70,28 +70,28 @@ test("each copy is announced", {}, async (page) => {
     new MutationObserver(() => announced.push(live.textContent)).observe(live, { childList: true, characterData: true, subtree: true });
   });
   const buttons = page.locator("homeward-chart [data-copy]");
-  for (const place of [0, 1, 0]) {
-    await buttons.nth(place).click();
+  for (const index of [0, 1, 0]) {
+    await buttons.nth(index).click();
     await frames(page);
   }
   assert.equal((await page.evaluate(() => announced)).length, 3);
 });
 
 for (const [what, selector] of [["a heading", "summary"], ["a source", "td a"], ["a table", ".homeward-tables"]]) {
-  test(`a script that comes late finds a reader at ${what} in the static figure, and leaves them there`, { width: 390 }, async (page) => {
+  test(`a script that loads late keeps the focus on ${what} of the static figure, and the scroll position`, { width: 390 }, async (page) => {
     const link = '<link rel="stylesheet" href="pkg/homeward.css">';
     await stage(page, `${link}<homeward-chart view="flows">${renderHtml({ view: "flows" })}</homeward-chart>`);
     const before = await page.evaluate((selector) => {
       const details = document.querySelector(".homeward-details");
       details.querySelector("summary").click();
       const all = [...details.querySelectorAll(selector)];
-      // One that is not the first of its address, where there are several.
-      const again = all.find((one, place) => one.href && all.findIndex(({ href }) => href === one.href) < place);
+      // A link that is not the first one with its URL, where there are several.
+      const again = all.find((one, index) => one.href && all.findIndex(({ href }) => href === one.href) < index);
       (again ?? all[0]).focus();
       details.querySelector(".homeward-tables").scrollLeft = 40;
       scrollBy(0, 1500);
       const at = document.activeElement;
-      return { place: all.indexOf(at), text: at.textContent, top: at.getBoundingClientRect().top };
+      return { index: all.indexOf(at), text: at.textContent, top: at.getBoundingClientRect().top };
     }, selector);
     await page.evaluate(() => import(new URL("pkg/dist/embed.js", document.baseURI)));
     await whole(page);
@@ -101,16 +101,16 @@ for (const [what, selector] of [["a heading", "summary"], ["a source", "td a"], 
       const at = shadowRoot.activeElement;
       const open = [...shadowRoot.querySelectorAll("details")].map((details) => details.open);
       const details = shadowRoot.querySelector(".homeward-details");
-      const place = [...details.querySelectorAll(selector)].indexOf(at);
+      const index = [...details.querySelectorAll(selector)].indexOf(at);
       const { scrollLeft } = details.querySelector(".homeward-tables");
-      const shown = shadowRoot.querySelector("slot").hidden;
-      return { place, text: at?.textContent, top: at?.getBoundingClientRect().top, open, scrollLeft, shown };
+      const replaced = shadowRoot.querySelector("slot").hidden;
+      return { index, text: at?.textContent, top: at?.getBoundingClientRect().top, open, scrollLeft, replaced };
     }, selector);
     assert.deepEqual(after.open, [true, false, false]);
-    assert.equal(after.place, before.place);
+    assert.equal(after.index, before.index);
     assert.equal(after.text, before.text);
     assert.equal(after.scrollLeft, 40);
     assert.ok(Math.abs(after.top - before.top) < 2, `found it at ${after.top}, before at ${before.top}`);
-    assert.ok(after.shown, "the static figure is still shown");
+    assert.ok(after.replaced, "found the static figure, expected the chart in its place");
   });
 }
