@@ -1,13 +1,13 @@
-// The oldest browsers that the README names have what the package is made of.
+// The oldest browsers that the README names support every feature that the package needs.
 
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { test } from "node:test";
+import { tool } from "../browser/tool.mjs";
 import { PACKAGE, consumer, files } from "./support.mjs";
 
-const { transform } = createRequire(new URL("../../xtask/npm/", import.meta.url))("esbuild");
+const { transform } = tool("esbuild");
 const compatibility = consumer("@mdn/browser-compat-data");
 
 const readme = readFileSync(join(PACKAGE, "README.md"), "utf8");
@@ -15,8 +15,8 @@ const [, chrome, firefox, safari] = /Chromium ([\d.]+), Firefox ([\d.]+) and Saf
 const floor = { chrome, firefox, safari };
 
 /**
- * What a chart cannot do without, by the names of MDN's tables. Left out is what it does without:
- * `scheduler.yield`, `transition-behavior` (a font that changes is then not followed),
+ * The features that a chart needs, by their names in MDN's tables. It works without the following:
+ * `scheduler.yield`, `transition-behavior` (a change of the font is then not detected),
  * `contain-intrinsic-inline-size` and `forced-color-adjust`.
  */
 const NEEDED = [
@@ -54,7 +54,7 @@ const older = (version, than) => {
   return a[0] - b[0] || (a[1] ?? 0) - (b[1] ?? 0);
 };
 
-/** The names that a browser of this version has not. */
+/** The features that a browser of this version lacks. */
 function missing(browser, version) {
   return NEEDED.filter((path) => {
     const feature = path.split("/").reduce((tables, name) => tables?.[name], compatibility);
@@ -65,21 +65,21 @@ function missing(browser, version) {
 }
 
 for (const [browser, version] of Object.entries(floor)) {
-  test(`${browser} ${version} has all that a chart needs, and the one before has not`, () => {
+  test(`${browser} ${version} is the oldest version with every feature that a chart needs`, () => {
     assert.deepEqual(missing(browser, version), []);
     const [major, minor = 0] = version.split(".").map(Number);
     const before = minor > 0 ? `${major}.${minor - 1}` : `${major - 1}`;
-    assert.notDeepEqual(missing(browser, before), [], "the floor could be lower");
+    assert.notDeepEqual(missing(browser, before), [], "found every feature in the version before, expected the README to name that");
   });
 }
 
-test("no script and no style sheet is written in words that these browsers do not know", async () => {
+test("no script or style sheet has syntax that these browsers do not support", async () => {
   const target = Object.entries(floor).map(([browser, version]) => `${browser}${version}`);
   for (const file of files(PACKAGE).filter((file) => /\.(js|css)$/.test(file))) {
     const code = readFileSync(file, "utf8");
     const loader = file.endsWith("css") ? "css" : "js";
     const [plain, lowered] = await Promise.all([transform(code, { loader }), transform(code, { loader, target })]);
-    // What an older browser does not know is rewritten for it.
+    // Syntax that the target does not support is rewritten.
     assert.ok(plain.code === lowered.code, relative(PACKAGE, file));
   }
 });

@@ -1,15 +1,15 @@
-// The projects of examples/, as they stand there: built, served, opened and used.
+// The projects in examples/, unchanged: built, served, opened and used.
 
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { PATIENCE, TOTALS, canvasOf, copies, files, project, record, run, serve, serving, tagOf, visit, viteServer } from "./support.mjs";
+import { EVENTS, PATIENCE, TOTALS, canvasOf, copies, files, project, run, serve, serving, tagOf, visit, viteServer } from "./support.mjs";
 
 const example = (name, copy = name) => project(`examples/${name}`, copy);
 const vite = (folder) => run(folder, "vite/bin/vite.js", "build");
 
-/** Tag and canvas are there, and what a reader does in the tag reaches the framework. */
+/** Tag and canvas are drawn, and events of the tag reach the framework. */
 async function use(page) {
   assert.match((await tagOf(page)).text, TOTALS);
   assert.match(await canvasOf(page), TOTALS);
@@ -17,22 +17,22 @@ async function use(page) {
   assert.deepEqual(await outputs.allTextContents(), ["cumulative", "nothing"]);
   await page.locator("homeward-chart [part=views]").getByRole("button").nth(1).click();
   await outputs.getByText("flows").waitFor();
-  const { id } = record()[0];
+  const [{ id }] = EVENTS;
   await page.evaluate((id) => document.querySelector("homeward-chart").select(id), id);
   await outputs.getByText(id).waitFor();
 }
 
 for (const name of ["react", "vue", "svelte"]) {
-  test(`examples/${name}, built with Vite`, { timeout: PATIENCE }, async () => {
+  test(`examples/${name} works when built with Vite`, { timeout: PATIENCE }, async () => {
     const folder = example(name);
     await vite(folder);
     const output = join(folder, "dist");
-    assert.equal(copies(files(output)), 1, "expected the wasm once in what was built");
+    assert.equal(copies(files(output)), 1, "expected the wasm once in the output");
     await visit(await serve(output), use);
   });
 }
 
-test("React mounts everything twice in strict mode, and swaps modules under a chart", { timeout: PATIENCE }, async () => {
+test("examples/react works in strict mode and through hot module replacement", { timeout: PATIENCE }, async () => {
   const folder = example("react", "react-dev");
   const file = join(folder, "src/app.jsx");
   await visit(await serving(folder, viteServer), async (page) => {
@@ -47,9 +47,9 @@ test("React mounts everything twice in strict mode, and swaps modules under a ch
   });
 });
 
-test("examples/next: the figure comes from the server, the chart in a client component", { timeout: PATIENCE }, async () => {
+test("examples/next renders the static figure on the server and the chart in a client component", { timeout: PATIENCE }, async () => {
   const folder = example("next");
-  // Scripts for pages do no harm on a server either.
+  // Importing the scripts for pages on a server has no effect.
   mkdirSync(join(folder, "app/server"));
   writeFileSync(join(folder, "app/server/page.jsx"), `
     import { mount } from "homeward-chart";
@@ -58,7 +58,7 @@ test("examples/next: the figure comes from the server, the chart in a client com
       return <p>{typeof mount} {typeof HomewardChart}</p>;
     }`);
   await run(folder, "next/dist/bin/next", "build");
-  assert.equal(copies(files(join(folder, ".next/static"))), 1, "expected the wasm once in what readers get");
+  assert.equal(copies(files(join(folder, ".next/static"))), 1, "expected the wasm once in the files for readers");
   const url = await serving(folder, (port) => ["next/dist/bin/next", "start", "--hostname", "127.0.0.1", "--port", `${port}`]);
   const sent = await (await fetch(url)).text();
   assert.match(sent, /<homeward-chart view="cumulative"><figure class="homeward-figure"/);
@@ -71,16 +71,16 @@ test("examples/next: the figure comes from the server, the chart in a client com
   assert.match(await (await fetch(`${url}server`)).text(), /<p>function(<!-- -->)? (<!-- -->)?function<\/p>/);
 });
 
-test("examples/eleventy: the figure is in the page, and the chart takes its place", { timeout: PATIENCE }, async () => {
+test("examples/eleventy has the static figure in its page, and the chart replaces it", { timeout: PATIENCE }, async () => {
   const folder = example("eleventy");
   await run(folder, "@11ty/eleventy/cmd.cjs", "--quiet");
   const output = join(folder, "_site");
-  assert.equal(copies(files(output)), 1, "expected the wasm once in what was built");
+  assert.equal(copies(files(output)), 1, "expected the wasm once in the output");
   assert.match(readFileSync(join(output, "index.html"), "utf8"), TOTALS);
   await visit(await serve(output), async (page) => assert.match((await tagOf(page)).text, TOTALS));
 });
 
-test("an example asks for what the tests have", () => {
+test("every example depends on the versions that the tests have", () => {
   const pinned = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")).devDependencies;
   const own = JSON.parse(readFileSync(new URL("../../pkg/package.json", import.meta.url), "utf8"));
   const expected = { ...pinned, [own.name]: own.version };

@@ -1,36 +1,35 @@
-// Where there is no page: every entry can be imported, and the figures come as text.
+// Without a page: every entry can be imported in Node, and figures are rendered as text.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { CONSUMER, PACKAGE, record, run } from "./support.mjs";
+import { CONSUMER, EVENTS, PACKAGE, here, run } from "./support.mjs";
 
 const folder = join(CONSUMER, "work/node");
 mkdirSync(folder, { recursive: true });
 
-/** What a program prints that a user of the package wrote. */
+/** Runs a program of a user of the package, and returns what it prints. */
 function program(name, code) {
   const file = join(folder, name);
   writeFileSync(file, code);
   return run(folder, file);
 }
 
-/** The same as a value. */
+/** The same, as a value. */
 const value = async (name, code) => JSON.parse(await program(name, code));
 
-const command = (...words) => execFileSync(process.env.HOMEWARD_CLI, ["render", ...words], { encoding: "utf8" });
+const command = (...parameters) => execFileSync(process.env.HOMEWARD_CLI, ["render", ...parameters], { encoding: "utf8" });
 
-test("importing any entry in Node prints nothing and adds nothing", async () => {
+test("importing an entry in Node prints nothing and adds no global", async () => {
   const entries = ["", "/element", "/slim", "/static", "/data"];
-  const told = await value("imports.mjs", `
+  const found = await value("imports.mjs", `
     const before = Object.getOwnPropertyNames(globalThis).sort().join();
     const names = {};
     for (const entry of ${JSON.stringify(entries)}) names[entry] = Object.keys(await import("homeward-chart" + entry)).sort();
     console.log(JSON.stringify({ names, same: Object.getOwnPropertyNames(globalThis).sort().join() === before }));`);
-  assert.deepEqual(told, {
+  assert.deepEqual(found, {
     names: {
       "": ["Chart", "mount"],
       "/element": ["HomewardChart"],
@@ -42,36 +41,36 @@ test("importing any entry in Node prints nothing and adds nothing", async () => 
   });
 });
 
-test("CommonJS takes it with import()", async () => {
-  const told = await program("import.cjs", `
+test("CommonJS loads the package with import()", async () => {
+  const found = await program("import.cjs", `
     import("homeward-chart/static").then(({ renderHtml }) => console.log(renderHtml().slice(0, 7)));`);
-  assert.equal(told.trim(), "<figure");
+  assert.equal(found.trim(), "<figure");
 });
 
-test("CommonJS takes it with require(), or is refused clearly", async () => {
-  const told = await program("require.cjs", `
+test("CommonJS loads the package with require() where Node supports that", async () => {
+  const found = await program("require.cjs", `
     try {
       console.log(require("homeward-chart/static").renderHtml().slice(0, 7));
     } catch (error) {
       console.log(error.code);
     }`);
-  // From Node 22.12 and 20.19 on it works; before, nothing is loaded.
+  // Node 20.19 and 22.12 support it; older versions throw.
   const expected = process.features.require_module ? /^<figure$/m : /^ERR_REQUIRE_ESM$/m;
-  assert.match(told, expected);
+  assert.match(found, expected);
 });
 
 const FIGURES = [{}, { view: "flows" }, { view: "flows", group: "year", theme: "dark" }, { from: "2024-01-01", heading: "<b>\"&" }];
-const words = (options) => Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+const flags = (options) => Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
 
-test("a figure in Node is the command line's, letter by letter", async () => {
-  const told = await value("static.mjs", `
+test("a figure rendered in Node equals that of the command line", async () => {
+  const found = await value("static.mjs", `
     import { renderHtml, renderSvg } from "homeward-chart/static";
     const figures = ${JSON.stringify(FIGURES)};
     console.log(JSON.stringify(figures.map((options) => [renderHtml(options), renderSvg(options), renderSvg({ width: 500, ...options })])));`);
   for (const [index, options] of FIGURES.entries()) {
-    const [html, svg, narrow] = told[index];
-    const given = words(options);
-    // By lines: the whole would be too long to be said.
+    const [html, svg, narrow] = found[index];
+    const given = flags(options);
+    // By lines: the whole figure would be too long for a message.
     for (const [found, expected] of [
       [html, command(...given)],
       [svg, command("--format", "svg", ...given)],
@@ -81,43 +80,49 @@ test("a figure in Node is the command line's, letter by letter", async () => {
       assert.equal(found.length, expected.length);
     }
   }
-  assert.ok(!told.flat().join().includes("<b>"));
+  assert.ok(!found.flat().join().includes("<b>"));
 });
 
-test("a figure of one's own data is the command line's, too", async () => {
-  const site = fileURLToPath(new URL("../../", import.meta.url));
-  const told = await value("own.mjs", `
+test("a figure of custom data rendered in Node equals that of the command line", async () => {
+  const found = await value("own.mjs", `
     import { readFileSync } from "node:fs";
     import { renderHtml, renderSvg } from "homeward-chart/static";
-    const data = readFileSync(${JSON.stringify(join(site, "www/fixtures/own.homeward"))});
+    const data = readFileSync(${JSON.stringify(here("www/fixtures/own.homeward"))});
     const refusal = (data) => { try { renderHtml({ data }); } catch (error) { return error.code; } };
     console.log(JSON.stringify([renderHtml({ data }), renderSvg({ data }), refusal(data.subarray(1)), refusal("text")]));`);
-  const given = ["--data", join(site, "tests/own")];
-  assert.deepEqual(told, [command(...given), command("--format", "svg", ...given), "bad-data", "bad-data"]);
+  const given = ["--data", here("tests/own")];
+  assert.deepEqual(found, [command(...given), command("--format", "svg", ...given), "bad-data", "bad-data"]);
 });
 
-test("a wrong figure is refused by a code, and the next one is made", async () => {
-  const told = await value("refused.mjs", `
+test("wrong options throw bad-option, and the next figure is rendered", async () => {
+  const found = await value("refused.mjs", `
     import { renderHtml, renderSvg } from "homeward-chart/static";
     const wrong = [() => renderHtml({ veiw: "flows" }), () => renderSvg({ width: 1 }), () => renderSvg({ width: "wide" }), () => renderHtml(7)];
     const codes = wrong.map((make) => { try { make(); } catch (error) { return error.code; } });
     console.log(JSON.stringify([...codes, renderHtml() === renderHtml({})]));`);
-  assert.deepEqual(told, ["bad-option", "bad-option", "bad-option", "bad-option", true]);
+  assert.deepEqual(found, ["bad-option", "bad-option", "bad-option", "bad-option", true]);
 });
 
-test("the data is the record, as values and as files", async () => {
-  const told = await value("data.mjs", `
+test("mounting in Node is rejected with the code bad-canvas", async () => {
+  const found = await program("mount.mjs", `
+    import { mount } from "homeward-chart";
+    mount({}).catch(({ code }) => console.log(code));`);
+  assert.equal(found.trim(), "bad-canvas");
+});
+
+test("the data entry has the tables of the record, as values and as files", async () => {
+  const found = await value("data.mjs", `
     import { createRequire } from "node:module";
     import * as data from "homeward-chart/data";
     const json = createRequire(import.meta.url)("homeward-chart/data/record.json");
     const { version, ...tables } = data;
     console.log(JSON.stringify({ data: { ...data }, json }));`);
-  assert.deepEqual(told.data, told.json);
-  const { events, sources, cites, version } = told.data;
+  assert.deepEqual(found.data, found.json);
+  const { events, sources, cites, version } = found.data;
   const counted = events.filter(({ status, counting }) => status === "completed" && counting === "counted");
   assert.deepEqual(
     counted.map(({ id, date, ukraine, russia }) => ({ id, date, ukraine, russia })).sort((a, b) => a.date.localeCompare(b.date)),
-    record(),
+    EVENTS,
   );
   assert.ok(cites.every(({ source }) => sources.some(({ id }) => id === source)));
   const described = JSON.parse(readFileSync(join(PACKAGE, "dist/data/datapackage.json"), "utf8"));
@@ -125,7 +130,7 @@ test("the data is the record, as values and as files", async () => {
   for (const { path } of described.resources) {
     assert.equal(
       readFileSync(join(PACKAGE, "dist/data", path), "utf8"),
-      readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8"),
+      readFileSync(here(`data/${path}`), "utf8"),
     );
   }
 });

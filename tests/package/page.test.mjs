@@ -1,4 +1,4 @@
-// Pages without a bundler: the package's files on a server, under the strictest policy.
+// Pages without a bundler: the files of the package on a server, under the strictest policy.
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { CONSUMER, PACKAGE, TOTALS, canvasOf, project, serve, tagOf, visit } from "./support.mjs";
 
-/** WebAssembly, files of the page's own, and nothing else; nothing that Trusted Types would have to allow. */
+/** WebAssembly and files of the same origin, and nothing else; no policy of Trusted Types. */
 const STRICT = {
   "content-security-policy":
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -25,9 +25,9 @@ function site(name, body, script) {
   return folder;
 }
 
-const asked = (paths) => paths.map((path) => path.split("/").at(-1)).filter((name) => name && name !== "favicon.ico").sort();
+const requested = (paths) => paths.map((path) => path.split("/").at(-1)).filter(Boolean).sort();
 
-test("examples/plain: one script, its hash, a strict policy, a figure inside the tag", async () => {
+test("examples/plain works with one script, its integrity hash, a static figure and a strict policy", async () => {
   const folder = project("examples/plain", "plain");
   const embed = readFileSync(join(PACKAGE, "dist/embed.js"));
   copyFileSync(join(PACKAGE, "dist/embed.js"), join(folder, "embed.js"));
@@ -45,10 +45,10 @@ test("examples/plain: one script, its hash, a strict policy, a figure inside the
     await page.evaluate(() => document.querySelector("homeward-chart").setAttribute("view", "flows"));
     await page.waitForFunction(() => document.querySelector("homeward-chart").shadowRoot.querySelector("[data-view=flows]"));
   });
-  assert.deepEqual(asked(paths), ["embed.js", "homeward.css"]);
+  assert.deepEqual(requested(paths), ["embed.js", "homeward.css"]);
 });
 
-test("the package's modules need no bundler", async () => {
+test("the modules of the package work without a bundler", async () => {
   const folder = site("modules", "<homeward-chart></homeward-chart><canvas></canvas><script type='module' src='main.js'></script>", `
     import "./package/element.js";
     import { mount } from "./package/index.js";
@@ -57,19 +57,19 @@ test("the package's modules need no bundler", async () => {
     assert.match((await tagOf(page)).text, TOTALS);
     assert.match(await canvasOf(page), TOTALS);
   });
-  const names = asked(paths);
-  assert.deepEqual(names, [...new Set(names)], "expected to ask for every file once");
+  const names = requested(paths);
+  assert.deepEqual(names, [...new Set(names)], "expected one request for every file");
 });
 
-test("an engine of one's own comes as an address, an answer, bytes or a module", async () => {
+test("the slim entry takes the wasm as a URL, a response, bytes or a module", async () => {
   const folder = site("slim", "<canvas></canvas><script type='module' src='main.js'></script>", `
     import { init, mount } from "./package/slim.js";
-    const address = "package/wasm/homeward_bg.wasm";
-    const bytes = () => fetch(address).then((answer) => answer.arrayBuffer());
+    const url = "package/wasm/homeward_bg.wasm";
+    const bytes = () => fetch(url).then((response) => response.arrayBuffer());
     const wasm = {
-      text: () => address,
-      url: () => new URL(address, document.baseURI),
-      answer: () => fetch(address),
+      text: () => url,
+      url: () => new URL(url, document.baseURI),
+      response: () => fetch(url),
       bytes,
       array: async () => new Uint8Array(await bytes()),
       module: async () => WebAssembly.compile(await bytes()),
@@ -77,13 +77,13 @@ test("an engine of one's own comes as an address, an answer, bytes or a module",
     init(wasm[location.hash.slice(1)]());
     mount(document.querySelector("canvas"));`);
   const url = await serve(folder, STRICT);
-  for (const kind of ["text", "url", "answer", "bytes", "array", "module"]) {
+  for (const kind of ["text", "url", "response", "bytes", "array", "module"]) {
     const paths = await visit(`${url}#${kind}`, async (page) => assert.match(await canvasOf(page), TOTALS));
     assert.ok(!paths.some((path) => path.endsWith("dist/wasm.js")), paths.join());
   }
 });
 
-test("an engine that is not there is told by a code, and can come later", async () => {
+test("the slim entry rejects with a code until it has its wasm", async () => {
   const folder = site("slim-wrong", "<canvas></canvas><homeward-chart></homeward-chart><script type='module' src='main.js'></script>", `
     import { init, mount } from "./package/slim.js";
     const code = (work) => work().then(() => "none", (error) => error.code);
@@ -106,16 +106,16 @@ test("an engine that is not there is told by a code, and can come later", async 
       page.on("request", (request) => paths.push(request.url()));
       assert.deepEqual(await page.evaluate(() => codes), expected);
       assert.match(await canvasOf(page), TOTALS);
-      // The tag takes the engine that is there.
+      // The tag uses the engine that is loaded.
       assert.match((await tagOf(page)).text, TOTALS);
     }),
-    // The address where nobody answers, and nothing else.
+    // The request that nothing answers, and no other fault.
     (error) => /127\.0\.0\.1:9/.test(error.message) && !/exception|violation/.test(error.message),
   );
   assert.ok(!paths.some((path) => path.endsWith("dist/wasm.js")), paths.join());
 });
 
-test("a language is a file of its own, asked for when it is spoken", async () => {
+test("the messages of a language are a file, requested when that language is shown", async () => {
   const folder = site("languages", "<homeward-chart lang='uk'></homeward-chart><canvas></canvas><script type='module' src='main.js'></script>", `
     import "./package/element.js";
     import { mount } from "./package/index.js";
@@ -125,7 +125,7 @@ test("a language is a file of its own, asked for when it is spoken", async () =>
     assert.match(await canvasOf(page), /قطر/);
     await page.evaluate(async () => (await chart).update({ lang: "ru" }));
     await page.waitForFunction(() => /Катар/.test(document.querySelector("canvas").textContent));
-    // What is not known throws at once, and the words stay.
+    // An unknown language throws at once, and the text stays.
     assert.equal(await page.evaluate(async () => {
       try {
         (await chart).update({ lang: "tlh" });
@@ -135,44 +135,44 @@ test("a language is a file of its own, asked for when it is spoken", async () =>
     }), "bad-option");
     assert.match(await canvasOf(page), /Катар/);
   });
-  const languages = asked(paths).filter((name) => /^[a-z]{2}\.js$/.test(name));
+  const languages = requested(paths).filter((name) => /^[a-z]{2}\.js$/.test(name));
   assert.deepEqual(languages, ["ar.js", "ru.js", "uk.js"]);
 });
 
-test("figures as text speak every language", async () => {
+test("static figures are rendered in every language", async () => {
   const { renderHtml, renderSvg } = await import(join(PACKAGE, "static.js"));
-  for (const [lang, word] of [["en", "Qatar"], ["uk", "Катар"], ["ru", "Катар"], ["ar", "قطر"]]) {
-    assert.ok(renderHtml({ lang }).includes(`lang="${lang}"`) && renderHtml({ lang }).includes(word), lang);
-    assert.ok(renderSvg({ lang }).includes(word), lang);
+  for (const [lang, country] of [["en", "Qatar"], ["uk", "Катар"], ["ru", "Катар"], ["ar", "قطر"]]) {
+    assert.ok(renderHtml({ lang }).includes(`lang="${lang}"`) && renderHtml({ lang }).includes(country), lang);
+    assert.ok(renderSvg({ lang }).includes(country), lang);
   }
 });
 
-test("of several versions on a page the first draws, which is said once", async () => {
+test("with several versions on a page the first one draws, and one warning names the other", async () => {
   const folder = site("versions", "<homeward-chart></homeward-chart><script src='package/dist/embed.js'></script>");
   const embed = readFileSync(join(PACKAGE, "dist/embed.js"), "utf8");
   const other = embed.replace(`"${VERSION}"`, '"999.0.0"');
   assert.notEqual(other, embed);
   writeFileSync(join(folder, "other.js"), other);
   const page = readFileSync(join(folder, "index.html"), "utf8");
-  const more = ["package/dist/embed.js", "other.js", "other.js"].map((src) => `<script src="${src}"></script>`);
+  const scripts = ["package/dist/embed.js", "other.js", "other.js"].map((src) => `<script src="${src}"></script>`);
   const url = await serve(folder, STRICT);
-  writeFileSync(join(folder, "index.html"), page + more[0]);
+  writeFileSync(join(folder, "index.html"), page + scripts[0]);
   const version = (page) => page.evaluate(() => customElements.get("homeward-chart").version);
   const read = async (page) => {
     assert.match((await tagOf(page)).text, TOTALS);
     assert.equal(await version(page), VERSION);
   };
   await visit(url, read);
-  writeFileSync(join(folder, "index.html"), page + more.join(""));
+  writeFileSync(join(folder, "index.html"), page + scripts.join(""));
   await assert.rejects(visit(url, read), (error) => error.actual?.length === 1 && /version.*999\.0\.0 is not used/.test(error.actual[0]));
 });
 
-test("a page that is gone back to has its chart as it was", async () => {
+test("a page restored from the back/forward cache has the same chart", async () => {
   const folder = site("back", "<homeward-chart></homeward-chart><script src='package/dist/embed.js'></script>");
   writeFileSync(join(folder, "other.html"), "<!doctype html><title>Other</title>");
-  // The browser keeps whole pages only where nobody has told it not to.
-  const kept = { ignoreDefaultArgs: ["--disable-back-forward-cache"] };
-  await visit(await serve(folder, STRICT), async (page) => {
+  // Neither the driver nor the server may forbid the browser to keep the page.
+  const cached = { without: ["--disable-back-forward-cache"] };
+  await visit(await serve(folder, { ...STRICT, "cache-control": "no-cache" }), async (page) => {
     await tagOf(page);
     await page.evaluate(() => {
       const tag = document.querySelector("homeward-chart");
@@ -189,5 +189,5 @@ test("a page that is gone back to has its chart as it was", async () => {
     await page.evaluate(() => document.querySelector("homeward-chart").setAttribute("view", "cumulative"));
     await page.waitForFunction(() => document.querySelector("homeward-chart").shadowRoot.querySelector("[data-view=cumulative]"));
     assert.match((await tagOf(page)).text, TOTALS);
-  }, kept);
+  }, cached);
 });

@@ -1,12 +1,12 @@
 // The demo article, as a reader meets it.
 
 import assert from "node:assert/strict";
-import { SITE, record, test } from "./support.mjs";
+import { EVENTS, SITE, test } from "./support.mjs";
 
 const LIGHT = { ground: "#ffffff", ukraine: "#00746b", russia: "#a94b14" };
 const DARK = { ground: "#15181b", ukraine: "#4cc3b5", russia: "#f3a06e" };
 
-/** Tall enough for both charts: what is far below view is not drawn. */
+/** Tall enough for both charts: a chart far below the viewport is not drawn. */
 const TALL = { height: 3200 };
 
 /** Opens the article and waits until both charts are drawn and have their tables. */
@@ -54,7 +54,7 @@ const colours = (page, wanted) =>
 async function assertPainted(page, theme) {
   for (const found of await colours(page, Object.values(theme))) {
     for (const [colour, pixels] of Object.entries(found)) assert.ok(pixels > 50, `${colour}: ${pixels} pixels`);
-    assert.ok(found[theme.ground] > 10_000, "the ground is missing");
+    assert.ok(found[theme.ground] > 10_000, "the background is missing");
   }
 }
 
@@ -71,11 +71,11 @@ for (const [device, settings] of Object.entries({
         root.querySelectorAll("tfoot tr").length,
         root.querySelectorAll("caption").length > 0,
       ]));
-    assert.deepEqual(rows, [[record().length, 1, true], [record().length, 1, true]]);
+    assert.deepEqual(rows, [[EVENTS.length, 1, true], [EVENTS.length, 1, true]]);
   });
 }
 
-test("the article asks for nothing but its own files, each once", TALL, async (page) => {
+test("the article requests only its own files, each once, and stores nothing", TALL, async (page) => {
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
   await open(page);
@@ -86,19 +86,14 @@ test("the article asks for nothing but its own files, each once", TALL, async (p
 });
 
 for (const width of [280, 320, 390, 768]) {
-  test(`nothing is wider than a window of ${width} pixels`, { width, ratio: 2, ...TALL }, async (page) => {
+  test(`the article never scrolls sideways in a window of ${width} pixels`, { width, ratio: 2, ...TALL }, async (page) => {
     await open(page);
     const [content, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     assert.ok(content <= room, `found a page ${content} wide in a window ${room} wide`);
   });
 }
 
-test("a dark device gets dark charts", { dark: true, ...TALL }, async (page) => {
-  await open(page);
-  await assertPainted(page, DARK);
-});
-
-test("both charts follow a device that turns dark and light again", { width: 390, ratio: 2, ...TALL }, async (page) => {
+test("both charts follow a device that switches to dark mode and back", { width: 390, ratio: 2, ...TALL }, async (page) => {
   await open(page);
   for (const [colorScheme, theme] of [["dark", DARK], ["light", LIGHT]]) {
     await page.emulateMedia({ colorScheme });
@@ -107,7 +102,7 @@ test("both charts follow a device that turns dark and light again", { width: 390
   }
 });
 
-test("each chart's buttons change it, and say so in its attributes", TALL, async (page) => {
+test("each chart's buttons change its picture and its attributes", TALL, async (page) => {
   await open(page);
   for (const [chart, name, attribute, value] of [
     ["cumulative", "Each way", "stacked", "false"],
@@ -126,13 +121,13 @@ test("each chart's buttons change it, and say so in its attributes", TALL, async
   }
 });
 
-test("what a page does as soon as a chart is ready is shown", TALL, async (page) => {
+test("a pointer event that a page dispatches on homeward-ready shows the tooltip", TALL, async (page) => {
   await page.addInitScript(() =>
     document.addEventListener("homeward-ready", ({ target }) => {
       const canvas = target.shadowRoot.querySelector("canvas");
       const { left, top, width, height } = canvas.getBoundingClientRect();
-      const place = { clientX: left + width / 2, clientY: top + height / 2, pointerType: "mouse" };
-      canvas.dispatchEvent(new PointerEvent("pointermove", place));
+      const middle = { clientX: left + width / 2, clientY: top + height / 2, pointerType: "mouse" };
+      canvas.dispatchEvent(new PointerEvent("pointermove", middle));
     }),
   );
   await open(page);
@@ -141,17 +136,17 @@ test("what a page does as soon as a chart is ready is shown", TALL, async (page)
   }
 });
 
-test("nothing is added before the frame that shows the picture", TALL, async (page) => {
+test("no element is added between homeward-ready and the frame that paints the picture", TALL, async (page) => {
   await page.addInitScript(() => {
     const frame = window.requestAnimationFrame;
     const parts = (chart) => chart.shadowRoot.querySelectorAll("*").length;
-    window.waited = new Promise((resolve) =>
+    window.counted = new Promise((resolve) =>
       document.addEventListener(
         "homeward-ready",
         ({ target }) => {
           const before = parts(target);
           // This frame is a late one.
-          window.requestAnimationFrame = (act) => setTimeout(frame, 300, act);
+          window.requestAnimationFrame = (callback) => setTimeout(frame, 300, callback);
           window.requestAnimationFrame(() => resolve([before, parts(target)]));
         },
         { once: true },
@@ -159,11 +154,11 @@ test("nothing is added before the frame that shows the picture", TALL, async (pa
     );
   });
   await open(page);
-  const [before, after] = await page.evaluate("waited");
+  const [before, after] = await page.evaluate("counted");
   assert.equal(after, before);
 });
 
-test("a chart that is printed as soon as it is ready has all its tables", TALL, async (page) => {
+test("a chart printed on homeward-ready has all its tables", TALL, async (page) => {
   await page.addInitScript(() => {
     window.printed = new Promise((resolve) =>
       document.addEventListener(
@@ -181,14 +176,14 @@ test("a chart that is printed as soon as it is ready has all its tables", TALL, 
   assert.ok((await page.evaluate("printed")) > 20);
 });
 
-test("in a tab behind another, where no frames come, a chart is whole before anybody looks", TALL, async (page) => {
+test("a chart in a background tab, which gets no frames, is completed without them", TALL, async (page) => {
   await page.addInitScript(() => {
     const frame = window.requestAnimationFrame;
-    window.look = () => (window.requestAnimationFrame = frame);
+    window.showTab = () => (window.requestAnimationFrame = frame);
     window.requestAnimationFrame = () => 1;
   });
   await page.goto(SITE);
   const rows = () => document.querySelector("#cumulative").shadowRoot?.querySelectorAll("tbody tr").length;
   await page.waitForFunction(`(${rows})() > 20`, undefined, { polling: 50 });
-  await page.evaluate(() => void look());
+  await page.evaluate(() => void showTab());
 });

@@ -1,16 +1,15 @@
-// What axe-core has against the chart: nothing, in any view, theme or state.
+// axe-core finds no fault in the chart, in any view, theme or state.
 //
-// Only the chart is asked about, because the page around it is this test's own; the article is asked
-// about as a whole. What axe leaves undecided counts as well: colours it could not tell apart from
-// their ground would pass unseen.
+// Only the chart is checked, because the page around it is this test's own; the article is checked as
+// a whole. Results that axe leaves undecided count as faults: otherwise text whose contrast it could
+// not measure would pass.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { tool } from "../browser/tool.mjs";
 import { SITE, draw, embed, settled, test } from "./support.mjs";
 
-const require = createRequire(new URL("../../xtask/npm/", import.meta.url));
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const AXE = readFileSync(tool.resolve("axe-core/axe.min.js"), "utf8");
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -18,18 +17,18 @@ const VIEWS = {
   "the cumulative view": {},
   "the cumulative view, each way": { stacked: false },
   "the flows": { view: "flows" },
-  "the flows with what is not counted": { view: "flows", include: "doubtful other-channel" },
+  "the flows with events that are not counted": { view: "flows", include: "doubtful other-channel" },
   "the claims": { view: "claims" },
 };
 
 const THEMES = {
   "light colours": { colorScheme: "light" },
   "dark colours": { colorScheme: "dark" },
-  "colours that the device forces": { forcedColors: "active" },
+  "forced colours": { forcedColors: "active" },
   "more contrast": { contrast: "more" },
 };
 
-/** What is seen and said where, one after the other in the same page. */
+/** How each state is reached, one after the other in the same page. */
 const STATES = {
   "nothing open": async () => {},
   "a tooltip open": async (page) => {
@@ -38,9 +37,9 @@ const STATES = {
     await page.locator(".homeward-tooltip:not(:empty)").waitFor();
     await page.locator(".homeward-tooltip").scrollIntoViewIfNeeded();
   },
-  "a stop focused": async (page) => {
+  "a datum focused": async (page) => {
     await page.mouse.move(0, 0);
-    await walk(page);
+    await focusSecondDatum(page);
     await page.locator(".homeward-hint").waitFor();
   },
   "an event's details open": async (page) => {
@@ -55,23 +54,23 @@ const STATES = {
     await page.locator(".homeward-about summary").click();
     await page.locator(".homeward-about ul").first().waitFor();
   },
-  "what can be taken along open": async (page) => {
+  "the downloads open": async (page) => {
     await page.locator(".homeward-take summary").click();
     await page.locator("[data-copy]").first().waitFor();
   },
 };
 
-/** While a stop has the focus, the hint stands on the buttons below the picture. */
+/** While a datum has the focus, the hint covers the buttons below the picture. */
 const UNDER_THE_HINT = /^color-contrast: .* (button\[data-set="(from|include)=|div\[aria-label="Not counted:"\] > span)/;
 
-/** Focuses the first stop as tabbing does, and walks to the next. */
-async function walk(page) {
+/** Focuses the first datum as tabbing does, then the next by an arrow key. */
+async function focusSecondDatum(page) {
   await page.locator('[data-stop][tabindex="0"]').focus();
   await page.keyboard.press("ArrowRight");
   await page.locator('[data-stop="1"]:focus').waitFor({ state: "attached" });
 }
 
-/** What axe has against what a selector finds, or against the whole page. */
+/** The faults that axe finds in the elements of a selector, or in the whole page. */
 async function faults(page, selector) {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async ([selector, values]) => {
@@ -93,7 +92,7 @@ async function show(page, options = {}) {
 
 for (const [view, options] of Object.entries(VIEWS)) {
   for (const [theme, media] of Object.entries(THEMES)) {
-    test(`${view} in ${theme} has no fault in any state`, {}, async (page) => {
+    test(`${view} in ${theme} has no accessibility fault in any state`, {}, async (page) => {
       await page.emulateMedia(media);
       await show(page, options);
       const found = {};
@@ -101,17 +100,17 @@ for (const [view, options] of Object.entries(VIEWS)) {
         await reach(page);
         await page.evaluate(() => stage.frames(2));
         const all = await faults(page, "homeward-chart");
-        found[state] = state === "a stop focused" ? all.filter((fault) => !UNDER_THE_HINT.test(fault)) : all;
+        found[state] = state === "a datum focused" ? all.filter((fault) => !UNDER_THE_HINT.test(fault)) : all;
       }
       assert.deepEqual(found, Object.fromEntries(Object.keys(STATES).map((state) => [state, []])));
     });
   }
-  // What is inside a canvas is not rendered: it has no colours, and a tooltip is painted.
-  test(`${view} in a canvas has no fault in any state`, {}, async (page) => {
+  // The content of a canvas is not rendered: it has no colours, and the tooltip is painted.
+  test(`${view} in a canvas has no accessibility fault in any state`, {}, async (page) => {
     await draw(page, { options });
     assert.deepEqual(await faults(page, "canvas"), [], "nothing open");
-    await walk(page);
-    assert.deepEqual(await faults(page, "canvas"), [], "a stop focused");
+    await focusSecondDatum(page);
+    assert.deepEqual(await faults(page, "canvas"), [], "a datum focused");
     await page.keyboard.press("Enter");
     await page.locator(".homeward-event:focus").waitFor({ state: "attached" });
     await settled(page);
@@ -119,7 +118,7 @@ for (const [view, options] of Object.entries(VIEWS)) {
   });
 }
 
-/** Tall enough for both charts: what is far below view is not drawn. */
+/** Tall enough for both charts: a chart far below the viewport is not drawn. */
 const TALL = { width: 1280, height: 3200 };
 
 async function open(page) {
@@ -129,13 +128,13 @@ async function open(page) {
 }
 
 for (const [theme, dark] of [["light", false], ["dark", true]]) {
-  test(`the article has no fault in ${theme} colours`, { dark, ...TALL }, async (page) => {
+  test(`the article has no accessibility fault in ${theme} colours`, { dark, ...TALL }, async (page) => {
     await open(page);
     assert.deepEqual(await faults(page), []);
   });
 }
 
-test("two charts with the same event, their tables and panels open can be told apart", TALL, async (page) => {
+test("two charts with the same event, their tables and panels open have distinct names", TALL, async (page) => {
   await open(page);
   await page.locator("#flows").getByRole("button", { name: "Event", exact: true }).click();
   for (const chart of ["#cumulative", "#flows"]) {
@@ -148,7 +147,7 @@ test("two charts with the same event, their tables and panels open can be told a
   assert.deepEqual(await faults(page), []);
 });
 
-/** Takes a button its name away, and with `pale` the letters of a part their colour. */
+/** Removes a button's name, and with `pale` gives the text of a part too little contrast. */
 const spoil = (root, pale) => {
   root.querySelector("[data-stop]").textContent = "";
   if (pale) root.querySelector(pale).style.color = "#ccc";
@@ -156,14 +155,14 @@ const spoil = (root, pale) => {
 
 const rules = (faults) => [...new Set(faults.map((fault) => fault.split(":")[0]))].sort();
 
-test("axe sees into the shadow root: a button without a name and pale letters are found", {}, async (page) => {
+test("axe checks the shadow root: a button without a name and text of low contrast are found", {}, async (page) => {
   await show(page);
   const figure = await page.locator("homeward-chart .homeward-figure").elementHandle();
   await figure.evaluate(spoil, ".homeward-scope");
   assert.deepEqual(rules(await faults(page, "homeward-chart")), ["button-name", "color-contrast"]);
 });
 
-test("axe sees into the canvas: a button without a name is found", {}, async (page) => {
+test("axe checks the content of a canvas: a button without a name is found", {}, async (page) => {
   await draw(page);
   const canvas = await page.locator("canvas").elementHandle();
   await canvas.evaluate(spoil);

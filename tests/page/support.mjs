@@ -1,53 +1,38 @@
-// What the page tests share. `cargo xtask test` builds and serves the site (www/,
-// with pkg/ below /pkg/), then runs `node --test tests/page/*.test.mjs` with
-// HOMEWARD_URL, the address of that site, and HOMEWARD_CHROMIUM, the browser.
+// What the page tests share. `cargo xtask test` serves the fixture build, which has version 1.0.0 of
+// the record whatever `data/` has today, then runs `node --test tests/page/*.test.mjs` with
+// HOMEWARD_URL, the address of that site, HOMEWARD_PACKAGE, the folder of its package, and
+// HOMEWARD_CHROMIUM, the browser.
 //
-// `test` gives each test a fresh page and fails it on whatever a host would see
-// in its console: an uncaught exception, a rejection nobody took, a ResizeObserver
-// that could not keep up, a CSP violation, a console error, a homeward-error.
+// `test` gives each test a fresh page and fails it on whatever a host would see in its console.
 // `stage` is a page of the test's own HTML with the functions of stage.js in it.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { after, test as run } from "node:test";
+import { test as run } from "node:test";
+import { pathToFileURL } from "node:url";
+import { browser } from "../browser/chromium.mjs";
+import { watch } from "../browser/faults.mjs";
+import { FROZEN_CHECKED, frozenEvents } from "../browser/record.mjs";
 
-const require = createRequire(new URL("../../xtask/npm/", import.meta.url));
-const { chromium } = require("playwright-core");
+const required = (name, expected) => {
+  assert.ok(process.env[name], `${name}: found nothing, expected ${expected}`);
+  return process.env[name];
+};
 
-export const SITE = process.env.HOMEWARD_URL;
-assert.ok(SITE, "HOMEWARD_URL: found nothing, expected the address of the served site");
+export const SITE = required("HOMEWARD_URL", "the address of the served fixture build");
 
-/** As in xtask/src/browser.rs. */
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
+/** The module of the fixture build's package with this name, for a test to import in Node. */
+export const packageModule = (name) =>
+  import(pathToFileURL(`${required("HOMEWARD_PACKAGE", "the package of the fixture build")}/${name}`));
 
 /** Longer than any test takes on a busy machine, shorter than a runner waits. */
 const PATIENCE = 20_000;
 
 /** The day on which the record was last checked: the day of every test that names no other. */
-export const CHECKED = JSON.parse(readFileSync(new URL("../../data/datapackage.json", import.meta.url), "utf8"))[
-  "homeward:checked"
-];
+export const CHECKED = FROZEN_CHECKED;
 
-const launch = (more = []) =>
-  chromium.launch({ executablePath: process.env.HOMEWARD_CHROMIUM, args: [...ARGUMENTS, ...more] });
-
-/** @type {Map<string, Promise<import("playwright-core").Browser>>} */
-const browsers = new Map();
-after(() => Promise.all([...browsers.values()].map(async (browser) => (await browser).close())));
-
-function browser(flags) {
-  const key = flags.join(" ");
-  if (!browsers.has(key)) browsers.set(key, launch(flags));
-  return browsers.get(key);
-}
+/** The counted events of the record in the fixture build, earliest first. */
+export const EVENTS = frozenEvents();
 
 /**
  * A test in a fresh page.
@@ -60,8 +45,8 @@ function browser(flags) {
  */
 export function test(claim, settings, body) {
   run(claim, { timeout: 2 * PATIENCE }, async () => {
-    const { dark = false, touch = false, today = CHECKED, flags = [] } = settings;
-    const context = await (await browser(flags)).newContext({
+    const { dark = false, touch = false, today = CHECKED, flags, expected } = settings;
+    const context = await (await browser({ flags })).newContext({
       ...screen(settings),
       colorScheme: dark ? "dark" : "light",
       hasTouch: touch,
@@ -69,7 +54,7 @@ export function test(claim, settings, body) {
     context.setDefaultTimeout(PATIENCE);
     await context.clock.setFixedTime(`${today}T12:00:00Z`);
     const page = await context.newPage();
-    const faults = await watch(page, settings.expected);
+    const faults = await watch(page, { expected });
     try {
       await body(page);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
@@ -88,27 +73,6 @@ export function test(claim, settings, body) {
 function screen({ width = 1000, height = 900, ratio = 1, flags = [] }) {
   const real = flags.some((flag) => flag.startsWith("--force-device-scale-factor"));
   return real ? { viewport: null } : { viewport: { width, height }, deviceScaleFactor: ratio };
-}
-
-/** Collects what a host would find in its console. */
-async function watch(page, expected) {
-  const faults = [];
-  const add = (fault) => {
-    if (!expected?.test(fault)) faults.push(fault);
-  };
-  await page.exposeFunction("reportFault", add);
-  await page.addInitScript(() => {
-    addEventListener("error", (event) => event.message && reportFault(`error: ${event.message}`));
-    addEventListener("unhandledrejection", (event) => reportFault(`unhandled rejection: ${event.reason}`));
-    addEventListener("securitypolicyviolation", (event) =>
-      reportFault(`violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
-  });
-  page.on("pageerror", (error) => add(`exception: ${error}`));
-  page.on("crash", () => add("the page crashed"));
-  page.on("console", (message) => {
-    if (message.type() === "error") add(`console: ${message.text()}`);
-  });
-  return faults;
 }
 
 const [PICTURE_SCRIPT, STAGE_SCRIPT] = ["picture.js", "stage.js"].map((name) =>
@@ -136,8 +100,8 @@ export async function stage(page, body, { style = "", headers = {} } = {}) {
 }
 
 /**
- * Shows a page of the test's own with the script of tags beneath it, and waits until its charts
- * have everything.
+ * Shows a page of the test's own with the tag's script below its body, and waits until its charts are
+ * complete.
  *
  * @param {import("playwright-core").Page} page
  * @param {string} body HTML with tags in it
@@ -148,7 +112,7 @@ export async function embed(page, body, more) {
   await whole(page);
 }
 
-/** Waits until the charts of the page's tags have everything. */
+/** Waits until the page's tags are complete: the buttons for downloads are added last. */
 export const whole = (page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll("homeward-chart")].every(({ shadowRoot }) => shadowRoot?.querySelector(".homeward-take button")));
@@ -168,8 +132,6 @@ export async function draw(page, { body = COLUMN, style = "canvas { width: 100% 
 
 /** A canvas in a column of its own. */
 export const COLUMN = '<div id="column"><canvas></canvas></div>';
-
-export { counted as record } from "../../xtask/record.mjs";
 
 export const settled = (page) => page.evaluate(() => stage.settled(stage.canvas()));
 

@@ -1,9 +1,9 @@
-// The tag in pages of many kinds: what it listens to, what it writes, and where the keyboard stays.
+// The custom element: its attributes, events and promises, its focus, and its removal from documents.
 
 import assert from "node:assert/strict";
 import { SITE, stage, test } from "./support.mjs";
 
-/** Shows a page with the tag in it, and waits until every chart of it is whole. */
+/** Shows a page with tags in it, and waits until they are complete. */
 async function open(page, body, more) {
   await put(page, body, more);
   await page.evaluate(() => Promise.all(tags.map((tag) => tag.ready)));
@@ -23,7 +23,7 @@ const whole = (page) =>
 
 const TAG = "<homeward-chart>Static</homeward-chart>";
 
-test("what a reader asks for is kept in the address of the page, whatever its base is", {}, async (page) => {
+test("state=\"hash\" writes to the page's own URL in spite of a base element", {}, async (page) => {
   await open(page, '<base href="/"><homeward-chart state="hash">Static</homeward-chart>');
   const press = (query) =>
     page.evaluate((query) => {
@@ -34,7 +34,7 @@ test("what a reader asks for is kept in the address of the page, whatever its ba
   assert.equal(await press("from=&to="), `${SITE}stage.html`);
 });
 
-test("attributes of the tag's own are followed", { expected: /bad-option/ }, async (page) => {
+test("changes of loading, json-ld and state apply at once", { expected: /bad-option/ }, async (page) => {
   await put(page, `<div style="height: 5000px"></div>${TAG}`);
   const found = await page.evaluate(async () => {
     const [tag] = tags;
@@ -45,13 +45,13 @@ test("attributes of the tag's own are followed", { expected: /bad-option/ }, asy
     const before = tag.shadowRoot.querySelector("canvas");
     tag.setAttribute("loading", "eager");
     await tag.ready;
-    const linked = () => document.querySelectorAll(".homeward-json-ld").length;
-    const links = [linked()];
+    const count = () => document.querySelectorAll(".homeward-json-ld").length;
+    const links = [count()];
     while (!tag.shadowRoot.querySelector(".homeward-take button")) await stage.frames(1);
     tag.setAttribute("json-ld", "");
-    links.push(linked());
+    links.push(count());
     tag.removeAttribute("json-ld");
-    links.push(linked());
+    links.push(count());
     tag.setAttribute("state", "hash");
     const view = tag.getAttribute("view");
     tag.setAttribute("loading", "soon");
@@ -61,7 +61,7 @@ test("attributes of the tag's own are followed", { expected: /bad-option/ }, asy
   assert.deepEqual(found, { before: null, codes, links: [0, 1, 0], view: "flows" });
 });
 
-test("a tag that moves to a frame's document listens to what happens there", {}, async (page) => {
+test("a tag moved into an iframe follows the keys and the printing of that document", {}, async (page) => {
   await open(page, `${TAG}<iframe style="width: 900px; height: 800px"></iframe>`);
   await page.evaluate(async () => {
     const frame = document.querySelector("iframe");
@@ -80,16 +80,16 @@ test("a tag that moves to a frame's document listens to what happens there", {},
     tags[0].select(shadowRoot.querySelector("[data-open]").dataset.open);
     await stage.frames(3);
     const closed = [await escape(document), await escape(inner.document)];
-    const paper = ["beforeprint", "afterprint"].map((type) => {
+    const printing = ["beforeprint", "afterprint"].map((type) => {
       inner.dispatchEvent(new Event(type));
       return shadowRoot.querySelector("details").open;
     });
-    return [closed, paper];
+    return [closed, printing];
   });
   assert.deepEqual(found, [[false, true], [true, false]]);
 });
 
-test("a frame that is removed with a chart in it is let go", {}, async (page) => {
+test("an iframe removed with a chart in it is garbage-collected", {}, async (page) => {
   await put(page, "");
   const heap = await page.context().newCDPSession(page);
   const documents = async () => {
@@ -104,7 +104,7 @@ test("a frame that is removed with a chart in it is let go", {}, async (page) =>
         document.body.append(frame);
         const inside = document.createElement(kind);
         frame.contentDocument.body.append(inside);
-        // One of two goes while it loads.
+        // Every second frame is removed while its chart loads.
         const drawn = kind === "canvas" ? stage.mount(inside) : inside.ready;
         if (left % 2 === 0) await drawn;
         frame.remove();
@@ -125,9 +125,9 @@ test("a frame that is removed with a chart in it is let go", {}, async (page) =>
   }
 });
 
-test("a tag with nothing but white space in it says that it cannot be shown", { expected: /ERR_FAILED|network/ }, async (page) => {
+test("a tag without fallback content shows a message when it cannot be drawn", { expected: /ERR_FAILED|network/ }, async (page) => {
   await page.route("**/dist/wasm.js", (route) => route.abort());
-  const inside = ["", "\n  ", "<!-- a figure -->", "Words", "<i></i>"];
+  const inside = ["", "\n  ", "<!-- a figure -->", "Text", "<i></i>"];
   await put(page, inside.map((inside) => `<homeward-chart loading="eager">${inside}</homeward-chart>`).join(""));
   const found = await page.evaluate(async () => {
     await Promise.allSettled(tags.map((tag) => tag.ready));
@@ -142,16 +142,16 @@ test("a tag with nothing but white space in it says that it cannot be shown", { 
   assert.deepEqual(found, [ours, ours, ours, theirs, [false, false]]);
 });
 
-test("what was opened from another event gives the keyboard back to a stop when its table is closed", {}, async (page) => {
+test("closing details that were opened from a closed table returns the focus to a datum", {}, async (page) => {
   await open(page, TAG);
   const found = await page.evaluate(async () => {
     const { shadowRoot } = tags[0];
     const other = () => shadowRoot.querySelector(".homeward-event [data-open]");
     const escape = () => document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
     const at = () => shadowRoot.activeElement?.className || Object.keys(shadowRoot.activeElement?.dataset ?? {})[0];
-    for (const stop of shadowRoot.querySelectorAll("[data-stop]")) {
-      stop.focus();
-      stop.click();
+    for (const datum of shadowRoot.querySelectorAll("[data-stop]")) {
+      datum.focus();
+      datum.click();
       await stage.frames(2);
       if (other()) break;
       escape();
@@ -168,25 +168,25 @@ test("what was opened from another event gives the keyboard back to a stop when 
   assert.deepEqual(found, ["homeward-event", "stop"]);
 });
 
-test("what is opened after a change in the same moment stays open, and the summary is of the change", {}, async (page) => {
+test("an event selected in the same task as a view change stays open, and the summary is of the new view", {}, async (page) => {
   await open(page, TAG);
   const found = await page.evaluate(async () => {
     const [tag] = tags;
-    const told = [];
+    const selected = [];
     const { id } = tag.toJSON().events.at(-1);
-    tag.addEventListener("homeward-select", ({ detail }) => told.push(detail?.id));
+    tag.addEventListener("homeward-select", ({ detail }) => selected.push(detail?.id));
     tag.setAttribute("view", "claims");
     tag.select(id);
     await stage.frames(3);
     const open = !tag.shadowRoot.querySelector(".homeward-event").hidden;
     const before = tag.summary;
     tag.setAttribute("to", "2023-12-31");
-    return { open, told: told.map((found) => found === id), other: tag.summary !== before };
+    return { open, selected: selected.map((found) => found === id), other: tag.summary !== before };
   });
-  assert.deepEqual(found, { open: true, told: [true], other: true });
+  assert.deepEqual(found, { open: true, selected: [true], other: true });
 });
 
-test("an element that is removed while it loads keeps its promise until it is back", {}, async (page) => {
+test("an element removed while it loads keeps its ready promise until it is added again", {}, async (page) => {
   await put(page, "");
   const same = await page.evaluate(async () => {
     const tag = document.createElement("homeward-chart");
@@ -200,34 +200,34 @@ test("an element that is removed while it loads keeps its promise until it is ba
   assert.ok(same);
 });
 
-test("a press that ended unseen draws over no days", {}, async (page) => {
+test("a drag whose button was released outside, or with the control key, selects no period", {}, async (page) => {
   await open(page, TAG);
   const found = await page.evaluate(async () => {
     const [tag] = tags;
     const canvas = tag.shadowRoot.querySelector("canvas");
     const { x, y } = canvas.getBoundingClientRect();
-    const point = (type, across, more) =>
+    const dispatch = (type, across, more) =>
       canvas.dispatchEvent(new PointerEvent(type, {
         clientX: x + across, clientY: y + 200, pointerType: "mouse", isPrimary: true, ...more,
       }));
-    const draw = async (buttons, more) => {
-      point("pointerdown", 300, { buttons: 1, ...more });
-      for (const across of [350, 400, 500]) point("pointermove", across, { button: -1, buttons });
-      point("pointerup", 500, {});
+    const drag = async (buttons, more) => {
+      dispatch("pointerdown", 300, { buttons: 1, ...more });
+      for (const across of [350, 400, 500]) dispatch("pointermove", across, { button: -1, buttons });
+      dispatch("pointerup", 500, {});
       await stage.frames(3);
-      const drawn = tag.hasAttribute("from");
+      const selects = tag.hasAttribute("from");
       tag.removeAttribute("from");
       tag.removeAttribute("to");
       await stage.frames(3);
-      return drawn;
+      return selects;
     };
-    // With the control key it opens a menu on a Mac.
-    return [await draw(1), await draw(0), await draw(1, { ctrlKey: true })];
+    // With the control key a click opens a menu on a Mac.
+    return [await drag(1), await drag(0), await drag(1, { ctrlKey: true })];
   });
   assert.deepEqual(found, [true, false, false]);
 });
 
-test("search engines read of the record that is shown, whichever chart brought it", {}, async (page) => {
+test("the JSON-LD describes the data that the charts show, once", {}, async (page) => {
   const own = '<homeward-chart json-ld loading="eager" src="/fixtures/own.homeward">Static</homeward-chart>';
   const headers = { "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'" };
   await open(page, `<script>1</script>${own}${own}`, { headers });
@@ -243,15 +243,15 @@ test("search engines read of the record that is shown, whichever chart brought i
   assert.notEqual(after[0], before[0]);
 });
 
-test("a word that is not understood is told once for as long as it stays", { expected: /bad-option/ }, async (page) => {
-  const body = '<script>told = []; addEventListener("homeward-error", ({ detail }) => told.push(detail.message))</script>';
+test("an unknown attribute value is reported once until it changes", { expected: /bad-option/ }, async (page) => {
+  const body = '<script>errors = []; addEventListener("homeward-error", ({ detail }) => errors.push(detail.message))</script>';
   await open(page, `${body}<homeward-chart view="nonsense">Static</homeward-chart>`);
   const counts = await page.evaluate(async () => {
-    const counts = [told.length];
+    const counts = [errors.length];
     const set = async (name, value) => {
       tags[0].setAttribute(name, value);
       await stage.frames(3);
-      counts.push(told.length);
+      counts.push(errors.length);
     };
     await set("stacked", "false");
     await set("to", "2024-12-31");

@@ -1,4 +1,4 @@
-// Whatever place a page has for its canvas, the chart fits in and leaves the page's layout alone.
+// The chart fits into every container and leaves the page's layout alone.
 
 import assert from "node:assert/strict";
 import { COLUMN, assertSharp, draw, resize, settled, stage, test } from "./support.mjs";
@@ -21,7 +21,7 @@ for (const [kind, hidden, shown] of [
       globalThis.chart = stage.listen(await stage.mount(stage.canvas()));
       await stage.frames(3);
     }, hidden);
-    assert.ok(await page.evaluate(() => stage.canvas().querySelectorAll("tbody tr").length > 0), "no words");
+    assert.ok(await page.evaluate(() => stage.canvas().querySelectorAll("tbody tr").length > 0), "found no table");
     for (const css of [shown, hidden, shown]) {
       await page.evaluate((css) => sheet.replaceSync(css), css);
       await settled(page);
@@ -37,7 +37,7 @@ for (const [form, style] of Object.entries({
   "a grid": "#column { display: grid }",
   "a page that lets no canvas overflow": "canvas { max-width: 100% }",
 })) {
-  test(`without a width of its own in ${form}, a canvas takes its container's`, { ratio: 2 }, async (page) => {
+  test(`a canvas without a width in ${form} takes the width of its container`, { ratio: 2 }, async (page) => {
     await draw(page, { style: `#column { width: 250px } ${style}` });
     for (const width of [250, 800, 400, 1000]) {
       await resize(page, `${width}px`);
@@ -51,10 +51,10 @@ for (const [form, style] of Object.entries({
   "an inline box": "#column { display: inline-block }",
   "a box as wide as its content": "#column { width: max-content }",
   "a table": "#column { display: table }",
-  "a place of its own": "#column { position: absolute }",
+  "an absolutely positioned box": "#column { position: absolute }",
 })) {
   const flags = ["--force-device-scale-factor=1.25"];
-  test(`in ${form}, a canvas without a width of its own keeps the one it has`, { flags }, async (page) => {
+  test(`a canvas without a CSS width in ${form} keeps its own width`, { flags }, async (page) => {
     await draw(page, { body: '<div id="column"><canvas width="333"></canvas></div>', style });
     const widths = await page.evaluate(async () => {
       const seen = [];
@@ -75,7 +75,7 @@ for (const [form, style] of Object.entries({
 }
 
 for (const sizing of ["content-box", "border-box"]) {
-  test(`padding and border in a ${sizing} leave the figure its own height`, { ratio: 2 }, async (page) => {
+  test(`padding and border in a ${sizing} do not change the size of the figure`, { ratio: 2 }, async (page) => {
     await draw(page, { style: "canvas { width: 640px }" });
     const { width, height } = await assertSharp(page, 2);
     const outer = sizing === "border-box" ? 640 + 2 * (11 + 3) : 640;
@@ -87,7 +87,7 @@ for (const sizing of ["content-box", "border-box"]) {
   });
 }
 
-test("a canvas that leaves the page and comes back is drawn again", {}, async (page) => {
+test("a canvas that is removed and added again is drawn again", {}, async (page) => {
   await draw(page);
   const before = await page.evaluate(() => stage.print(stage.canvas()));
   const away = await page.evaluate(async () => {
@@ -101,14 +101,14 @@ test("a canvas that leaves the page and comes back is drawn again", {}, async (p
     await stage.settled(canvas);
     return length;
   });
-  assert.ok(away > 0, "the words are gone");
+  assert.ok(away > 0, "found no table in the removed canvas");
   assert.equal(await page.evaluate(() => stage.print(stage.canvas())), before);
   await page.mouse.move(500, 300);
   await page.waitForFunction((before) => stage.print(stage.canvas()) !== before, before);
 });
 
 for (const style of ["", FLUID]) {
-  test(`a canvas is drawn that came into the page after mounting, ${style || "without a style"}`, {}, async (page) => {
+  test(`a canvas that is added to the page after mounting is drawn, ${style || "without a style"}`, {}, async (page) => {
     await stage(page, '<div id="column"></div>', { style });
     await page.evaluate(async () => {
       const canvas = document.createElement("canvas");
@@ -121,7 +121,7 @@ for (const style of ["", FLUID]) {
   });
 }
 
-test("mounting never shows the canvas without any height", {}, async (page) => {
+test("a canvas has a height in every frame while it is mounted", {}, async (page) => {
   await stage(page, COLUMN, { style: FLUID });
   const heights = await page.evaluate(async () => {
     const seen = [];
@@ -130,7 +130,7 @@ test("mounting never shows the canvas without any height", {}, async (page) => {
     let mounting = true;
     mounted.then(() => (mounting = false));
     while (mounting) {
-      // After the frame's own callbacks and observers: what is painted.
+      // After the frame's callbacks and observers, so this is the height that is painted.
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       seen.push(canvas.clientHeight);
     }

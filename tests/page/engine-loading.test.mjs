@@ -1,13 +1,13 @@
-// The engine is loaded once for everybody; where it cannot be, that is told and can be tried again.
+// The engine is loaded once for all charts; where loading fails, mount() rejects and can be tried again.
 
 import assert from "node:assert/strict";
 import { COLUMN, SITE, stage, test } from "./support.mjs";
 
 const ENGINE = `${SITE}pkg/dist/wasm.js`;
-const refused = (page) => page.evaluate(() => stage.refusal(() => stage.mount(stage.canvas())));
+const refusal = (page) => page.evaluate(() => stage.refusal(() => stage.mount(stage.canvas())));
 const drawn = (page) => page.evaluate(async () => (await stage.draw(stage.canvas()), stage.ground(stage.canvas())));
 
-test("many charts share one engine, even those mounted at once", {}, async (page) => {
+test("many charts share one engine, even those mounted at the same time", {}, async (page) => {
   const asked = [];
   page.on("request", (request) => request.url() === ENGINE && asked.push(request.url()));
   await stage(page, "<canvas></canvas>".repeat(4));
@@ -20,13 +20,13 @@ test("many charts share one engine, even those mounted at once", {}, async (page
 });
 
 for (const [kind, answer, errors] of [
-  ["is not there", (route) => route.fulfill({ status: 404, body: "" }), /status of 404/],
+  ["does not exist", (route) => route.fulfill({ status: 404, body: "" }), /status of 404/],
   ["fails on the server", (route) => route.fulfill({ status: 503, body: "" }), /status of 503/],
   ["cannot be reached", (route) => route.abort("connectionrefused"), /ERR_CONNECTION_REFUSED/],
-  ["breaks off", (route) => route.abort("connectionreset"), /ERR_CONNECTION_RESET/],
-  ["is a page of the server's instead", (route) => route.fulfill({ contentType: "text/html", body: "<p>Hello" }), /MIME type/],
+  ["is cut off", (route) => route.abort("connectionreset"), /ERR_CONNECTION_RESET/],
+  ["is answered with an HTML page", (route) => route.fulfill({ contentType: "text/html", body: "<p>Hello" }), /MIME type/],
 ]) {
-  test(`an engine that ${kind} is told as network, and a later mount succeeds`, { expected: errors }, async (page) => {
+  test(`an engine that ${kind} is an error with the code network, and a later mount succeeds`, { expected: errors }, async (page) => {
     await stage(page, COLUMN, { style: "canvas { width: 100% }" });
     await page.route(ENGINE, answer);
     const [first, second] = await page.evaluate(() =>
@@ -40,24 +40,18 @@ for (const [kind, answer, errors] of [
   });
 }
 
-test("an engine that was changed on its way is told as internal", {}, async (page) => {
+test("an engine that was changed in transit is an error with the code internal", {}, async (page) => {
   await stage(page, COLUMN);
   await page.route(ENGINE, async (route) => {
     const body = (await (await route.fetch()).text()).replace(/abcde/, "edcba").replace(/, (\d+)\);/, ", 9);");
     await route.fulfill({ contentType: "text/javascript", body });
   });
-  const { code, message } = await refused(page);
+  const { code, message } = await refusal(page);
   assert.equal(code, "internal", message);
   assert.match(message, /as it was published/);
 });
 
-test("a browser without WebAssembly is told so", { flags: ["--js-flags=--jitless"] }, async (page) => {
-  await stage(page, COLUMN);
-  assert.equal((await refused(page)).code, "no-wasm");
-  assert.equal(await page.evaluate(() => stage.canvas().childElementCount), 0);
-});
-
-test("importing the package, or mounting what is given up already, asks for no engine and touches no page", {}, async (page) => {
+test("importing the package, or mounting with an aborted signal, requests no engine and leaves the page unchanged", {}, async (page) => {
   const asked = [];
   page.on("request", (request) => request.url() === ENGINE && asked.push(request.url()));
   await stage(page, COLUMN);
@@ -76,7 +70,7 @@ const STRICT = [
 ];
 const policy = (scripts) => ({ "content-security-policy": [...STRICT, `script-src ${scripts}`].join("; ") });
 
-test("a page with the strictest policy gets everything, and has nothing to report", {}, async (page) => {
+test("the chart works under the strictest policy without a violation", {}, async (page) => {
   await stage(page, COLUMN, { headers: policy("'self' 'wasm-unsafe-eval'") });
   await page.evaluate(async () => {
     const canvas = stage.canvas();
@@ -94,14 +88,14 @@ test("a page with the strictest policy gets everything, and has nothing to repor
   });
 });
 
-test("a policy without WebAssembly is told by the word that is missing", { expected: /wasm-eval/ }, async (page) => {
+test("a policy without 'wasm-unsafe-eval' is an error that names it", { expected: /wasm-eval/ }, async (page) => {
   await stage(page, COLUMN, { headers: policy("'self'") });
-  const { code, message } = await refused(page);
+  const { code, message } = await refusal(page);
   assert.equal(code, "csp");
   assert.match(message, /'wasm-unsafe-eval'/);
 });
 
-test("a policy that lets nothing be fetched changes nothing", {}, async (page) => {
+test("connect-src 'none' does not keep the chart from being drawn", {}, async (page) => {
   const headers = policy("'self' 'wasm-unsafe-eval'");
   headers["content-security-policy"] = headers["content-security-policy"].replace("connect-src 'self'", "connect-src 'none'");
   await stage(page, COLUMN, { headers });

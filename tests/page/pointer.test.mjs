@@ -1,39 +1,38 @@
-// What a pointer reads: the right numbers, and `null` once it is gone.
+// homeward-focus under a pointer: the event there with its numbers, and `null` once the pointer has left.
 
 import assert from "node:assert/strict";
-import { draw, record, test } from "./support.mjs";
+import { EVENTS, draw, test } from "./support.mjs";
 
-const EVENTS = record();
 const BY_ID = new Map(EVENTS.map((event) => [event.id, event]));
 
-/** Moves over the whole width by this many pixels a step, and gives what the chart said. */
+/** Moves over the whole width by this many pixels a step, and returns the details of homeward-focus. */
 const sweep = (page, step) =>
   page.evaluate((step) => {
     const canvas = stage.canvas();
     chart.seen.length = 0;
-    const places = Array.from({ length: Math.ceil(canvas.clientWidth / step) }, (_, place) => place * step);
-    stage.point(canvas, places, stage.middle(canvas));
+    const steps = Array.from({ length: Math.ceil(canvas.clientWidth / step) }, (_, index) => index * step);
+    stage.point(canvas, steps, stage.middle(canvas));
     return chart.seen;
   }, step);
 
-/** Moves over the whole plot in lines this many pixels apart, and gives what the chart said. */
+/** Moves over the whole plot in lines this many pixels apart, and returns the details of homeward-focus. */
 const scan = (page, apart) =>
   page.evaluate((apart) => {
     const canvas = stage.canvas();
     chart.seen.length = 0;
-    const places = Array.from({ length: canvas.clientWidth }, (_, place) => place);
-    for (let down = 0; down < canvas.clientHeight; down += apart) stage.point(canvas, places, down);
+    const steps = Array.from({ length: canvas.clientWidth }, (_, index) => index);
+    for (let down = 0; down < canvas.clientHeight; down += apart) stage.point(canvas, steps, down);
     return chart.seen;
   }, apart);
 
 for (const [width, ratio] of [[390, 3], [760, 2], [1200, 1]]) {
   for (const options of [{}, { stacked: false }, { view: "flows", group: "event" }]) {
-    const claim = `${width} pixels wide, ${JSON.stringify(options)}: a pointer reads every event and its numbers`;
+    const claim = `${width} pixels wide, ${JSON.stringify(options)}: a pointer reaches every event, with its numbers`;
     test(claim, { width: 1300, ratio }, async (page) => {
       await draw(page, { style: `canvas { width: ${width}px }`, options });
-      const read = (await scan(page, 4)).filter((detail) => detail !== null);
-      for (const detail of read) assert.deepEqual(detail, BY_ID.get(detail.id));
-      const reached = new Set(read.map((detail) => detail.id));
+      const found = (await scan(page, 4)).filter((detail) => detail !== null);
+      for (const detail of found) assert.deepEqual(detail, BY_ID.get(detail.id));
+      const reached = new Set(found.map((detail) => detail.id));
       assert.deepEqual(EVENTS.filter((event) => !reached.has(event.id)), []);
     });
   }
@@ -44,9 +43,9 @@ for (const [group, period] of Object.entries({
   month: (date) => `${date.slice(0, 7)}-01`,
   year: (date) => `${date.slice(0, 4)}-01-01`,
 })) {
-  test(`the flows by ${group} read the people of each ${group}`, { width: 2000 }, async (page) => {
+  test(`the flows grouped by ${group} have the people of each ${group} under the pointer`, { width: 2000 }, async (page) => {
     await draw(page, { style: "canvas { width: 1800px }", options: { view: "flows", group } });
-    const read = (await sweep(page, 0.5)).filter((detail) => detail !== null);
+    const found = (await sweep(page, 0.5)).filter((detail) => detail !== null);
     const expected = new Map();
     for (const { id, date, ukraine, russia } of EVENTS) {
       const key = group === "event" ? id : period(date);
@@ -54,11 +53,11 @@ for (const [group, period] of Object.entries({
       expected.set(key, { ...sum, ukraine: sum.ukraine + ukraine, russia: sum.russia + russia });
     }
     const people = ({ id, ukraine, russia }) => ({ id, ukraine, russia });
-    assert.deepEqual(read.map(people), [...expected.values()]);
+    assert.deepEqual(found.map(people), [...expected.values()]);
   });
 }
 
-test("a mouse over the chart shows a tooltip, and nothing is left when it goes", {}, async (page) => {
+test("a mouse over the chart shows a tooltip, which disappears when the mouse leaves", {}, async (page) => {
   await draw(page);
   const before = await page.evaluate(() => stage.print(stage.canvas()));
   const box = await page.locator("canvas").boundingBox();
@@ -74,7 +73,7 @@ test("a mouse over the chart shows a tooltip, and nothing is left when it goes",
   await page.waitForFunction((before) => stage.print(stage.canvas()) === before, before);
 });
 
-test("outside the plot a pointer reads nothing, and says so once", {}, async (page) => {
+test("a pointer that leaves the plot clears the focus with one homeward-focus", {}, async (page) => {
   await draw(page);
   const seen = await page.evaluate(() => {
     const canvas = stage.canvas();
@@ -85,7 +84,7 @@ test("outside the plot a pointer reads nothing, and says so once", {}, async (pa
   assert.deepEqual(seen, [false, true]);
 });
 
-test("what a finger taps stays when the finger is lifted", { width: 390, ratio: 2, touch: true }, async (page) => {
+test("the tooltip of a tap stays when the finger is lifted", { width: 390, ratio: 2, touch: true }, async (page) => {
   await draw(page);
   const box = await page.locator("canvas").boundingBox();
   const before = await page.evaluate(() => stage.print(stage.canvas()));
@@ -96,7 +95,7 @@ test("what a finger taps stays when the finger is lifted", { width: 390, ratio: 
 });
 
 for (const sizing of ["content-box", "border-box"]) {
-  test(`padding and border in a ${sizing} do not move what a pointer reads`, { ratio: 2 }, async (page) => {
+  test(`padding and border in a ${sizing} do not shift the events under a pointer`, { ratio: 2 }, async (page) => {
     await draw(page, { style: "canvas { width: 640px }" });
     const plain = await sweep(page, 1);
     assert.ok(plain.length > 10);
@@ -107,7 +106,7 @@ for (const sizing of ["content-box", "border-box"]) {
   });
 }
 
-test("a listener may change, destroy and make charts while it is told", {}, async (page) => {
+test("a homeward-focus listener may update, destroy and mount charts", {}, async (page) => {
   await draw(page);
   const views = await page.evaluate(async () => {
     const canvas = stage.canvas();

@@ -1,22 +1,22 @@
-// What a reader takes along: each button is pressed, and the file that the browser saves is read.
+// Downloads: each button is pressed, and the file that the browser saves is checked.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { inflateSync } from "node:zlib";
-import { draw, embed, record, stage, test } from "./support.mjs";
+import { EVENTS, draw, embed, stage, test } from "./support.mjs";
 
 const NUMBERS = ["103 people", "86 to Ukraine", "17 to Russia", "99 of them under 18", "Homeward 1.0.0", "13 February 2026"];
 
 /** Pixels of a picture: 760 CSS pixels, two for each. */
 const WIDTH = 1520;
 
-/** Shows a chart of the tag and opens what can be taken along. */
+/** Shows a tag and opens its downloads. */
 async function open(page, attributes = "") {
   await embed(page, `<homeward-chart ${attributes}></homeward-chart>`);
   await page.locator(".homeward-take summary").click();
 }
 
-/** Presses a button of a group, and gives the file that is saved. */
+/** Presses a button of a group, and returns the file that is saved. */
 async function saved(page, group, name) {
   const button = page.getByRole("group", { name: group, exact: true }).getByRole("button", { name, exact: true });
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
@@ -36,7 +36,7 @@ function rows(text) {
     else row[row.length - 1] += part;
   }
   const [head, ...body] = cells.slice(0, -1);
-  return body.map((row) => Object.fromEntries(head.map((name, place) => [name, row[place]])));
+  return body.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index]])));
 }
 
 const totals = (events) => {
@@ -66,11 +66,11 @@ function decoded(bytes) {
   for (let y = 0; y < height; y += 1) {
     const filter = raw[y * (line + 1)];
     for (let x = 0; x < line; x += 1) {
-      const place = y * line + x;
-      const left = x >= 4 ? pixels[place - 4] : 0;
-      const above = y > 0 ? pixels[place - line] : 0;
-      const corner = x >= 4 && y > 0 ? pixels[place - line - 4] : 0;
-      pixels[place] = raw[y * (line + 1) + 1 + x] + [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter];
+      const index = y * line + x;
+      const left = x >= 4 ? pixels[index - 4] : 0;
+      const above = y > 0 ? pixels[index - line] : 0;
+      const corner = x >= 4 && y > 0 ? pixels[index - line - 4] : 0;
+      pixels[index] = raw[y * (line + 1) + 1 + x] + [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter];
     }
   }
   return { width, height, pixels };
@@ -91,16 +91,16 @@ function count({ pixels }, colour) {
   return found;
 }
 
-/** What an SVG says, read by the browser's own parser of XML. */
-const said = (page, svg) =>
+/** The error of the browser's XML parser for an SVG, and the text of the SVG. */
+const parsed = (page, svg) =>
   page.evaluate((svg) => {
     const document = new DOMParser().parseFromString(svg, "image/svg+xml");
     return [document.querySelector("parsererror")?.textContent ?? null, document.documentElement.textContent];
   }, svg);
 
 /**
- * The share of the pixels in which a PNG and an SVG differ, both drawn by the browser: its letters
- * are the same, so numbers that differ would show.
+ * The share of the pixels in which a PNG and an SVG differ, both drawn by the browser: they have the
+ * same fonts, so a number that differs makes a difference.
  */
 const difference = (page, svg, png) =>
   page.evaluate(async ([svg, png]) => {
@@ -125,14 +125,14 @@ const difference = (page, svg, png) =>
   }, [svg, png.toString("base64")]);
 
 for (const [view, bars] of [["cumulative", 1000], ["flows", 1000]]) {
-  test(`the pictures of the ${view} view are saved with the same numbers in them`, {}, async (page) => {
+  test(`the downloaded SVG and PNG of the ${view} view show the same numbers`, {}, async (page) => {
     await open(page, `view="${view}"`);
     const svg = await saved(page, "What is shown", "SVG");
     assert.equal(svg.name, `homeward-${view}-1.0.0.svg`);
     const text = svg.bytes.toString("utf8");
-    const [fault, words] = await said(page, text);
+    const [fault, content] = await parsed(page, text);
     assert.equal(fault, null);
-    for (const number of NUMBERS) assert.ok(words.includes(number), `${number} is not in ${words}`);
+    for (const number of NUMBERS) assert.ok(content.includes(number), `${number} is not in ${content}`);
     assert.equal(text, await page.evaluate(() => document.querySelector("homeward-chart").toSVG()));
 
     const png = await saved(page, "What is shown", "PNG");
@@ -140,26 +140,26 @@ for (const [view, bars] of [["cumulative", 1000], ["flows", 1000]]) {
     const picture = decoded(png.bytes);
     const [, height] = text.match(/viewBox="0 0 760 ([\d.]+)"/);
     assert.deepEqual([picture.width, picture.height], [WIDTH, Math.round(2 * Number(height))]);
-    assert.ok(count(picture, [0x00, 0x74, 0x6b, 255]) > bars, "nothing to Ukraine in the picture");
-    assert.ok(count(picture, [0xa9, 0x4b, 0x14, 255]) > bars, "nothing to Russia in the picture");
-    assert.ok(count(picture, [255, 255, 255, 255]) > 100_000, "the ground is missing");
+    assert.ok(count(picture, [0x00, 0x74, 0x6b, 255]) > bars, "found no colour of Ukraine in the picture");
+    assert.ok(count(picture, [0xa9, 0x4b, 0x14, 255]) > bars, "found no colour of Russia in the picture");
+    assert.ok(count(picture, [255, 255, 255, 255]) > 100_000, "the background is missing");
     const share = await difference(page, text, png.bytes);
     assert.ok(share < 0.03, `PNG and SVG differ in ${share} of their pixels`);
-    const other = text.replace(/>[^<]+<\/text>/g, (words) => words.replace(/\d/g, (digit) => (Number(digit) + 5) % 10));
+    const other = text.replace(/>[^<]+<\/text>/g, (label) => label.replace(/\d/g, (digit) => (Number(digit) + 5) % 10));
     const wrong = await difference(page, other, png.bytes);
     assert.ok(wrong > 1.1 * share, `with other numbers they differ in ${wrong}, with the same in ${share}`);
   });
 }
 
-test("the tables are saved with the numbers of the record", {}, async (page) => {
+test("the downloaded tables have the numbers of the record", {}, async (page) => {
   await open(page);
-  const expected = [record().length, 86, 17, 4];
+  const expected = [EVENTS.length, 86, 17, 4];
   const shown = await saved(page, "What is shown", "CSV");
   assert.equal(shown.name, "homeward-cumulative-1.0.0.csv");
-  // Without its mark a spreadsheet would take the letters for others.
+  // Without the byte order mark a spreadsheet would decode the text in another encoding.
   assert.deepEqual([...shown.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
   const events = rows(shown.bytes.toString("utf8").slice(1));
-  assert.deepEqual([events.length, ...totals(events)], [record().length, ...expected]);
+  assert.deepEqual([events.length, ...totals(events)], [EVENTS.length, ...expected]);
 
   const json = await saved(page, "What is shown", "JSON");
   assert.equal(json.name, "homeward-cumulative-1.0.0.json");
@@ -179,7 +179,7 @@ test("the tables are saved with the numbers of the record", {}, async (page) => 
   assert.deepEqual(rows(claimed.bytes.toString("utf8").slice(1)).map(({ id }) => id), claims.map(({ id }) => id));
 });
 
-test("a reader saves what they have asked for", {}, async (page) => {
+test("a download has the period that the reader has chosen", {}, async (page) => {
   await open(page);
   await page.getByRole("button", { name: "2024", exact: true }).click();
   await page.getByRole("button", { name: "Which way", exact: true }).click();
@@ -189,8 +189,8 @@ test("a reader saves what they have asked for", {}, async (page) => {
   assert.ok(dates.length > 3 && dates.every((date) => date.startsWith("2024")), String(dates));
 });
 
-/** What a page gets from a chart, whichever kind it is. */
-const taken = (page) =>
+/** The exports of the chart in a page, whether it is a tag or a canvas. */
+const exported = (page) =>
   page.evaluate(async () => {
     const chart = globalThis.chart ?? document.querySelector("homeward-chart");
     const png = await chart.toPNG();
@@ -212,7 +212,7 @@ const taken = (page) =>
     };
   });
 
-const TAKEN = {
+const EXPORTED = {
   svg: "<svg ",
   png: ["image/png", true],
   csv: 23 + 2,
@@ -223,12 +223,12 @@ const TAKEN = {
   wrong: ["bad-option", 'excerpt.tabel: found an unknown name, expected "table"'],
 };
 
-test("a page takes from the tag what a reader takes", {}, async (page) => {
+test("a tag's methods export pictures, tables and JSON", {}, async (page) => {
   await open(page);
-  assert.deepEqual(await taken(page), TAKEN);
+  assert.deepEqual(await exported(page), EXPORTED);
 });
 
-test("what a page has asked for in the same moment is what it takes", {}, async (page) => {
+test("an export has the attributes that were set in the same task", {}, async (page) => {
   await open(page);
   const found = await page.evaluate(async () => {
     const chart = document.querySelector("homeward-chart");
@@ -246,9 +246,9 @@ test("what a page has asked for in the same moment is what it takes", {}, async 
   ]);
 });
 
-test("a page takes from a canvas the same, and nothing when it is gone", {}, async (page) => {
+test("a canvas exports the same as a tag, and nothing after destroy()", {}, async (page) => {
   await draw(page);
-  assert.deepEqual(await taken(page), TAKEN);
+  assert.deepEqual(await exported(page), EXPORTED);
   const gone = await page.evaluate(async () => {
     chart.destroy();
     return [chart.toSVG(), chart.toCSV(), chart.toJSON() ?? null, await chart.toPNG().catch(({ code }) => code)];
@@ -256,18 +256,18 @@ test("a page takes from a canvas the same, and nothing when it is gone", {}, asy
   assert.deepEqual(gone, ["", "", null, "bad-canvas"]);
 });
 
-test("a picture is drawn anew: not on the canvas that is seen, and without what is pointed at", {}, async (page) => {
+test("toPNG() draws a picture of its own, without the tooltip", {}, async (page) => {
   await draw(page, { options: { theme: "auto" } });
   const before = await page.evaluate(async () => stage.print(stage.canvas()));
   const first = await page.evaluate(async () => (await chart.toPNG()).size);
   await page.locator("canvas").hover({ position: { x: 300, y: 250 } });
   await page.evaluate(() => stage.frames(3));
-  const pointed = await page.evaluate(async () => [stage.print(stage.canvas()), (await chart.toPNG()).size]);
-  assert.notEqual(pointed[0], before);
-  assert.equal(pointed[1], first);
+  const hovered = await page.evaluate(async () => [stage.print(stage.canvas()), (await chart.toPNG()).size]);
+  assert.notEqual(hovered[0], before);
+  assert.equal(hovered[1], first);
 });
 
-test("before there is a chart there is nothing to take, and a picture waits for it", {}, async (page) => {
+test("exports of an element that is not connected are empty, and toPNG() waits for its chart", {}, async (page) => {
   await stage(page, '<script src="pkg/dist/embed.js"></script>');
   const found = await page.evaluate(async () => {
     const chart = document.createElement("homeward-chart");
@@ -280,7 +280,7 @@ test("before there is a chart there is nothing to take, and a picture waits for 
 });
 
 for (const [how, allow] of [["is copied", true], ["that may not be copied is selected", false]]) {
-  test(`a citation ${how}, and that is said`, {}, async (page) => {
+  test(`a citation ${how}, and the result is announced`, {}, async (page) => {
     const permissions = ["clipboard-read", "clipboard-write"];
     if (allow) await page.context().grantPermissions(permissions);
     else await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
@@ -289,8 +289,8 @@ for (const [how, allow] of [["is copied", true], ["that may not be copied is sel
     const text = await group.locator("p").last().textContent();
     assert.match(text, /^Homeward, record of .*, version 1\.0\.0, sources to 13 February 2026\.$/);
     await group.getByRole("button", { name: "Copy" }).click();
-    const said = allow ? "Copied." : "Selected. Copy it with the keyboard.";
-    await page.locator(".homeward-status", { hasText: said }).waitFor({ state: "attached" });
+    const announcement = allow ? "Copied." : "Selected. Copy it with the keyboard.";
+    await page.locator(".homeward-status", { hasText: announcement }).waitFor({ state: "attached" });
     assert.equal(await page.evaluate(() => String(getSelection())), text);
     if (allow) assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
   });

@@ -1,39 +1,40 @@
-// What changes around a reader leaves the reader where they are.
+// A redraw keeps the reader's focus and scroll position.
 
 import assert from "node:assert/strict";
-import { renderHtml } from "../../pkg/static.js";
-import { embed, stage, test, whole } from "./support.mjs";
+import { embed, packageModule, stage, test, whole } from "./support.mjs";
+
+const { renderHtml } = await packageModule("static.js");
 
 const TAG = "<homeward-chart></homeward-chart>";
 
 const frames = (page) => page.evaluate(() => stage.frames(4));
 
-test("a button keeps the keyboard when there is another number of them", {}, async (page) => {
+test("a legend button keeps the focus when the number of buttons changes", {}, async (page) => {
   await embed(page, '<homeward-chart from="2025-08-01"></homeward-chart>');
   const keys = page.locator("homeward-chart .homeward-legend > li");
   const before = await keys.count();
   await keys.locator("button").first().focus();
   await page.keyboard.press("Enter");
   await frames(page);
-  assert.notEqual(await keys.count(), before, "nothing changed in number");
+  assert.notEqual(await keys.count(), before, "found as many buttons as before, expected another number");
   const focused = await page.evaluate(() => document.querySelector("homeward-chart").shadowRoot.activeElement?.localName);
   assert.equal(focused, "button");
 });
 
-test("the walk keeps the keyboard when the page shows other days", {}, async (page) => {
+test("the focused datum keeps the focus when the page sets another period", {}, async (page) => {
   await embed(page, TAG);
   await page.evaluate(() => document.querySelector("homeward-chart").shadowRoot.querySelector("[data-stop]").focus());
   await page.evaluate(() => document.querySelector("homeward-chart").setAttribute("from", "2025-01-01"));
   await frames(page);
   const focused = await page.evaluate(() => document.querySelector("homeward-chart").shadowRoot.activeElement !== null);
-  assert.ok(focused, "the keyboard is back at the beginning of the page");
+  assert.ok(focused, "found no focus in the chart, expected it on a datum");
   await page.keyboard.press("ArrowRight");
   await frames(page);
-  const stop = await page.evaluate(() => document.querySelector("homeward-chart").shadowRoot.activeElement?.textContent);
-  assert.match(stop, /2025/);
+  const datum = await page.evaluate(() => document.querySelector("homeward-chart").shadowRoot.activeElement?.textContent);
+  assert.match(datum, /2025/);
 });
 
-test("a picture on a clear ground is not painted over the one before", {}, async (page) => {
+test("a picture with a transparent background is cleared before it is painted again", {}, async (page) => {
   await embed(page, TAG, { style: "homeward-chart { --homeward-ground: transparent }" });
   const painted = await page.evaluate(async () => {
     const chart = document.querySelector("homeward-chart");
@@ -59,38 +60,38 @@ test("a picture on a clear ground is not painted over the one before", {}, async
   assert.equal(painted.after, painted.before);
 });
 
-test("what was copied is told each time", {}, async (page) => {
+test("each copy is announced", {}, async (page) => {
   await embed(page, TAG);
   await page.evaluate(() => {
     const { shadowRoot } = document.querySelector("homeward-chart");
     for (const details of shadowRoot.querySelectorAll("details")) details.open = true;
-    globalThis.told = [];
+    globalThis.announced = [];
     const live = shadowRoot.querySelector(".homeward-status");
-    new MutationObserver(() => told.push(live.textContent)).observe(live, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => announced.push(live.textContent)).observe(live, { childList: true, characterData: true, subtree: true });
   });
   const buttons = page.locator("homeward-chart [data-copy]");
-  for (const place of [0, 1, 0]) {
-    await buttons.nth(place).click();
+  for (const index of [0, 1, 0]) {
+    await buttons.nth(index).click();
     await frames(page);
   }
-  assert.equal((await page.evaluate(() => told)).length, 3);
+  assert.equal((await page.evaluate(() => announced)).length, 3);
 });
 
 for (const [what, selector] of [["a heading", "summary"], ["a source", "td a"], ["a table", ".homeward-tables"]]) {
-  test(`a script that comes late finds a reader at ${what} in the static figure, and leaves them there`, { width: 390 }, async (page) => {
+  test(`a script that loads late keeps the focus on ${what} of the static figure, and the scroll position`, { width: 390 }, async (page) => {
     const link = '<link rel="stylesheet" href="pkg/homeward.css">';
     await stage(page, `${link}<homeward-chart view="flows">${renderHtml({ view: "flows" })}</homeward-chart>`);
     const before = await page.evaluate((selector) => {
       const details = document.querySelector(".homeward-details");
       details.querySelector("summary").click();
       const all = [...details.querySelectorAll(selector)];
-      // One that is not the first of its address, where there are several.
-      const again = all.find((one, place) => one.href && all.findIndex(({ href }) => href === one.href) < place);
+      // A link that is not the first one with its URL, where there are several.
+      const again = all.find((one, index) => one.href && all.findIndex(({ href }) => href === one.href) < index);
       (again ?? all[0]).focus();
       details.querySelector(".homeward-tables").scrollLeft = 40;
       scrollBy(0, 1500);
       const at = document.activeElement;
-      return { place: all.indexOf(at), text: at.textContent, top: at.getBoundingClientRect().top };
+      return { index: all.indexOf(at), text: at.textContent, top: at.getBoundingClientRect().top };
     }, selector);
     await page.evaluate(() => import(new URL("pkg/dist/embed.js", document.baseURI)));
     await whole(page);
@@ -100,16 +101,16 @@ for (const [what, selector] of [["a heading", "summary"], ["a source", "td a"], 
       const at = shadowRoot.activeElement;
       const open = [...shadowRoot.querySelectorAll("details")].map((details) => details.open);
       const details = shadowRoot.querySelector(".homeward-details");
-      const place = [...details.querySelectorAll(selector)].indexOf(at);
+      const index = [...details.querySelectorAll(selector)].indexOf(at);
       const { scrollLeft } = details.querySelector(".homeward-tables");
-      const shown = shadowRoot.querySelector("slot").hidden;
-      return { place, text: at?.textContent, top: at?.getBoundingClientRect().top, open, scrollLeft, shown };
+      const replaced = shadowRoot.querySelector("slot").hidden;
+      return { index, text: at?.textContent, top: at?.getBoundingClientRect().top, open, scrollLeft, replaced };
     }, selector);
     assert.deepEqual(after.open, [true, false, false]);
-    assert.equal(after.place, before.place);
+    assert.equal(after.index, before.index);
     assert.equal(after.text, before.text);
     assert.equal(after.scrollLeft, 40);
     assert.ok(Math.abs(after.top - before.top) < 2, `found it at ${after.top}, before at ${before.top}`);
-    assert.ok(after.shown, "the static figure is still shown");
+    assert.ok(after.replaced, "found the static figure, expected the chart in its place");
   });
 }

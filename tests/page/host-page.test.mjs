@@ -1,4 +1,4 @@
-// What a page around the tag does to it, and what it does to the page.
+// The tag and the page around it: neither breaks the other.
 
 import assert from "node:assert/strict";
 import { SITE, embed, stage, test, whole } from "./support.mjs";
@@ -7,7 +7,7 @@ const SCRIPT = '<script src="pkg/dist/embed.js"></script>';
 const BOXED = '<div id="box"><homeward-chart></homeward-chart></div>';
 
 for (const width of [480, 880]) {
-  test(`a scrollbar that comes with a chart ${width + 10} wide stays`, {}, async (page) => {
+  test(`a scrollbar that a chart ${width + 10} wide brings about does not flicker`, {}, async (page) => {
     await embed(page, BOXED);
     const found = await page.evaluate(async (width) => {
       const box = document.querySelector("#box");
@@ -32,7 +32,7 @@ for (const width of [480, 880]) {
       observer.disconnect();
       return { narrow, wide, changes };
     }, width);
-    assert.ok(found.wide > found.narrow, `no window is between ${found.narrow} and ${found.wide}`);
+    assert.ok(found.wide > found.narrow, `found no window between ${found.narrow} and ${found.wide}`);
     assert.ok(found.changes <= 2, `found ${found.changes} changes of width in a second`);
   });
 }
@@ -71,10 +71,10 @@ test("tables look the same in a page without a doctype", {}, async (page) => {
 });
 
 for (const style of ["#box { zoom: 1.5 }", "homeward-chart { zoom: 0.6 }"]) {
-  test(`a pointer reads the same day under ${style}`, {}, async (page) => {
+  test(`a pointer finds the same events under ${style}`, {}, async (page) => {
     const days = async (style) => {
       await embed(page, BOXED, { style });
-      // Enlarged, it is of another width in its own pixels; that has to be the same.
+      // Zoom changes the width in the chart's own pixels, so that is set to the same.
       const box = await page.evaluate(() => {
         globalThis.days = [];
         const chart = document.querySelector("homeward-chart");
@@ -94,7 +94,7 @@ for (const style of ["#box { zoom: 1.5 }", "homeward-chart { zoom: 0.6 }"]) {
   });
 }
 
-test("a page that calls while the words change breaks nothing", { expected: /in the middle of a change/ }, async (page) => {
+test("a page may call the chart from a focusout listener during an update", { expected: /in the middle of a change/ }, async (page) => {
   await embed(page, '<homeward-chart></homeward-chart><homeward-chart id="other"></homeward-chart>');
   const found = await page.evaluate(async () => {
     const [chart, other] = document.querySelectorAll("homeward-chart");
@@ -109,7 +109,7 @@ test("a page that calls while the words change breaks nothing", { expected: /in 
       [...chart.shadowRoot.querySelectorAll("[data-stop]")].at(-1).focus();
       await stage.frames(4);
       chart.shadowRoot.addEventListener("focusout", listener, { once: true });
-      // Fewer events: the last of them goes, and with it the keyboard.
+      // Fewer events: the last one is removed, and it has the keyboard focus.
       chart.setAttribute("from", "2025-06-01");
       await stage.frames(4);
     }
@@ -121,7 +121,7 @@ test("a page that calls while the words change breaks nothing", { expected: /in 
   assert.match(found.summary, /103 people/);
 });
 
-test("what is no id opens nothing and breaks nothing", {}, async (page) => {
+test("select() with a value that is not a string throws bad-option", {}, async (page) => {
   await embed(page, "<homeward-chart></homeward-chart>");
   const codes = await page.evaluate(() => {
     const chart = document.querySelector("homeward-chart");
@@ -136,15 +136,15 @@ test("what is no id opens nothing and breaks nothing", {}, async (page) => {
   assert.deepEqual(codes, ["bad-option", "bad-option", "bad-option", "bad-option"]);
 });
 
-test("a tooltip of wide letters grows away from what it is about", {}, async (page) => {
+test("a tooltip in a wide font grows away from its event", {}, async (page) => {
   const sides = async (style) => {
     await embed(page, "<homeward-chart></homeward-chart>", { style });
     return page.evaluate(async () => {
       const { shadowRoot } = document.querySelector("homeward-chart");
-      const stops = [...shadowRoot.querySelectorAll("[data-stop]")];
+      const data = [...shadowRoot.querySelectorAll("[data-stop]")];
       const found = [];
-      for (const stop of [stops[0], stops.at(-1)]) {
-        stop.focus();
+      for (const datum of [data[0], data.at(-1)]) {
+        datum.focus();
         await stage.frames(2);
         const { left, right } = shadowRoot.querySelector(".homeward-tooltip").getBoundingClientRect();
         found.push({ left, right });
@@ -156,12 +156,12 @@ test("a tooltip of wide letters grows away from what it is about", {}, async (pa
     homeward-chart { --homeward-font: Face }`;
   const [plain, wide] = [await sides(face("70%")), await sides(face("110%"))];
   const width = ({ left, right }) => right - left;
-  assert.ok(wide.every((box, at) => width(box) > width(plain[at]) + 10), "the letters are not wider");
+  assert.ok(wide.every((box, at) => width(box) > width(plain[at]) + 10), "found letters as wide as before, expected wider ones");
   assert.equal(wide[0].left, plain[0].left, "beside the first event");
   assert.equal(wide[1].right, plain[1].right, "beside the last event");
 });
 
-test("a tag without a box of its own has its picture", {}, async (page) => {
+test("a tag with display: contents has its picture", {}, async (page) => {
   await embed(page, BOXED, { style: "homeward-chart { display: contents }" });
   const painted = await page.evaluate(async () => {
     await stage.frames(4);
@@ -170,20 +170,20 @@ test("a tag without a box of its own has its picture", {}, async (page) => {
   assert.ok(painted["#00746b"] > 0, "the canvas is blank");
 });
 
-test("a tag that is not shown begins when it is", {}, async (page) => {
+test("a tag in a hidden container is drawn once the container is shown", {}, async (page) => {
   await stage(page, `<div id="box" hidden><homeward-chart></homeward-chart></div>${SCRIPT}`);
-  const begun = () => page.evaluate(async () => {
+  const hasCanvas = () => page.evaluate(async () => {
     await customElements.whenDefined("homeward-chart");
     await stage.frames(20);
     return document.querySelector("homeward-chart").shadowRoot.querySelector("canvas") !== null;
   });
-  assert.equal(await begun(), false);
+  assert.equal(await hasCanvas(), false);
   await page.evaluate(() => (document.querySelector("#box").hidden = false));
   await whole(page);
-  assert.equal(await begun(), true);
+  assert.equal(await hasCanvas(), true);
 });
 
-test("a page that adds to every object has its chart", {}, async (page) => {
+test("a page that extends Object.prototype has its chart", {}, async (page) => {
   const script = "<script>Object.prototype.extra = 1; Array.prototype.more = () => 2;</script>";
   await embed(page, `${script}<homeward-chart json-ld state="hash" theme="dark"></homeward-chart>`);
   const found = await page.evaluate(() => {
@@ -195,7 +195,7 @@ test("a page that adds to every object has its chart", {}, async (page) => {
   assert.deepEqual(found.options, ["theme"]);
 });
 
-test("what a page asks for badly is the page's to hear", {}, async (page) => {
+test("errors of a wrong argument are thrown to the caller", {}, async (page) => {
   await embed(page, "<homeward-chart></homeward-chart>");
   const found = await page.evaluate(() => {
     const chart = document.querySelector("homeward-chart");
@@ -204,15 +204,15 @@ test("what a page asks for badly is the page's to hear", {}, async (page) => {
         throw new Error("the page's own");
       },
     };
-    const said = [];
+    const results = [];
     for (const ask of [() => chart.toCSV(bad), () => chart.toJSON(bad), () => chart.toCSV("all"), () => chart.toCSV()]) {
       try {
-        said.push(typeof ask());
+        results.push(typeof ask());
       } catch ({ code, message }) {
-        said.push(code ?? message);
+        results.push(code ?? message);
       }
     }
-    return said;
+    return results;
   });
   assert.deepEqual(found, ["the page's own", "the page's own", "bad-option", "string"]);
 });

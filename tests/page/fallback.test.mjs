@@ -1,4 +1,4 @@
-// Where no chart can be shown there are words in its box, and nothing else changes.
+// Where no chart can be drawn, its canvas shows a message in the same box, and nothing else changes.
 
 import assert from "node:assert/strict";
 import { SITE, assertSharp, stage, test } from "./support.mjs";
@@ -6,7 +6,7 @@ import { SITE, assertSharp, stage, test } from "./support.mjs";
 const ENGINE = `${SITE}pkg/dist/wasm.js`;
 const FAILED = { expected: /ERR_FAILED/, ratio: 2 };
 
-/** Mounts without an engine, several times, and gives the box before and after each. */
+/** Mounts without an engine, several times, and returns the box before and after each. */
 const fail = (page) =>
   page.evaluate(async () => {
     const canvas = stage.canvas();
@@ -14,7 +14,7 @@ const fail = (page) =>
     const boxes = [box()];
     for (let times = 0; times < 3; times += 1) {
       const refusal = await stage.refusal(() => stage.mount(canvas));
-      if (refusal?.code !== "network") throw new Error(`found ${refusal?.code}, expected a network without an answer`);
+      if (refusal?.code !== "network") throw new Error(`found ${refusal?.code}, expected the code network`);
       boxes.push(box());
     }
     return boxes;
@@ -31,13 +31,13 @@ for (const [form, style] of Object.entries({
   "with padding and a border": "canvas { width: 600px; padding: 10px 20px; border: 5px solid }",
   "in a box as wide as its content": "#column { width: max-content }",
 })) {
-  test(`a canvas ${form} gets words, keeps its box and can be mounted later`, FAILED, async (page) => {
-    const body = '<div id="column"><canvas>What the page says instead.</canvas></div>';
+  test(`a canvas ${form} shows a message, keeps its box and can be mounted later`, FAILED, async (page) => {
+    const body = "<div id='column'><canvas>The page's own fallback.</canvas></div>";
     await stage(page, body, { style: `body { color: #c00000 } ${style}` });
     await page.route(ENGINE, (route) => route.abort());
     const boxes = await fail(page);
     assert.deepEqual(new Set(boxes), new Set([boxes[0]]));
-    assert.ok(await painted(page) > 100, "the box is blank");
+    assert.ok(await painted(page) > 100, "found a blank box");
     await page.unroute(ENGINE);
     const prints = await page.evaluate(async () => {
       const fresh = stage.canvas().cloneNode(true);
@@ -52,14 +52,14 @@ for (const [form, style] of Object.entries({
   });
 }
 
-test("a canvas without words of its own gets a sentence of ours, in the page's colour", FAILED, async (page) => {
+test("a canvas without fallback content shows our message, in the page's colour", FAILED, async (page) => {
   await stage(page, "<canvas></canvas>", { style: "body { color: #c00000 } canvas { width: 100% }" });
   await page.route(ENGINE, (route) => route.abort());
   await fail(page);
   assert.ok(await page.evaluate(() => stage.count(stage.canvas(), "#c00000")["#c00000"]) > 20);
 });
 
-test("a mount that the page itself gave up paints nothing", {}, async (page) => {
+test("a mount that the page has aborted paints nothing", {}, async (page) => {
   await stage(page, "<canvas></canvas>");
   const blank = await page.evaluate(async () => {
     await stage.mount(stage.canvas(), { signal: AbortSignal.abort() }).catch(() => {});

@@ -1,11 +1,11 @@
-// Sharp at every size and ratio.
+// The picture is sharp at every size and pixel ratio.
 
 import assert from "node:assert/strict";
 import { assertSharp, draw, resize, settled, test } from "./support.mjs";
 
 for (const ratio of [1, 1.25, 1.5, 2, 3]) {
   const flags = [`--force-device-scale-factor=${ratio}`];
-  test(`at ratio ${ratio} each pixel of the picture is one of the screen`, { flags }, async (page) => {
+  test(`at ratio ${ratio} each pixel of the picture is one pixel of the screen`, { flags }, async (page) => {
     await draw(page);
     for (const width of ["760px", "390px", "333.3px", "61.7%"]) {
       await resize(page, width);
@@ -15,7 +15,7 @@ for (const ratio of [1, 1.25, 1.5, 2, 3]) {
   });
 }
 
-test("a narrower container gets a picture of its own, not a squeezed one", { ratio: 2 }, async (page) => {
+test("a narrower container gets a picture laid out for its width, not a scaled one", { ratio: 2 }, async (page) => {
   await draw(page);
   await resize(page, "900px");
   const wide = await assertSharp(page, 2);
@@ -29,19 +29,7 @@ test("a narrower container gets a picture of its own, not a squeezed one", { rat
   assert.equal(await page.evaluate(() => stage.print(stage.canvas())), before);
 });
 
-test("a container that changes every frame never makes the observer fall behind", {}, async (page) => {
-  await draw(page);
-  await page.evaluate(async () => {
-    for (let width = 900; width > 280; width -= 13) {
-      document.querySelector("#column").style.width = `${width}px`;
-      await stage.frames(1);
-    }
-  });
-  await settled(page);
-  await assertSharp(page, 1);
-});
-
-/** The connection through which a page's screen is changed. */
+/** The DevTools session that changes the screen of a page. */
 const screens = new WeakMap();
 
 /** Zooms as a reader does: the window stays as large, and holds fewer of the page's pixels. */
@@ -53,7 +41,7 @@ async function zoom(page, ratio) {
   await settled(page);
 }
 
-test("another ratio is drawn anew and sharp", {}, async (page) => {
+test("a picture is drawn sharp again when the pixel ratio changes", {}, async (page) => {
   await draw(page, { style: "canvas { width: 360px }" });
   for (const ratio of [2, 1.5, 3, 1]) {
     await zoom(page, ratio);
@@ -61,7 +49,7 @@ test("another ratio is drawn anew and sharp", {}, async (page) => {
   }
 });
 
-test("a browser that does not tell the screen's pixels follows sizes and ratios too", {}, async (page) => {
+test("the picture is sharp in a browser without device-pixel-content-box, too", {}, async (page) => {
   await page.addInitScript(() => {
     const { observe } = ResizeObserver.prototype;
     ResizeObserver.prototype.observe = function (target, options) {
@@ -80,20 +68,20 @@ test("a browser that does not tell the screen's pixels follows sizes and ratios 
   }
 });
 
-test("a height that the page insists on is filled, and not argued about", { ratio: 2 }, async (page) => {
+test("a height set by the page with !important is filled", { ratio: 2 }, async (page) => {
   await draw(page, { style: "canvas { width: 600px; height: 300px !important }" });
   const { width, height } = await assertSharp(page, 2);
   assert.deepEqual([width, height], [600, 300]);
 });
 
 for (const width of [1, 40, 100, 119.5]) {
-  test(`a canvas ${width} pixels wide is drawn without a fault`, { ratio: 1.5 }, async (page) => {
+  test(`a canvas ${width} pixels wide is drawn sharp`, { ratio: 1.5 }, async (page) => {
     await draw(page, { style: `canvas { width: ${width}px }` });
     await assertSharp(page, 1.5);
   });
 }
 
-test("a font that comes late is measured anew", {}, async (page) => {
+test("text is measured again when a font has loaded", {}, async (page) => {
   await draw(page, { style: "canvas { width: 390px }" });
   const print = () => page.evaluate(() => stage.print(stage.canvas()));
   const before = await print();
@@ -101,7 +89,7 @@ test("a font that comes late is measured anew", {}, async (page) => {
   await loaded();
   await settled(page);
   assert.equal(await print(), before);
-  // Letters half as wide again: some labels no longer find room.
+  // Text 1.5 times as wide: some labels no longer fit.
   await page.evaluate(() => {
     const { prototype } = CanvasRenderingContext2D;
     const { measureText } = prototype;

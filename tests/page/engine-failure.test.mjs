@@ -1,5 +1,5 @@
-// An engine that breaks off in the middle of something is replaced once: the chart that broke it is
-// lost, the others go on, and none comes back that is gone.
+// An engine that throws in the middle of a call is replaced once: the chart whose call it was falls back
+// to its static content, the others continue, and no destroyed chart comes back.
 
 import assert from "node:assert/strict";
 import { SITE, stage, test } from "./support.mjs";
@@ -9,10 +9,10 @@ const CANVASES = ["a", "b", "c"].map((id) => `<canvas id="${id}"></canvas>`).joi
 const STYLE = { style: "canvas { width: 300px }" };
 const TAGS = ["a", "b", "c"].map((id) => `<homeward-chart id="${id}" loading="eager">Static</homeward-chart>`).join("");
 
-/** Gives the page what breaks the engine at its next texts: nobody has a reason to expect that they throw. */
+/** Gives the page a function that makes the next text nodes throw, which breaks the engine: no code expects that. */
 const arm = (page) =>
   page.addInitScript(() => {
-    globalThis.breakOff = (times = 1) => {
+    globalThis.breakEngine = (times = 1) => {
       const { createTextNode } = Document.prototype;
       Document.prototype.createTextNode = function (text) {
         if (times-- > 0) throw new RangeError("broken on purpose");
@@ -34,7 +34,7 @@ async function open(page, body) {
   });
 }
 
-test("a listener that is told of a break finds the other charts as they were, and may destroy them", BROKEN, async (page) => {
+test("a homeward-error listener finds the other charts unchanged, and may destroy them", BROKEN, async (page) => {
   await open(page, CANVASES);
   const found = await page.evaluate(async () => {
     const [first, second, third] = charts;
@@ -45,7 +45,7 @@ test("a listener that is told of a break finds the other charts as they were, an
       svg = second.toSVG().slice(0, 5);
       second.destroy();
     });
-    breakOff();
+    breakEngine();
     const refusal = await stage.refusal(() => first.update({ view: "flows" }));
     await stage.settled(last);
     const destroyed = [canvas.childElementCount, canvas.style.cssText, second.summary];
@@ -55,22 +55,22 @@ test("a listener that is told of a break finds the other charts as they were, an
   assert.deepEqual(found, { code: "internal", svg: "<svg ", destroyed: [0, "", ""], same: true });
 });
 
-test("a chart that was told that it is lost stays lost when another breaks the fresh engine", BROKEN, async (page) => {
+test("a chart that fell back stays in its static content when another chart breaks the new engine", BROKEN, async (page) => {
   await open(page, TAGS);
   const found = await page.evaluate(async () => {
-    const told = [];
-    document.addEventListener("homeward-error", ({ target }) => told.push(target.id));
-    breakOff(2);
+    const failed = [];
+    document.addEventListener("homeward-error", ({ target }) => failed.push(target.id));
+    breakEngine(2);
     tags[0].setAttribute("view", "flows");
     await stage.frames(6);
     const state = ({ shadowRoot, summary }) =>
       [shadowRoot.querySelector("slot").hidden, shadowRoot.querySelectorAll("figure").length, summary];
-    return { told, states: tags.map(state) };
+    return { failed, states: tags.map(state) };
   });
-  assert.deepEqual(found, { told: ["a", "b", "c"], states: Array(3).fill([false, 0, ""]) });
+  assert.deepEqual(found, { failed: ["a", "b", "c"], states: Array(3).fill([false, 0, ""]) });
 });
 
-test("a record whose bytes the page gives away later is shown by a fresh engine, too", BROKEN, async (page) => {
+test("a new engine shows custom data whose buffer the page has transferred since", BROKEN, async (page) => {
   await open(page, CANVASES);
   const found = await page.evaluate(async (address) => {
     const [first, second, third] = charts;
@@ -78,7 +78,7 @@ test("a record whose bytes the page gives away later is shown by a fresh engine,
     second.update({ data });
     const before = second.summary;
     structuredClone(data, { transfer: [data] });
-    breakOff();
+    breakEngine();
     await stage.refusal(() => first.update({ view: "flows" }));
     await stage.frames(3);
     return [second.summary === before, third.summary !== "" && third.summary !== before];
@@ -86,7 +86,7 @@ test("a record whose bytes the page gives away later is shown by a fresh engine,
   assert.deepEqual(found, [true, true]);
 });
 
-test("a listener that destroys its chart while it takes in a late language breaks nothing", {}, async (page) => {
+test("a listener may destroy its chart while messages that loaded late are applied", {}, async (page) => {
   await open(page, CANVASES);
   let answer;
   await page.route("**/dist/uk.js", async (route) => {
@@ -96,7 +96,7 @@ test("a listener that destroys its chart while it takes in a late language break
   await page.evaluate(() => {
     const [first] = charts;
     const canvas = stage.canvas();
-    globalThis.words = stage.canvas("#b").lastElementChild;
+    globalThis.content = stage.canvas("#b").lastElementChild;
     first.update({ lang: "uk" });
     stage.point(canvas, [200], stage.middle(canvas));
     globalThis.gone = new Promise((resolve) =>
@@ -107,12 +107,12 @@ test("a listener that destroys its chart while it takes in a late language break
   await page.evaluate("gone");
   const same = await page.evaluate(async () => {
     await stage.frames(3);
-    return stage.canvas("#b").lastElementChild === words;
+    return stage.canvas("#b").lastElementChild === content;
   });
   assert.ok(same, "found another engine, expected the same");
 });
 
-test("where the engine breaks before the first picture, neither the promise nor a picture is waited for in vain", BROKEN, async (page) => {
+test("an engine that breaks before the first picture rejects ready and toPNG()", BROKEN, async (page) => {
   await arm(page);
   await stage(page, `<script>CanvasRenderingContext2D.prototype.fillRect = () => { throw new RangeError("broken on purpose") }</script>
     <homeward-chart>Static</homeward-chart><script type="module" src="pkg/element.js"></script>`);
@@ -124,14 +124,35 @@ test("where the engine breaks before the first picture, neither the promise nor 
   assert.deepEqual(found, [{ code: "internal", message: "RangeError: broken on purpose" }, "internal"]);
 });
 
-test("a chart that is lost takes its description for search engines along", BROKEN, async (page) => {
+test("a chart that falls back removes its JSON-LD", BROKEN, async (page) => {
   await open(page, "<script>1</script><homeward-chart json-ld>Static</homeward-chart>");
   await page.locator(".homeward-json-ld").waitFor({ state: "attached" });
   const left = await page.evaluate(async () => {
-    breakOff();
+    breakEngine();
     tags[0].setAttribute("view", "flows");
     await stage.frames(3);
     return document.querySelectorAll(".homeward-json-ld").length;
   });
   assert.equal(left, 0);
+});
+
+test("an engine that breaks during a mount leaves no chart in that canvas, and the others continue", {}, async (page) => {
+  await arm(page);
+  await stage(page, "<canvas></canvas><canvas></canvas>");
+  const found = await page.evaluate(async () => {
+    const [first, second] = document.querySelectorAll("canvas");
+    const chart = await stage.draw(first);
+    const before = stage.print(first);
+    breakEngine();
+    const refusal = await stage.refusal(() => stage.mount(second));
+    await stage.settled(first);
+    const after = stage.print(first);
+    chart.update({ view: "flows" });
+    await stage.settled(first);
+    const flows = stage.print(first);
+    const elements = second.childElementCount;
+    await stage.draw(second, { view: "flows" });
+    return { code: refusal?.code, continues: after === before && flows !== before, elements, later: stage.print(second) === flows };
+  });
+  assert.deepEqual(found, { code: "internal", continues: true, elements: 0, later: true });
 });
