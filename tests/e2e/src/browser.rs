@@ -1,66 +1,105 @@
-//! A browser with one page.
-
-use std::future::Future;
-use std::time::Duration;
+//! The browsers that the tests run in.
 
 use anyhow::{Context as _, Result};
-use fantoccini::error::CmdError;
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
-use tokio::runtime::{Builder, Runtime};
-use tokio::time::timeout;
+use serde_json::{Map, Value, json};
 
-use crate::driver::Driver;
-use crate::setting::Setting;
-use crate::{Device, Engine};
+use crate::Device;
 
-/// How long a browser may take to do one thing, such as to start.
-const PATIENCE: Duration = Duration::from_mins(1);
-/// How long a browser may take to end by itself.
-const FAREWELL: Duration = Duration::from_secs(5);
+/// Chromium's switches, without their dashes; other browser suites use the same list.
+const CHROMIUM_SWITCHES: &str = include_str!("../../browser/chromium.json");
 
-/// A session on a device; dropped, it ends the browser and then its driver.
-#[derive(Debug)]
-pub(crate) struct Browser {
-    runtime: Runtime,
-    client: Client,
-    /// Last, so that it outlives the session.
-    _driver: Driver,
+/// A browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Browser {
+    /// Chromium, driven by `chromedriver`.
+    Chromium,
+    /// Firefox, driven by `geckodriver`.
+    Firefox,
+    /// WebKitGTK's `MiniBrowser`, driven by `WebKitWebDriver`.
+    WebKit,
 }
 
 impl Browser {
-    /// Starts a browser that is such a device.
-    pub(crate) fn start(setting: &Setting, device: &Device) -> Result<Self> {
-        let engine = setting.engine;
-        let runtime = Builder::new_current_thread().enable_all().build()?;
-        let driver = Driver::start(setting, device)?;
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(engine.capabilities(&setting.browser, device));
-        let url = driver.url();
-        let client = runtime
-            .block_on(async { timeout(PATIENCE, builder.connect(&url)).await })
-            .with_context(|| format!("found no browser after {PATIENCE:?}, expected one"))
-            .and_then(|connected| connected.map_err(Into::into))
-            .with_context(|| format!("starting {} for {}", Engine::name(engine), device.name))?;
-        Ok(Self { runtime, client, _driver: driver })
+    /// Every browser.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// Its name at the start of test names and in `HOMEWARD_ENGINE`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
     }
 
-    /// Waits for a command to be carried out.
-    pub(crate) fn ask<'a, T, F>(&'a self, command: impl FnOnce(&'a Client) -> F) -> Result<T>
-    where
-        F: Future<Output = Result<T, CmdError>>,
-    {
-        let command = async { timeout(PATIENCE, command(&self.client)).await };
-        let answer = self.runtime.block_on(command);
-        Ok(answer
-            .with_context(|| format!("found no answer after {PATIENCE:?}, expected one"))??)
+    /// The arguments of its driver, besides the port.
+    pub(crate) const fn driver_arguments(self) -> &'static [&'static str] {
+        match self {
+            Self::Chromium | Self::WebKit => &[],
+            // Any free port instead of 9222, and permission to change preferences in a session.
+            Self::Firefox => &["--websocket-port=0", "--allow-system-access"],
+        }
+    }
+
+    /// The WebDriver capabilities of a session on this device; `program` is the browser's program.
+    ///
+    /// # Errors
+    /// Fails where the list of Chromium's switches is not an array of strings.
+    pub(crate) fn capabilities(self, program: &str, device: &Device) -> Result<Map<String, Value>> {
+        let (name, options) = match self {
+            Self::Chromium => {
+                let mut arguments = chromium_switches()?;
+                arguments.extend(device.chromium.iter().map(|&argument| argument.to_owned()));
+                ("goog:chromeOptions", json!({ "binary": program, "args": arguments }))
+            }
+            Self::Firefox => {
+                let preferences: Map<_, _> = device
+                    .firefox
+                    .iter()
+                    .map(|(name, value)| ((*name).to_owned(), value.json()))
+                    .collect();
+                let options =
+                    json!({ "binary": program, "args": ["-headless"], "prefs": preferences });
+                ("moz:firefoxOptions", options)
+            }
+            Self::WebKit => {
+                ("webkitgtk:browserOptions", json!({ "binary": program, "args": ["--automation"] }))
+            }
+        };
+        Ok(Map::from_iter([(name.to_owned(), options)]))
     }
 }
 
-impl Drop for Browser {
-    fn drop(&mut self) {
-        let client = self.client.clone();
-        // The driver ends what does not end here.
-        let _ = self.runtime.block_on(async { timeout(FAREWELL, client.close()).await });
+fn chromium_switches() -> Result<Vec<String>> {
+    let names: Vec<String> =
+        serde_json::from_str(CHROMIUM_SWITCHES).context("reading tests/browser/chromium.json")?;
+    Ok(names.into_iter().map(|name| format!("--{name}")).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_capabilities_of_each_browser_describe_the_device() {
+        let asked =
+            |browser: Browser| Value::Object(browser.capabilities("/b", &Device::NO_WASM).unwrap());
+        let chromium = asked(Browser::Chromium);
+        let arguments = chromium["goog:chromeOptions"]["args"].as_array().unwrap();
+        assert_eq!(arguments.last().unwrap(), "--js-flags=--jitless");
+        let firefox = asked(Browser::Firefox);
+        assert_eq!(firefox["moz:firefoxOptions"]["prefs"]["javascript.options.wasm"], false);
+        let webkit = asked(Browser::WebKit);
+        assert_eq!(webkit["webkitgtk:browserOptions"]["binary"], "/b");
+    }
+
+    #[test]
+    fn chromium_runs_headless_and_as_root() {
+        let switches = chromium_switches().unwrap();
+        for expected in ["--headless", "--no-sandbox"] {
+            assert!(switches.iter().any(|switch| switch == expected), "{switches:?}");
+        }
+        assert!(switches.iter().all(|switch| !switch.starts_with("---")), "{switches:?}");
     }
 }

@@ -1,16 +1,16 @@
-//! Commands that one engine's driver has beyond the standard.
+//! Driver commands beyond the WebDriver standard.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
 use serde_json::Value;
 use url::{ParseError, Url};
 
-/// A POST to an address below that of the session.
+/// A POST request to a path below the session's address.
 #[derive(Debug)]
 pub(crate) struct Command {
-    /// The address, such as `moz/context`.
+    /// The path, such as `moz/context`.
     pub(crate) path: &'static str,
-    /// What is sent.
+    /// The JSON body.
     pub(crate) body: Value,
 }
 

@@ -1,38 +1,38 @@
-//! What a page finds itself on.
+//! The devices that pages are tested on.
 
 use serde_json::Value;
 
-/// A reader's device, in the words of each engine.
+/// A reader's device, as each browser is configured to emulate it.
 ///
-/// Each device has a browser of its own, started for the first test that asks for it.
+/// A browser is started for the first test on a device, and ends when a test needs another one.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Device {
-    /// What it is called in errors.
+    /// Its name in errors.
     pub name: &'static str,
-    /// Arguments of Chromium.
+    /// Chromium's arguments.
     pub chromium: &'static [&'static str],
-    /// Preferences of Firefox.
+    /// Firefox's preferences.
     pub firefox: &'static [(&'static str, Preference)],
     /// The environment of WebKit's driver, which its browser inherits.
     pub webkit: &'static [(&'static str, &'static str)],
 }
 
-/// The value of a preference of Firefox.
+/// The value of a Firefox preference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Preference {
     /// On or off.
-    Switch(bool),
+    Bool(bool),
     /// A whole number.
     Number(i64),
-    /// A text; fractions are texts too.
+    /// A string; Firefox keeps fractions as strings, too.
     Text(&'static str),
 }
 
 impl Preference {
-    /// The value as a driver takes it.
+    /// The value as geckodriver expects it.
     pub(crate) fn json(self) -> Value {
         match self {
-            Self::Switch(value) => value.into(),
+            Self::Bool(value) => value.into(),
             Self::Number(value) => value.into(),
             Self::Text(value) => value.into(),
         }
@@ -40,11 +40,11 @@ impl Preference {
 }
 
 impl Device {
-    /// A light screen with one pixel for each of the page's; most tests share it.
+    /// A light colour scheme and one device pixel for each CSS pixel; most tests use it.
     pub const PLAIN: Self =
         Self { name: "a plain device", chromium: &[], firefox: &[LIGHT], webkit: &[] };
 
-    /// A reader who asked for dark pages.
+    /// A dark colour scheme.
     pub const DARK: Self = Self {
         name: "a dark device",
         chromium: &["--blink-settings=preferredColorScheme=0"],
@@ -52,7 +52,7 @@ impl Device {
         webkit: &[("GTK_THEME", "Adwaita:dark")],
     };
 
-    /// Two of the screen's pixels for each of the page's, across and down.
+    /// Two device pixels for each CSS pixel, across and down.
     pub const DOUBLE: Self = Self {
         name: "a device of ratio 2",
         chromium: &["--force-device-scale-factor=2"],
@@ -60,16 +60,16 @@ impl Device {
         webkit: &[("GDK_SCALE", "2")],
     };
 
-    /// A browser whose owner has switched WebAssembly off.
+    /// WebAssembly is switched off.
     pub const NO_WASM: Self = Self {
         name: "a device without WebAssembly",
         chromium: &["--js-flags=--jitless"],
-        firefox: &[LIGHT, ("javascript.options.wasm", Preference::Switch(false))],
-        // The first is the name of the switch today, the second the one it had before.
+        firefox: &[LIGHT, ("javascript.options.wasm", Preference::Bool(false))],
+        // The name of the option today, and the one it had before.
         webkit: &[("JSC_useWasm", "0"), ("JSC_useWebAssembly", "0")],
     };
 }
 
-/// Keeps Firefox from asking the desktop.
+/// A light colour scheme, whatever the desktop's is.
 const LIGHT: (&str, Preference) =
     ("layout.css.prefers-color-scheme.content-override", Preference::Number(1));

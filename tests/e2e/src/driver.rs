@@ -1,4 +1,4 @@
-//! The program that speaks WebDriver for a browser.
+//! A browser's WebDriver server.
 
 use std::fs::{self, File};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -10,14 +10,14 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::setting::Setting;
-use crate::{Device, Engine};
+use crate::environment::Environment;
+use crate::{Browser, Device};
 
-/// Ends everything that the driver started as soon as the pipe to it is closed: by us, or because
-/// we are gone, however that came about. A shell leads the process group, so it finds them all.
+/// A shell that runs the driver and ends everything in its process group when its standard input
+/// closes, which happens even when this program is killed.
 ///
-/// The shell itself survives its own first signal, to end what did not listen to it.
-const KEEPER: &str = r#"trap : TERM
+/// It ignores its own SIGTERM, to send SIGKILL to whatever is left a moment later.
+const SUPERVISOR: &str = r#"trap : TERM
 "$@" &
 cat
 kill -TERM 0
@@ -25,53 +25,53 @@ sleep 0.3
 rm -rf "$TMPDIR"
 kill -KILL 0"#;
 
-/// How long a driver may take to listen.
-const PATIENCE: Duration = Duration::from_secs(20);
-/// How long we wait before we look again.
-const PAUSE: Duration = Duration::from_millis(20);
+/// How long a driver may take until it accepts connections.
+const LISTEN_TIMEOUT: Duration = Duration::from_secs(20);
+/// The interval between two attempts to connect.
+const POLL_INTERVAL: Duration = Duration::from_millis(20);
 /// A screen larger than any window that a test asks for, also at ratio 2.
 const SCREEN: &str = "-screen 0 3200x2400x24";
 
-/// A driver that runs; dropped, it ends with its browser.
+/// A running driver; dropping it ends it and its browser.
 #[derive(Debug)]
 pub(crate) struct Driver {
-    keeper: Child,
+    supervisor: Child,
     port: u16,
     folder: PathBuf,
 }
 
 impl Driver {
-    /// Starts the driver for a device and waits until it listens.
-    pub(crate) fn start(setting: &Setting, device: &Device) -> Result<Self> {
-        let log = setting.folder.join(format!("{}-driver.log", setting.engine.name()));
+    /// Starts the driver for a device and waits until it accepts connections.
+    pub(crate) fn start(environment: &Environment, device: &Device) -> Result<Self> {
+        let log = environment.failures.join(format!("{}-driver.log", environment.browser.name()));
         let output = File::options().create(true).append(true).open(&log);
         let output = output.with_context(|| format!("opening {}", log.display()))?;
         let port = free_port()?;
-        let folder = own_folder()?;
-        let mut keeper = Command::new("sh");
-        keeper.args(["-c", KEEPER, "keeper"]);
-        if setting.engine == Engine::WebKit {
+        let folder = temporary_folder()?;
+        let mut supervisor = Command::new("sh");
+        supervisor.args(["-c", SUPERVISOR, "supervisor"]);
+        if environment.browser == Browser::WebKit {
             // WebKitGTK has no headless mode.
-            keeper.args(["xvfb-run", "-a", "-s", SCREEN]).envs(device.webkit.iter().copied());
+            supervisor.args(["xvfb-run", "-a", "-s", SCREEN]).envs(device.webkit.iter().copied());
         }
-        keeper
-            .arg(&setting.driver)
+        supervisor
+            .arg(&environment.driver)
             .arg(format!("--port={port}"))
-            .args(setting.engine.driver_arguments())
+            .args(environment.browser.driver_arguments())
             .env("TMPDIR", &folder)
             .stdin(Stdio::piped())
             .stdout(output.try_clone()?)
             .stderr(output);
-        lead_a_group(&mut keeper);
-        let keeper = keeper.spawn().context("starting `sh`, which keeps the driver")?;
-        let mut driver = Self { keeper, port, folder };
+        lead_process_group(&mut supervisor);
+        let supervisor = supervisor.spawn().context("starting `sh`, which runs the driver")?;
+        let mut driver = Self { supervisor, port, folder };
         driver.wait().with_context(|| {
-            format!("{}: its last words are in {}", setting.driver.display(), log.display())
+            format!("{}: its output is in {}", environment.driver.display(), log.display())
         })?;
         Ok(driver)
     }
 
-    /// Where it listens.
+    /// Its address.
     pub(crate) fn url(&self) -> String {
         format!("http://{}/", self.address())
     }
@@ -83,13 +83,18 @@ impl Driver {
     fn wait(&mut self) -> Result<()> {
         let start = Instant::now();
         while TcpStream::connect(self.address()).is_err() {
-            if let Some(status) = self.keeper.try_wait()? {
-                bail!("found a driver that ended with {status}, expected one that listens");
+            if let Some(status) = self.supervisor.try_wait()? {
+                bail!(
+                    "found a driver that ended with {status}, expected one that accepts connections"
+                );
             }
-            if start.elapsed() > PATIENCE {
-                bail!("found nobody at {} after {PATIENCE:?}, expected a driver", self.address());
+            if start.elapsed() > LISTEN_TIMEOUT {
+                bail!(
+                    "found no server at {} after {LISTEN_TIMEOUT:?}, expected a driver",
+                    self.address()
+                );
             }
-            thread::sleep(PAUSE);
+            thread::sleep(POLL_INTERVAL);
         }
         Ok(())
     }
@@ -97,21 +102,20 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        drop(self.keeper.stdin.take());
-        // It ends with a signal of its own; what it is told by then is of no use to anyone.
-        let _ = self.keeper.wait();
+        drop(self.supervisor.stdin.take());
+        // The supervisor kills itself last, so its exit status has no meaning.
+        let _ = self.supervisor.wait();
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
-/// A port that nobody listens at. Another program may take it before the driver does, which then
-/// says so.
+/// A free port. Another program may bind it before the driver does, which then fails to start.
 fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
-/// A folder for profiles and the like, with a path short enough for the sockets in it.
-fn own_folder() -> Result<PathBuf> {
+/// A folder for profiles and other temporary files, with a path short enough for Unix sockets.
+fn temporary_folder() -> Result<PathBuf> {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     let folder = std::env::temp_dir().join(format!("homeward-{}-{count}", std::process::id()));
@@ -120,10 +124,10 @@ fn own_folder() -> Result<PathBuf> {
 }
 
 #[cfg(unix)]
-fn lead_a_group(command: &mut Command) {
+fn lead_process_group(command: &mut Command) {
     use std::os::unix::process::CommandExt as _;
     command.process_group(0);
 }
 
 #[cfg(not(unix))]
-fn lead_a_group(_command: &mut Command) {}
+fn lead_process_group(_command: &mut Command) {}

@@ -1,8 +1,7 @@
-//! The page that a test looks at.
+//! The page under test.
 
 use std::cell::Cell;
 use std::fmt::Debug;
-use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,129 +11,128 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use url::Url;
 
-use crate::browser::Browser;
 use crate::command::Command;
-use crate::{Engine, Script, with};
+use crate::environment::Environment;
+use crate::session::Session;
+use crate::{Browser, Script, with};
 
-/// The room that every test begins with, in CSS pixels.
-const WINDOW: [u32; 2] = [1000, 900];
-/// Where the pages are on disk.
-const PAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../www");
-/// How long a page may take to become what is waited for.
-const PATIENCE: Duration = Duration::from_secs(20);
-/// How long we wait before we look again.
-const PAUSE: Duration = Duration::from_millis(30);
-/// How often a window is asked for a size until its page has it.
-const ATTEMPTS: u32 = 5;
+/// The size of the viewport at the start of every test, in CSS pixels.
+const VIEWPORT: [u32; 2] = [1000, 900];
+/// How long a page may take to reach an expected state.
+const WAIT_TIMEOUT: Duration = Duration::from_secs(20);
+/// The interval between two looks at a page.
+const POLL_INTERVAL: Duration = Duration::from_millis(30);
+/// How often the window is resized until the viewport has the expected size.
+const RESIZE_ATTEMPTS: u32 = 5;
 
-/// Two frames, and what they have put off: by then a page has told its faults.
-const REST: &str = "return new Promise((done) =>
+/// Two frames and the tasks they have queued: by then a page has reported its faults.
+const TWO_FRAMES: &str = "return new Promise((done) =>
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
 
 /// A page in a browser.
 #[derive(Debug)]
 pub struct Page<'a> {
-    pub(crate) browser: &'a Browser,
-    engine: Engine,
-    site: &'a str,
-    /// Whether a test has made the device dark, or forced its colours.
-    turned: Cell<bool>,
-    forced: Cell<bool>,
+    pub(crate) session: &'a Session,
+    environment: &'a Environment,
+    /// Whether a test has switched to dark, or to forced colours.
+    is_dark: Cell<bool>,
+    is_forced: Cell<bool>,
 }
 
 impl<'a> Page<'a> {
-    /// The page of this browser.
-    pub(crate) fn new(browser: &'a Browser, engine: Engine, site: &'a str) -> Self {
-        Self { browser, engine, site, turned: Cell::new(false), forced: Cell::new(false) }
+    /// The page of this session.
+    pub(crate) fn new(session: &'a Session, environment: &'a Environment) -> Self {
+        Self { session, environment, is_dark: Cell::new(false), is_forced: Cell::new(false) }
     }
 
-    /// The engine, for what differs by nature.
+    /// The browser, for what only one of them can measure.
     #[must_use]
-    pub fn engine(&self) -> Engine {
-        self.engine
+    pub fn browser(&self) -> Browser {
+        self.environment.browser
     }
 
     /// Opens a page that loads `fixtures/watch.js` first, by its path on the site.
     ///
     /// # Errors
-    /// Fails where it cannot be opened or is not watched.
+    /// Fails where it cannot be opened or does not collect its faults.
     pub fn open(&self, path: &str) -> Result<()> {
         self.visit(path)?;
-        let watched: bool = self.run("return Array.isArray(window.faults)")?;
+        let collects: bool = self.run("return Array.isArray(window.faults)")?;
         ensure!(
-            watched,
+            collects,
             "{path}: found no window.faults, expected <script src=\"/fixtures/watch.js\"> as the \
              first thing in its head"
         );
         Ok(())
     }
 
-    /// Opens a page that nobody watches, such as one of the site's own.
+    /// Opens a page that does not collect its faults, such as the demo article.
     ///
     /// # Errors
     /// Fails where it cannot be opened.
     pub fn visit(&self, path: &str) -> Result<()> {
-        self.go(&format!("{}{path}", self.site))
+        self.go(&format!("{}{path}", self.environment.site))
     }
 
     fn go(&self, address: &str) -> Result<()> {
-        self.browser
-            .ask(|client| client.goto(address))
+        self.session
+            .send(|client| client.goto(address))
             .with_context(|| format!("opening {address}"))?;
-        // WebKit's driver does not wait for modules.
+        // WebKit's driver does not wait for modules to load.
         let state = "return document.readyState";
         self.wait("a page that is complete", state, |state: &String| state == "complete")?;
         Ok(())
     }
 
-    /// Opens a page from the disk instead, by its path in the folder of pages.
+    /// Opens a page from disk instead, by its path on the site.
     ///
     /// # Errors
     /// Fails where it cannot be opened.
     pub fn visit_from_disk(&self, path: &str) -> Result<()> {
-        let file = Path::new(PAGES).join(path).canonicalize();
-        let file = file.with_context(|| format!("opening {path}"))?;
+        let file = self.environment.fixture.join("www").join(path);
+        let file = file.canonicalize().with_context(|| format!("opening {}", file.display()))?;
         let address = Url::from_file_path(&file).ok();
-        let address = address.with_context(|| format!("{}: has no address", file.display()))?;
+        let address = address
+            .with_context(|| format!("found {}, expected an absolute path", file.display()))?;
         self.go(address.as_str())
     }
 
-    /// Makes the device as it was that a test has left dark, or with colours forced on it.
+    /// Undoes a dark colour scheme or forced colours.
     pub(crate) fn restore(&self) -> Result<()> {
-        if self.turned.get() {
+        if self.is_dark.get() {
             self.prefer_dark(false)?;
         }
-        if self.forced.get() {
+        if self.is_forced.get() {
             self.force_colours(false)?;
         }
         Ok(())
     }
 
-    /// Gives the next test a page without anything in it, in a window of the usual size.
+    /// Opens an empty page in a window of the usual size, for the next test.
     pub(crate) fn reset(&self) -> Result<()> {
         self.visit("fixtures/empty.html")?;
-        let [width, height] = WINDOW;
+        let [width, height] = VIEWPORT;
         self.resize(width, height)
     }
 
-    /// Runs a script in the page and gives what it returns; a promise is waited for.
+    /// Runs a script in the page and gives its return value; a promise is awaited.
     ///
     /// # Errors
-    /// Fails where the script throws or returns something else.
+    /// Fails where the script throws or returns a value of another type.
     pub fn run<T: DeserializeOwned>(&self, script: impl Into<Script>) -> Result<T> {
         let Script { text, arguments } = script.into();
         let found = self
-            .browser
-            .ask(|client| client.execute(&text, arguments))
+            .session
+            .send(|client| client.execute(&text, arguments))
             .with_context(|| format!("running `{text}`"))?;
-        let shown = found.to_string();
-        serde_json::from_value(found).with_context(|| format!("`{text}`: found {shown}"))
+        let json = found.to_string();
+        serde_json::from_value(found).with_context(|| format!("`{text}`: found {json}"))
     }
 
-    /// Runs a script over and over until what it returns is right, and gives that.
+    /// Runs a script repeatedly until its return value is right, and gives that value.
     ///
     /// # Errors
-    /// Fails with what was seen last when it takes too long.
+    /// Fails with the last value when it takes too long.
     pub fn wait<T: DeserializeOwned + Debug>(
         &self,
         expected: &str,
@@ -147,88 +145,96 @@ impl<'a> Page<'a> {
             let seen = self.run::<T>(script.clone());
             match seen {
                 Ok(seen) if is_right(&seen) => return Ok(seen),
-                Ok(seen) if start.elapsed() > PATIENCE => {
-                    bail!("found {seen:?} after {PATIENCE:?}, expected {expected}")
+                Ok(seen) if start.elapsed() > WAIT_TIMEOUT => {
+                    bail!("found {seen:?} after {WAIT_TIMEOUT:?}, expected {expected}")
                 }
-                Err(error) if start.elapsed() > PATIENCE => {
-                    return Err(error.context(format!("expected {expected} within {PATIENCE:?}")));
+                Err(error) if start.elapsed() > WAIT_TIMEOUT => {
+                    return Err(
+                        error.context(format!("expected {expected} within {WAIT_TIMEOUT:?}"))
+                    );
                 }
-                Ok(_) | Err(_) => thread::sleep(PAUSE),
+                Ok(_) | Err(_) => thread::sleep(POLL_INTERVAL),
             }
         }
     }
 
-    /// Makes the window so large that the page has this much room, in CSS pixels.
+    /// Resizes the window until the viewport has this size, in CSS pixels.
     ///
-    /// No browser goes below some 500 pixels across: make a container narrow instead.
+    /// No browser goes below some 500 pixels in width: make a container narrow instead.
     ///
     /// # Errors
-    /// Fails where the browser insists on another size.
+    /// Fails where the browser does not allow the size.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
         let wanted = [width, height];
-        let mut seen = self.room()?;
-        for _ in 0..ATTEMPTS {
+        let mut seen = self.viewport()?;
+        for _ in 0..RESIZE_ATTEMPTS {
             if seen == wanted {
                 return Ok(());
             }
             let [inner_width, inner_height] = seen;
-            let (outer_width, outer_height) = self.browser.ask(Client::get_window_size)?;
+            let (outer_width, outer_height) = self.session.send(Client::get_window_size)?;
             let outer = |outer: u64, inner: u32, wanted: u32| {
                 u32::try_from((outer + u64::from(wanted)).saturating_sub(inner.into()))
             };
             let across = outer(outer_width, inner_width, width)?;
             let down = outer(outer_height, inner_height, height)?;
-            self.browser.ask(|client| client.set_window_size(across, down))?;
-            self.rest()?;
-            seen = self.room()?;
+            self.session.send(|client| client.set_window_size(across, down))?;
+            self.wait_two_frames()?;
+            seen = self.viewport()?;
         }
-        // A ratio that is no whole number cannot give every size.
+        // A fractional pixel ratio cannot give every size.
         if seen.iter().zip(wanted).all(|(seen, wanted)| seen.abs_diff(wanted) <= 1) {
             return Ok(());
         }
-        bail!("found a page of {seen:?} pixels after {ATTEMPTS} attempts, expected {wanted:?}")
+        bail!(
+            "found a viewport of {seen:?} pixels after {RESIZE_ATTEMPTS} attempts, expected {wanted:?}"
+        )
     }
 
-    /// Changes the reader's wish for dark pages while the page is open.
+    /// Changes the preferred colour scheme while the page is open.
     ///
     /// For [`Device::PLAIN`](crate::Device::PLAIN), which is light again for the next test.
     ///
     /// # Errors
-    /// Fails in WebKit, whose driver has no word for it.
+    /// Fails in WebKit, whose driver cannot do it.
     pub fn prefer_dark(&self, dark: bool) -> Result<()> {
-        self.turned.set(dark);
-        match self.engine {
-            Engine::Chromium => {
+        self.is_dark.set(dark);
+        match self.environment.browser {
+            Browser::Chromium => {
                 self.emulate("prefers-color-scheme", if dark { "dark" } else { "light" })
             }
-            Engine::Firefox => self.set_preference(
+            Browser::Firefox => self.set_preference(
                 "layout.css.prefers-color-scheme.content-override",
                 i32::from(!dark),
             ),
-            Engine::WebKit => bail!("found WebKit, expected an engine that can turn dark"),
+            Browser::WebKit => {
+                bail!("found WebKit, expected a browser whose driver sets the colour scheme")
+            }
         }
     }
 
-    /// Forces the system's colours on the page while it is open, as readers with high contrast have it.
+    /// Switches forced colours on or off while the page is open, as a high-contrast mode does.
     ///
     /// For [`Device::PLAIN`](crate::Device::PLAIN), which is as before for the next test.
     ///
     /// # Errors
-    /// Fails in WebKit, whose driver has no word for it.
+    /// Fails in WebKit, whose driver cannot do it.
     pub fn force_colours(&self, forced: bool) -> Result<()> {
-        self.forced.set(forced);
-        match self.engine {
-            Engine::Chromium => {
+        self.is_forced.set(forced);
+        match self.environment.browser {
+            Browser::Chromium => {
                 self.emulate("forced-colors", if forced { "active" } else { "none" })
             }
-            // 2 is always, 0 is as the system asks.
-            Engine::Firefox => self
+            // 2 means always, 0 means as the system does.
+            Browser::Firefox => self
                 .set_preference("browser.display.document_color_use", if forced { 2 } else { 0 }),
-            Engine::WebKit => bail!("found WebKit, expected an engine that can force colours"),
+            Browser::WebKit => {
+                bail!("found WebKit, expected a browser whose driver sets forced colours")
+            }
         }
     }
 
-    /// Chromium's word for a media feature.
+    /// Emulates a media feature in Chromium.
     fn emulate(&self, feature: &str, value: &str) -> Result<()> {
         let features = json!([{ "name": feature, "value": value }]);
         let params = json!({ "features": features });
@@ -236,7 +242,7 @@ impl<'a> Page<'a> {
         self.command("goog/cdp/execute", body).map(|_| ())
     }
 
-    /// Changes a preference of Firefox.
+    /// Changes a Firefox preference.
     fn set_preference(&self, name: &str, value: i32) -> Result<()> {
         let text = "Services.prefs.setIntPref(arguments[0], arguments[1])";
         self.command("moz/context", json!({ "context": "chrome" }))?;
@@ -245,16 +251,16 @@ impl<'a> Page<'a> {
         changed.map(|_| ())
     }
 
-    /// How many DOM nodes and how many bytes of scripts the browser still has to keep, once it has
-    /// thrown away what nobody can reach.
+    /// How many DOM nodes and how many bytes of JavaScript are reachable, after a garbage collection.
     ///
     /// # Errors
-    /// Fails in other engines than Chromium, whose drivers have no word for it.
+    /// Fails in browsers other than Chromium, whose drivers cannot do it.
     pub fn counters(&self) -> Result<[u64; 2]> {
-        let ask = |cmd: &str| self.command("goog/cdp/execute", json!({ "cmd": cmd, "params": {} }));
-        // What the first round frees can hold on to more.
+        let send =
+            |cmd: &str| self.command("goog/cdp/execute", json!({ "cmd": cmd, "params": {} }));
+        // The first collection can make more objects unreachable.
         for _ in 0..2 {
-            ask("HeapProfiler.collectGarbage")?;
+            send("HeapProfiler.collectGarbage")?;
         }
         let number = |answer: Value, name: &str| {
             let number = answer.get(name).and_then(Value::as_f64);
@@ -262,42 +268,42 @@ impl<'a> Page<'a> {
             let number = number.map(|number| number as u64);
             number.with_context(|| format!("found {answer}, expected the number {name}"))
         };
-        let nodes = number(ask("Memory.getDOMCounters")?, "nodes")?;
-        Ok([nodes, number(ask("Runtime.getHeapUsage")?, "usedSize")?])
+        let nodes = number(send("Memory.getDOMCounters")?, "nodes")?;
+        Ok([nodes, number(send("Runtime.getHeapUsage")?, "usedSize")?])
     }
 
-    /// Takes what the page has to say against us: uncaught errors, rejections nobody took,
+    /// Takes the faults that the page has reported so far: uncaught errors, unhandled rejections,
     /// violations of its policy, files that did not load.
     ///
-    /// What a test takes, it has expected; whatever is left at its end fails it.
+    /// A test takes the faults it expects; any that are left at its end fail it.
     ///
     /// # Errors
     /// Fails where the page does not answer.
     pub fn take_faults(&self) -> Result<Vec<String>> {
-        self.rest()?;
+        self.wait_two_frames()?;
         self.run("return window.faults?.splice(0) ?? []")
     }
 
-    /// Waits until the page has painted twice.
+    /// Waits for two frames.
     ///
     /// # Errors
     /// Fails where the page does not answer.
-    pub fn rest(&self) -> Result<()> {
-        self.run(REST)
+    pub fn wait_two_frames(&self) -> Result<()> {
+        self.run(TWO_FRAMES)
     }
 
-    /// A picture of the window, as PNG.
-    pub(crate) fn picture(&self) -> Result<Vec<u8>> {
-        self.browser.ask(Client::screenshot)
+    /// A screenshot of the window, as PNG.
+    pub(crate) fn screenshot(&self) -> Result<Vec<u8>> {
+        self.session.send(Client::screenshot)
     }
 
-    fn room(&self) -> Result<[u32; 2]> {
+    fn viewport(&self) -> Result<[u32; 2]> {
         self.run("return [innerWidth, innerHeight]")
     }
 
     fn command(&self, path: &'static str, body: Value) -> Result<Value> {
-        self.browser
-            .ask(|client| client.issue_cmd(Command { path, body }))
-            .with_context(|| format!("asking the driver for {path}"))
+        self.session
+            .send(|client| client.issue_cmd(Command { path, body }))
+            .with_context(|| format!("sending {path} to the driver"))
     }
 }

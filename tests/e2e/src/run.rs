@@ -1,42 +1,39 @@
-//! Runs the tests of one engine, one after the other.
+//! Runs the tests in one browser, one after the other.
 
 use std::any::Any;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use anyhow::{Context as _, Result, anyhow, bail, ensure};
+use anyhow::{Context as _, Result, anyhow, ensure};
 use libtest_mimic::{Arguments, Failed, Trial};
 
-use crate::browser::Browser;
-use crate::setting::Setting;
-use crate::{Device, Engine, Page, picture};
+use crate::environment::Environment;
+use crate::session::Session;
+use crate::{Browser, Device, Page, screenshot, start};
 
 /// One claim about the product.
 #[derive(Debug, Clone, Copy)]
 pub struct Test {
     /// The path of its function: `area::the_claim`.
     pub name: &'static str,
-    /// What it is tried on.
+    /// The device it runs on.
     pub device: Device,
-    /// Where it can be tried; in the others it is reported as ignored.
-    pub engines: &'static [Engine],
-    /// Tries it, in a window with room for 1,000 by 900 pixels.
+    /// The browsers it runs in; in the others it is reported as ignored.
+    pub browsers: &'static [Browser],
+    /// Runs it, in a window with room for a page of 1,000 by 900 pixels.
     pub body: fn(&Page) -> Result<()>,
 }
 
 /// Runs the tests that the arguments name, as `cargo test` does.
 ///
-/// Without an engine to try there is nothing to do, and that is no failure: `cargo test --workspace`
-/// comes by here too.
+/// Without a browser in the environment there is nothing to run, and that is no failure:
+/// `cargo test --workspace` runs this program too.
 #[must_use]
 pub fn main(tests: &[Test]) -> ExitCode {
-    let mut arguments = Arguments::from_args();
-    // One browser on each device, and one thing at a time in it.
-    arguments.test_threads = Some(1);
-    match trials(tests) {
-        Ok(trials) => libtest_mimic::run(&arguments, trials).exit_code(),
+    match run(tests) {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -44,97 +41,127 @@ pub fn main(tests: &[Test]) -> ExitCode {
     }
 }
 
-fn trials(tests: &[Test]) -> Result<Vec<Trial>> {
-    let Some(setting) = Setting::read()? else {
+fn run(tests: &[Test]) -> Result<ExitCode> {
+    let mut arguments = Arguments::from_args();
+    // Tests share one browser.
+    arguments.test_threads = Some(1);
+    let Some(environment) = Environment::read()? else {
         println!("HOMEWARD_ENGINE is not set: `cargo xtask e2e` runs these tests");
-        return Ok(Vec::new());
+        return Ok(libtest_mimic::run(&arguments, Vec::new()).exit_code());
     };
-    fs::create_dir_all(&setting.folder)
-        .with_context(|| format!("creating {}", setting.folder.display()))?;
-    let engine = setting.engine;
-    let browsers = Arc::new(Mutex::new(Browsers { setting, started: Vec::new(), lost: 0 }));
-    let trial = |test: &Test| {
-        let (test, browsers) = (*test, Arc::clone(&browsers));
-        let name = format!("{}::{}", engine.name(), test.name.replace('_', " "));
-        let trial = Trial::test(name.clone(), move || {
-            let mut browsers = browsers.lock().unwrap_or_else(PoisonError::into_inner);
-            browsers.run(&test, &name).map_err(|error| Failed::from(format!("{error:#}")))
-        });
-        trial.with_ignored_flag(!test.engines.contains(&engine))
-    };
-    Ok(tests.iter().map(trial).collect())
+    fs::create_dir_all(&environment.failures)
+        .with_context(|| format!("creating {}", environment.failures.display()))?;
+    let browser = environment.browser;
+    let runner = Arc::new(Mutex::new(Runner { environment, current: None, restarts: 0 }));
+    let trials = tests.iter().map(|test| trial(*test, browser, Arc::clone(&runner))).collect();
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    println!("{} restarts of {}", lock(&runner).restarts, browser.name());
+    Ok(conclusion.exit_code())
 }
 
-/// The browsers that run, one for each device asked for so far.
+fn trial(test: Test, browser: Browser, runner: Arc<Mutex<Runner>>) -> Trial {
+    let name = format!("{}::{}", browser.name(), test.name.replace('_', " "));
+    let trial = Trial::test(name.clone(), move || {
+        lock(&runner).run(&test, &name).map_err(|error| Failed::from(format!("{error:#}")))
+    });
+    trial.with_ignored_flag(!test.browsers.contains(&browser))
+}
+
+fn lock(runner: &Mutex<Runner>) -> MutexGuard<'_, Runner> {
+    runner.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Runs tests in one browser at a time.
 #[derive(Debug)]
-struct Browsers {
-    setting: Setting,
-    started: Vec<(&'static str, Browser)>,
-    /// How many no longer answered.
-    lost: usize,
+struct Runner {
+    environment: Environment,
+    /// The browser that runs, and the name of the device it runs on.
+    current: Option<(&'static str, Session)>,
+    /// How many browsers were started again because they no longer answered.
+    restarts: u32,
 }
 
-impl Browsers {
-    /// Runs one test; where it fails, with a picture. A browser that no longer answers is replaced,
-    /// and the test run once more: its driver may have died of something else. A page that kills its
-    /// browser kills the next one, too.
+/// How a test ended.
+#[derive(Debug)]
+enum Attempt {
+    /// The browser answers.
+    Finished(Result<()>),
+    /// The test failed, and the browser no longer answers.
+    BrowserLost(anyhow::Error),
+}
+
+impl Runner {
+    /// Runs one test; where it fails, saves a screenshot. A browser that no longer answers is
+    /// replaced and the test run once more, as the driver may have died of something else. A page
+    /// that crashes its browser crashes the next one, too.
     fn run(&mut self, test: &Test, name: &str) -> Result<()> {
-        let before = self.lost;
-        let outcome = self.attempt(test, name);
-        match outcome {
-            Err(error) if self.lost > before => {
-                eprintln!("{name}: the browser was lost, once more in a fresh one: {error:#}");
-                self.attempt(test, name)
+        match self.attempt(test, name)? {
+            Attempt::Finished(outcome) => return outcome,
+            Attempt::BrowserLost(error) => {
+                let browser = self.environment.browser.name();
+                let device = test.device.name;
+                println!("\nrestarted {browser} for {device}: lost in {name}: {error:#}");
+                self.restarts += 1;
             }
-            outcome => outcome,
+        }
+        match self.attempt(test, name)? {
+            Attempt::Finished(outcome) => outcome,
+            Attempt::BrowserLost(error) => Err(error),
         }
     }
 
-    fn attempt(&mut self, test: &Test, name: &str) -> Result<()> {
-        let place = self.provide(&test.device)?;
-        let (_, browser) = self.started.get(place).context("a browser just started is gone")?;
-        let page = Page::new(browser, self.setting.engine, &self.setting.site);
-        let Err(error) = try_out(test, &page) else {
-            return Ok(());
+    /// Runs a test in the browser for its device, and drops a browser that is lost.
+    fn attempt(&mut self, test: &Test, name: &str) -> Result<Attempt> {
+        self.provide(&test.device)?;
+        let (_, session) = self.current.as_ref().context("found no browser, expected one")?;
+        let page = Page::new(session, &self.environment);
+        let Err(error) = run_in(&page, test) else {
+            return Ok(Attempt::Finished(Ok(())));
         };
         let faults = page.take_faults().unwrap_or_default();
         let faults =
             faults.into_iter().fold(String::new(), |text, fault| text + "\nin the page: " + &fault);
-        match picture::keep(&page, &self.setting.folder, name) {
-            Ok(path) => bail!("{error:#}{faults}\npicture: {}", path.display()),
+        match screenshot::save(&page, &self.environment.failures, name) {
+            Ok(path) => {
+                let path = path.display();
+                Ok(Attempt::Finished(Err(anyhow!("{error:#}{faults}\nscreenshot: {path}"))))
+            }
             Err(lost) => {
-                self.started.remove(place);
-                self.lost += 1;
-                bail!("{error:#}{faults}\nno picture: {lost:#}")
+                self.current = None;
+                Ok(Attempt::BrowserLost(anyhow!("{error:#}{faults}\nno screenshot: {lost:#}")))
             }
         }
     }
 
-    /// The place of the browser that is such a device.
-    fn provide(&mut self, device: &Device) -> Result<usize> {
-        let same = |(name, _): &(&str, Browser)| *name == device.name;
-        if let Some(place) = self.started.iter().position(same) {
-            return Ok(place);
+    /// Makes sure that a browser runs on this device. The one on another device is ended first: two
+    /// at a time would compete for the machine and for the server's connections. Tests are in the
+    /// order of their devices.
+    fn provide(&mut self, device: &Device) -> Result<()> {
+        if self.current.as_ref().is_some_and(|(name, _)| *name == device.name) {
+            return Ok(());
         }
-        self.started.push((device.name, Browser::start(&self.setting, device)?));
-        Ok(self.started.len() - 1)
+        self.current = None;
+        let started = start::session(&self.environment, device)?;
+        self.restarts += u32::from(started.is_restarted);
+        self.current = Some((device.name, started.session));
+        Ok(())
     }
 }
 
-/// Runs a test to its end, whatever that is; a fault that the page tells is one of ours.
-fn try_out(test: &Test, page: &Page) -> Result<()> {
+/// Runs a test to its end, even when it panics; a fault that the page reports fails it.
+fn run_in(page: &Page, test: &Test) -> Result<()> {
     page.reset()?;
     let outcome = catch_unwind(AssertUnwindSafe(|| (test.body)(page)));
     let restored = page.restore();
-    outcome.unwrap_or_else(|panic| Err(anyhow!(words(panic.as_ref()))))?;
+    outcome.unwrap_or_else(|panic| Err(anyhow!(message(panic.as_ref()))))?;
     restored?;
     let faults = page.take_faults()?;
     ensure!(faults.is_empty(), "found faults in the page, expected none: {faults:#?}");
     Ok(())
 }
 
-/// What a panic said.
-fn words(panic: &(dyn Any + Send)) -> String {
+/// The message of a panic.
+fn message(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
     text.or_else(|| panic.downcast_ref::<String>().cloned())
         .unwrap_or_else(|| "panicked".to_owned())

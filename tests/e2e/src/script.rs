@@ -1,14 +1,14 @@
-//! What a test runs in its page.
+//! Scripts that a test runs in its page.
 
 use serde::Serialize;
 use serde_json::{Value, json};
 
-/// The body of a function, with its arguments.
+/// The body of a JavaScript function, with its arguments.
 #[derive(Debug, Clone)]
 pub struct Script {
-    /// The body; what it returns is the result, and a promise is waited for.
+    /// The body; its return value is the result, and a promise is awaited.
     pub(crate) text: String,
-    /// What `arguments` holds.
+    /// The function's `arguments`.
     pub(crate) arguments: Vec<Value>,
 }
 
@@ -18,10 +18,10 @@ impl From<&str> for Script {
     }
 }
 
-/// A script with arguments, which a tuple or an array gives: `with("return arguments[0]", [1])`.
+/// A script with arguments from a tuple or an array: `with("return arguments[0]", [1])`.
 #[must_use]
 pub fn with(text: &str, arguments: impl Serialize) -> Script {
-    // What cannot be written as JSON arrives as null.
+    // A value that cannot be written as JSON arrives as null.
     let arguments = match json!(arguments) {
         Value::Array(arguments) => arguments,
         single => vec![single],
@@ -34,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_tuple_gives_one_argument_for_each_part() {
+    fn each_item_of_a_tuple_is_one_argument() {
         assert_eq!(with("", ("a", 1)).arguments, [json!("a"), json!(1)]);
         assert_eq!(with("", json!({ "view": "flows" })).arguments, [json!({ "view": "flows" })]);
     }

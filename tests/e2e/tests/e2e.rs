@@ -1,209 +1,202 @@
-//! Every end-to-end test. One file for each area, one line for each claim.
+//! Every end-to-end test: one file for each area, one line for each claim.
 
-mod article;
-mod attribute;
-mod bare;
-mod canvas;
-mod control;
-mod crowd;
-mod device;
-mod evidence;
-mod failure;
-mod guest;
-mod input;
+mod attributes;
+mod claims_and_sources;
+mod container;
+mod content_security_policy;
+mod controls;
+mod custom_data;
+mod custom_properties;
+mod demo_article;
+mod engine_crash;
+mod export;
+mod fallback;
+mod fault_detection;
+mod insertion;
+mod invalid_input;
+mod isolation;
+mod keyboard;
 mod language;
-mod life;
-mod moving;
-mod narrow;
-mod own;
-mod paper;
-mod place;
-mod policy;
-mod reader;
-mod reading;
-mod shift;
+mod layout_shift;
+mod lifecycle;
+mod many_charts;
+mod minimal_page;
+mod mounted_canvas;
+mod pointer;
+mod printing;
+mod reflow;
+mod script_loading;
 mod size;
-mod source;
-mod stage;
-mod tag;
-mod take;
+mod support;
 mod theme;
-mod tint;
-mod trap;
-mod walk;
-mod watch;
+mod url_state;
 
 use std::process::ExitCode;
 
-use e2e::{Device, Engine, Test};
+use e2e::{Browser, Device, Test};
 
-/// A test that is named after its function, on this device and, if need be, in these engines alone.
+/// A test named after its function, on this device and, where given, in these browsers alone.
 macro_rules! test {
     ($device:ident, $area:ident :: $claim:ident) => {
-        test!($device, $area::$claim, &Engine::ALL)
+        test!($device, $area::$claim, &Browser::ALL)
     };
-    ($device:ident, $area:ident :: $claim:ident, $engines:expr) => {
+    ($device:ident, $area:ident :: $claim:ident, $browsers:expr) => {
         Test {
             name: concat!(stringify!($area), "::", stringify!($claim)),
             device: Device::$device,
-            engines: $engines,
+            browsers: $browsers,
             body: $area::$claim,
         }
     };
 }
 
-/// Those whose driver can change the reader's wish for dark pages while one is open.
-const TURNING: &[Engine] = &[Engine::Chromium, Engine::Firefox];
+/// Browsers whose driver can change the preferred colour scheme of an open page.
+const COLOUR_SCHEME: &[Browser] = &[Browser::Chromium, Browser::Firefox];
+/// Browsers whose driver can switch forced colours on.
+const FORCED_COLOURS: &[Browser] = &[Browser::Chromium, Browser::Firefox];
+/// Browsers that report layout shifts.
+const LAYOUT_SHIFT: &[Browser] = &[Browser::Chromium];
+/// Browsers whose driver has touch input; that of WebKitGTK moves the mouse instead.
+const TOUCH: &[Browser] = &[Browser::Chromium, Browser::Firefox];
+/// Browsers whose touch input also scrolls the page.
+const TOUCH_SCROLLING: &[Browser] = &[Browser::Chromium];
+/// Browsers in which a page from disk cannot fetch other files.
+const GUARDED_FILES: &[Browser] = &[Browser::Chromium, Browser::WebKit];
 
-/// Those whose driver can force the system's colours on a page.
-const FORCING: &[Engine] = &[Engine::Chromium, Engine::Firefox];
-/// Those that tell how much a page has shifted.
-const SHIFTING: &[Engine] = &[Engine::Chromium];
-
-/// Those whose driver has a finger: that of WebKitGTK moves a mouse instead.
-const TOUCHING: &[Engine] = &[Engine::Chromium, Engine::Firefox];
-/// Those whose driver's finger scrolls a page, and not only tells the page of itself.
-const SCROLLING: &[Engine] = &[Engine::Chromium];
-
-/// Those that refuse a page from the disk the files beside it.
-const GUARDED: &[Engine] = &[Engine::Chromium, Engine::WebKit];
-
-/// In the order in which they run: first those that share the plain device.
+/// In the order in which they run: by device, as a browser runs on one device at a time.
 const TESTS: &[Test] = &[
-    test!(PLAIN, article::both_charts_are_drawn),
-    test!(PLAIN, attribute::a_change_of_an_attribute_is_drawn),
-    test!(PLAIN, attribute::changes_of_one_moment_are_painted_once),
-    test!(PLAIN, attribute::an_unknown_value_is_told_once_and_the_default_drawn),
-    test!(PLAIN, attribute::options_set_before_the_tag_is_known_are_taken),
-    test!(PLAIN, attribute::ready_gives_the_element_and_then_there_is_a_summary),
-    test!(PLAIN, attribute::its_events_leave_every_shadow_root),
-    test!(PLAIN, bare::the_script_and_the_tag_draw_both_views),
-    test!(PLAIN, bare::the_totals_are_text_that_can_be_selected),
-    test!(PLAIN, canvas::both_views_are_drawn),
-    test!(PLAIN, canvas::the_words_inside_carry_the_totals),
-    test!(PLAIN, canvas::an_update_is_drawn),
-    test!(PLAIN, canvas::pointing_reads_a_value),
-    test!(PLAIN, control::every_button_sets_its_attributes_and_keeps_the_focus),
-    test!(PLAIN, control::a_mouse_presses_the_same_buttons),
-    test!(PLAIN, control::a_direction_can_be_hidden_but_never_both),
-    test!(PLAIN, control::details_show_from_here_and_until_here),
-    test!(PLAIN, control::a_script_opens_what_it_names),
-    test!(PLAIN, control::the_address_remembers_what_was_pressed),
-    test!(PLAIN, control::charts_with_ids_share_the_address),
-    test!(PLAIN, control::an_anchor_of_the_page_stays_in_the_address),
-    test!(PLAIN, control::a_link_to_another_state_is_followed),
-    test!(PLAIN, control::without_asking_for_it_the_address_is_left_alone),
-    test!(PLAIN, crowd::far_charts_are_drawn_when_they_come_near),
-    test!(PLAIN, crowd::an_eager_chart_is_drawn_wherever_it_is),
-    test!(PLAIN, crowd::all_charts_share_one_engine),
-    test!(PLAIN, crowd::ten_charts_in_a_hostile_page_are_all_drawn),
-    test!(PLAIN, evidence::claims_are_read_by_keys_and_opened),
-    test!(PLAIN, evidence::a_mouse_reads_the_row_it_is_on),
-    test!(PLAIN, evidence::what_is_not_counted_is_shown_on_request_and_never_added),
-    test!(PLAIN, evidence::a_row_of_a_table_opens_all_about_it_and_gets_the_keyboard_back),
-    test!(PLAIN, evidence::everything_in_the_record_opens_with_every_figure_and_source),
-    test!(PLAIN, failure::a_policy_that_forgets_webassembly_is_told),
-    test!(PLAIN, failure::a_wasm_that_was_tampered_with_keeps_the_static_figure),
-    test!(PLAIN, failure::every_chart_of_a_page_tells_for_itself),
-    test!(PLAIN, guest::no_style_of_the_page_reaches_the_figure),
-    test!(PLAIN, guest::a_page_that_writes_downwards_gets_a_chart_across),
-    test!(PLAIN, guest::nothing_is_left_in_the_page),
-    test!(PLAIN, input::a_heading_is_text_whatever_it_says),
-    test!(PLAIN, input::absurd_values_are_told_and_the_rest_is_drawn),
-    test!(PLAIN, input::days_without_events_are_no_fault),
-    test!(PLAIN, input::absurd_widths_end_in_a_chart),
-    test!(PLAIN, input::what_is_never_put_into_the_page_does_nothing),
-    test!(PLAIN, input::what_goes_while_it_loads_leaves_nothing),
-    test!(PLAIN, input::every_way_into_a_page_ends_in_the_same_chart),
-    test!(PLAIN, input::a_page_that_nobody_sees_gets_no_chart_and_no_fault),
-    test!(PLAIN, input::a_second_copy_of_the_script_changes_nothing),
-    test!(PLAIN, input::a_tag_that_somebody_else_defined_stays_theirs),
-    test!(PLAIN, language::a_tag_speaks_what_it_is_asked_to),
-    test!(PLAIN, language::the_language_of_the_page_is_spoken_and_followed),
-    test!(PLAIN, language::digits_and_the_way_of_time_are_chosen),
-    test!(PLAIN, language::words_that_are_not_known_are_told_and_english_is_spoken),
-    test!(PLAIN, language::the_script_in_english_tells_that_it_has_no_other),
-    test!(PLAIN, life::destroy_gives_the_canvas_back),
-    test!(PLAIN, life::destroy_leaves_no_attribute_behind),
-    test!(PLAIN, moving::what_is_taken_out_leaves_nothing_behind),
-    test!(PLAIN, moving::what_is_put_back_is_drawn_again),
-    test!(PLAIN, moving::what_is_moved_stays_drawn),
-    test!(PLAIN, moving::another_document_gets_the_chart_whole),
-    test!(PLAIN, moving::two_hundred_lives_leave_nothing_behind),
-    test!(PLAIN, narrow::a_page_of_320_pixels_never_scrolls_sideways),
-    test!(PLAIN, narrow::text_spaced_by_its_reader_never_scrolls_sideways),
-    test!(PLAIN, paper::it_gets_the_tables_and_light_colours),
-    test!(PLAIN, paper::a_theme_set_as_a_property_comes_back_after_it),
-    test!(PLAIN, own::an_address_brings_its_numbers_and_says_whose_they_are),
-    test!(PLAIN, own::without_an_address_nothing_is_asked_for),
-    test!(PLAIN, own::an_address_of_nothing_is_told_and_a_later_one_brings_the_chart),
-    test!(PLAIN, own::bytes_are_taken_before_and_after_the_tag_is_known),
-    test!(PLAIN, own::what_is_no_record_is_refused),
-    test!(PLAIN, own::a_chart_that_is_there_changes_and_keeps_what_is_open),
-    test!(PLAIN, own::the_last_address_asked_for_wins),
-    test!(PLAIN, own::a_strict_page_that_connects_to_itself_gets_it),
-    test!(PLAIN, own::a_page_that_connects_to_nothing_is_told_and_may_hand_bytes_over),
-    test!(PLAIN, own::a_page_from_the_disk_is_told, GUARDED),
-    test!(PLAIN, own::a_fresh_engine_is_told_the_same_data),
-    test!(PLAIN, own::a_canvas_takes_bytes_and_gives_them_up),
-    test!(PLAIN, place::every_kind_of_box_gives_a_chart_that_can_be_read),
-    test!(PLAIN, place::what_is_shown_late_is_drawn_then),
-    test!(PLAIN, policy::the_tag_does_everything_in_a_strict_page),
-    test!(PLAIN, policy::the_tag_does_everything_in_a_page_that_connects_to_nothing),
-    test!(PLAIN, policy::a_strict_page_gets_everything),
-    test!(PLAIN, reading::a_mouse_reads_the_records_own_numbers),
-    test!(PLAIN, reading::escape_hides_the_tooltip_of_a_resting_mouse),
-    test!(PLAIN, reading::a_mouse_that_leaves_gives_the_focus_back_to_the_keyboard),
-    test!(PLAIN, reading::a_click_opens_what_the_mouse_reads),
-    test!(PLAIN, reading::a_drag_chooses_the_days_drawn_over),
-    test!(PLAIN, reading::a_drag_that_ends_beside_the_picture_is_over),
-    test!(PLAIN, reading::escape_lets_go_of_days_drawn_over),
-    test!(PLAIN, reading::a_tap_reads_and_a_second_tap_opens, TOUCHING),
-    test!(PLAIN, reading::a_finger_drawn_across_reads_on_the_way, TOUCHING),
-    test!(PLAIN, reading::a_finger_that_scrolls_the_page_chooses_nothing, SCROLLING),
-    test!(PLAIN, reading::a_chart_that_goes_while_it_is_read_leaves_nothing),
-    test!(PLAIN, shift::the_words_after_a_chart_stay_where_they_are),
-    test!(PLAIN, shift::a_load_has_no_layout_shift, SHIFTING),
-    test!(PLAIN, size::each_pixel_is_one_of_the_screen),
-    test!(PLAIN, size::a_container_is_followed_without_a_loop),
-    test!(PLAIN, size::a_window_is_followed),
-    test!(PLAIN, source::a_page_opened_from_disk_is_drawn),
-    test!(PLAIN, source::one_hash_covers_everything),
-    test!(PLAIN, source::a_wrong_hash_keeps_the_static_figure),
-    test!(PLAIN, take::both_pictures_open_in_another_program_with_their_numbers),
-    test!(PLAIN, take::a_strict_page_lets_every_file_go),
-    test!(PLAIN, take::a_citation_is_selected_and_that_is_said),
-    test!(PLAIN, take::a_strict_page_has_its_description_once_while_a_chart_is_there),
-    test!(PLAIN, theme::a_light_device_gets_a_light_chart),
-    test!(PLAIN, theme::a_device_that_turns_dark_is_followed, TURNING),
-    test!(PLAIN, theme::forced_colours_are_followed, FORCING),
-    test!(PLAIN, tint::the_tags_own_properties_are_taken),
-    test!(PLAIN, tint::a_class_on_the_page_is_followed),
-    test!(PLAIN, tint::colours_are_understood_in_every_notation),
-    test!(PLAIN, tint::the_theme_can_be_asked_for),
-    test!(PLAIN, tint::a_device_that_turns_dark_is_followed_by_the_tag, TURNING),
-    test!(PLAIN, tint::forced_colours_are_the_systems, FORCING),
-    test!(PLAIN, trap::a_broken_chart_shows_its_static_figure_and_the_others_go_on),
-    test!(PLAIN, trap::a_second_break_ends_all_in_their_static_figures),
-    test!(PLAIN, walk::a_tabulator_reaches_the_walk_in_one_stop),
-    test!(PLAIN, walk::arrows_reach_every_event_in_order),
-    test!(PLAIN, walk::every_stop_says_the_records_own_numbers),
-    test!(PLAIN, walk::home_end_and_pages_lead_to_ends_and_years),
-    test!(PLAIN, walk::up_and_down_change_the_line_and_say_so),
-    test!(PLAIN, walk::enter_opens_and_escape_gives_the_focus_back),
-    test!(PLAIN, walk::keys_read_on_when_the_page_asks_for_something_else),
-    test!(PLAIN, walk::the_walk_stays_within_reach_whatever_is_shown),
-    test!(PLAIN, walk::what_is_walked_may_be_grouped_anew),
-    test!(PLAIN, walk::escape_hides_the_tooltip_and_keeps_the_place),
-    test!(PLAIN, walk::a_canvas_of_the_pages_is_walked_the_same_way),
-    test!(PLAIN, walk::a_canvas_of_the_pages_opens_and_closes_by_keys),
-    test!(PLAIN, watch::what_goes_wrong_in_a_page_is_found),
-    test!(PLAIN, watch::what_a_policy_forbids_is_found),
-    test!(DARK, theme::a_dark_device_gets_a_dark_chart),
-    test!(DARK, tint::a_dark_device_gets_a_dark_tag),
-    test!(DOUBLE, size::at_ratio_2_each_pixel_is_one_of_the_screen),
-    test!(NO_WASM, failure::a_device_without_webassembly_keeps_the_static_figure),
-    test!(NO_WASM, device::without_webassembly_that_is_told),
+    test!(PLAIN, attributes::changing_an_attribute_redraws_the_chart),
+    test!(PLAIN, attributes::attribute_changes_in_one_task_are_painted_once),
+    test!(PLAIN, attributes::a_change_to_an_unknown_value_fires_one_error),
+    test!(PLAIN, attributes::options_set_before_the_element_is_defined_are_applied),
+    test!(PLAIN, attributes::ready_resolves_to_the_element_with_its_summary),
+    test!(PLAIN, attributes::events_are_composed_and_leave_shadow_roots),
+    test!(PLAIN, claims_and_sources::arrow_keys_focus_claims_and_enter_opens_one),
+    test!(PLAIN, claims_and_sources::hovering_a_row_focuses_its_claim),
+    test!(PLAIN, claims_and_sources::excluded_events_are_shown_on_request_and_never_added),
+    test!(PLAIN, claims_and_sources::a_table_row_opens_details_and_gets_the_focus_back),
+    test!(PLAIN, claims_and_sources::every_event_and_claim_opens_with_its_reports_and_sources),
+    test!(PLAIN, container::every_kind_of_container_gets_a_legible_chart),
+    test!(PLAIN, container::a_chart_is_drawn_when_its_container_is_shown),
+    test!(PLAIN, content_security_policy::the_element_works_under_a_strict_policy),
+    test!(PLAIN, content_security_policy::the_element_works_under_connect_src_none),
+    test!(PLAIN, content_security_policy::a_mounted_canvas_works_under_a_strict_policy),
+    test!(PLAIN, controls::every_button_sets_its_attributes_and_keeps_the_focus),
+    test!(PLAIN, controls::a_click_presses_a_button),
+    test!(PLAIN, controls::a_direction_can_be_hidden_but_never_both),
+    test!(PLAIN, controls::details_limit_the_dates_from_or_until_an_event),
+    test!(PLAIN, controls::select_opens_an_id_and_throws_for_an_unknown_one),
+    test!(PLAIN, custom_data::src_loads_data_and_credits_its_publisher),
+    test!(PLAIN, custom_data::without_src_nothing_is_requested),
+    test!(PLAIN, custom_data::a_failing_src_fires_an_error_and_the_next_one_loads),
+    test!(PLAIN, custom_data::data_can_be_set_before_and_after_the_element_is_defined),
+    test!(PLAIN, custom_data::malformed_data_fires_a_bad_data_error),
+    test!(PLAIN, custom_data::a_change_of_src_keeps_open_tables_and_clears_the_selection),
+    test!(PLAIN, custom_data::the_last_src_wins),
+    test!(PLAIN, custom_data::src_loads_under_a_policy_with_connect_src_self),
+    test!(PLAIN, custom_data::src_fires_a_network_error_under_connect_src_none),
+    test!(PLAIN, custom_data::src_fires_a_file_protocol_error_in_a_page_from_disk, GUARDED_FILES),
+    test!(PLAIN, custom_data::a_restarted_engine_keeps_the_custom_data),
+    test!(PLAIN, custom_data::a_mounted_canvas_takes_data_and_resets_it),
+    test!(PLAIN, custom_properties::custom_properties_of_the_element_are_applied),
+    test!(PLAIN, custom_properties::a_class_on_the_root_element_changes_the_colours),
+    test!(PLAIN, custom_properties::colours_work_in_every_css_notation),
+    test!(PLAIN, demo_article::both_charts_are_drawn),
+    test!(PLAIN, engine_crash::after_a_crash_one_chart_falls_back_and_the_others_continue),
+    test!(PLAIN, engine_crash::after_a_second_crash_every_chart_falls_back),
+    test!(PLAIN, export::svg_and_png_open_in_another_renderer_with_the_totals),
+    test!(PLAIN, export::every_file_can_be_downloaded_under_a_strict_policy),
+    test!(PLAIN, export::copying_the_citation_selects_it_and_announces_it),
+    test!(PLAIN, export::json_ld_is_in_the_page_once_while_a_chart_is_connected),
+    test!(PLAIN, fallback::a_policy_that_blocks_webassembly_shows_the_fallback),
+    test!(PLAIN, fallback::corrupt_wasm_shows_the_fallback),
+    test!(PLAIN, fallback::every_chart_fires_its_own_error_event),
+    test!(PLAIN, fault_detection::errors_in_a_page_are_detected),
+    test!(PLAIN, fault_detection::violations_of_a_policy_are_detected),
+    test!(PLAIN, insertion::an_element_that_is_never_connected_does_no_work),
+    test!(PLAIN, insertion::an_element_removed_while_it_loads_leaves_nothing_behind),
+    test!(PLAIN, insertion::every_way_to_insert_an_element_draws_the_same_chart),
+    test!(PLAIN, insertion::a_document_without_a_window_gets_no_chart_and_no_error),
+    test!(PLAIN, insertion::loading_the_script_twice_changes_nothing),
+    test!(PLAIN, insertion::an_element_that_the_page_defined_stays_its_own),
+    test!(PLAIN, invalid_input::markup_in_a_heading_is_shown_as_text),
+    test!(PLAIN, invalid_input::an_invalid_value_fires_one_error_and_the_default_is_drawn),
+    test!(PLAIN, invalid_input::a_date_range_without_events_is_no_error),
+    test!(PLAIN, invalid_input::a_chart_recovers_from_extreme_widths),
+    test!(PLAIN, isolation::no_style_of_the_page_reaches_the_figure),
+    test!(PLAIN, isolation::a_vertical_writing_mode_leaves_the_chart_horizontal),
+    test!(PLAIN, isolation::a_chart_changes_nothing_in_the_page_around_it),
+    test!(PLAIN, keyboard::the_datum_list_is_one_tab_stop),
+    test!(PLAIN, keyboard::arrow_keys_focus_every_event_in_order),
+    test!(PLAIN, keyboard::every_datum_has_the_numbers_of_the_record),
+    test!(PLAIN, keyboard::home_end_and_page_keys_go_to_the_ends_and_years),
+    test!(PLAIN, keyboard::up_and_down_change_the_series_and_announce_it),
+    test!(PLAIN, keyboard::enter_opens_details_and_escape_returns_the_focus),
+    test!(PLAIN, keyboard::a_change_of_an_attribute_keeps_the_focused_datum),
+    test!(PLAIN, keyboard::one_datum_can_be_tabbed_to_in_every_view),
+    test!(PLAIN, keyboard::keys_work_after_bars_are_grouped_anew),
+    test!(PLAIN, keyboard::escape_hides_the_tooltip_and_keeps_the_focus),
+    test!(PLAIN, language::the_lang_attribute_sets_the_language),
+    test!(PLAIN, language::the_language_follows_the_nearest_lang_attribute),
+    test!(PLAIN, language::digits_and_the_direction_of_time_can_be_set),
+    test!(PLAIN, language::an_unknown_value_fires_an_error_and_english_is_used),
+    test!(PLAIN, language::the_english_script_fires_an_error_for_other_languages),
+    test!(PLAIN, layout_shift::the_text_after_a_chart_does_not_move),
+    test!(PLAIN, layout_shift::loading_causes_no_layout_shift, LAYOUT_SHIFT),
+    test!(PLAIN, lifecycle::a_removed_chart_leaves_nothing_behind),
+    test!(PLAIN, lifecycle::a_chart_inserted_again_is_drawn_again),
+    test!(PLAIN, lifecycle::a_moved_chart_stays_drawn),
+    test!(PLAIN, lifecycle::a_chart_moved_to_an_iframe_keeps_working),
+    test!(PLAIN, lifecycle::adding_and_removing_200_charts_leaks_nothing),
+    test!(PLAIN, many_charts::offscreen_charts_are_drawn_when_scrolled_near),
+    test!(PLAIN, many_charts::an_eager_chart_is_drawn_offscreen),
+    test!(PLAIN, many_charts::all_charts_share_one_engine),
+    test!(PLAIN, many_charts::ten_charts_under_a_hostile_style_sheet_are_all_drawn),
+    test!(PLAIN, minimal_page::script_and_element_alone_draw_both_views),
+    test!(PLAIN, minimal_page::the_totals_are_selectable_text),
+    test!(PLAIN, mounted_canvas::both_views_are_drawn),
+    test!(PLAIN, mounted_canvas::the_fallback_content_has_the_totals_and_a_table),
+    test!(PLAIN, mounted_canvas::update_redraws_the_chart),
+    test!(PLAIN, mounted_canvas::hovering_shows_a_tooltip_and_fires_an_event),
+    test!(PLAIN, mounted_canvas::destroy_restores_the_canvas),
+    test!(PLAIN, mounted_canvas::arrow_keys_focus_every_event_in_a_mounted_canvas),
+    test!(PLAIN, mounted_canvas::enter_and_escape_open_and_close_details_in_a_mounted_canvas),
+    test!(PLAIN, pointer::hovering_shows_the_numbers_of_the_record),
+    test!(PLAIN, pointer::escape_hides_the_tooltip_under_an_idle_mouse),
+    test!(PLAIN, pointer::the_keyboard_focus_returns_when_the_mouse_leaves),
+    test!(PLAIN, pointer::a_click_opens_the_hovered_event),
+    test!(PLAIN, pointer::a_drag_selects_a_date_range),
+    test!(PLAIN, pointer::a_drag_can_end_outside_the_picture),
+    test!(PLAIN, pointer::escape_cancels_a_drag),
+    test!(PLAIN, pointer::a_tap_shows_the_tooltip_and_a_second_tap_opens_details, TOUCH),
+    test!(PLAIN, pointer::a_swipe_moves_the_tooltip, TOUCH),
+    test!(PLAIN, pointer::scrolling_by_touch_selects_nothing, TOUCH_SCROLLING),
+    test!(PLAIN, pointer::a_chart_removed_while_hovered_leaves_nothing_behind),
+    test!(PLAIN, printing::printing_opens_the_tables_and_uses_light_colours),
+    test!(PLAIN, printing::a_theme_set_as_a_property_returns_after_printing),
+    test!(PLAIN, reflow::nothing_overflows_a_page_of_320_pixels),
+    test!(PLAIN, reflow::nothing_overflows_with_wcag_text_spacing),
+    test!(PLAIN, script_loading::a_page_opened_from_disk_draws_its_charts),
+    test!(PLAIN, script_loading::one_integrity_hash_covers_the_script_and_the_wasm),
+    test!(PLAIN, script_loading::a_wrong_integrity_hash_keeps_the_static_figures),
+    test!(PLAIN, size::canvas_pixels_are_device_pixels),
+    test!(PLAIN, size::the_chart_follows_its_container_without_an_observer_loop),
+    test!(PLAIN, size::the_chart_follows_the_window),
+    test!(PLAIN, theme::a_mounted_canvas_follows_the_colour_scheme, COLOUR_SCHEME),
+    test!(PLAIN, theme::a_mounted_canvas_follows_forced_colours, FORCED_COLOURS),
+    test!(PLAIN, theme::the_theme_attribute_sets_the_theme),
+    test!(PLAIN, theme::the_element_follows_the_colour_scheme, COLOUR_SCHEME),
+    test!(PLAIN, theme::the_element_uses_forced_colours, FORCED_COLOURS),
+    test!(PLAIN, url_state::the_url_keeps_and_restores_what_was_pressed),
+    test!(PLAIN, url_state::charts_with_ids_share_the_url),
+    test!(PLAIN, url_state::an_anchor_of_the_page_stays_in_the_url),
+    test!(PLAIN, url_state::a_change_of_the_hash_changes_the_chart),
+    test!(PLAIN, url_state::without_the_state_attribute_the_url_is_unchanged),
+    test!(DARK, theme::a_mounted_canvas_is_dark_on_a_dark_device),
+    test!(DARK, theme::the_element_is_dark_on_a_dark_device),
+    test!(DOUBLE, size::at_ratio_2_canvas_pixels_are_device_pixels),
+    test!(NO_WASM, fallback::a_device_without_webassembly_shows_the_fallback),
+    test!(NO_WASM, fallback::mounting_without_webassembly_throws_no_wasm),
 ];
 
 fn main() -> ExitCode {

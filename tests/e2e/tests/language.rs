@@ -1,71 +1,71 @@
-//! Languages: asked for on the tag, taken from the page around it, and followed.
+//! The language of a chart: set on the element, or taken from the page around it.
 
 use anyhow::{Result, ensure};
 use e2e::{Page, with};
 use serde_json::{Value, json};
 
-use crate::stage::LIGHT;
-use crate::tag::{TAG, drawn, ensure_one_fault, ensure_painted, open};
+use crate::support::colours::LIGHT;
+use crate::support::element::{ELEMENT_PAGE, ensure_one_error, ensure_painted, fingerprint, open};
 
-/// Each language with a word of the heading's, and which way it runs.
-const SPOKEN: [(&str, &str, &str); 4] = [
+/// Each language with a part of its heading, and its direction.
+const LANGUAGES: [(&str, &str, &str); 4] = [
     ("en", "Reunited", "ltr"),
     ("uk", "Катар", "ltr"),
     ("ru", "Катар", "ltr"),
     ("ar", "قطر", "rtl"),
 ];
-/// What a figure speaks, which way, and its heading.
+/// The language and the direction of a figure, and its heading.
 const FIGURE: &str = "const figure = tag.figure();
   return [figure.lang, figure.dir, figure.querySelector('.homeward-heading').textContent]";
 
 /// Opens the page with a column, with the script that has every language.
 fn open_all(page: &Page) -> Result<()> {
-    page.open(TAG)?;
+    page.open(ELEMENT_PAGE)?;
     let loaded: bool = page.run("return tag.load({ src: '../../pkg/dist/embed.all.js' })")?;
     ensure!(loaded, "found no embed.all.js, expected the script to load");
     Ok(())
 }
 
-/// Waits until the first chart speaks a language, in its direction, with its words, drawn.
-fn ensure_speaks(page: &Page, lang: &str) -> Result<()> {
-    let expected = SPOKEN.iter().find(|(code, ..)| *code == lang);
-    let Some((_, word, direction)) = expected else {
-        anyhow::bail!("found {lang}, expected a language that is spoken")
+/// Waits until the first chart is drawn in this language and its direction.
+fn ensure_language(page: &Page, lang: &str) -> Result<()> {
+    let expected = LANGUAGES.iter().find(|(code, ..)| *code == lang);
+    let Some((_, part, direction)) = expected else {
+        anyhow::bail!("found {lang}, expected a language of the chart")
     };
     page.wait(lang, FIGURE, |(found, dir, heading): &(String, String, String)| {
-        found == lang && dir == direction && heading.contains(word)
+        found == lang && dir == direction && heading.contains(part)
     })?;
-    drawn(page)?;
+    fingerprint(page)?;
     ensure_painted(page, "homeward-chart", &LIGHT)
 }
 
-pub(crate) fn a_tag_speaks_what_it_is_asked_to(page: &Page) -> Result<()> {
+pub(crate) fn the_lang_attribute_sets_the_language(page: &Page) -> Result<()> {
     open_all(page)?;
     page.run::<()>("tag.put({ lang: 'uk-UA' })")?;
-    ensure_speaks(page, "uk")?;
+    ensure_language(page, "uk")?;
     for lang in ["ar", "ru", "en"] {
         page.run::<()>(with("tag.chart().setAttribute('lang', arguments[0])", [lang]))?;
-        ensure_speaks(page, lang)?;
+        ensure_language(page, lang)?;
     }
-    let told: Value =
+    let errors: Value =
         page.run("return tag.told.filter(({ type }) => type === 'homeward-error')")?;
-    ensure!(told == json!([]), "found {told}, expected no fault");
+    ensure!(errors == json!([]), "found {errors}, expected no error");
     Ok(())
 }
 
-pub(crate) fn the_language_of_the_page_is_spoken_and_followed(page: &Page) -> Result<()> {
+pub(crate) fn the_language_follows_the_nearest_lang_attribute(page: &Page) -> Result<()> {
     open_all(page)?;
     page.run::<()>("document.documentElement.lang = 'uk'; tag.put({})")?;
-    ensure_speaks(page, "uk")?;
+    ensure_language(page, "uk")?;
     page.run::<()>("document.documentElement.lang = 'ar'")?;
-    ensure_speaks(page, "ar")?;
+    ensure_language(page, "ar")?;
     page.run::<()>("document.querySelector('#column').lang = 'ru-RU'")?;
-    ensure_speaks(page, "ru")?;
-    // One that nobody here speaks, and none: English.
+    ensure_language(page, "ru")?;
+    // An unknown language is English; without one, that of the page applies.
     page.run::<()>("document.querySelector('#column').lang = 'fr'")?;
-    ensure_speaks(page, "en")?;
+    ensure_language(page, "en")?;
     page.run::<()>("document.querySelector('#column').removeAttribute('lang')")?;
-    ensure_speaks(page, "ar")?;
+    ensure_language(page, "ar")?;
     let move_it = "const other = document.createElement('div');
       other.lang = 'uk';
       const root = other.attachShadow({ mode: 'open' });
@@ -75,19 +75,19 @@ pub(crate) fn the_language_of_the_page_is_spoken_and_followed(page: &Page) -> Re
       return picture.frames(3).then(() => tag.drawn(moved)).then(() =>
         moved.shadowRoot.querySelector('figure').lang)";
     let found: String = page.run(move_it)?;
-    ensure!(found == "uk", "found {found} in a shadow root of the page's, expected uk");
+    ensure!(found == "uk", "found {found} in a shadow root of the page, expected uk");
     Ok(())
 }
 
-pub(crate) fn digits_and_the_way_of_time_are_chosen(page: &Page) -> Result<()> {
+pub(crate) fn digits_and_the_direction_of_time_can_be_set(page: &Page) -> Result<()> {
     open_all(page)?;
     page.run::<()>("tag.put({ lang: 'ar' })")?;
-    ensure_speaks(page, "ar")?;
-    let mirrored = drawn(page)?;
+    ensure_language(page, "ar")?;
+    let mirrored = fingerprint(page)?;
     page.run::<()>("tag.chart().setAttribute('time-direction', 'ltr')")?;
-    let straight = "return tag.drawn()";
-    page.wait("another way", straight, |found: &String| *found != mirrored)?;
-    ensure_speaks(page, "ar")?;
+    let left_to_right = "return tag.drawn()";
+    page.wait("another picture", left_to_right, |found: &String| *found != mirrored)?;
+    ensure_language(page, "ar")?;
     page.run::<()>("tag.chart().setAttribute('digits', 'arab')")?;
     let sentence = "return tag.figure().querySelector('.homeward-sentence').textContent";
     page.wait("١٠٣", sentence, |found: &String| {
@@ -96,30 +96,30 @@ pub(crate) fn digits_and_the_way_of_time_are_chosen(page: &Page) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn words_that_are_not_known_are_told_and_english_is_spoken(page: &Page) -> Result<()> {
+pub(crate) fn an_unknown_value_fires_an_error_and_english_is_used(page: &Page) -> Result<()> {
     for (name, value) in [("lang", "tlh"), ("digits", "roman"), ("time-direction", "down")] {
         open_all(page)?;
         page.run::<()>(with("tag.put({ [arguments[0]]: arguments[1] })", [name, value]))?;
-        ensure_speaks(page, "en")?;
-        let message = ensure_one_fault(page, "bad-option")?;
+        ensure_language(page, "en")?;
+        let message = ensure_one_error(page, "bad-option")?;
         ensure!(message.contains(value), "found \"{message}\", expected \"{value}\" in it");
     }
     Ok(())
 }
 
-pub(crate) fn the_script_in_english_tells_that_it_has_no_other(page: &Page) -> Result<()> {
+pub(crate) fn the_english_script_fires_an_error_for_other_languages(page: &Page) -> Result<()> {
     open(page)?;
     page.run::<()>("document.documentElement.lang = 'ru'; tag.put({})")?;
-    ensure_speaks(page, "en")?;
+    ensure_language(page, "en")?;
     page.run::<()>("tag.chart().remove(); tag.put({ lang: 'uk' })")?;
-    ensure_speaks(page, "en")?;
-    let message = ensure_one_fault(page, "bad-option")?;
+    ensure_language(page, "en")?;
+    let message = ensure_one_error(page, "bad-option")?;
     ensure!(message.contains("\"uk\""), "found \"{message}\", expected the language in it");
     open(page)?;
     page.run::<()>("tag.put({})")?;
-    ensure_speaks(page, "en")?;
+    ensure_language(page, "en")?;
     page.run::<()>("tag.chart().lang = 'ar'")?;
-    let message = ensure_one_fault(page, "bad-option")?;
+    let message = ensure_one_error(page, "bad-option")?;
     ensure!(message.contains("\"ar\""), "found \"{message}\", expected the language in it");
     Ok(())
 }

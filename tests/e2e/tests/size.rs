@@ -1,36 +1,36 @@
-//! Sharp at every size, and never in a loop.
+//! The size of the canvas: sharp at every width, and without a loop of resizing.
 
 use anyhow::{Result, ensure};
 use e2e::Page;
 use serde_json::json;
 
-use crate::stage::{CANVAS, draw, ensure_sharp, settled, widen};
+use crate::support::canvas::{CANVAS_PAGE, draw, ensure_sharp, fingerprint, mount, set_width};
 
-/// A phone, a column, and widths that are no whole pixels.
+/// A column, a phone, and widths that are no whole numbers of pixels.
 const WIDTHS: [&str; 4] = ["760px", "390px", "333.3px", "61.7%"];
 
-pub(crate) fn each_pixel_is_one_of_the_screen(page: &Page) -> Result<()> {
+pub(crate) fn canvas_pixels_are_device_pixels(page: &Page) -> Result<()> {
     ensure_sharp_at_all_widths(page, 1.0)
 }
 
-pub(crate) fn at_ratio_2_each_pixel_is_one_of_the_screen(page: &Page) -> Result<()> {
+pub(crate) fn at_ratio_2_canvas_pixels_are_device_pixels(page: &Page) -> Result<()> {
     ensure_sharp_at_all_widths(page, 2.0)
 }
 
 fn ensure_sharp_at_all_widths(page: &Page, ratio: f64) -> Result<()> {
     draw(page, &json!({}))?;
     for width in WIDTHS {
-        widen(page, width)?;
+        set_width(page, width)?;
         ensure_sharp(page, ratio)?;
     }
     Ok(())
 }
 
-pub(crate) fn a_container_is_followed_without_a_loop(page: &Page) -> Result<()> {
+pub(crate) fn the_chart_follows_its_container_without_an_observer_loop(page: &Page) -> Result<()> {
     draw(page, &json!({}))?;
-    widen(page, "700px")?;
-    let before = (settled(page)?, ensure_sharp(page, 1.0)?);
-    // A column that changes with every frame; an observer that cannot keep up is a fault.
+    set_width(page, "700px")?;
+    let before = (fingerprint(page)?, ensure_sharp(page, 1.0)?);
+    // The column changes in every frame; a ResizeObserver loop would be a fault of the page.
     let shrink = "return (async () => {
       for (let width = 900; width > 280; width -= 13) {
         document.querySelector('#column').style.width = `${width}px`;
@@ -38,21 +38,21 @@ pub(crate) fn a_container_is_followed_without_a_loop(page: &Page) -> Result<()> 
       }
     })()";
     page.run::<()>(shrink)?;
-    settled(page)?;
+    fingerprint(page)?;
     let narrow = ensure_sharp(page, 1.0)?;
     ensure!(narrow.content[0] < 300.0, "found {narrow:?}, expected the column's width");
-    widen(page, "700px")?;
-    let after = (settled(page)?, ensure_sharp(page, 1.0)?);
+    set_width(page, "700px")?;
+    let after = (fingerprint(page)?, ensure_sharp(page, 1.0)?);
     ensure!(after == before, "found {after:?}, expected {before:?} as before");
     Ok(())
 }
 
-pub(crate) fn a_window_is_followed(page: &Page) -> Result<()> {
-    page.open(CANVAS)?;
-    crate::stage::mount(page, &json!({ "view": "flows" }))?;
+pub(crate) fn the_chart_follows_the_window(page: &Page) -> Result<()> {
+    page.open(CANVAS_PAGE)?;
+    mount(page, &json!({ "view": "flows" }))?;
     for width in [640, 1000, 640] {
         page.resize(width, 700)?;
-        settled(page)?;
+        fingerprint(page)?;
         let sizes = ensure_sharp(page, 1.0)?;
         let found = sizes.content[0];
         ensure!((found - f64::from(width)).abs() < 20.0, "found {sizes:?} in a window of {width}");

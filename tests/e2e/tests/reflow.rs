@@ -1,0 +1,91 @@
+//! Reflow in a narrow page, as WCAG 2.2 asks for (1.4.10 and 1.4.12).
+
+use anyhow::{Result, ensure};
+use e2e::{Page, with};
+use serde_json::json;
+
+use crate::support::element::ELEMENT_PAGE;
+
+/// Opens a page of 320 pixels in a frame, as no browser makes its window so narrow. Its functions
+/// are `small.tag`.
+const SMALL: &str = "return new Promise((done) => {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'width: 320px; height: 20000px; border: 0';
+    frame.src = 'tag.html?small';
+    frame.onload = () => {
+      window.small = frame.contentWindow;
+      done(small.tag.load());
+    };
+    document.querySelector('#column').append(frame);
+  })";
+
+/// Inserts a chart with everything open into the narrow page, with or without the text spacing of
+/// 1.4.12, and lists what overflows, with the focus on each datum and without one.
+const OVERFLOWS: &str = "return (async () => {
+    const [attributes, spaced] = arguments;
+    const { tag } = small;
+    const root = small.document.documentElement;
+    tag.chart()?.remove();
+    const chart = tag.put(attributes);
+    if (spaced) {
+      const sheet = new small.CSSStyleSheet();
+      sheet.replaceSync(`
+        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-block-end: 2em !important }`);
+      chart.shadowRoot.adoptedStyleSheets.push(sheet);
+    }
+    await tag.drawn();
+    await tag.frames(5);
+    for (const part of tag.parts('details')) part.open = true;
+    chart.select('2024-03-21-two-way-group');
+    await tag.drawn();
+    // Each part once, with the state in which it overflowed first.
+    const over = new Map();
+    const add = (part, when) => over.has(part) || over.set(part, when);
+    const look = (when) => {
+      const found = Math.max(root.scrollWidth, small.document.body.scrollWidth);
+      if (found > root.clientWidth) add('the page', `${found} wide ${when}`);
+      for (const part of tag.parts('*')) {
+        const { left, right, width } = part.getBoundingClientRect();
+        const inner = part.parentElement.closest('.homeward-tables, .homeward-tooltip');
+        if (inner || width === 0 || (left >= -0.5 && right <= root.clientWidth + 0.5)) continue;
+        add(`${part.localName}.${part.className}`, `from ${left} to ${right} ${when}`);
+      }
+      for (const button of tag.parts('button:not([data-stop])')) {
+        if (button.scrollWidth > button.clientWidth + 1) add(button.textContent, `cut ${when}`);
+      }
+    };
+    look('without a focus');
+    for (const stop of tag.parts('[data-stop]')) {
+      stop.focus();
+      await tag.frames(2);
+      look(`at ${stop.textContent}`);
+    }
+    return [root.clientWidth, [...over].map((found) => found.join(': ')), small.faults];
+  })()";
+
+pub(crate) fn nothing_overflows_a_page_of_320_pixels(page: &Page) -> Result<()> {
+    ensure_no_overflow(page, false)
+}
+
+pub(crate) fn nothing_overflows_with_wcag_text_spacing(page: &Page) -> Result<()> {
+    ensure_no_overflow(page, true)
+}
+
+fn ensure_no_overflow(page: &Page, spaced: bool) -> Result<()> {
+    page.open(ELEMENT_PAGE)?;
+    ensure!(
+        page.run::<bool>(SMALL)?,
+        "found no embed.js in the narrow page, expected the script to load"
+    );
+    let days = json!({ "from": "2024-01-17", "to": "2025-12-03" });
+    let mut all = Vec::new();
+    for attributes in [json!({}), json!({ "view": "flows", "group": "event" }), days] {
+        let (width, over, faults): (f64, Vec<String>, Vec<String>) =
+            page.run(with(OVERFLOWS, (&attributes, spaced)))?;
+        ensure!((width - 320.0).abs() < 1.0, "found a page {width} wide, expected 320");
+        all.extend(over.into_iter().chain(faults).map(|found| format!("{attributes}: {found}")));
+    }
+    ensure!(all.is_empty(), "found {all:#?}, expected nothing wider than 320 pixels");
+    Ok(())
+}
