@@ -34,7 +34,7 @@ fn counted(dataset: &Dataset) -> impl Iterator<Item = (EventIndex, &record::Even
 
 #[test]
 fn every_number_is_that_of_the_record() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let panel = panel(&dataset, &Options::default());
     let people = |way| counted(&dataset).map(|(_, event)| event.count(way).value).sum::<u32>();
     let all = people(Direction::Ukraine) + people(Direction::Russia);
@@ -77,7 +77,7 @@ fn every_number_is_that_of_the_record() {
 
 #[test]
 fn what_is_left_out_is_counted() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let panel = panel(&dataset, &Options::default());
     let done = |counting| {
         let events = dataset.events.iter().filter(move |event| event.counting == counting);
@@ -103,7 +103,7 @@ fn what_is_left_out_is_counted() {
 
 #[test]
 fn both_accounts_have_their_speaker_and_their_sources() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let panel = panel(&dataset, &Options::default());
     let linked = |owner: Owner, publisher: &str| {
         let mut sources = dataset
@@ -143,7 +143,7 @@ fn both_accounts_have_their_speaker_and_their_sources() {
 
 #[test]
 fn the_gaps_are_those_of_the_record() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let panel = panel(&dataset, &Options::default());
     let own = |claim: &&Claim| claim.party == Party::Mediator && claim.scope == Scope::QatarTotal;
     let latest = dataset.claims.iter().filter(own).max_by_key(|claim| claim.date).unwrap();
@@ -165,7 +165,7 @@ fn the_gaps_are_those_of_the_record() {
 /// text of the record, and here they are counted out.
 #[test]
 fn the_unexplained_people_are_the_rise_of_moscows_totals_less_the_record() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let claim = |id: &str| dataset.claims.iter().find(|claim| claim.id == id).unwrap();
     let [before, after] = ["russia-total-2025-02-14", "russia-total-2025-06-02"].map(claim);
     let recorded = |way| -> u32 {
@@ -183,7 +183,7 @@ fn the_unexplained_people_are_the_rise_of_moscows_totals_less_the_record() {
 
 #[test]
 fn version_age_and_licence_are_said_and_whom_to_tell_of_an_error() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let panel = panel(&dataset, &Options::default());
     let day = |day| Locale::default().date(day, homeward::locale::DateStyle::Full);
     let (as_of, checked) = (dataset.as_of().unwrap(), dataset.checked.unwrap());
@@ -207,7 +207,7 @@ fn version_age_and_licence_are_said_and_whom_to_tell_of_an_error() {
 /// A period, a view or a direction that is asked for changes the picture, not the record.
 #[test]
 fn the_panel_is_the_same_whatever_is_shown() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let whole = panel(&dataset, &Options::default());
     let flows = Options { view: View::Flows, ..Options::default() };
     let year = Options { to: support::day("2024-06-30"), ..Options::default() };
@@ -219,7 +219,7 @@ fn the_panel_is_the_same_whatever_is_shown() {
 
 #[test]
 fn an_article_has_the_panel_with_its_buttons_and_a_place_for_it_before() {
-    let (dataset, locale) = (homeward::dataset(), Locale::default());
+    let (dataset, locale) = (support::frozen_record(), Locale::default());
     let figure = Figure::new(&dataset, &Options::default(), WIDTH, &locale);
     let live = |extent| {
         let article = figure.article(Live { extent, selected: None }, &locale);

@@ -1,7 +1,10 @@
-//! The command line and folders of tables.
+//! The command-line tool, run as a program.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod support;
+
+use homeward::{Locale, Options};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -11,6 +14,11 @@ const FIXTURE: &str = "www/fixtures/own.homeward";
 
 fn homeward(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_homeward")).current_dir(ROOT).args(arguments).output().unwrap()
+}
+
+/// Renders the frozen record.
+fn render(arguments: &[&str]) -> Output {
+    homeward(&[&["render", "--data", support::FROZEN], arguments].concat())
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -55,7 +63,7 @@ fn a_folder_is_compiled_to_the_file_that_pages_load() {
 
 #[test]
 fn a_good_folder_is_validated_and_said_to_be_good() {
-    for folder in ["data", "tests/own"] {
+    for folder in ["data", "tests/own", support::FROZEN] {
         let ended = homeward(&["validate", folder]);
         assert!(ended.status.success(), "{}", text(&ended.stderr));
         assert!(text(&ended.stdout).contains("no mistake"), "{}", text(&ended.stdout));
@@ -133,13 +141,13 @@ fn a_static_figure_speaks_the_language_that_is_asked_for() {
         ("ru", "17 в Россию"),
         ("ar", "17 إلى روسيا"),
     ] {
-        let ended = homeward(&["render", "--lang", lang]);
+        let ended = render(&["--lang", lang]);
         assert!(ended.status.success(), "{}", text(&ended.stderr));
         let html = text(&ended.stdout);
         assert!(html.contains(said) && html.contains(&format!("lang=\"{lang}\"")), "{lang}");
     }
     let asked = ["--lang", "ar", "--digits", "arab", "--time-direction", "ltr", "--format", "svg"];
-    let svg = text(&homeward(&[&["render"], &asked[..]].concat()).stdout);
+    let svg = text(&render(&asked).stdout);
     assert!(svg.contains("١٧ إلى روسيا") && svg.contains("direction=\"rtl\""));
 }
 
@@ -161,7 +169,7 @@ fn a_static_figure_takes_every_option_of_the_tag() {
     ] {
         let view = if option == "group" { ["--view", "flows"] } else { ["--format", "svg"] };
         let option = format!("--{option}");
-        let ended = homeward(&["render", view[0], view[1], &option, value]);
+        let ended = render(&[view[0], view[1], &option, value]);
         assert!(ended.status.success(), "{option}: {}", text(&ended.stderr));
         let figure = text(&ended.stdout);
         assert!(figure.contains(told), "{option} {value}: no {told:?} in it");
@@ -179,4 +187,12 @@ fn a_static_figure_is_made_from_the_same_folder() {
     assert!(ended.status.success(), "{}", text(&ended.stderr));
     assert!(html.contains("14 to Ukraine") && html.contains("A newsroom of the tests"), "{html}");
     assert!(!html.contains("86 to Ukraine"), "{html}");
+}
+
+#[test]
+fn without_a_folder_the_bundled_record_is_rendered() {
+    let ended = homeward(&["render"]);
+    assert!(ended.status.success(), "{}", text(&ended.stderr));
+    let figure = homeward::still(&homeward::dataset(), &Options::default(), &Locale::default());
+    assert!(text(&ended.stdout) == figure, "another figure than that of the bundled record");
 }

@@ -129,7 +129,7 @@ fn a_mark_stays_where_a_bar_has_no_room_for_its_number() {
 
 /// The record in which a total of the mediator's was corrected, and that claim's place in it.
 fn with_corrected_claim() -> (Dataset, ClaimIndex) {
-    let mut dataset = homeward::dataset();
+    let mut dataset = support::frozen_record();
     let is_own = |claim: &Claim| claim.is_compared() && claim.party == Party::Mediator;
     let mut claims = (0_u32..).map(ClaimIndex).zip(&dataset.claims);
     let (index, claim) = claims.find(|(_, claim)| is_own(claim)).unwrap();

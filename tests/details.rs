@@ -2,10 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use homeward::markup::{Node, escape, html};
+mod support;
+
+use homeward::markup::{escape, html};
 use homeward::options::{Group, View};
 use homeward::{Extent, Figure, Live, Locale, Options};
 use record::{ClaimIndex, Dataset, Day, EventIndex, Owner, Source};
+use support::part;
 
 const WIDTH: f64 = 760.0;
 
@@ -33,15 +36,6 @@ fn tables(dataset: &Dataset, options: &Options) -> String {
     html(part(&figure.article(live, &locale), "tables").unwrap(), "")
 }
 
-/// The first part of this name.
-fn part<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
-    let Node::Element { attributes, children, .. } = node else { return None };
-    if attributes.iter().any(|(attribute, value)| *attribute == "part" && value == name) {
-        return Some(node);
-    }
-    children.iter().find_map(|child| part(child, name))
-}
-
 fn ensure_told(opened: &str, name: &str, source: &Source) {
     let told = escape(&source.publisher);
     assert!(opened.contains(&told), "{name} does not name {told}");
@@ -54,7 +48,7 @@ fn ensure_told(opened: &str, name: &str, source: &Source) {
 
 #[test]
 fn every_event_opens_every_figure_given_and_every_source_in_every_view() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     assert_eq!(dataset.events.len(), 36);
     for options in views() {
         for (index, event) in dataset.indexed_events() {
@@ -82,7 +76,7 @@ fn every_event_opens_every_figure_given_and_every_source_in_every_view() {
 
 #[test]
 fn every_claim_opens_what_it_counts_and_every_source_in_every_view() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     assert_eq!(dataset.claims.len(), 58);
     for options in views() {
         for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
@@ -107,7 +101,7 @@ fn every_claim_opens_what_it_counts_and_every_source_in_every_view() {
 
 #[test]
 fn every_event_and_every_claim_can_be_opened_from_a_table() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let opens = |tables: &str, id: &str| tables.contains(&format!("data-open=\"{id}\""));
     let [cumulative, claims, flows, ..] = &views()[..] else { panic!("views are gone") };
     for options in [cumulative, flows] {
@@ -124,7 +118,7 @@ fn every_event_and_every_claim_can_be_opened_from_a_table() {
 
 #[test]
 fn a_figure_that_agrees_with_one_for_several_cases_is_not_said_to_be_the_mediators() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let mut parts = 0;
     for (index, event) in dataset.indexed_events() {
         let readings = dataset.readings.iter().filter(|reading| reading.event == index);
@@ -150,7 +144,7 @@ fn event_rows(tables: &str) -> (Vec<(String, String)>, String) {
 
 #[test]
 fn a_running_total_in_a_table_never_restarts() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let flows = Options { view: View::Flows, ..Options::default() };
     let (whole, _) = event_rows(&tables(&dataset, &flows));
     assert_eq!(whole.len(), 23);
@@ -164,7 +158,7 @@ fn a_running_total_in_a_table_never_restarts() {
 
 #[test]
 fn the_details_of_an_event_tell_of_no_other() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     for (index, event) in dataset.indexed_events() {
         let opened = opened(&dataset, &Options::default(), Owner::Event(index));
         let readings = dataset.readings.iter().filter(|reading| reading.event == index);
@@ -184,7 +178,7 @@ fn the_details_of_an_event_tell_of_no_other() {
 
 #[test]
 fn a_figure_says_by_which_step_of_the_rule_it_was_chosen() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let opened = |id| opened(&dataset, &Options::default(), dataset.named(id).unwrap());
     let both = opened("2024-03-21-two-way-group");
     assert!(both.contains("To Ukraine: no figure of the mediator was found"), "{both}");
@@ -195,7 +189,7 @@ fn a_figure_says_by_which_step_of_the_rule_it_was_chosen() {
 
 #[test]
 fn relays_of_one_statement_stand_under_it_those_who_speak_for_themselves_first() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let mut grouped = 0;
     for reading in dataset.readings.iter().filter(|reading| reading.sources.len() > 1) {
         let opened = opened(&dataset, &Options::default(), Owner::Event(reading.event));
@@ -218,7 +212,7 @@ fn relays_of_one_statement_stand_under_it_those_who_speak_for_themselves_first()
 
 #[test]
 fn markup_in_the_record_is_text() {
-    let mut dataset = homeward::dataset();
+    let mut dataset = support::frozen_record();
     let hostile = "<img src=x onerror=alert(1)>\"'&";
     for event in &mut dataset.events {
         event.title = hostile.into();

@@ -7,8 +7,9 @@ use homeward::locale::{Digits, TextDirection};
 use homeward::options::{Directions, Group, Include, Language, View};
 use homeward::{Options, Scheme};
 use record::Dataset;
+use support::case::Case;
+use support::golden::check;
 use support::vision::Vision;
-use support::{Case, check};
 
 fn cumulative() -> Options {
     Options::default()
@@ -161,24 +162,4 @@ cases! {
     tooltip_ar: Case::new(said(Language::Arabic, cumulative()), 760.0).focused_on(17);
     tooltip_ar_left_to_right: Case::new(time_left_to_right(cumulative()), 760.0).focused_on(17);
     tooltip_ru: Case::new(said(Language::Russian, claims()), 390.0).focused_on(5);
-}
-
-/// Pages that show what an editor pastes: the tag with its figure inside.
-const PAGES: [&str; 2] = ["www/index.html", "www/fixtures/still.html"];
-
-#[test]
-fn the_figures_inside_the_tags_of_our_pages_are_those_of_the_record() {
-    for page in PAGES {
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
-        let stored = std::fs::read_to_string(&path).unwrap();
-        let written = support::with_figures(&stored);
-        if std::env::var_os("UPDATE_GOLDEN").is_some() {
-            std::fs::write(&path, &written).unwrap();
-        } else {
-            assert!(
-                stored == written,
-                "{page} has a figure that is not today's: set UPDATE_GOLDEN=1 to renew it"
-            );
-        }
-    }
 }

@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod support;
+
 use homeward::export::{Excerpt, Export, Sheet};
 use homeward::layout::WordsIn;
 use homeward::markup::html;
@@ -88,7 +90,7 @@ fn the_credit_is_theirs_wherever_it_is_said() {
 #[test]
 fn nothing_that_is_true_of_our_record_alone_is_said() {
     let theirs = with_credit(|credit| credit.contributors.truncate(1));
-    let (theirs, ours) = (everything(&theirs), everything(&homeward::dataset()));
+    let (theirs, ours) = (everything(&theirs), everything(&support::frozen_record()));
     for words in [
         "Homeward",
         "CC BY 4.0",
@@ -133,7 +135,7 @@ fn an_address_that_is_not_of_the_web_becomes_no_link() {
 
 #[test]
 fn a_chart_takes_another_record_and_gives_the_old_one_up() {
-    let bundled = homeward::dataset();
+    let bundled = support::frozen_record();
     let mut widget = Widget::new(&bundled, Options::default(), WordsIn::Page);
     widget.handle(Input::Resize(Size::new(760.0, 420.0)), &Advances);
     widget.handle(Input::Read(Act::Key(Key::Home)), &Advances);

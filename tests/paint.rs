@@ -15,7 +15,7 @@ use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };
-use support::Case;
+use support::case::Case;
 
 /// One call of the backend.
 #[derive(Debug, Clone, PartialEq)]

@@ -90,7 +90,7 @@ fn any_dataset() -> impl Strategy<Value = Dataset> {
         checked: support::day("2024-01-01"),
         ..Dataset::default()
     });
-    prop_oneof![1 => Just(homeward::dataset()), 3 => made]
+    prop_oneof![1 => Just(support::frozen_record()), 3 => made]
 }
 
 fn any_options() -> impl Strategy<Value = Options> {
@@ -238,7 +238,7 @@ proptest! {
         lang in prop::sample::select(Language::ALL), digits in prop::sample::select(Digits::ALL),
         time_direction in prop::option::of(prop::sample::select(TextDirection::ALL)),
     ) {
-        support::learn_languages();
+        support::load_languages();
         let options = Options { lang, digits, time_direction, ..options };
         let locale = Locale::of(&options);
         let measure: &dyn MeasureText = if wide { &WideLetters } else { &Advances };
@@ -348,7 +348,7 @@ proptest! {
     fn a_tooltip_stays_in_the_figure_and_leaves_the_record_s_points_in_sight(
         options in any_options(), width in 280.0..1_400.0_f64, at in 0_usize..23,
     ) {
-        let dataset = homeward::dataset();
+        let dataset = support::frozen_record();
         let locale = Locale::default();
         let style = Style::new(&locale, &Advances);
         let options = Options { from: None, to: None, today: None, ..options };

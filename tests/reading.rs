@@ -4,6 +4,8 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod support;
+
 use homeward::geometry::Point;
 use homeward::layout::WordsIn;
 use homeward::markup::html;
@@ -20,7 +22,7 @@ fn folder() -> PathBuf {
 
 /// Runs a script in an article, or with `canvas` in its name in a canvas that holds its words.
 fn replayed(script: &str, words: WordsIn) -> String {
-    let dataset: Dataset = homeward::dataset();
+    let dataset: Dataset = support::frozen_record();
     let mut widget = Widget::new(&dataset, Options::default(), words);
     let mut out = String::new();
     for line in script.lines() {

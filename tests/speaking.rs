@@ -21,7 +21,7 @@ const MARKED: [(&str, &str); 2] = [("lang", "en"), ("dir", "ltr")];
 
 /// A figure with everything in it, and one event or claim opened.
 fn figure(dataset: &Dataset, options: &Options, selected: Option<Owner>) -> Node {
-    support::learn_languages();
+    support::load_languages();
     let locale = Locale::of(options);
     let live = Live { extent: Extent::Whole, selected };
     Figure::new(dataset, options, 760.0, &locale).article(live, &locale)
@@ -44,7 +44,7 @@ fn speaking(lang: Language) -> Options {
 
 #[test]
 fn texts_of_the_record_are_marked_in_other_languages_and_in_english_not() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let views = View::ALL.iter().copied();
     for (lang, view) in
         Language::ALL.iter().flat_map(|lang| views.clone().map(|view| (*lang, view)))
@@ -80,7 +80,7 @@ fn texts_of_the_record_are_marked_in_other_languages_and_in_english_not() {
 
 #[test]
 fn a_newsrooms_own_record_is_of_a_language_that_nobody_knows() {
-    let mut dataset = homeward::dataset();
+    let mut dataset = support::frozen_record();
     dataset.credit = Some(record::Credit::default());
     let written = html(&figure(&dataset, &speaking(Language::Russian), None), "");
     assert!(written.contains("<td dir=\"auto\">"), "{written}");
@@ -89,8 +89,8 @@ fn a_newsrooms_own_record_is_of_a_language_that_nobody_knows() {
 
 #[test]
 fn a_figure_is_marked_with_the_language_it_speaks() {
-    support::learn_languages();
-    let dataset = homeward::dataset();
+    support::load_languages();
+    let dataset = support::frozen_record();
     for (lang, dir) in [("en", "ltr"), ("uk", "ltr"), ("ru", "ltr"), ("ar", "rtl")] {
         let options = speaking(Language::from_word(lang).unwrap());
         let locale = Locale::of(&options);
@@ -107,8 +107,8 @@ fn a_figure_is_marked_with_the_language_it_speaks() {
 
 #[test]
 fn a_chart_speaks_and_counts_as_its_next_options_say() {
-    support::learn_languages();
-    let dataset = homeward::dataset();
+    support::load_languages();
+    let dataset = support::frozen_record();
     let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Picture);
     assert!(widget.summary().contains("103 people"));
     let options = Options { digits: Digits::Arab, ..speaking(Language::Arabic) };
@@ -120,8 +120,8 @@ fn a_chart_speaks_and_counts_as_its_next_options_say() {
 
 #[test]
 fn arrow_keys_go_the_way_time_runs() {
-    support::learn_languages();
-    let dataset = homeward::dataset();
+    support::load_languages();
+    let dataset = support::frozen_record();
     let (ltr, rtl) = (TextDirection::Ltr, TextDirection::Rtl);
     for (lang, time, runs) in [
         (Language::English, None, ltr),
@@ -156,8 +156,8 @@ fn drawn(overlay: &Scene) -> (Rect, Vec<Rect>) {
 
 #[test]
 fn every_event_is_read_where_it_is_drawn_and_no_tooltip_hides_it() {
-    support::learn_languages();
-    let dataset = homeward::dataset();
+    support::load_languages();
+    let dataset = support::frozen_record();
     for lang in [Language::English, Language::Arabic] {
         for time in TextDirection::ALL {
             let options = Options { time_direction: Some(*time), ..speaking(lang) };

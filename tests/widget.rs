@@ -1,5 +1,7 @@
 //! Inputs in, updates out.
 
+mod support;
+
 use homeward::geometry::Point;
 use homeward::layout::WordsIn;
 use homeward::measure::Advances;
@@ -25,7 +27,7 @@ fn shown(dataset: &Dataset, options: Options) -> Widget<'_> {
 
 #[test]
 fn a_chart_without_a_size_waits_for_one() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Picture);
     assert!(widget.scene().is_none());
     assert_eq!(widget.handle(moved(Point::new(9.0, 9.0)), &Advances).stale, Stale::Nothing);
@@ -39,7 +41,7 @@ fn a_chart_without_a_size_waits_for_one() {
 
 #[test]
 fn every_event_can_be_pointed_at_and_reads_its_own_numbers() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
     let mut read = Vec::new();
     let mut index = 0;
@@ -61,7 +63,7 @@ fn every_event_can_be_pointed_at_and_reads_its_own_numbers() {
 
 #[test]
 fn moving_within_one_event_changes_nothing_and_leaving_is_told_once() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
     let place = widget.place_of(3).unwrap();
     assert!(!widget.handle(moved(place), &Advances).notices.is_empty());
@@ -74,7 +76,7 @@ fn moving_within_one_event_changes_nothing_and_leaving_is_told_once() {
 
 #[test]
 fn a_preference_repaints_only_where_the_theme_follows_it() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let mut auto = shown(&dataset, Options::default());
     assert_eq!(auto.handle(DARK, &Advances).stale, Stale::Picture);
     assert_eq!(*auto.theme(), Theme::new(Scheme::Dark));
@@ -86,7 +88,7 @@ fn a_preference_repaints_only_where_the_theme_follows_it() {
 
 #[test]
 fn more_contrast_is_given_in_either_scheme() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     for scheme in [Scheme::Light, Scheme::Dark] {
         let mut widget = shown(&dataset, Options::default());
         let update = widget.handle(Input::Preference(scheme, Contrast::More), &Advances);
@@ -101,7 +103,7 @@ fn more_contrast_is_given_in_either_scheme() {
 
 #[test]
 fn colours_of_the_pages_own_hold_until_the_device_is_followed_again() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
     let own = Theme { ink: Theme::new(Scheme::Light).russia, ..Theme::new(Scheme::Light) };
     widget.handle(Input::Theme(own.clone()), &Advances);
@@ -114,7 +116,7 @@ fn colours_of_the_pages_own_hold_until_the_device_is_followed_again() {
 
 #[test]
 fn other_options_end_the_focus() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
     let place = widget.place_of(20).unwrap();
     widget.handle(moved(place), &Advances);
@@ -127,7 +129,7 @@ fn other_options_end_the_focus() {
 
 #[test]
 fn another_size_keeps_the_focus() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
     let place = widget.place_of(20).unwrap();
     widget.handle(moved(place), &Advances);
@@ -138,7 +140,7 @@ fn another_size_keeps_the_focus() {
 
 #[test]
 fn what_is_asked_for_while_a_stop_is_read_is_announced() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
     widget.handle(Input::Read(Act::Hold(20)), &Advances);
     let flows = Options { view: View::Flows, ..Options::default() };
@@ -149,7 +151,7 @@ fn what_is_asked_for_while_a_stop_is_read_is_announced() {
 
 #[test]
 fn a_size_that_groups_the_flows_otherwise_ends_the_focus() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options { view: View::Flows, ..Options::default() });
     let place = widget.place_of(5).unwrap();
     assert!(!widget.handle(moved(place), &Advances).notices.is_empty());
@@ -159,7 +161,7 @@ fn a_size_that_groups_the_flows_otherwise_ends_the_focus() {
 
 #[test]
 fn the_figure_in_words_has_every_event_and_every_compared_claim() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let widget = shown(&dataset, Options::default());
     let html = homeward::markup::html(&widget.description(Extent::Whole), "");
     let rows = html.matches("<th scope=\"row\">").count();

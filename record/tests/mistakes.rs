@@ -1,5 +1,5 @@
 //! A mistake in a table is refused, with file, row, column, what was found and
-//! what was expected. Each test plants one in a copy of the real tables.
+//! what was expected. Each test plants one in a copy of a frozen record, so that its rows stay.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -7,8 +7,8 @@ use record::{Problems, tables};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-fn real() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../data")
+fn frozen() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/record-1.0.0")
 }
 
 /// A copy of the tables with `from` replaced by `to` in one file, once.
@@ -18,7 +18,7 @@ impl Planted {
     fn new(test: &str, file: &str, from: &str, to: &str) -> Self {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(test).join("data");
         fs::create_dir_all(&folder).unwrap();
-        for entry in fs::read_dir(real()).unwrap().flatten() {
+        for entry in fs::read_dir(frozen()).unwrap().flatten() {
             fs::copy(entry.path(), folder.join(entry.file_name())).unwrap();
         }
         let text = fs::read_to_string(folder.join(file)).unwrap();
@@ -35,14 +35,17 @@ impl Planted {
 
 /// The row of a spreadsheet on which an id stands.
 fn row(file: &str, id: &str) -> usize {
-    let text = fs::read_to_string(real().join(file)).unwrap();
+    let text = fs::read_to_string(frozen().join(file)).unwrap();
     text.lines().position(|line| line.starts_with(&format!("{id},"))).unwrap() + 1
 }
 
 #[test]
-fn the_real_tables_have_no_mistake() {
-    let loaded = tables::load(&real());
-    assert!(loaded.is_ok(), "{}", loaded.unwrap_err());
+fn the_published_and_the_frozen_tables_have_no_mistake() {
+    let published = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+    for folder in [published, frozen()] {
+        let loaded = tables::load(&folder);
+        assert!(loaded.is_ok(), "{}: {}", folder.display(), loaded.unwrap_err());
+    }
 }
 
 #[test]
@@ -118,7 +121,7 @@ fn a_range_that_leaves_out_its_figure_is_refused() {
 
 #[test]
 fn an_event_without_a_source_is_refused() {
-    let cites = fs::read_to_string(real().join("cites.csv")).unwrap();
+    let cites = fs::read_to_string(frozen().join("cites.csv")).unwrap();
     let only = cites.lines().find(|line| line.starts_with("2023-12-21-one-to-russia,")).unwrap();
     let planted = Planted::new("unsourced", "cites.csv", &format!("{only}\n"), "");
     let found = planted.problems();
@@ -221,7 +224,7 @@ fn a_correction_that_the_change_log_does_not_tell_of_is_refused() {
 fn a_version_that_the_change_log_does_not_tell_of_is_refused() {
     let version = "\"version\": \"1.0.0\"";
     let planted = Planted::new("version", "datapackage.json", version, "\"version\": \"1.1.0\"");
-    let log = fs::read_to_string(real().join("CHANGELOG.md")).unwrap();
+    let log = fs::read_to_string(frozen().join("CHANGELOG.md")).unwrap();
     let row = log.lines().position(|line| line.starts_with("## ")).unwrap() + 1;
     let expected = format!(
         "data/CHANGELOG.md, row {row}: found \"1.0.0\", expected \"1.1.0\", the version in datapackage.json, as the newest"
@@ -246,7 +249,7 @@ fn a_last_check_on_no_day_is_refused() {
 
 #[test]
 fn a_part_of_somebody_elses_figure_is_refused() {
-    let readings = fs::read_to_string(real().join("readings.csv")).unwrap();
+    let readings = fs::read_to_string(frozen().join("readings.csv")).unwrap();
     let whole = readings
         .lines()
         .find(|line| {
