@@ -1,5 +1,8 @@
-//! What a figure looks like: each case is an SVG in `tests/golden/`. A change is
-//! taken over with `cargo xtask golden --update` and reviewed as a picture.
+//! What a figure looks like: each case is an SVG in `tests/golden/`. A test that fails shows the old
+//! picture and the new one on a page, `target/golden/index.html`; `cargo xtask golden --update`
+//! accepts the new ones.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
 
@@ -8,7 +11,7 @@ use homeward::options::{Directions, Group, Include, Language, View};
 use homeward::{Options, Scheme};
 use record::Dataset;
 use support::case::Case;
-use support::golden::check;
+use support::golden::{Review, check, check_that_all_have_a_case};
 use support::vision::Vision;
 
 fn cumulative() -> Options {
@@ -55,7 +58,11 @@ macro_rules! cases {
         fn $name() {
             check(stringify!($name), &$case);
         }
-    )*};
+    )*
+
+    /// The names of all cases.
+    const NAMES: &[&str] = &[$(stringify!($name)),*];
+    };
 }
 
 cases! {
@@ -162,4 +169,29 @@ cases! {
     tooltip_ar: Case::new(said(Language::Arabic, cumulative()), 760.0).focused_on(17);
     tooltip_ar_left_to_right: Case::new(time_left_to_right(cumulative()), 760.0).focused_on(17);
     tooltip_ru: Case::new(said(Language::Russian, claims()), 390.0).focused_on(5);
+}
+
+#[test]
+fn every_stored_picture_is_drawn_by_a_case() {
+    check_that_all_have_a_case(NAMES);
+}
+
+#[test]
+fn the_review_page_lists_changed_new_and_unused_pictures() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-review");
+    let page = |review: &Review, name, old, new| {
+        std::fs::read_to_string(review.add(name, old, new)).unwrap()
+    };
+    let review = Review::new(folder.clone());
+    assert!(
+        page(&review, "flows", Some("<svg/>"), Some("<svg></svg>"))
+            .contains("[\"flows\", true, true],")
+    );
+    page(&review, "new", None, Some("<svg/>"));
+    let listed = page(&review, "claims", Some("<svg/>"), None);
+    let expected = "[\"claims\", true, false],\n[\"flows\", true, true],\n[\"new\", false, true],";
+    assert!(listed.contains(expected), "{listed}");
+    assert_eq!(std::fs::read_to_string(folder.join("flows.old.svg")).unwrap(), "<svg/>");
+    let next = page(&Review::new(folder), "new", None, Some("<svg/>"));
+    assert!(!next.contains("flows"), "a picture of the run before is listed: {next}");
 }
