@@ -2,8 +2,6 @@
 //! a source and an id of its own. Nothing here repeats a number of the record, so that a new event
 //! needs no new test; `reconciliation.rs` has the reviewed numbers of version 1.0.0.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 mod support;
 
 use homeward::export::Export;
@@ -77,7 +75,7 @@ fn the_bars_of_every_grouping_add_up_to_the_totals() {
 }
 
 #[test]
-fn every_counted_figure_is_one_that_somebody_reported_with_a_source() {
+fn every_counted_figure_was_reported_and_has_a_source() {
     let dataset = homeward::dataset();
     for (index, event) in counted(&dataset) {
         for way in Direction::BOTH.into_iter().filter(|way| event.count(*way).value > 0) {
@@ -208,7 +206,7 @@ fn the_guide_to_the_tables_has_their_totals() {
 }
 
 #[test]
-fn linked_data_describes_the_published_data_package() {
+fn json_ld_agrees_with_the_published_data_package() {
     let (dataset, options, locale) = (homeward::dataset(), Options::default(), Locale::default());
     let export = Export { dataset: &dataset, options: &options, locale: &locale };
     let linked: serde_json::Value = serde_json::from_str(&export.linked_data()).unwrap();

@@ -2,8 +2,6 @@
 //! picture and the new one on a page, `target/golden/index.html`; `cargo xtask golden --update`
 //! accepts the new ones.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 mod support;
 
 use homeward::locale::{Digits, TextDirection};
@@ -40,16 +38,16 @@ fn only(directions: Directions) -> Options {
     Options { directions, ..Options::default() }
 }
 
-fn said(lang: Language, options: Options) -> Options {
+fn in_language(lang: Language, options: Options) -> Options {
     Options { lang, ..options }
 }
 
 fn in_arabic_digits(options: Options) -> Options {
-    Options { digits: Digits::Arab, ..said(Language::Arabic, options) }
+    Options { digits: Digits::Arab, ..in_language(Language::Arabic, options) }
 }
 
 fn time_left_to_right(options: Options) -> Options {
-    Options { time_direction: Some(TextDirection::Ltr), ..said(Language::Arabic, options) }
+    Options { time_direction: Some(TextDirection::Ltr), ..in_language(Language::Arabic, options) }
 }
 
 macro_rules! cases {
@@ -140,35 +138,35 @@ cases! {
     tooltip_cumulative_320: Case::new(cumulative(), 320.0).focused_on(4);
     tooltip_cumulative_360_late: Case::new(cumulative(), 360.0).focused_on(20);
     tooltip_flows: Case::new(flows(), 760.0).focused_on(2);
-    cumulative_uk_390: Case::new(said(Language::Ukrainian, cumulative()), 390.0);
-    cumulative_uk_760: Case::new(said(Language::Ukrainian, cumulative()), 760.0);
-    flows_uk_390: Case::new(said(Language::Ukrainian, flows()), 390.0);
-    flows_uk_760: Case::new(said(Language::Ukrainian, flows()), 760.0);
-    claims_uk_390: Case::new(said(Language::Ukrainian, claims()), 390.0);
-    claims_uk_760: Case::new(said(Language::Ukrainian, claims()), 760.0);
-    cumulative_ru_390: Case::new(said(Language::Russian, cumulative()), 390.0);
-    cumulative_ru_760: Case::new(said(Language::Russian, cumulative()), 760.0);
-    flows_ru_390: Case::new(said(Language::Russian, flows()), 390.0);
-    flows_ru_760: Case::new(said(Language::Russian, flows()), 760.0);
-    claims_ru_390: Case::new(said(Language::Russian, claims()), 390.0);
-    claims_ru_760: Case::new(said(Language::Russian, claims()), 760.0);
-    cumulative_ar_390: Case::new(said(Language::Arabic, cumulative()), 390.0);
-    cumulative_ar_760: Case::new(said(Language::Arabic, cumulative()), 760.0);
-    flows_ar_390: Case::new(said(Language::Arabic, flows()), 390.0);
-    flows_ar_760: Case::new(said(Language::Arabic, flows()), 760.0);
-    claims_ar_390: Case::new(said(Language::Arabic, claims()), 390.0);
-    claims_ar_760: Case::new(said(Language::Arabic, claims()), 760.0);
-    plot_cumulative_uk: Case::new(said(Language::Ukrainian, cumulative()), 390.0).with_words_in_page();
-    plot_cumulative_ar: Case::new(said(Language::Arabic, cumulative()), 390.0).with_words_in_page();
+    cumulative_uk_390: Case::new(in_language(Language::Ukrainian, cumulative()), 390.0);
+    cumulative_uk_760: Case::new(in_language(Language::Ukrainian, cumulative()), 760.0);
+    flows_uk_390: Case::new(in_language(Language::Ukrainian, flows()), 390.0);
+    flows_uk_760: Case::new(in_language(Language::Ukrainian, flows()), 760.0);
+    claims_uk_390: Case::new(in_language(Language::Ukrainian, claims()), 390.0);
+    claims_uk_760: Case::new(in_language(Language::Ukrainian, claims()), 760.0);
+    cumulative_ru_390: Case::new(in_language(Language::Russian, cumulative()), 390.0);
+    cumulative_ru_760: Case::new(in_language(Language::Russian, cumulative()), 760.0);
+    flows_ru_390: Case::new(in_language(Language::Russian, flows()), 390.0);
+    flows_ru_760: Case::new(in_language(Language::Russian, flows()), 760.0);
+    claims_ru_390: Case::new(in_language(Language::Russian, claims()), 390.0);
+    claims_ru_760: Case::new(in_language(Language::Russian, claims()), 760.0);
+    cumulative_ar_390: Case::new(in_language(Language::Arabic, cumulative()), 390.0);
+    cumulative_ar_760: Case::new(in_language(Language::Arabic, cumulative()), 760.0);
+    flows_ar_390: Case::new(in_language(Language::Arabic, flows()), 390.0);
+    flows_ar_760: Case::new(in_language(Language::Arabic, flows()), 760.0);
+    claims_ar_390: Case::new(in_language(Language::Arabic, claims()), 390.0);
+    claims_ar_760: Case::new(in_language(Language::Arabic, claims()), 760.0);
+    plot_cumulative_uk: Case::new(in_language(Language::Ukrainian, cumulative()), 390.0).with_words_in_page();
+    plot_cumulative_ar: Case::new(in_language(Language::Arabic, cumulative()), 390.0).with_words_in_page();
     cumulative_ar_digits: Case::new(in_arabic_digits(cumulative()), 760.0);
     flows_ar_digits: Case::new(in_arabic_digits(flows()), 390.0);
     claims_ar_digits: Case::new(in_arabic_digits(claims()), 390.0);
     cumulative_ar_left_to_right: Case::new(time_left_to_right(cumulative()), 760.0);
     cumulative_ar_left_to_right_390: Case::new(time_left_to_right(cumulative()), 390.0);
     flows_ar_left_to_right: Case::new(time_left_to_right(flows()), 760.0);
-    tooltip_ar: Case::new(said(Language::Arabic, cumulative()), 760.0).focused_on(17);
+    tooltip_ar: Case::new(in_language(Language::Arabic, cumulative()), 760.0).focused_on(17);
     tooltip_ar_left_to_right: Case::new(time_left_to_right(cumulative()), 760.0).focused_on(17);
-    tooltip_ru: Case::new(said(Language::Russian, claims()), 390.0).focused_on(5);
+    tooltip_ru: Case::new(in_language(Language::Russian, claims()), 390.0).focused_on(5);
 }
 
 #[test]

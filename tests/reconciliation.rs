@@ -62,7 +62,7 @@ fn the_running_totals_are_those_of_the_reconciliation_table() {
 }
 
 #[test]
-fn every_claim_that_is_compared_differs_as_reviewed() {
+fn every_compared_claim_differs_as_reviewed() {
     let dataset = support::frozen_record();
     let expected = [
         ("afp-30-2024-02", Some(-5), None, None),
@@ -90,7 +90,7 @@ fn every_claim_that_is_compared_differs_as_reviewed() {
         assert_eq!(difference(tally.people.ukraine.value, claim.ukraine), ukraine, "{id}");
         assert_eq!(difference(tally.people.russia.value, claim.russia), russia, "{id}");
         assert_eq!(difference(tally.all().value, claim.total), all, "{id}");
-        assert!(!claim.reason.is_empty(), "{id} says why it may differ");
+        assert!(!claim.reason.is_empty(), "{id} has no reason for its difference");
     }
 }
 
@@ -128,7 +128,7 @@ fn the_claims_view_is_the_reviewed_reconciliation() {
 }
 
 #[test]
-fn the_counting_rule_rests_on_the_reviewed_steps() {
+fn the_counting_rule_chooses_each_figure_by_the_reviewed_step() {
     let dataset = support::frozen_record();
     let mut steps = [0, 0, 0];
     for index in counted(&dataset, day("2026-12-31")) {

@@ -5,6 +5,7 @@ use super::case::Case;
 use super::path;
 use homeward::{Fit, Theme};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -67,15 +68,14 @@ fn is_update() -> bool {
     std::env::var_os("UPDATE_GOLDEN").is_some()
 }
 
-/// The SVG files of a folder by name, with what follows the name: `.svg`, `.old.svg`, `.new.svg`.
+/// The SVG files of a folder by name, with the rest of their file names: `svg`, `old.svg`, `new.svg`.
 fn pictures(folder: &Path) -> BTreeMap<String, Vec<String>> {
     let mut found = BTreeMap::<String, Vec<String>>::new();
     for entry in fs::read_dir(folder).unwrap() {
         let file = entry.unwrap().file_name().into_string().unwrap();
-        let Some((name, end)) = file.split_once('.').filter(|_| file.ends_with(".svg")) else {
-            continue;
-        };
-        found.entry(name.to_owned()).or_default().push(end.to_owned());
+        if let Some((name, end @ ("svg" | "old.svg" | "new.svg"))) = file.split_once('.') {
+            found.entry(name.to_owned()).or_default().push(end.to_owned());
+        }
     }
     found
 }
@@ -121,13 +121,11 @@ impl Review {
     }
 
     fn write_page(&self) {
-        let list: String = pictures(&self.folder)
-            .iter()
-            .map(|(name, ends)| {
-                let has = |end: &str| ends.iter().any(|found| found == end);
-                format!("[{name:?}, {}, {}],\n", has("old.svg"), has("new.svg"))
-            })
-            .collect();
+        let mut list = String::new();
+        for (name, ends) in pictures(&self.folder) {
+            let has = |end: &str| ends.iter().any(|found| found == end);
+            writeln!(list, "[{name:?}, {}, {}],", has("old.svg"), has("new.svg")).unwrap();
+        }
         fs::write(self.page(), PAGE.replace(LIST, &list)).unwrap();
     }
 }

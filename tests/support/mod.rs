@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     clippy::allow_attributes,
+    clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
     reason = "each test binary uses its own part, and a test fails by panicking"
