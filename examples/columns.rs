@@ -1,4 +1,4 @@
-//! What each column of the bundled record takes: raw, and compressed by itself.
+//! The size of each column of the bundled record: raw, and compressed by itself.
 //!
 //! Columns compressed alone take more than their share of the whole, so the last
 //! figure is only for comparing them. The largest come first.

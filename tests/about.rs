@@ -1,4 +1,4 @@
-//! The panel about the data: what it says is what the record holds.
+//! The panel "About the data" against the frozen record.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -22,35 +22,41 @@ fn panel(dataset: &Dataset, options: &Options) -> String {
     html(part(&figure.still_article(&locale), "about").unwrap(), "")
 }
 
-fn assert_says(panel: &str, said: &str) {
-    assert!(panel.contains(&escape(said)), "the panel does not say: {said}");
+fn assert_contains(panel: &str, text: &str) {
+    assert!(panel.contains(&escape(text)), "the panel lacks: {text}");
 }
 
-/// The counted events with their places.
+/// The counted events with their indices.
 fn counted(dataset: &Dataset) -> impl Iterator<Item = (EventIndex, &record::Event)> {
     let events = dataset.indexed_events();
     events.filter(|(_, event)| event.is_counted())
 }
 
 #[test]
-fn every_number_is_that_of_the_record() {
-    let dataset = homeward::dataset();
+fn numbers_in_the_panel_are_those_of_the_record() {
+    let dataset = support::frozen_record();
     let panel = panel(&dataset, &Options::default());
     let people = |way| counted(&dataset).map(|(_, event)| event.count(way).value).sum::<u32>();
     let all = people(Direction::Ukraine) + people(Direction::Russia);
     let adults: u32 = counted(&dataset).map(|(_, event)| event.adults.unwrap()).sum();
     let events = counted(&dataset).count();
-    assert_says(&panel, &format!("{all} people, {} of them under 18", all - adults));
-    assert_says(&panel, &format!("in {events} events"));
-    assert_says(&panel, &format!("counted, too: {adults} people"));
+    assert_contains(&panel, &format!("{all} people, {} of them under 18", all - adults));
+    assert_contains(&panel, &format!("in {events} events"));
+    assert_contains(&panel, &format!("counted, too: {adults} people"));
     let one_sided = |way| -> u32 {
         let events = counted(&dataset).filter(|(_, event)| event.is_one_sided(way));
         events.map(|(_, event)| event.count(way).value).sum()
     };
-    assert_says(&panel, &format!("{} to Ukraine on Kyiv’s word", one_sided(Direction::Ukraine)));
-    assert_says(&panel, &format!("{} to Russia on Moscow’s word", one_sided(Direction::Russia)));
+    assert_contains(
+        &panel,
+        &format!("{} to Ukraine on Kyiv’s word", one_sided(Direction::Ukraine)),
+    );
+    assert_contains(
+        &panel,
+        &format!("{} to Russia on Moscow’s word", one_sided(Direction::Russia)),
+    );
     let mut figures = [0, 0, 0, 0];
-    let mut unheard = 0;
+    let mut without_mediator = 0;
     for (index, event) in counted(&dataset) {
         let moved = Direction::BOTH.into_iter().filter(|way| event.count(*way).value > 0);
         let steps: Vec<Step> =
@@ -58,26 +64,29 @@ fn every_number_is_that_of_the_record() {
         for step in &steps {
             figures[*step as usize] += 1;
         }
-        unheard += usize::from(!steps.iter().any(|step| *step <= Step::Part));
+        without_mediator += usize::from(!steps.iter().any(|step| *step <= Step::Part));
     }
     let [mediator, part, sending, receiving] = figures;
     let mediator = mediator + part;
-    assert_says(&panel, &format!("First the mediator’s, or a part of it: {mediator} figures."));
-    assert_says(
+    assert_contains(&panel, &format!("First the mediator’s, or a part of it: {mediator} figures."));
+    assert_contains(
         &panel,
         &format!(
             "Else that of the side people left, Moscow’s to Ukraine and Kyiv’s to Russia: {sending} figures."
         ),
     );
-    assert_says(&panel, &format!("as one side’s word: {receiving} figures."));
-    assert_says(&panel, &format!("For {unheard} of the {events} events no Qatari number"));
-    // As the review of the record has it.
-    assert_eq!((unheard, events), (9, 23));
+    assert_contains(&panel, &format!("as one side’s word: {receiving} figures."));
+    assert_contains(
+        &panel,
+        &format!("For {without_mediator} of the {events} events no Qatari number"),
+    );
+    // The numbers of the review of version 1.0.0.
+    assert_eq!((without_mediator, events), (9, 23));
 }
 
 #[test]
-fn what_is_left_out_is_counted() {
-    let dataset = homeward::dataset();
+fn the_panel_counts_the_events_left_out_of_the_totals() {
+    let dataset = support::frozen_record();
     let panel = panel(&dataset, &Options::default());
     let done = |counting| {
         let events = dataset.events.iter().filter(move |event| event.counting == counting);
@@ -91,19 +100,19 @@ fn what_is_left_out_is_counted() {
         .sum();
     let (doubtful, other) =
         (done(Counting::Doubtful).count(), done(Counting::OtherChannel).count());
-    assert_says(&panel, &format!("Doubtful: {doubtful} reunions."));
-    assert_says(&panel, &format!("Other channels: {other} reunions, {channel} people."));
+    assert_contains(&panel, &format!("Doubtful: {doubtful} reunions."));
+    assert_contains(&panel, &format!("Other channels: {other} reunions, {channel} people."));
     let unmoved = with(&[Status::Agreed, Status::Announced, Status::Expected]);
-    assert_says(&panel, &format!("hopes: {unmoved}."));
-    assert_says(&panel, &format!("Stays in Doha: {}.", with(&[Status::Hosting])));
+    assert_contains(&panel, &format!("hopes: {unmoved}."));
+    assert_contains(&panel, &format!("Stays in Doha: {}.", with(&[Status::Hosting])));
     let named = done(Counting::Counted).count() + doubtful + other + unmoved;
     let rest = dataset.events.len() - named - with(&[Status::Hosting]);
-    assert_eq!(rest, done(Counting::Overlap).count(), "every event is one of these");
+    assert_eq!(rest, done(Counting::Overlap).count(), "every event is in one group");
 }
 
 #[test]
-fn both_accounts_have_their_speaker_and_their_sources() {
-    let dataset = homeward::dataset();
+fn both_accounts_are_attributed_and_sourced() {
+    let dataset = support::frozen_record();
     let panel = panel(&dataset, &Options::default());
     let linked = |owner: Owner, publisher: &str| {
         let mut sources = dataset
@@ -112,7 +121,7 @@ fn both_accounts_have_their_speaker_and_their_sources() {
             .peekable();
         assert!(sources.peek().is_some(), "{owner:?} has no source of {publisher:?}");
         for source in sources {
-            assert_says(&panel, &source.publisher);
+            assert_contains(&panel, &source.publisher);
             let link = format!("href=\"{}\"", escape(&source.url));
             assert!(panel.contains(&link), "the panel has no link to {}", source.url);
         }
@@ -122,11 +131,11 @@ fn both_accounts_have_their_speaker_and_their_sources() {
         let (index, claim) = claims.find(|(_, claim)| claim.id == id).unwrap();
         (Owner::Claim(index), claim)
     };
-    let (kyiv, said) = claim("kyiv-wider-19500-2023-12");
-    assert_eq!((said.scope, said.total), (Scope::KyivWiderCount, Some(19_500)));
-    assert_says(&panel, "Kyiv says that at least 19,500 children were deported");
+    let (kyiv, account) = claim("kyiv-wider-19500-2023-12");
+    assert_eq!((account.scope, account.total), (Scope::KyivWiderCount, Some(19_500)));
+    assert_contains(&panel, "Kyiv says that at least 19,500 children were deported");
     linked(kyiv, "");
-    assert_says(&panel, "Moscow denies this and says that they were evacuated");
+    assert_contains(&panel, "Moscow denies this and says that they were evacuated");
     linked(claim("kyiv-wider-20000-2024-09").0, "Doha News");
     let context = |wanted: ContextKind| -> (Owner, &Context) {
         let mut entries = (0_u32..).map(ContextIndex).zip(&dataset.context);
@@ -135,37 +144,37 @@ fn both_accounts_have_their_speaker_and_their_sources() {
     };
     let (icc, entry) = context(ContextKind::Background);
     assert!(entry.title.contains("ICC") && entry.title.contains("Russia rejects this"));
-    assert_says(&panel, &entry.title);
+    assert_contains(&panel, &entry.title);
     linked(icc, "");
-    assert_says(&panel, "Reuters says that the early cases");
+    assert_contains(&panel, "Reuters says that the early cases");
     linked(context(ContextKind::Start).0, "Reuters");
 }
 
 #[test]
-fn the_gaps_are_those_of_the_record() {
-    let dataset = homeward::dataset();
+fn the_known_gaps_match_the_record() {
+    let dataset = support::frozen_record();
     let panel = panel(&dataset, &Options::default());
     let own = |claim: &&Claim| claim.party == Party::Mediator && claim.scope == Scope::QatarTotal;
     let latest = dataset.claims.iter().filter(own).max_by_key(|claim| claim.date).unwrap();
     let highest = dataset.claims.iter().filter(own).filter_map(|claim| claim.total).max();
     assert_eq!(latest.total, highest, "no total of the mediator's is higher");
-    assert_says(&panel, &format!("that was found is {}.", latest.total.unwrap()));
-    assert_says(&panel, &latest.reason);
-    assert_says(
+    assert_contains(&panel, &format!("that was found is {}.", latest.total.unwrap()));
+    assert_contains(&panel, &latest.reason);
+    assert_contains(
         &panel,
         "after 25 August 2025, and none before 16 October 2023, though Qatar counts from July 2023.",
     );
-    let told = dataset.readings.iter().filter(|reading| {
+    let reports = dataset.readings.iter().filter(|reading| {
         reading.party == Party::Ukraine && reading.direction == ReadingDirection::Russia
     });
-    assert_eq!(told.filter(|reading| reading.value > Some(0)).count(), 0, "no Ukrainian report");
+    assert_eq!(reports.filter(|reading| reading.value > Some(0)).count(), 0, "no Ukrainian report");
 }
 
-/// The five people in Moscow's totals whom no report describes: they stand in a
-/// text of the record, and here they are counted out.
+/// No report describes five people of Moscow's totals. A text of the record gives that number, which
+/// is calculated here.
 #[test]
-fn the_unexplained_people_are_the_rise_of_moscows_totals_less_the_record() {
-    let dataset = homeward::dataset();
+fn the_five_unexplained_people_are_the_rise_of_moscows_totals_less_the_record() {
+    let dataset = support::frozen_record();
     let claim = |id: &str| dataset.claims.iter().find(|claim| claim.id == id).unwrap();
     let [before, after] = ["russia-total-2025-02-14", "russia-total-2025-06-02"].map(claim);
     let recorded = |way| -> u32 {
@@ -182,32 +191,32 @@ fn the_unexplained_people_are_the_rise_of_moscows_totals_less_the_record() {
 }
 
 #[test]
-fn version_age_and_licence_are_said_and_whom_to_tell_of_an_error() {
-    let dataset = homeward::dataset();
+fn the_panel_has_version_last_check_licence_and_how_to_report_an_error() {
+    let dataset = support::frozen_record();
     let panel = panel(&dataset, &Options::default());
     let day = |day| Locale::default().date(day, homeward::locale::DateStyle::Full);
     let (as_of, checked) = (dataset.as_of().unwrap(), dataset.checked.unwrap());
     assert!(checked >= as_of, "the record was checked before its newest source was published");
-    let said = format!(
+    let text = format!(
         "Version {}, sources to {}, last checked on {}.",
         dataset.version,
         day(as_of),
         day(checked)
     );
-    assert_says(&panel, &said);
-    assert_says(&panel, "None so far.");
+    assert_contains(&panel, &text);
+    assert_contains(&panel, "None so far.");
     assert!(dataset.corrections.is_empty());
     let licence = "<a href=\"https://creativecommons.org/licenses/by/4.0/\">\
                    Data: Homeward contributors, CC\u{a0}BY\u{a0}4.0</a>";
     assert!(panel.contains(licence), "{panel}");
     let (_, first) = counted(&dataset).next().unwrap();
-    assert_says(&panel, &format!("such as {}.", first.id));
+    assert_contains(&panel, &format!("such as {}.", first.id));
 }
 
-/// A period, a view or a direction that is asked for changes the picture, not the record.
+/// Options for view, period or direction change the picture and not the record.
 #[test]
-fn the_panel_is_the_same_whatever_is_shown() {
-    let dataset = homeward::dataset();
+fn the_panel_is_the_same_in_every_view_and_period() {
+    let dataset = support::frozen_record();
     let whole = panel(&dataset, &Options::default());
     let flows = Options { view: View::Flows, ..Options::default() };
     let year = Options { to: support::day("2024-06-30"), ..Options::default() };
@@ -218,8 +227,8 @@ fn the_panel_is_the_same_whatever_is_shown() {
 }
 
 #[test]
-fn an_article_has_the_panel_with_its_buttons_and_a_place_for_it_before() {
-    let (dataset, locale) = (homeward::dataset(), Locale::default());
+fn an_article_has_an_empty_panel_until_its_controls_are_rendered() {
+    let (dataset, locale) = (support::frozen_record(), Locale::default());
     let figure = Figure::new(&dataset, &Options::default(), WIDTH, &locale);
     let live = |extent| {
         let article = figure.article(Live { extent, selected: None }, &locale);
@@ -231,12 +240,12 @@ fn an_article_has_the_panel_with_its_buttons_and_a_place_for_it_before() {
 }
 
 #[test]
-fn a_record_of_nothing_has_nothing_to_be_said_about() {
+fn a_record_without_events_or_without_a_version_has_no_panel() {
     let locale = Locale::default();
     let panel_of = |dataset: &Dataset| {
         let figure = Figure::new(dataset, &Options::default(), WIDTH, &locale);
         part(&figure.still_article(&locale), "about").map(|panel: &Node| html(panel, ""))
     };
     assert_eq!(panel_of(&Dataset { version: "1.0.0".into(), ..Dataset::default() }), None);
-    assert_eq!(panel_of(&support::one_event()), None, "what is said is said of our record");
+    assert_eq!(panel_of(&support::one_event()), None, "a record without a version");
 }

@@ -1,7 +1,10 @@
-//! The command line and folders of tables.
+//! The command-line tool, run as a program.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod support;
+
+use homeward::{Locale, Options};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -11,6 +14,11 @@ const FIXTURE: &str = "www/fixtures/own.homeward";
 
 fn homeward(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_homeward")).current_dir(ROOT).args(arguments).output().unwrap()
+}
+
+/// Renders the frozen record.
+fn render(arguments: &[&str]) -> Output {
+    homeward(&[&["render", "--data", support::FROZEN], arguments].concat())
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -23,7 +31,7 @@ fn scratch(name: &str) -> PathBuf {
     folder
 }
 
-/// A copy of the fixture's tables with mistakes planted: file, what stands there, what instead.
+/// A copy of the fixture's tables with mistakes planted: file, old text, new text.
 fn planted(name: &str, mistakes: &[(&str, &str, &str)]) -> String {
     let folder = scratch(name);
     for entry in fs::read_dir(Path::new(ROOT).join("tests/own")).unwrap().flatten() {
@@ -37,8 +45,8 @@ fn planted(name: &str, mistakes: &[(&str, &str, &str)]) -> String {
     folder.to_string_lossy().into_owned()
 }
 
-/// The file in the site is the compiled folder. When this fails because the bytes have another
-/// form now, raise `record::compiled::FORM`, then run it with `UPDATE_GOLDEN=1`.
+/// The site serves the compiled folder. If the format has changed, raise `record::compiled::FORM`,
+/// then run this test with `UPDATE_GOLDEN=1`.
 #[test]
 fn a_folder_is_compiled_to_the_file_that_pages_load() {
     let out = scratch("compile").join("own.homeward");
@@ -54,8 +62,8 @@ fn a_folder_is_compiled_to_the_file_that_pages_load() {
 }
 
 #[test]
-fn a_good_folder_is_validated_and_said_to_be_good() {
-    for folder in ["data", "tests/own"] {
+fn validate_accepts_folders_without_a_mistake() {
+    for folder in ["data", "tests/own", support::FROZEN] {
         let ended = homeward(&["validate", folder]);
         assert!(ended.status.success(), "{}", text(&ended.stderr));
         assert!(text(&ended.stdout).contains("no mistake"), "{}", text(&ended.stdout));
@@ -63,7 +71,7 @@ fn a_good_folder_is_validated_and_said_to_be_good() {
 }
 
 #[test]
-fn every_mistake_is_named_at_once_and_nothing_is_written() {
+fn validate_and_compile_list_every_mistake_and_write_no_file() {
     let folder = planted(
         "mistakes",
         &[
@@ -83,8 +91,8 @@ fn every_mistake_is_named_at_once_and_nothing_is_written() {
         [&["validate", &folder][..], &["compile", &folder, "--out", &out.to_string_lossy()]]
     {
         let ended = homeward(arguments);
-        let said = text(&ended.stderr);
-        assert_eq!(ended.status.code(), Some(1), "{said}");
+        let message = text(&ended.stderr);
+        assert_eq!(ended.status.code(), Some(1), "{message}");
         assert!(ended.stdout.is_empty(), "{}", text(&ended.stdout));
         for part in [
             "mistakes in",
@@ -94,58 +102,58 @@ fn every_mistake_is_named_at_once_and_nothing_is_written() {
             "datapackage.json, title: found \"Olenka\"",
             "\"no-such-source\", expected the id of a source",
         ] {
-            assert!(said.contains(part), "found {said}, expected \"{part}\" in it");
+            assert!(message.contains(part), "found {message}, expected \"{part}\" in it");
         }
     }
     assert!(!out.exists(), "a file of a bad folder was written");
 }
 
-/// Children first, in data of anybody's.
+/// Children are protected in custom data too.
 #[test]
-fn a_name_an_age_and_a_word_of_family_are_refused_in_any_folder() {
+fn names_ages_and_words_for_relatives_are_refused_in_any_folder() {
     let folder = planted(
         "children",
         &[("events.csv", "Four by all main accounts", "Olenka, aged 7, met her grandmother")],
     );
-    let said = text(&homeward(&["validate", &folder]).stderr);
-    for word in ["\"Olenka\"", "\"aged\" beside a number", "\"grandmother\""] {
-        assert!(said.contains(word), "found {said}, expected {word} refused");
+    let message = text(&homeward(&["validate", &folder]).stderr);
+    for found in ["\"Olenka\"", "\"aged\" beside a number", "\"grandmother\""] {
+        assert!(message.contains(found), "found {message}, expected {found} refused");
     }
 }
 
 #[test]
-fn a_folder_that_is_not_there_and_a_place_nobody_can_write_to_are_named() {
+fn a_missing_folder_and_an_unwritable_path_are_named() {
     let ended = homeward(&["validate", "no-such-folder"]);
-    let said = text(&ended.stderr);
+    let message = text(&ended.stderr);
     assert_eq!(ended.status.code(), Some(1));
-    assert!(said.contains("no-such-folder/events.csv"), "{said}");
+    assert!(message.contains("no-such-folder/events.csv"), "{message}");
     let ended = homeward(&["compile", "tests/own", "--out", "no-such-folder/a.homeward"]);
-    let said = text(&ended.stderr);
+    let message = text(&ended.stderr);
     assert_eq!(ended.status.code(), Some(1));
-    assert!(said.contains("no-such-folder/a.homeward: found"), "{said}");
+    assert!(message.contains("no-such-folder/a.homeward: found"), "{message}");
 }
 
 #[test]
-fn a_static_figure_speaks_the_language_that_is_asked_for() {
-    for (lang, said) in [
+fn render_uses_the_requested_language() {
+    for (lang, expected) in [
         ("en", "17 to Russia"),
         ("uk", "17 до Росії"),
         ("ru", "17 в Россию"),
         ("ar", "17 إلى روسيا"),
     ] {
-        let ended = homeward(&["render", "--lang", lang]);
+        let ended = render(&["--lang", lang]);
         assert!(ended.status.success(), "{}", text(&ended.stderr));
         let html = text(&ended.stdout);
-        assert!(html.contains(said) && html.contains(&format!("lang=\"{lang}\"")), "{lang}");
+        assert!(html.contains(expected) && html.contains(&format!("lang=\"{lang}\"")), "{lang}");
     }
     let asked = ["--lang", "ar", "--digits", "arab", "--time-direction", "ltr", "--format", "svg"];
-    let svg = text(&homeward(&[&["render"], &asked[..]].concat()).stdout);
+    let svg = text(&render(&asked).stdout);
     assert!(svg.contains("١٧ إلى روسيا") && svg.contains("direction=\"rtl\""));
 }
 
 #[test]
-fn a_static_figure_takes_every_option_of_the_tag() {
-    for (option, value, told) in [
+fn render_accepts_every_option_of_the_tag() {
+    for (option, value, expected) in [
         ("view", "claims", "Claimed totals against the record"),
         ("stacked", "false", "17 to Russia"),
         ("group", "year", "by direction"),
@@ -161,10 +169,10 @@ fn a_static_figure_takes_every_option_of_the_tag() {
     ] {
         let view = if option == "group" { ["--view", "flows"] } else { ["--format", "svg"] };
         let option = format!("--{option}");
-        let ended = homeward(&["render", view[0], view[1], &option, value]);
+        let ended = render(&[view[0], view[1], &option, value]);
         assert!(ended.status.success(), "{option}: {}", text(&ended.stderr));
         let figure = text(&ended.stdout);
-        assert!(figure.contains(told), "{option} {value}: no {told:?} in it");
+        assert!(figure.contains(expected), "{option} {value}: no {expected:?} in it");
         assert!(
             text(&homeward(&["--help"]).stdout).contains(&option),
             "{option} is not in the help"
@@ -173,10 +181,18 @@ fn a_static_figure_takes_every_option_of_the_tag() {
 }
 
 #[test]
-fn a_static_figure_is_made_from_the_same_folder() {
+fn render_uses_the_tables_of_a_given_folder() {
     let ended = homeward(&["render", "--data", "tests/own", "--view", "flows"]);
     let html = text(&ended.stdout);
     assert!(ended.status.success(), "{}", text(&ended.stderr));
     assert!(html.contains("14 to Ukraine") && html.contains("A newsroom of the tests"), "{html}");
     assert!(!html.contains("86 to Ukraine"), "{html}");
+}
+
+#[test]
+fn render_without_a_folder_uses_the_bundled_record() {
+    let ended = homeward(&["render"]);
+    assert!(ended.status.success(), "{}", text(&ended.stderr));
+    let figure = homeward::still(&homeward::dataset(), &Options::default(), &Locale::default());
+    assert!(text(&ended.stdout) == figure, "another figure than that of the bundled record");
 }

@@ -1,4 +1,4 @@
-//! What changed in the record, and how old it is, on days that the tests choose.
+//! Marks of corrections and the message about an overdue check, on days that the tests choose.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -23,7 +23,7 @@ fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
 }
 
-/// Three events of which the second was corrected, and an id that is gone.
+/// Three events, of which the second was corrected, and a removed id.
 fn dataset() -> Dataset {
     let events = vec![
         event(day("2024-01-10"), 4, 0),
@@ -62,7 +62,7 @@ fn layout(figure: &Figure<'_>) -> Layout {
     figure.layout(Size::new(WIDTH, figure.natural_height(WIDTH, &style)), &style)
 }
 
-/// The places across of what is marked as corrected.
+/// The horizontal positions of the marks of corrections.
 fn marks(layout: &Layout) -> Vec<f64> {
     match &layout.plot.as_ref().unwrap().body {
         Body::Cumulative(body) => body.corrected.iter().map(|text| text.place.x).collect(),
@@ -95,7 +95,7 @@ fn a_corrected_event_is_marked_for_90_days_in_both_views_and_in_the_legend() {
             assert_eq!(text, marked.then_some("corrected since 5 November 2026"), "{days} days");
             let keys = layout.frame.keys.iter().filter(|key| key.symbol == Symbol::Corrected);
             assert_eq!(keys.count(), usize::from(marked));
-            // What the layout places, the scene draws: the marks, and that in the legend.
+            // The scene draws the marks of the layout and the one in the legend.
             let svg = homeward::svg(
                 &figure.scene(&layout, &locale),
                 &homeward::Theme::new(homeward::Scheme::Light),
@@ -109,7 +109,7 @@ fn a_corrected_event_is_marked_for_90_days_in_both_views_and_in_the_legend() {
 }
 
 #[test]
-fn a_mark_stays_where_a_bar_has_no_room_for_its_number() {
+fn a_bar_without_room_for_its_number_is_marked_as_corrected_too() {
     let mut dataset = Dataset { checked: Some(day(MADE)), ..Dataset::default() };
     for days in 0..2_000 {
         let event = event(day("2010-01-01").plus(days), 1, 0);
@@ -127,9 +127,9 @@ fn a_mark_stays_where_a_bar_has_no_room_for_its_number() {
     assert_eq!(marks(&layout(&figure)).len(), bars);
 }
 
-/// The record in which a total of the mediator's was corrected, and that claim's place in it.
+/// The record with a correction of one of the mediator's totals, and the index of that claim.
 fn with_corrected_claim() -> (Dataset, ClaimIndex) {
-    let mut dataset = homeward::dataset();
+    let mut dataset = support::frozen_record();
     let is_own = |claim: &Claim| claim.is_compared() && claim.party == Party::Mediator;
     let mut claims = (0_u32..).map(ClaimIndex).zip(&dataset.claims);
     let (index, claim) = claims.find(|(_, claim)| is_own(claim)).unwrap();
@@ -163,12 +163,17 @@ fn a_corrected_claim_is_marked_wherever_it_is_shown() {
             let text = entry.map(|entry| entry.text.as_str());
             assert_eq!(text, marked.then_some("corrected since 5 November 2026"), "{days} days");
             let corrected = "Corrected on 5 November 2026";
-            let tells = |stop: &usize| figure.series.told_at(*stop) == [Owner::Claim(index)];
-            let stops: Vec<usize> = figure.series.stops().filter(tells).collect();
+            let shows_claim = |stop: &usize| figure.series.told_at(*stop) == [Owner::Claim(index)];
+            let stops: Vec<usize> = figure.series.stops().filter(shows_claim).collect();
             assert_eq!(stops.len(), rows);
             for stop in stops {
-                let said = StopWords::new(&dataset, &figure.series, stop, &locale).unwrap();
-                assert_eq!(said.sentence().contains(corrected), marked, "{}", said.sentence());
+                let tooltip = StopWords::new(&dataset, &figure.series, stop, &locale).unwrap();
+                assert_eq!(
+                    tooltip.sentence().contains(corrected),
+                    marked,
+                    "{}",
+                    tooltip.sentence()
+                );
             }
             let tables = figure.still_article(&locale);
             let tables = html(part(&tables, "tables").unwrap(), "");
@@ -178,7 +183,7 @@ fn a_corrected_claim_is_marked_wherever_it_is_shown() {
 }
 
 #[test]
-fn words_say_what_changed_when_and_why() {
+fn tooltips_tables_and_details_have_a_correction_with_its_date_and_reason() {
     let (dataset, locale) = (dataset(), Locale::default());
     for options in [Options::default(), flows()] {
         for (days, marked) in [(90, true), (91, false)] {
@@ -193,9 +198,9 @@ fn words_say_what_changed_when_and_why() {
             let corrected = "Corrected on 5 November 2026";
             assert_eq!(written("tables").matches(corrected).count(), usize::from(marked));
             assert!(!marked || written("tables").contains("22 May 2024. Corrected on"));
-            let said = StopWords::new(&dataset, &figure.series, stop, &locale).unwrap();
-            assert_eq!(said.sentence().contains(corrected), marked, "{}", said.sentence());
-            // What is opened says it however long ago it was.
+            let tooltip = StopWords::new(&dataset, &figure.series, stop, &locale).unwrap();
+            assert_eq!(tooltip.sentence().contains(corrected), marked, "{}", tooltip.sentence());
+            // Details have the correction at any age.
             let details = written("event");
             assert!(details.contains("5 November 2026, event-2024-05-22: “7” became “6”. Why: "));
             assert!(details.contains("Id: event-2024-05-22"), "{details}");
@@ -205,22 +210,22 @@ fn words_say_what_changed_when_and_why() {
 }
 
 #[test]
-fn the_log_has_every_correction_and_ids_that_are_gone() {
+fn the_log_has_every_correction_and_every_removed_id() {
     let (dataset, locale) = (dataset(), Locale::default());
     let options = on(900, Options::default());
     let figure = Figure::new(&dataset, &options, WIDTH, &locale);
     let panel = html(part(&figure.still_article(&locale), "about").unwrap(), "");
     assert!(!panel.contains("None so far"), "{panel}");
-    for said in [
+    for text in [
         "5 November 2026, event-2024-05-22: “7” became “6”. Why: ",
         "5 November 2026, event-2024-02-02: “2” was taken out. Why: ",
     ] {
-        assert!(panel.contains(said), "the log does not say: {said}");
+        assert!(panel.contains(text), "the log lacks: {text}");
     }
 }
 
 #[test]
-fn markup_in_a_correction_is_text() {
+fn markup_in_a_correction_is_escaped() {
     let (dataset, locale) = (dataset(), Locale::default());
     let figure = Figure::new(&dataset, &on(0, Options::default()), WIDTH, &locale);
     let live = Live {
@@ -239,36 +244,36 @@ fn markup_in_a_correction_is_text() {
 }
 
 #[test]
-fn readers_are_told_of_a_check_that_is_more_than_180_days_ago() {
+fn a_last_check_more_than_180_days_ago_is_shown_as_overdue() {
     let (dataset, locale) = (dataset(), Locale::default());
-    let notice = "This record was last checked on 21 November 2026; newer reports may be missing.";
+    let overdue = "This record was last checked on 21 November 2026; newer reports may be missing.";
     let checked = dataset.checked.unwrap();
-    for (days, told) in [(0, false), (180, false), (181, true)] {
+    for (days, is_overdue) in [(0, false), (180, false), (181, true)] {
         let options = Options { today: Some(checked.plus(days)), ..Options::default() };
         let figure = Figure::new(&dataset, &options, WIDTH, &locale);
         let article = html(&figure.still_article(&locale), "");
         let part = html(part(&figure.still_article(&locale), "notice").unwrap(), "");
-        assert_eq!(part.contains(notice), told, "{days} days");
-        assert_eq!(part.contains("hidden"), !told, "{days} days: {part}");
-        assert_eq!(article.matches("last checked on").count(), 1 + usize::from(told));
-        assert_eq!(html(&figure.description(None, &locale), "").contains(notice), told);
+        assert_eq!(part.contains(overdue), is_overdue, "{days} days");
+        assert_eq!(part.contains("hidden"), !is_overdue, "{days} days: {part}");
+        assert_eq!(article.matches("last checked on").count(), 1 + usize::from(is_overdue));
+        assert_eq!(html(&figure.description(None, &locale), "").contains(overdue), is_overdue);
         let texts = layout(&figure).frame.texts;
-        assert_eq!(texts.iter().any(|text| text.text.contains("last checked")), told);
+        assert_eq!(texts.iter().any(|text| text.text.contains("last checked")), is_overdue);
     }
     let undated = Figure::new(&dataset, &Options::default(), WIDTH, &locale);
-    assert!(undated.words.notice.is_empty(), "a figure of no day is of the day of the check");
+    assert!(undated.words.notice.is_empty(), "without a date no check is overdue");
 }
 
 #[test]
-fn a_widget_keeps_the_day_when_something_else_is_asked_for() {
+fn a_widget_keeps_todays_date_when_options_change() {
     let dataset = dataset();
-    let said = |widget: &Widget<'_>| html(&widget.description(Extent::Whole), "");
+    let description = |widget: &Widget<'_>| html(&widget.description(Extent::Whole), "");
     let undated = Widget::new(&dataset, Options::default(), WordsIn::Page);
-    assert!(!said(&undated).contains("newer reports"));
+    assert!(!description(&undated).contains("newer reports"));
     let today = Some(dataset.checked.unwrap().plus(181));
     let options = Options { today, ..Options::default() };
     let mut widget = Widget::new(&dataset, options, WordsIn::Page);
-    assert!(said(&widget).contains("newer reports"));
+    assert!(description(&widget).contains("newer reports"));
     widget.handle(Input::Options(flows()), &Advances);
-    assert!(said(&widget).contains("newer reports"));
+    assert!(description(&widget).contains("newer reports"));
 }

@@ -1,15 +1,18 @@
-//! Who says so: what a reader opens, for the whole record.
+//! The details of every event and claim: who reported which figure, and where.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use homeward::markup::{Node, escape, html};
+mod support;
+
+use homeward::markup::{escape, html};
 use homeward::options::{Group, View};
 use homeward::{Extent, Figure, Live, Locale, Options};
 use record::{ClaimIndex, Dataset, Day, EventIndex, Owner, Source};
+use support::part;
 
 const WIDTH: f64 = 760.0;
 
-/// The views in which anything can be opened.
+/// The views in which details can be opened.
 fn views() -> Vec<Options> {
     let flows = |group| Options { view: View::Flows, group: Some(group), ..Options::default() };
     let claims = Options { view: View::Claims, ..Options::default() };
@@ -17,7 +20,7 @@ fn views() -> Vec<Options> {
     [Options::default(), claims].into_iter().chain(groups).collect()
 }
 
-/// What is opened in a view, as HTML.
+/// The details that are open in a view, as HTML.
 fn opened(dataset: &Dataset, options: &Options, owner: Owner) -> String {
     let locale = Locale::default();
     let figure = Figure::new(dataset, options, WIDTH, &locale);
@@ -33,18 +36,9 @@ fn tables(dataset: &Dataset, options: &Options) -> String {
     html(part(&figure.article(live, &locale), "tables").unwrap(), "")
 }
 
-/// The first part of this name.
-fn part<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
-    let Node::Element { attributes, children, .. } = node else { return None };
-    if attributes.iter().any(|(attribute, value)| *attribute == "part" && value == name) {
-        return Some(node);
-    }
-    children.iter().find_map(|child| part(child, name))
-}
-
-fn ensure_told(opened: &str, name: &str, source: &Source) {
-    let told = escape(&source.publisher);
-    assert!(opened.contains(&told), "{name} does not name {told}");
+fn assert_cites(opened: &str, name: &str, source: &Source) {
+    let publisher = escape(&source.publisher);
+    assert!(opened.contains(&publisher), "{name} does not name {publisher}");
     // One source of the record has no address.
     if !source.url.is_empty() {
         let link = format!("href=\"{}\"", escape(&source.url));
@@ -53,8 +47,8 @@ fn ensure_told(opened: &str, name: &str, source: &Source) {
 }
 
 #[test]
-fn every_event_opens_every_figure_given_and_every_source_in_every_view() {
-    let dataset = homeward::dataset();
+fn an_events_details_list_every_reported_figure_and_source_in_every_view() {
+    let dataset = support::frozen_record();
     assert_eq!(dataset.events.len(), 36);
     for options in views() {
         for (index, event) in dataset.indexed_events() {
@@ -62,44 +56,44 @@ fn every_event_opens_every_figure_given_and_every_source_in_every_view() {
             let opened = opened(&dataset, &options, Owner::Event(index));
             for reading in dataset.readings.iter().filter(|reading| reading.event == index) {
                 let who = escape(&reading.said_by);
-                assert!(opened.contains(&who), "{name} does not say that {who} gave a figure");
-                assert!(!reading.sources.is_empty(), "{name}: nobody published what {who} said");
+                assert!(opened.contains(&who), "{name} lacks the figure of {who}");
+                assert!(!reading.sources.is_empty(), "{name}: the figure of {who} has no source");
                 for source in &reading.sources {
-                    ensure_told(&opened, name, dataset.source(*source).unwrap());
+                    assert_cites(&opened, name, dataset.source(*source).unwrap());
                 }
             }
             let sources: Vec<_> = dataset.sources_of(Owner::Event(index)).collect();
             assert!(!sources.is_empty(), "{name} has no source");
             for source in sources {
-                ensure_told(&opened, name, source);
+                assert_cites(&opened, name, source);
             }
             for note in [&event.count_note, &event.counting_note, &event.dispute, &event.title] {
-                assert!(opened.contains(&escape(note)), "{name} does not say: {note}");
+                assert!(opened.contains(&escape(note)), "{name} lacks: {note}");
             }
         }
     }
 }
 
 #[test]
-fn every_claim_opens_what_it_counts_and_every_source_in_every_view() {
-    let dataset = homeward::dataset();
+fn a_claims_details_list_its_numbers_scope_and_sources_in_every_view() {
+    let dataset = support::frozen_record();
     assert_eq!(dataset.claims.len(), 58);
     for options in views() {
         for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
             let name = &claim.id;
             let opened = opened(&dataset, &options, Owner::Claim(index));
             for text in [&claim.claimant, &claim.scope_note, &claim.reason] {
-                assert!(opened.contains(&escape(text)), "{name} does not say: {text}");
+                assert!(opened.contains(&escape(text)), "{name} lacks: {text}");
             }
             for value in [claim.ukraine, claim.russia, claim.total].into_iter().flatten() {
-                let said = Locale::default().number(value);
-                assert!(opened.contains(&said), "{name} does not say {said}");
+                let number = Locale::default().number(value);
+                assert!(opened.contains(&number), "{name} lacks {number}");
             }
             assert_eq!(!claim.compared, opened.contains("Not held against the record"), "{name}");
             let sources: Vec<_> = dataset.sources_of(Owner::Claim(index)).collect();
             assert!(!sources.is_empty(), "{name} has no source");
             for source in sources {
-                ensure_told(&opened, name, source);
+                assert_cites(&opened, name, source);
             }
         }
     }
@@ -107,7 +101,7 @@ fn every_claim_opens_what_it_counts_and_every_source_in_every_view() {
 
 #[test]
 fn every_event_and_every_claim_can_be_opened_from_a_table() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let opens = |tables: &str, id: &str| tables.contains(&format!("data-open=\"{id}\""));
     let [cumulative, claims, flows, ..] = &views()[..] else { panic!("views are gone") };
     for options in [cumulative, flows] {
@@ -123,22 +117,23 @@ fn every_event_and_every_claim_can_be_opened_from_a_table() {
 }
 
 #[test]
-fn a_figure_that_agrees_with_one_for_several_cases_is_not_said_to_be_the_mediators() {
-    let dataset = homeward::dataset();
+fn a_figure_that_is_part_of_a_mediators_sum_is_not_attributed_to_the_mediator() {
+    let dataset = support::frozen_record();
     let mut parts = 0;
     for (index, event) in dataset.indexed_events() {
         let readings = dataset.readings.iter().filter(|reading| reading.event == index);
         let is_part = readings.filter(|reading| !reading.part_of.is_empty()).count();
         let opened = opened(&dataset, &Options::default(), Owner::Event(index));
-        let said = opened.contains("one number for several cases, with which this figure agrees");
-        assert_eq!(said, is_part > 0, "{}", event.id);
-        assert!(!(said && opened.contains("the mediator’s figure is used")), "{}", event.id);
+        let is_shown =
+            opened.contains("one number for several cases, with which this figure agrees");
+        assert_eq!(is_shown, is_part > 0, "{}", event.id);
+        assert!(!(is_shown && opened.contains("the mediator’s figure is used")), "{}", event.id);
         parts += is_part;
     }
     assert_eq!(parts, 4);
 }
 
-/// The rows of the first table by the ids that they open, and the row of its sums.
+/// The rows of the first table with the ids of their details, and the row of sums.
 fn event_rows(tables: &str) -> (Vec<(String, String)>, String) {
     let first = tables.split("</table>").next().unwrap();
     let id = |row: &str| Some(row.split_once("data-open=\"")?.1.split_once('"')?.0.to_owned());
@@ -149,8 +144,8 @@ fn event_rows(tables: &str) -> (Vec<(String, String)>, String) {
 }
 
 #[test]
-fn a_running_total_in_a_table_never_restarts() {
-    let dataset = homeward::dataset();
+fn running_totals_in_a_table_do_not_restart_with_the_period() {
+    let dataset = support::frozen_record();
     let flows = Options { view: View::Flows, ..Options::default() };
     let (whole, _) = event_rows(&tables(&dataset, &flows));
     assert_eq!(whole.len(), 23);
@@ -159,23 +154,23 @@ fn a_running_total_in_a_table_never_restarts() {
     assert!(!shown.is_empty() && shown.len() < whole.len());
     let first = whole.iter().position(|row| row == &shown[0]).unwrap();
     assert_eq!(shown, whole[first..first + shown.len()], "rows are the same in any days");
-    assert!(sum.contains(">61 (60 to 63)</td>"), "so far, at the end of the year: {sum}");
+    assert!(sum.contains(">61 (60 to 63)</td>"), "the running total at the end of the year: {sum}");
 }
 
 #[test]
-fn the_details_of_an_event_tell_of_no_other() {
-    let dataset = homeward::dataset();
+fn the_details_of_an_event_list_nothing_of_other_events() {
+    let dataset = support::frozen_record();
     for (index, event) in dataset.indexed_events() {
         let opened = opened(&dataset, &Options::default(), Owner::Event(index));
         let readings = dataset.readings.iter().filter(|reading| reading.event == index);
-        let (mut entries, mut told) = (0, Vec::new());
+        let (mut entries, mut cited) = (0, Vec::new());
         for reading in readings {
             entries += 1 + reading.sources.len();
-            told.extend(&reading.sources);
+            cited.extend(&reading.sources);
         }
         let sources = |cite: &&record::Cite| cite.owner == Owner::Event(index);
         let others = dataset.cites.iter().filter(sources);
-        entries += others.filter(|cite| !told.contains(&&cite.source)).count();
+        entries += others.filter(|cite| !cited.contains(&&cite.source)).count();
         let overlaps = dataset.overlaps.iter();
         entries += overlaps.filter(|it| it.event == index || it.other == index).count();
         assert_eq!(opened.matches("<li>").count(), entries, "{}", event.id);
@@ -183,8 +178,8 @@ fn the_details_of_an_event_tell_of_no_other() {
 }
 
 #[test]
-fn a_figure_says_by_which_step_of_the_rule_it_was_chosen() {
-    let dataset = homeward::dataset();
+fn the_details_name_the_step_of_the_counting_rule_behind_each_figure() {
+    let dataset = support::frozen_record();
     let opened = |id| opened(&dataset, &Options::default(), dataset.named(id).unwrap());
     let both = opened("2024-03-21-two-way-group");
     assert!(both.contains("To Ukraine: no figure of the mediator was found"), "{both}");
@@ -194,8 +189,8 @@ fn a_figure_says_by_which_step_of_the_rule_it_was_chosen() {
 }
 
 #[test]
-fn relays_of_one_statement_stand_under_it_those_who_speak_for_themselves_first() {
-    let dataset = homeward::dataset();
+fn sources_of_one_statement_are_listed_under_it_official_ones_first() {
+    let dataset = support::frozen_record();
     let mut grouped = 0;
     for reading in dataset.readings.iter().filter(|reading| reading.sources.len() > 1) {
         let opened = opened(&dataset, &Options::default(), Owner::Event(reading.event));
@@ -203,8 +198,8 @@ fn relays_of_one_statement_stand_under_it_those_who_speak_for_themselves_first()
         let place = readings.position(|it| std::ptr::eq(it, reading)).unwrap();
         let (_, figures) = opened.split_once("Figures given</p><ul>").unwrap();
         let figure = figures.split("</ul>").nth(place).unwrap();
-        let (said, relays) = figure.rsplit_once("<ul>").unwrap();
-        assert!(said.contains(&escape(&reading.said_by)), "{}: {said}", reading.said_by);
+        let (statement, relays) = figure.rsplit_once("<ul>").unwrap();
+        assert!(statement.contains(&escape(&reading.said_by)), "{}: {statement}", reading.said_by);
         let kinds = ["(official", "(agency", "(newsroom", "(a copy"];
         let place = |kind: &str| kinds.iter().position(|known| kind.starts_with(known));
         let found: Vec<_> =
@@ -217,8 +212,8 @@ fn relays_of_one_statement_stand_under_it_those_who_speak_for_themselves_first()
 }
 
 #[test]
-fn markup_in_the_record_is_text() {
-    let mut dataset = homeward::dataset();
+fn markup_in_the_record_is_escaped() {
+    let mut dataset = support::frozen_record();
     let hostile = "<img src=x onerror=alert(1)>\"'&";
     for event in &mut dataset.events {
         event.title = hostile.into();

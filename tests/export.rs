@@ -1,5 +1,5 @@
-//! What a reader takes along, read by other people's programs: the whole record there and back,
-//! hostile texts, pictures in a second renderer.
+//! Downloads as other programs read them: CSV and JSON of the whole record, hostile texts, citations,
+//! JSON-LD, and pictures in a second renderer.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -17,15 +17,15 @@ use resvg::{tiny_skia, usvg};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// Everything in the record.
+/// The whole record.
 const ALL: Excerpt = Excerpt { table: None, all: true };
-/// What is shown of it.
+/// The part of it that the chart shows.
 const SHOWN: Excerpt = Excerpt { table: None, all: false };
 const CLAIMS: Excerpt = Excerpt { table: Some(Sheet::Claims), all: true };
 
 type Row = BTreeMap<String, String>;
 
-/// Does something with what can be taken along.
+/// Calls a function with the export of a dataset.
 fn of<T>(dataset: &Dataset, options: &Options, act: impl FnOnce(Export<'_>) -> T) -> T {
     act(Export { dataset, options, locale: &Locale::default() })
 }
@@ -58,8 +58,8 @@ fn counted(events: &[Value]) -> [u64; 3] {
 }
 
 #[test]
-fn the_totals_come_out_of_the_rows_of_the_csv() {
-    let dataset = homeward::dataset();
+fn rows_of_the_csv_add_up_to_the_totals() {
+    let dataset = support::frozen_record();
     of(&dataset, &Options::default(), |export| {
         let all = rows(&export.csv(ALL));
         assert_eq!(all.len(), dataset.events.len());
@@ -76,8 +76,8 @@ fn the_totals_come_out_of_the_rows_of_the_csv() {
 }
 
 #[test]
-fn the_json_holds_what_the_csv_holds_with_its_numbers_and_gaps() {
-    let dataset = homeward::dataset();
+fn the_json_has_the_values_of_the_csv_as_numbers_and_nulls() {
+    let dataset = support::frozen_record();
     of(&dataset, &Options::default(), |export| {
         let whole = json(&export.json(ALL));
         assert_eq!(counted(list(&whole, "events")), [86, 17, 4]);
@@ -99,7 +99,7 @@ fn the_json_holds_what_the_csv_holds_with_its_numbers_and_gaps() {
     });
 }
 
-/// What a value of JSON comes to in a cell of CSV.
+/// A JSON value as a cell of CSV.
 fn in_a_cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
@@ -110,8 +110,8 @@ fn in_a_cell(value: &Value) -> String {
 }
 
 #[test]
-fn every_reading_source_and_claim_of_the_record_is_in_the_file() {
-    let dataset = homeward::dataset();
+fn the_json_has_every_reported_figure_source_and_claim() {
+    let dataset = support::frozen_record();
     let whole = of(&dataset, &Options::default(), |export| json(&export.json(ALL)));
     let events = list(&whole, "events").iter().zip((0..).map(EventIndex));
     let texts = |value: &Value, name: &str| -> Vec<String> {
@@ -122,12 +122,12 @@ fn every_reading_source_and_claim_of_the_record_is_in_the_file() {
         assert_eq!(row["id"], event.id.as_str());
         let readings: Vec<&Reading> =
             dataset.readings.iter().filter(|reading| reading.event == index).collect();
-        let said = texts(row, "readings");
-        assert_eq!(said.len(), readings.len(), "{}", event.id);
-        for (said, reading) in said.iter().zip(readings) {
-            assert!(said.contains(&reading.said_by), "{said}");
+        let reported = texts(row, "readings");
+        assert_eq!(reported.len(), readings.len(), "{}", event.id);
+        for (text, reading) in reported.iter().zip(readings) {
+            assert!(text.contains(&reading.said_by), "{text}");
             let value = reading.value.map_or("No figure".into(), |value| value.to_string());
-            assert!(said.starts_with(&value), "{said} of {}", reading.id);
+            assert!(text.starts_with(&value), "{text} of {}", reading.id);
         }
         let sources: Vec<&Source> = dataset.sources_of(Owner::Event(index)).collect();
         let publishers: Vec<&str> =
@@ -146,10 +146,10 @@ fn every_reading_source_and_claim_of_the_record_is_in_the_file() {
             ["recorded_ukraine", "recorded_russia"].map(|name| claim[name].as_i64().unwrap());
         assert_eq!(parts.iter().sum::<i64>(), record);
         assert!(claim["reason"].is_string(), "{claim}");
-        // Each figure is held against the record by itself, and only what was claimed.
+        // Each claimed figure is compared by itself.
         for part in ["ukraine", "russia", "total"] {
             let found = claim[format!("recorded_{part}")].as_i64().unwrap();
-            let difference = claim[part].as_i64().map_or(Value::Null, |said| (found - said).into());
+            let difference = claim[part].as_i64().map_or(Value::Null, |it| (found - it).into());
             assert_eq!(claim[format!("difference_{part}")], difference, "{claim}");
         }
     }
@@ -169,8 +169,8 @@ fn every_reading_source_and_claim_of_the_record_is_in_the_file() {
 }
 
 #[test]
-fn what_is_shown_keeps_to_its_days_and_its_view() {
-    let dataset = homeward::dataset();
+fn an_export_of_what_is_shown_follows_the_period_and_the_view() {
+    let dataset = support::frozen_record();
     let days = |view| Options {
         view,
         from: support::day("2025-01-01"),
@@ -183,7 +183,7 @@ fn what_is_shown_keeps_to_its_days_and_its_view() {
     };
     let flows = ids(View::Flows, SHOWN);
     assert!(flows.iter().all(|id| id.starts_with("2025-0")) && !flows.is_empty(), "{flows:?}");
-    // A running total is made of what came before, too.
+    // A running total includes earlier events.
     let cumulative = ids(View::Cumulative, SHOWN);
     assert!(cumulative.starts_with(&["2023-10-16-first-reunification".into()]), "{cumulative:?}");
     assert!(cumulative.ends_with(&flows));
@@ -195,8 +195,8 @@ fn what_is_shown_keeps_to_its_days_and_its_view() {
 }
 
 #[test]
-fn what_is_shown_apart_is_in_the_file_of_what_is_shown() {
-    let dataset = homeward::dataset();
+fn an_export_of_what_is_shown_has_the_events_shown_apart() {
+    let dataset = support::frozen_record();
     let ids = |options: &Options| -> Vec<String> {
         let csv = of(&dataset, options, |export| export.csv(SHOWN));
         rows(&csv).into_iter().map(|row| row["id"].clone()).collect()
@@ -216,7 +216,7 @@ fn what_is_shown_apart_is_in_the_file_of_what_is_shown() {
     }
 }
 
-/// Texts that are something else elsewhere.
+/// Texts that spreadsheets, HTML or XML would interpret.
 const HOSTILE: [&str; 10] = [
     "=HYPERLINK(\"http://example.org\",\"x\")",
     "+1+1",
@@ -276,7 +276,7 @@ fn hostile(text: &str) -> Dataset {
 }
 
 #[test]
-fn no_text_becomes_a_formula_or_leaves_its_cell() {
+fn no_text_becomes_a_spreadsheet_formula_or_leaves_its_cell() {
     const FORMULAS: [char; 11] =
         ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
     for text in HOSTILE {
@@ -307,7 +307,7 @@ fn no_text_becomes_a_formula_or_leaves_its_cell() {
 }
 
 #[test]
-fn markup_in_the_data_is_text_in_pictures_pages_and_what_search_engines_read() {
+fn markup_in_the_data_is_escaped_in_svg_html_and_json_ld() {
     for text in HOSTILE {
         let dataset = hostile(text);
         let options = Options { heading: Some(text.into()), ..Options::default() };
@@ -330,7 +330,7 @@ fn markup_in_the_data_is_text_in_pictures_pages_and_what_search_engines_read() {
 }
 
 #[test]
-fn an_address_that_is_not_of_the_web_becomes_no_link() {
+fn only_http_and_https_addresses_become_links() {
     for (url, linked) in [
         ("https://example.org/a?b=c&d", true),
         ("http://example.org", true),
@@ -352,14 +352,14 @@ fn an_address_that_is_not_of_the_web_becomes_no_link() {
     }
 }
 
-/// What a scalable picture says: its name, its description, its lines of text.
-fn said(svg: &str) -> String {
+/// All text in an SVG: title, description and labels.
+fn text_of(svg: &str) -> String {
     let document = roxmltree::Document::parse(svg).unwrap();
     let texts = document.descendants().filter(roxmltree::Node::is_text);
     texts.filter_map(|node| node.text()).collect::<Vec<_>>().join(" ")
 }
 
-/// The picture as another renderer draws it, and how many of a hundred pixels are not its ground.
+/// The picture as resvg draws it, and the percentage of pixels that differ from its background.
 fn drawn(svg: &str) -> (tiny_skia::Pixmap, usize) {
     let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).unwrap();
     let size = tree.size().to_int_size();
@@ -372,16 +372,16 @@ fn drawn(svg: &str) -> (tiny_skia::Pixmap, usize) {
 }
 
 #[test]
-fn both_pictures_say_their_numbers_and_are_drawn_by_another_renderer() {
-    let dataset = homeward::dataset();
+fn both_pictures_have_their_numbers_as_text_and_are_drawn_by_resvg() {
+    let dataset = support::frozen_record();
     for (view, heading) in [
         (View::Cumulative, "Reunited through Qatari mediation"),
         (View::Flows, "Reunited each month, by direction"),
     ] {
         let options = Options { view, ..Options::default() };
         let svg = of(&dataset, &options, |export| export.svg());
-        let said = said(&svg);
-        for words in [
+        let text = text_of(&svg);
+        for expected in [
             heading,
             "103 people",
             "86 to Ukraine",
@@ -391,7 +391,7 @@ fn both_pictures_say_their_numbers_and_are_drawn_by_another_renderer() {
             "Sources: 105 publications, 6 of them official, by 72 publishers",
             "Homeward 1.0.0, CC\u{a0}BY\u{a0}4.0",
         ] {
-            assert!(said.contains(words), "{view:?} does not say \"{words}\": {said}");
+            assert!(text.contains(expected), "{view:?} lacks \"{expected}\": {text}");
         }
         let (pixmap, percent) = drawn(&svg);
         assert_eq!(pixmap.width(), 760);
@@ -403,8 +403,8 @@ fn both_pictures_say_their_numbers_and_are_drawn_by_another_renderer() {
 }
 
 #[test]
-fn a_picture_of_days_without_events_says_so_and_which_record_it_is_of() {
-    let dataset = homeward::dataset();
+fn a_picture_of_an_empty_period_has_a_message_and_the_credit() {
+    let dataset = support::frozen_record();
     let (before, first) = ("2020-01-01", "2023-12-31");
     for (view, last, nothing) in [
         (View::Cumulative, before, "No reunion is recorded for these days."),
@@ -413,16 +413,16 @@ fn a_picture_of_days_without_events_says_so_and_which_record_it_is_of() {
         (View::Claims, first, "No figure is claimed for these days."),
     ] {
         let options = Options { view, to: support::day(last), ..Options::default() };
-        let said = said(&of(&dataset, &options, |export| export.svg()));
-        for words in [nothing, "Homeward 1.0.0, CC\u{a0}BY\u{a0}4.0"] {
-            assert!(said.contains(words), "{view:?}: {said}");
+        let text = text_of(&of(&dataset, &options, |export| export.svg()));
+        for expected in [nothing, "Homeward 1.0.0, CC\u{a0}BY\u{a0}4.0"] {
+            assert!(text.contains(expected), "{view:?}: {text}");
         }
     }
 }
 
 #[test]
 fn a_picture_is_light_unless_the_page_asks_for_dark() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     for (theme, light) in
         [(ThemeChoice::Auto, true), (ThemeChoice::Light, true), (ThemeChoice::Dark, false)]
     {
@@ -433,8 +433,8 @@ fn a_picture_is_light_unless_the_page_asks_for_dark() {
 }
 
 #[test]
-fn the_citations_say_version_day_count_and_licence() {
-    let dataset = homeward::dataset();
+fn citations_have_version_date_totals_and_licence() {
+    let dataset = support::frozen_record();
     of(&dataset, &Options { to: support::day("2024-01-01"), ..Options::default() }, |export| {
         assert_eq!(
             export.citation(),
@@ -443,10 +443,11 @@ fn the_citations_say_version_day_count_and_licence() {
         );
         let long = export.long_citation();
         assert!(long.starts_with(&export.citation()), "{long}");
-        // Of the whole record, whatever is shown.
-        for words in ["103 people, 99 of them under 18", "23 events", "72 publishers", "CC BY 4.0"]
+        // Totals of the whole record, whatever period is shown.
+        for expected in
+            ["103 people, 99 of them under 18", "23 events", "72 publishers", "CC BY 4.0"]
         {
-            assert!(long.contains(words), "{long}");
+            assert!(long.contains(expected), "{long}");
         }
     });
     let empty = of(&Dataset::default(), &Options::default(), |export| export.long_citation());
@@ -457,32 +458,21 @@ fn the_citations_say_version_day_count_and_licence() {
 }
 
 #[test]
-fn what_search_engines_read_agrees_with_the_data_package() {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/datapackage.json");
-    let package = json(&std::fs::read_to_string(path).unwrap());
-    let dataset = homeward::dataset();
+fn json_ld_agrees_with_the_data_package() {
+    let package = support::path(support::FROZEN).join("datapackage.json");
+    let package = json(&std::fs::read_to_string(package).unwrap());
+    let dataset = support::frozen_record();
     let linked = of(&dataset, &Options::default(), |export| json(&export.linked_data()));
-    assert_eq!(linked["@context"], "https://schema.org");
-    assert_eq!(linked["@type"], "Dataset");
-    assert_eq!(linked["name"], package["title"]);
-    assert_eq!(linked["version"], package["version"]);
-    assert_eq!(linked["license"], package["licenses"][0]["path"]);
-    assert_eq!(linked["creator"]["name"], package["contributors"][0]["title"]);
-    let keywords: Vec<&str> = linked["keywords"].as_str().unwrap().split(", ").collect();
-    assert_eq!(Value::from(keywords), package["keywords"]);
+    support::assert_describes(&linked, &package);
     assert_eq!(linked["temporalCoverage"], "2023-10-16/2025-08-25");
-    assert_eq!(linked["isAccessibleForFree"], true);
-    // Nothing was corrected yet.
-    assert_eq!(linked.get("dateModified").is_some(), !dataset.corrections.is_empty());
+    assert!(dataset.corrections.is_empty() && linked.get("dateModified").is_none());
     let description = linked["description"].as_str().unwrap();
     assert!(description.contains("103 people, 99 of them under 18"), "{description}");
-    // What search engines take at most, in letters.
-    assert!((50..=5000).contains(&description.chars().count()));
 }
 
 #[test]
-fn a_file_is_named_after_what_is_in_it() {
-    let dataset = homeward::dataset();
+fn a_downloaded_file_is_named_after_its_contents_and_version() {
+    let dataset = support::frozen_record();
     of(&dataset, &Options { view: View::Flows, ..Options::default() }, |export| {
         assert_eq!(export.file_name("png", SHOWN), "homeward-flows-1.0.0.png");
         assert_eq!(export.file_name("csv", CLAIMS), "homeward-claims-1.0.0.csv");

@@ -1,5 +1,6 @@
-//! What a figure looks like: each case is an SVG in `tests/golden/`. A change is
-//! taken over with `cargo xtask golden --update` and reviewed as a picture.
+//! What a figure looks like: each case is an SVG in `tests/golden/`. A test that fails shows the old
+//! picture and the new one on a page, `target/golden/index.html`; `cargo xtask golden --update`
+//! accepts the new ones.
 
 mod support;
 
@@ -7,8 +8,9 @@ use homeward::locale::{Digits, TextDirection};
 use homeward::options::{Directions, Group, Include, Language, View};
 use homeward::{Options, Scheme};
 use record::Dataset;
+use support::case::Case;
+use support::golden::{Review, check, check_that_all_have_a_case};
 use support::vision::Vision;
-use support::{Case, check};
 
 fn cumulative() -> Options {
     Options::default()
@@ -36,16 +38,16 @@ fn only(directions: Directions) -> Options {
     Options { directions, ..Options::default() }
 }
 
-fn said(lang: Language, options: Options) -> Options {
+fn in_language(lang: Language, options: Options) -> Options {
     Options { lang, ..options }
 }
 
 fn in_arabic_digits(options: Options) -> Options {
-    Options { digits: Digits::Arab, ..said(Language::Arabic, options) }
+    Options { digits: Digits::Arab, ..in_language(Language::Arabic, options) }
 }
 
 fn time_left_to_right(options: Options) -> Options {
-    Options { time_direction: Some(TextDirection::Ltr), ..said(Language::Arabic, options) }
+    Options { time_direction: Some(TextDirection::Ltr), ..in_language(Language::Arabic, options) }
 }
 
 macro_rules! cases {
@@ -54,7 +56,11 @@ macro_rules! cases {
         fn $name() {
             check(stringify!($name), &$case);
         }
-    )*};
+    )*
+
+    /// The names of all cases.
+    const NAMES: &[&str] = &[$(stringify!($name)),*];
+    };
 }
 
 cases! {
@@ -132,53 +138,58 @@ cases! {
     tooltip_cumulative_320: Case::new(cumulative(), 320.0).focused_on(4);
     tooltip_cumulative_360_late: Case::new(cumulative(), 360.0).focused_on(20);
     tooltip_flows: Case::new(flows(), 760.0).focused_on(2);
-    cumulative_uk_390: Case::new(said(Language::Ukrainian, cumulative()), 390.0);
-    cumulative_uk_760: Case::new(said(Language::Ukrainian, cumulative()), 760.0);
-    flows_uk_390: Case::new(said(Language::Ukrainian, flows()), 390.0);
-    flows_uk_760: Case::new(said(Language::Ukrainian, flows()), 760.0);
-    claims_uk_390: Case::new(said(Language::Ukrainian, claims()), 390.0);
-    claims_uk_760: Case::new(said(Language::Ukrainian, claims()), 760.0);
-    cumulative_ru_390: Case::new(said(Language::Russian, cumulative()), 390.0);
-    cumulative_ru_760: Case::new(said(Language::Russian, cumulative()), 760.0);
-    flows_ru_390: Case::new(said(Language::Russian, flows()), 390.0);
-    flows_ru_760: Case::new(said(Language::Russian, flows()), 760.0);
-    claims_ru_390: Case::new(said(Language::Russian, claims()), 390.0);
-    claims_ru_760: Case::new(said(Language::Russian, claims()), 760.0);
-    cumulative_ar_390: Case::new(said(Language::Arabic, cumulative()), 390.0);
-    cumulative_ar_760: Case::new(said(Language::Arabic, cumulative()), 760.0);
-    flows_ar_390: Case::new(said(Language::Arabic, flows()), 390.0);
-    flows_ar_760: Case::new(said(Language::Arabic, flows()), 760.0);
-    claims_ar_390: Case::new(said(Language::Arabic, claims()), 390.0);
-    claims_ar_760: Case::new(said(Language::Arabic, claims()), 760.0);
-    plot_cumulative_uk: Case::new(said(Language::Ukrainian, cumulative()), 390.0).with_words_in_page();
-    plot_cumulative_ar: Case::new(said(Language::Arabic, cumulative()), 390.0).with_words_in_page();
+    cumulative_uk_390: Case::new(in_language(Language::Ukrainian, cumulative()), 390.0);
+    cumulative_uk_760: Case::new(in_language(Language::Ukrainian, cumulative()), 760.0);
+    flows_uk_390: Case::new(in_language(Language::Ukrainian, flows()), 390.0);
+    flows_uk_760: Case::new(in_language(Language::Ukrainian, flows()), 760.0);
+    claims_uk_390: Case::new(in_language(Language::Ukrainian, claims()), 390.0);
+    claims_uk_760: Case::new(in_language(Language::Ukrainian, claims()), 760.0);
+    cumulative_ru_390: Case::new(in_language(Language::Russian, cumulative()), 390.0);
+    cumulative_ru_760: Case::new(in_language(Language::Russian, cumulative()), 760.0);
+    flows_ru_390: Case::new(in_language(Language::Russian, flows()), 390.0);
+    flows_ru_760: Case::new(in_language(Language::Russian, flows()), 760.0);
+    claims_ru_390: Case::new(in_language(Language::Russian, claims()), 390.0);
+    claims_ru_760: Case::new(in_language(Language::Russian, claims()), 760.0);
+    cumulative_ar_390: Case::new(in_language(Language::Arabic, cumulative()), 390.0);
+    cumulative_ar_760: Case::new(in_language(Language::Arabic, cumulative()), 760.0);
+    flows_ar_390: Case::new(in_language(Language::Arabic, flows()), 390.0);
+    flows_ar_760: Case::new(in_language(Language::Arabic, flows()), 760.0);
+    claims_ar_390: Case::new(in_language(Language::Arabic, claims()), 390.0);
+    claims_ar_760: Case::new(in_language(Language::Arabic, claims()), 760.0);
+    plot_cumulative_uk: Case::new(in_language(Language::Ukrainian, cumulative()), 390.0).with_words_in_page();
+    plot_cumulative_ar: Case::new(in_language(Language::Arabic, cumulative()), 390.0).with_words_in_page();
     cumulative_ar_digits: Case::new(in_arabic_digits(cumulative()), 760.0);
     flows_ar_digits: Case::new(in_arabic_digits(flows()), 390.0);
     claims_ar_digits: Case::new(in_arabic_digits(claims()), 390.0);
     cumulative_ar_left_to_right: Case::new(time_left_to_right(cumulative()), 760.0);
     cumulative_ar_left_to_right_390: Case::new(time_left_to_right(cumulative()), 390.0);
     flows_ar_left_to_right: Case::new(time_left_to_right(flows()), 760.0);
-    tooltip_ar: Case::new(said(Language::Arabic, cumulative()), 760.0).focused_on(17);
+    tooltip_ar: Case::new(in_language(Language::Arabic, cumulative()), 760.0).focused_on(17);
     tooltip_ar_left_to_right: Case::new(time_left_to_right(cumulative()), 760.0).focused_on(17);
-    tooltip_ru: Case::new(said(Language::Russian, claims()), 390.0).focused_on(5);
+    tooltip_ru: Case::new(in_language(Language::Russian, claims()), 390.0).focused_on(5);
 }
 
-/// Pages that show what an editor pastes: the tag with its figure inside.
-const PAGES: [&str; 2] = ["www/index.html", "www/fixtures/still.html"];
+#[test]
+fn every_stored_picture_is_drawn_by_a_case() {
+    check_that_all_have_a_case(NAMES);
+}
 
 #[test]
-fn the_figures_inside_the_tags_of_our_pages_are_those_of_the_record() {
-    for page in PAGES {
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
-        let stored = std::fs::read_to_string(&path).unwrap();
-        let written = support::with_figures(&stored);
-        if std::env::var_os("UPDATE_GOLDEN").is_some() {
-            std::fs::write(&path, &written).unwrap();
-        } else {
-            assert!(
-                stored == written,
-                "{page} has a figure that is not today's: set UPDATE_GOLDEN=1 to renew it"
-            );
-        }
-    }
+fn the_review_page_lists_changed_new_and_unused_pictures() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-review");
+    let page = |review: &Review, name, old, new| {
+        std::fs::read_to_string(review.add(name, old, new)).unwrap()
+    };
+    let review = Review::new(folder.clone());
+    assert!(
+        page(&review, "flows", Some("<svg/>"), Some("<svg></svg>"))
+            .contains("[\"flows\", true, true],")
+    );
+    page(&review, "new", None, Some("<svg/>"));
+    let listed = page(&review, "claims", Some("<svg/>"), None);
+    let expected = "[\"claims\", true, false],\n[\"flows\", true, true],\n[\"new\", false, true],";
+    assert!(listed.contains(expected), "{listed}");
+    assert_eq!(std::fs::read_to_string(folder.join("flows.old.svg")).unwrap(), "<svg/>");
+    let next = page(&Review::new(folder), "new", None, Some("<svg/>"));
+    assert!(!next.contains("flows"), "a picture of the run before is listed: {next}");
 }

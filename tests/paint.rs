@@ -1,4 +1,4 @@
-//! How a scene reaches a plotters backend: here one that writes down each call.
+//! Painting a scene on a plotters backend that records each call.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -15,7 +15,7 @@ use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };
-use support::Case;
+use support::case::Case;
 
 /// One call of the backend.
 #[derive(Debug, Clone, PartialEq)]
@@ -132,7 +132,7 @@ impl DrawingBackend for Recorder {
 }
 
 #[test]
-fn what_rests_on_one_side_looks_lighter_however_narrow_its_bar() {
+fn a_bar_reported_by_one_side_has_a_lighter_inside_at_every_width() {
     for width in [390.0, 760.0, 1200.0] {
         let options =
             Options { view: View::Flows, group: Some(Group::Event), ..Options::default() };
@@ -185,7 +185,7 @@ fn a_hairline_is_a_whole_pixel_at_every_ratio() {
 }
 
 #[test]
-fn an_edge_keeps_its_thickness_and_the_pixels_of_what_it_frames() {
+fn a_frame_keeps_its_thickness_within_the_pixels_of_its_rectangle() {
     for (x, width) in [(10.0, 20.0), (10.3, 20.4), (10.6, 20.9), (10.5, 19.5)] {
         let rect = Rect::new(x, 5.0, width, 40.0);
         let frame = Item::Frame { rect, edge: 1.5, stroke: Role::Ink };
@@ -197,7 +197,7 @@ fn an_edge_keeps_its_thickness_and_the_pixels_of_what_it_frames() {
 }
 
 #[test]
-fn a_line_has_an_even_width_so_that_it_lies_on_whole_pixels() {
+fn a_line_has_an_even_width_to_cover_whole_pixels() {
     for ratio in [1.0, 1.25, 1.5, 2.0, 3.0] {
         let path = vec![Point::new(0.0, 0.0), Point::new(10.0, 0.0)];
         let calls = painted(vec![Item::Line { path, stroke: Role::Ink, width: 2.0 }], ratio);
@@ -208,7 +208,7 @@ fn a_line_has_an_even_width_so_that_it_lies_on_whole_pixels() {
 }
 
 #[test]
-fn an_edge_is_a_larger_shape_under_a_smaller_one() {
+fn the_edge_of_a_mark_is_a_larger_shape_under_a_smaller_one() {
     let mark = |shape, edge| Item::Mark {
         shape,
         center: Point::new(50.0, 50.0),
@@ -229,7 +229,7 @@ fn an_edge_is_a_larger_shape_under_a_smaller_one() {
 }
 
 #[test]
-fn text_is_scaled_and_centred_on_its_letters() {
+fn text_is_scaled_and_vertically_centred() {
     let text = Text {
         text: "86".into(),
         place: Point::new(10.0, 30.0),
@@ -243,21 +243,21 @@ fn text_is_scaled_and_centred_on_its_letters() {
 }
 
 #[test]
-fn areas_are_seen_through() {
+fn areas_are_translucent() {
     let outline = vec![Point::new(0.0, 0.0), Point::new(9.0, 0.0), Point::new(9.0, 9.0)];
     let calls = painted(vec![Item::Area { outline, fill: Role::UkraineArea }], 1.0);
     assert!(matches!(&calls[..], [Call::Polygon(_, alpha)] if *alpha < 0.5), "{calls:?}");
 }
 
 #[test]
-fn a_ratio_that_is_none_counts_as_one() {
+fn an_invalid_pixel_ratio_counts_as_one() {
     for ratio in [0.0, -2.0, f64::NAN, f64::INFINITY] {
         assert_eq!(PixelRatio::new(ratio), PixelRatio::new(1.0));
     }
 }
 
 #[test]
-fn a_backend_that_cannot_draw_gives_an_error_and_no_panic() {
+fn a_failing_backend_returns_an_error_without_a_panic() {
     let case = Case::new(Options::default(), 760.0);
     let mut recorder = Recorder { broken: true, ..Recorder::default() };
     let error =
@@ -268,24 +268,24 @@ fn a_backend_that_cannot_draw_gives_an_error_and_no_panic() {
 }
 
 #[test]
-fn the_canvas_says_what_the_svg_says() {
+fn canvas_and_svg_have_the_same_texts() {
     for view in [View::Cumulative, View::Flows] {
         let case = Case::new(Options { view, ..Options::default() }, 760.0);
         let scene = case.scene();
         let mut recorder = Recorder::default();
         paint(&scene, &Theme::new(Scheme::Light), PixelRatio::new(2.0), &mut recorder).unwrap();
         let svg = homeward::svg(&scene, &Theme::new(Scheme::Light), "figure", Fit::Own);
-        let mut said = 0;
+        let mut texts = 0;
         for call in &recorder.calls {
             if let Call::Text { text, .. } = call {
                 assert!(
                     svg.contains(&format!(">{}</text>", homeward::markup::escape(text))),
                     "{text}"
                 );
-                said += 1;
+                texts += 1;
             }
         }
-        assert_eq!(said, svg.matches("<text ").count());
+        assert_eq!(texts, svg.matches("<text ").count());
         assert!(recorder.calls.len() < 400, "{} canvas calls", recorder.calls.len());
     }
 }

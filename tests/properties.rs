@@ -1,4 +1,4 @@
-//! What holds for any data, any size and any input.
+//! Properties of scales, layout, hit-testing and interaction for any data, size and input.
 
 mod support;
 
@@ -28,7 +28,7 @@ fn seed() -> RngSeed {
     if given == RngSeed::Random { RngSeed::Fixed(20_231_016) } else { given }
 }
 
-/// Fonts half as wide again as the built-in table says.
+/// Fonts half as wide again as in the built-in table.
 struct WideLetters;
 
 impl MeasureText for WideLetters {
@@ -90,7 +90,7 @@ fn any_dataset() -> impl Strategy<Value = Dataset> {
         checked: support::day("2024-01-01"),
         ..Dataset::default()
     });
-    prop_oneof![1 => Just(homeward::dataset()), 3 => made]
+    prop_oneof![1 => Just(support::frozen_record()), 3 => made]
 }
 
 fn any_options() -> impl Strategy<Value = Options> {
@@ -238,7 +238,7 @@ proptest! {
         lang in prop::sample::select(Language::ALL), digits in prop::sample::select(Digits::ALL),
         time_direction in prop::option::of(prop::sample::select(TextDirection::ALL)),
     ) {
-        support::learn_languages();
+        support::load_languages();
         let options = Options { lang, digits, time_direction, ..options };
         let locale = Locale::of(&options);
         let measure: &dyn MeasureText = if wide { &WideLetters } else { &Advances };
@@ -287,7 +287,7 @@ proptest! {
     }
 
     #[test]
-    fn a_pointer_reads_the_nearest_in_time(
+    fn a_pointer_focuses_the_datum_nearest_in_time(
         dataset in any_dataset(), options in any_options(), width in 280.0..1_400.0_f64, at in 0.0..1.0_f64,
         down in 0.0..1.0_f64,
     ) {
@@ -309,7 +309,7 @@ proptest! {
                 return Ok(());
             }
         };
-        // Steps before the first day shown are there for their totals alone.
+        // Steps before the first day shown only add to the totals.
         let shown = |stop: usize| stops[stop] >= plot.rect.x - 2.0;
         let away = |stop: usize| (stops[stop] - x).abs();
         let height = |stop: usize| match &plot.body {
@@ -345,10 +345,10 @@ proptest! {
     }
 
     #[test]
-    fn a_tooltip_stays_in_the_figure_and_leaves_the_record_s_points_in_sight(
+    fn a_tooltip_lies_within_the_figure_and_hides_no_focused_point(
         options in any_options(), width in 280.0..1_400.0_f64, at in 0_usize..23,
     ) {
-        let dataset = homeward::dataset();
+        let dataset = support::frozen_record();
         let locale = Locale::default();
         let style = Style::new(&locale, &Advances);
         let options = Options { from: None, to: None, today: None, ..options };
@@ -381,7 +381,7 @@ proptest! {
             let overlay = widget.shown().overlay;
             prop_assert!(overlay.is_none() || scene.is_some());
             prop_assert!(!widget.summary().is_empty());
-            // Whoever listens knows where the focus is.
+            // Notices report every change of the focus.
             for notice in &update.notices {
                 match notice {
                     Notice::Focus(focused) => at = focused.clone(),
@@ -390,7 +390,7 @@ proptest! {
                 }
             }
             prop_assert_eq!(at.is_some(), widget.at().is_some());
-            // Only a figure without room for a plot has a focus and nothing to show it by.
+            // Only a figure without room for a plot has a focus without an overlay.
             if let (Some(stop), true, true) = (widget.at(), scene.is_some(), overlay.is_none()) {
                 prop_assert!(widget.place_of(stop).is_none());
             }
@@ -425,10 +425,9 @@ fn any_input() -> impl Strategy<Value = Input> {
     ]
 }
 
-/// A host's own data may have a million events: what is painted is bounded by
-/// the width of the figure.
+/// Custom data may have a million events: the width of the figure bounds the number of shapes.
 #[test]
-fn a_hundred_thousand_events_are_drawn_in_as_many_shapes_as_fit() {
+fn shapes_for_a_hundred_thousand_events_are_bounded_by_the_width() {
     let first = Day::parse("1990-01-01").unwrap();
     let events = (0..100_000).map(|index| support::event(first.plus(index / 8), 2, 1)).collect();
     let dataset = Dataset { events, ..Dataset::default() };

@@ -1,4 +1,4 @@
-//! The style sheet says again, in CSS, what the crate says of colours and sizes: the same things.
+//! The style sheet repeats colours and sizes of the crate in CSS: both must agree.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -11,7 +11,7 @@ fn sheet() -> String {
     std::fs::read_to_string(path).unwrap()
 }
 
-/// The declarations of the block that begins with these words.
+/// The declarations of the block that begins with this text.
 fn block<'s>(sheet: &'s str, start: &str) -> &'s str {
     let (_, rest) = sheet.split_once(start).unwrap();
     rest.split_once('}').unwrap().0
@@ -41,7 +41,7 @@ fn both_schemes_have_the_colours_of_the_theme() {
 }
 
 #[test]
-fn more_contrast_is_the_same_in_both() {
+fn more_contrast_has_the_same_colours_in_css_and_in_the_theme() {
     let sheet = sheet();
     let block = block(&sheet, "@media (prefers-contrast: more) {\n  .homeward-figure {");
     let (ink, usual) = (Colour::with_opacity(0x1020_30ff), Theme::new(Scheme::Light));
@@ -55,12 +55,12 @@ fn more_contrast_is_the_same_in_both() {
 }
 
 #[test]
-fn the_letters_are_those_of_the_picture() {
+fn the_css_has_the_font_family_of_the_picture() {
     assert!(sheet().contains(&format!("var(--homeward-font, {FONT_FAMILY})")));
 }
 
 #[test]
-fn every_width_band_has_the_sizes_of_the_layout() {
+fn every_breakpoint_has_the_sizes_of_the_layout() {
     let sheet = sheet();
     let parts: Vec<&str> = sheet.split("@container homeward ").collect();
     for (band, condition) in [
@@ -72,7 +72,7 @@ fn every_width_band_has_the_sizes_of_the_layout() {
         if let Ok(width) = limit.parse::<f64>() {
             assert_eq!((WidthBand::of(width), WidthBand::of(width - 0.01) == band), (band, false));
         }
-        let said: String = if condition.is_empty() {
+        let rules: String = if condition.is_empty() {
             sheet.clone()
         } else {
             parts.iter().filter(|part| part.starts_with(condition)).copied().collect()
@@ -84,15 +84,15 @@ fn every_width_band_has_the_sizes_of_the_layout() {
             ("block-size", band.plot_height()),
         ] {
             let line = format!("{name}: {size}px;");
-            assert!(said.contains(&line), "{band:?} has no {line}");
+            assert!(rules.contains(&line), "{band:?} has no {line}");
         }
         let small = format!("--_small: {}px;", band.small().size);
-        assert!(band == WidthBand::Medium || said.contains(&small), "{band:?} has no {small}");
+        assert!(band == WidthBand::Medium || rules.contains(&small), "{band:?} has no {small}");
     }
 }
 
 #[test]
-fn every_role_of_a_drawing_is_coloured() {
+fn every_role_of_a_static_drawing_has_a_css_rule() {
     let sheet = sheet();
     let (_, drawings) = sheet.split_once("/*! static */").unwrap();
     for role in Role::ALL {

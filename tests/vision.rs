@@ -1,16 +1,16 @@
-//! The two directions can be told apart by colour, whatever colours a reader sees. Shapes tell
-//! them apart, too: points are round or square, bars go up or down.
+//! Colours of the two directions differ with every colour vision deficiency. Shapes differ too: points
+//! are round or square, bars go up or down.
 
 mod support;
 
 use homeward::{Scheme, Theme};
 use support::vision::{Vision, difference};
 
-/// Ten times what can just be told.
+/// Ten times the just noticeable difference.
 const CLEAR: f64 = 23.0;
 
 #[test]
-fn the_two_directions_look_different_without_any_one_kind_of_cones() {
+fn the_two_directions_differ_in_colour_with_every_colour_vision_deficiency() {
     for scheme in [Scheme::Light, Scheme::Dark] {
         let theme = Theme::new(scheme);
         for vision in Vision::ALL {
@@ -22,7 +22,7 @@ fn the_two_directions_look_different_without_any_one_kind_of_cones() {
 }
 
 #[test]
-fn words_and_marks_keep_their_contrast_without_any_one_kind_of_cones() {
+fn text_and_marks_keep_their_contrast_with_every_colour_vision_deficiency() {
     for scheme in [Scheme::Light, Scheme::Dark] {
         for vision in Vision::ALL {
             let seen = vision.sees_theme(&Theme::new(scheme));

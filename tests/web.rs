@@ -1,5 +1,5 @@
-//! The browser's edge: pixels, fonts, words in the canvas, errors. It is tested
-//! without `pkg/`, which the page tests load.
+//! The chart in a browser, without `pkg/`: pixels, fonts, fallback content and errors. The page tests
+//! load `pkg/`.
 #![cfg(target_arch = "wasm32")]
 #![expect(
     clippy::expect_used,
@@ -11,6 +11,8 @@
 
 #[path = "web/article.rs"]
 mod article;
+#[path = "web/fallback.rs"]
+mod fallback;
 #[path = "web/focus.rs"]
 mod focus;
 #[path = "web/fonts.rs"]
@@ -21,7 +23,5 @@ mod options;
 mod pictures;
 #[path = "web/stage.rs"]
 mod stage;
-#[path = "web/words.rs"]
-mod words;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,4 +1,6 @@
-//! Inputs in, updates out.
+//! Inputs of a widget and the updates they return.
+
+mod support;
 
 use homeward::geometry::Point;
 use homeward::layout::WordsIn;
@@ -24,8 +26,8 @@ fn shown(dataset: &Dataset, options: Options) -> Widget<'_> {
 }
 
 #[test]
-fn a_chart_without_a_size_waits_for_one() {
-    let dataset = homeward::dataset();
+fn a_chart_without_a_size_has_no_scene() {
+    let dataset = support::frozen_record();
     let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Picture);
     assert!(widget.scene().is_none());
     assert_eq!(widget.handle(moved(Point::new(9.0, 9.0)), &Advances).stale, Stale::Nothing);
@@ -38,8 +40,8 @@ fn a_chart_without_a_size_waits_for_one() {
 }
 
 #[test]
-fn every_event_can_be_pointed_at_and_reads_its_own_numbers() {
-    let dataset = homeward::dataset();
+fn pointing_at_an_event_focuses_it_with_its_numbers() {
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
     let mut read = Vec::new();
     let mut index = 0;
@@ -60,8 +62,8 @@ fn every_event_can_be_pointed_at_and_reads_its_own_numbers() {
 }
 
 #[test]
-fn moving_within_one_event_changes_nothing_and_leaving_is_told_once() {
-    let dataset = homeward::dataset();
+fn moving_within_one_event_changes_nothing_and_leaving_sends_one_notice() {
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
     let place = widget.place_of(3).unwrap();
     assert!(!widget.handle(moved(place), &Advances).notices.is_empty());
@@ -73,8 +75,8 @@ fn moving_within_one_event_changes_nothing_and_leaving_is_told_once() {
 }
 
 #[test]
-fn a_preference_repaints_only_where_the_theme_follows_it() {
-    let dataset = homeward::dataset();
+fn a_colour_scheme_preference_repaints_only_an_automatic_theme() {
+    let dataset = support::frozen_record();
     let mut auto = shown(&dataset, Options::default());
     assert_eq!(auto.handle(DARK, &Advances).stale, Stale::Picture);
     assert_eq!(*auto.theme(), Theme::new(Scheme::Dark));
@@ -85,8 +87,8 @@ fn a_preference_repaints_only_where_the_theme_follows_it() {
 }
 
 #[test]
-fn more_contrast_is_given_in_either_scheme() {
-    let dataset = homeward::dataset();
+fn more_contrast_is_applied_in_both_schemes() {
+    let dataset = support::frozen_record();
     for scheme in [Scheme::Light, Scheme::Dark] {
         let mut widget = shown(&dataset, Options::default());
         let update = widget.handle(Input::Preference(scheme, Contrast::More), &Advances);
@@ -100,8 +102,8 @@ fn more_contrast_is_given_in_either_scheme() {
 }
 
 #[test]
-fn colours_of_the_pages_own_hold_until_the_device_is_followed_again() {
-    let dataset = homeward::dataset();
+fn a_custom_theme_lasts_until_the_next_preference_of_the_device() {
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
     let own = Theme { ink: Theme::new(Scheme::Light).russia, ..Theme::new(Scheme::Light) };
     widget.handle(Input::Theme(own.clone()), &Advances);
@@ -113,8 +115,8 @@ fn colours_of_the_pages_own_hold_until_the_device_is_followed_again() {
 }
 
 #[test]
-fn other_options_end_the_focus() {
-    let dataset = homeward::dataset();
+fn options_for_another_view_end_the_focus() {
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
     let place = widget.place_of(20).unwrap();
     widget.handle(moved(place), &Advances);
@@ -127,7 +129,7 @@ fn other_options_end_the_focus() {
 
 #[test]
 fn another_size_keeps_the_focus() {
-    let dataset = homeward::dataset();
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
     let place = widget.place_of(20).unwrap();
     widget.handle(moved(place), &Advances);
@@ -137,19 +139,19 @@ fn another_size_keeps_the_focus() {
 }
 
 #[test]
-fn what_is_asked_for_while_a_stop_is_read_is_announced() {
-    let dataset = homeward::dataset();
+fn a_change_of_view_during_focus_is_announced() {
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
     widget.handle(Input::Read(Act::Hold(20)), &Advances);
     let flows = Options { view: View::Flows, ..Options::default() };
     widget.handle(Input::Options(flows), &Advances);
-    let said = homeward::markup::html(&widget.shown().aside, "");
-    assert!(said.contains("above the line"), "{said}");
+    let announced = homeward::markup::html(&widget.shown().aside, "");
+    assert!(announced.contains("above the line"), "{announced}");
 }
 
 #[test]
-fn a_size_that_groups_the_flows_otherwise_ends_the_focus() {
-    let dataset = homeward::dataset();
+fn a_size_that_changes_the_grouping_ends_the_focus() {
+    let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options { view: View::Flows, ..Options::default() });
     let place = widget.place_of(5).unwrap();
     assert!(!widget.handle(moved(place), &Advances).notices.is_empty());
@@ -158,8 +160,8 @@ fn a_size_that_groups_the_flows_otherwise_ends_the_focus() {
 }
 
 #[test]
-fn the_figure_in_words_has_every_event_and_every_compared_claim() {
-    let dataset = homeward::dataset();
+fn the_description_has_a_row_for_every_event_and_compared_claim() {
+    let dataset = support::frozen_record();
     let widget = shown(&dataset, Options::default());
     let html = homeward::markup::html(&widget.description(Extent::Whole), "");
     let rows = html.matches("<th scope=\"row\">").count();

@@ -1,12 +1,12 @@
-//! A fault in a Fluent file is refused, with its line, what was found and what was expected, and
-//! all of them at once. Each test plants some in a small file that has every message.
+//! Faults in a Fluent file are all reported at once, each with line, finding and expectation. Each test
+//! plants some in a small file that has every message.
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 #![expect(clippy::format_push_string, reason = "a test may waste some memory")]
 
 use catalogue::{Id, Kind, ftl};
 
-/// A file that has every message, each by its name and with all its variables, but those in `other`.
+/// A file with the messages in `other`, and every other message with all its variables.
 fn file(other: &str) -> String {
     let mut file = String::from(other);
     let has = |name: &str| other.lines().any(|line| line.starts_with(&format!("{name} =")));
@@ -46,7 +46,7 @@ fn a_language_without_plural_rules_is_refused() {
 }
 
 #[test]
-fn a_missing_message_is_named_and_so_is_one_that_nothing_asks_for() {
+fn a_missing_message_and_an_unused_one_are_named() {
     let other = "pictures = Chart\n-egypt = Egypt\n";
     let whole = file(other).replace("picture = x\n", "");
     let problems = ftl::compile(&whole, "xx.ftl", "en").unwrap_err().to_string();
@@ -60,7 +60,7 @@ fn a_missing_message_is_named_and_so_is_one_that_nothing_asks_for() {
 }
 
 #[test]
-fn a_variable_must_be_one_of_the_message_and_must_be_said() {
+fn unknown_and_unused_variables_are_refused() {
     let other = "in-all = { $persons } and { $minors }\n";
     let expected = [
         "xx.ftl, line 1: found $persons, expected $people",
@@ -73,7 +73,7 @@ fn a_variable_must_be_one_of_the_message_and_must_be_said() {
 }
 
 #[test]
-fn a_word_is_chosen_by_and_a_day_is_said_in_a_style() {
+fn a_keyword_needs_a_selector_and_a_date_needs_a_style() {
     let expected = [
         "xx.ftl, line 2: found $date, expected DATE($date, style: \"full\") or another style",
         "xx.ftl, line 2: found sources-to without $date, expected every variable to be said",
@@ -90,7 +90,7 @@ fn a_word_is_chosen_by_and_a_day_is_said_in_a_style() {
 }
 
 #[test]
-fn every_plural_form_of_the_language_is_asked_for() {
+fn every_plural_form_of_the_language_is_required() {
     let other = "in-all =\n    { $people } { $people ->\n        [one] person\n       *[other] people\n    }\n";
     assert!(ftl::compile(&file(other), "xx.ftl", "en").is_ok());
     let missing = |form: &str| {
@@ -110,7 +110,7 @@ fn every_plural_form_of_the_language_is_asked_for() {
 }
 
 #[test]
-fn a_key_that_can_never_be_chosen_is_refused() {
+fn a_variant_that_can_never_be_selected_is_refused() {
     let other = "towards =\n    { $direction ->\n        [belarus] x\n       *[russia] y\n    }\n";
     let expected = ["xx.ftl, line 3: found [belarus], expected ukraine, russia"];
     assert_eq!(faults(other, "en"), expected);
@@ -123,23 +123,23 @@ fn a_key_that_can_never_be_chosen_is_refused() {
 }
 
 #[test]
-fn a_term_is_put_in_by_case_and_an_unknown_case_is_refused() {
+fn a_term_is_inserted_by_grammatical_case_and_an_unknown_case_is_refused() {
     let term =
         "-qatar =\n    { $case ->\n       *[nominative] Катар\n        [genitive] Катару\n    }\n";
-    let said = |reference: &str| {
+    let compiled = |reference: &str| {
         let other = format!("{term}picture = {{ {reference} }}\n");
         let bytes = ftl::compile(&file(&other), "xx.ftl", "uk").map_err(|p| p.to_string())?;
         let text = String::from_utf8_lossy(&bytes).into_owned();
         Ok::<_, String>(text)
     };
-    assert!(said("-qatar").unwrap().contains("\0Катар\0"));
-    assert!(said("-qatar(case: \"genitive\")").unwrap().contains("\0Катару\0"));
+    assert!(compiled("-qatar").unwrap().contains("\0Катар\0"));
+    assert!(compiled("-qatar(case: \"genitive\")").unwrap().contains("\0Катару\0"));
     let expected = "xx.ftl, line 2: found $case as \"dative\", expected nominative, genitive";
-    assert_eq!(said("-qatar(case: \"dative\")").unwrap_err(), expected);
+    assert_eq!(compiled("-qatar(case: \"dative\")").unwrap_err(), expected);
 }
 
 #[test]
-fn what_refers_to_itself_or_to_nothing_is_refused() {
+fn cyclic_and_missing_references_are_refused() {
     let other = "picture = { one } { -land }\none = { two }\ntwo = { one }\n";
     let expected = [
         "xx.ftl, line 3: found one, expected nothing that refers to itself",
@@ -149,7 +149,7 @@ fn what_refers_to_itself_or_to_nothing_is_refused() {
 }
 
 #[test]
-fn broken_syntax_a_name_twice_and_attributes_are_named_with_all_else() {
+fn syntax_errors_duplicates_and_attributes_are_reported_together() {
     let other = "picture = Chart\npicture = Picture\ntake-png = PNG\n    .title = x\n\
                  take-svg = { $\ndisputed = { $people }\n";
     let expected = [

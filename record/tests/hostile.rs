@@ -1,4 +1,4 @@
-//! Bytes from outside are read or refused: never a panic, never more memory than they could fill.
+//! Untrusted bytes are read or refused, without a panic and without more memory than they could fill.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -13,8 +13,11 @@ use record::{
 use std::path::Path;
 use std::sync::LazyLock;
 
-static DATASET: LazyLock<Dataset> =
-    LazyLock::new(|| tables::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../data")).unwrap());
+/// The frozen record, so that a new event changes no expectation here.
+static DATASET: LazyLock<Dataset> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/record-1.0.0");
+    tables::load(&folder).unwrap()
+});
 static FILE: LazyLock<Vec<u8>> = LazyLock::new(|| to_file(&DATASET));
 
 fn settings() -> ProptestConfig {
@@ -25,7 +28,7 @@ fn settings() -> ProptestConfig {
 }
 
 #[test]
-fn the_credit_travels_with_the_data() {
+fn a_compiled_file_contains_the_credit() {
     let found = from_file(&FILE).unwrap();
     let credit = found.credit.unwrap();
     assert_eq!(credit.name, "homeward-record");
@@ -36,18 +39,18 @@ fn the_credit_travels_with_the_data() {
 }
 
 #[test]
-fn what_is_read_from_a_file_makes_the_same_file() {
+fn a_compiled_file_is_the_same_after_a_round_trip() {
     assert_eq!(to_file(&from_file(&FILE).unwrap()), *FILE);
 }
 
 #[test]
-fn an_address_of_a_licence_that_is_not_of_the_web_becomes_no_link() {
+fn a_licence_address_other_than_http_becomes_no_link() {
     let credit = Credit { licence_url: "javascript:alert(1)".into(), ..Credit::default() };
     assert_eq!(credit.licence_link(), None);
 }
 
 #[test]
-fn a_file_of_something_else_or_of_another_form_is_named_as_such() {
+fn an_unrelated_file_and_another_format_version_have_errors_of_their_own() {
     let something_else = [&b""[..], b"{\"events\": []}", b"<!doctype html>", b"homewar"];
     for bytes in something_else {
         assert_eq!(from_file(bytes), Err(Unreadable::Foreign), "{bytes:?}");
@@ -55,12 +58,12 @@ fn a_file_of_something_else_or_of_another_form_is_named_as_such() {
     let mut newer = FILE.clone();
     newer[9] = 99;
     assert_eq!(from_file(&newer), Err(Unreadable::Form(99)));
-    let said = Unreadable::Form(99).to_string();
-    assert!(said.contains("found form 99") && said.contains("expected"), "{said}");
+    let message = Unreadable::Form(99).to_string();
+    assert!(message.contains("found form 99") && message.contains("expected"), "{message}");
 }
 
 #[test]
-fn a_file_that_is_cut_off_or_goes_on_is_damaged() {
+fn a_truncated_or_extended_file_is_damaged() {
     for length in (10..FILE.len()).step_by(199).chain(FILE.len() - 40..FILE.len()) {
         assert_eq!(from_file(&FILE[..length]), Err(Unreadable::Damaged), "{length} bytes");
     }
@@ -68,9 +71,9 @@ fn a_file_that_is_cut_off_or_goes_on_is_damaged() {
     assert_eq!(from_file(&longer), Err(Unreadable::Damaged));
 }
 
-/// What transfers as text do to files.
+/// A transfer in text mode converts line ends.
 #[test]
-fn a_file_with_other_line_ends_is_refused() {
+fn a_file_with_converted_line_ends_is_refused() {
     let mut changed = Vec::new();
     for byte in &*FILE {
         changed.extend(if *byte == b'\n' { &b"\r\n"[..] } else { std::slice::from_ref(byte) });
@@ -85,10 +88,10 @@ fn a_day_that_no_table_can_hold_is_refused() {
     assert_eq!(read(&write(&dataset).into_bytes()), None);
 }
 
-/// When this fails, what is written has changed: raise `FORM`, so that an older file is refused
-/// with a sentence instead of being misread, and put the new sum here.
+/// If this fails, the compiled format has changed: raise `FORM`, so that an older file is refused with
+/// a message instead of misread, and put the new checksum here.
 #[test]
-fn what_is_written_changes_only_with_its_form() {
+fn the_compiled_format_changes_only_with_its_version() {
     let columns = [
         Event::COLUMNS,
         Reading::COLUMNS,

@@ -1,5 +1,5 @@
-//! A mistake in a table is refused, with file, row, column, what was found and
-//! what was expected. Each test plants one in a copy of the real tables.
+//! A mistake in a table is refused with file, row, column, finding and expectation. Each test plants
+//! one in a copy of the frozen record, whose rows never change.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -7,8 +7,8 @@ use record::{Problems, tables};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-fn real() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../data")
+fn frozen() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/record-1.0.0")
 }
 
 /// A copy of the tables with `from` replaced by `to` in one file, once.
@@ -18,7 +18,7 @@ impl Planted {
     fn new(test: &str, file: &str, from: &str, to: &str) -> Self {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(test).join("data");
         fs::create_dir_all(&folder).unwrap();
-        for entry in fs::read_dir(real()).unwrap().flatten() {
+        for entry in fs::read_dir(frozen()).unwrap().flatten() {
             fs::copy(entry.path(), folder.join(entry.file_name())).unwrap();
         }
         let text = fs::read_to_string(folder.join(file)).unwrap();
@@ -33,20 +33,23 @@ impl Planted {
     }
 }
 
-/// The row of a spreadsheet on which an id stands.
+/// The row of an id in a spreadsheet.
 fn row(file: &str, id: &str) -> usize {
-    let text = fs::read_to_string(real().join(file)).unwrap();
+    let text = fs::read_to_string(frozen().join(file)).unwrap();
     text.lines().position(|line| line.starts_with(&format!("{id},"))).unwrap() + 1
 }
 
 #[test]
-fn the_real_tables_have_no_mistake() {
-    let loaded = tables::load(&real());
-    assert!(loaded.is_ok(), "{}", loaded.unwrap_err());
+fn the_published_and_the_frozen_tables_have_no_mistake() {
+    let published = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+    for folder in [published, frozen()] {
+        let loaded = tables::load(&folder);
+        assert!(loaded.is_ok(), "{}: {}", folder.display(), loaded.unwrap_err());
+    }
 }
 
 #[test]
-fn a_day_the_calendar_lacks_is_named_with_its_place() {
+fn an_invalid_date_is_reported_with_file_row_and_column() {
     let id = "2024-05-22-six-to-ukraine";
     let planted = Planted::new(
         "day",
@@ -62,14 +65,14 @@ fn a_day_the_calendar_lacks_is_named_with_its_place() {
 }
 
 #[test]
-fn an_unknown_word_is_answered_with_the_known_ones() {
+fn an_unknown_keyword_is_reported_with_the_known_ones() {
     let planted = Planted::new("word", "readings.csv", ",charted,", ",chosen,");
     let found = planted.problems();
     assert!(found[0].starts_with("data/readings.csv, row 2, column role: found \"chosen\", expected \"charted\", \"competing\", \"superseded\" or \"wider\""), "{found:?}");
 }
 
 #[test]
-fn an_id_that_names_nothing_is_refused() {
+fn a_reference_to_a_missing_id_is_refused() {
     let planted =
         Planted::new("reference", "cites.csv", ",mofa-qa-2023-10-16,", ",mofa-qa-2023-10-61,");
     let found = planted.problems();
@@ -81,7 +84,7 @@ fn an_id_that_names_nothing_is_refused() {
 }
 
 #[test]
-fn an_id_given_twice_is_refused() {
+fn a_duplicate_id_is_refused() {
     let planted =
         Planted::new("twice", "context.csv", "amir-moscow-2025-04,", "lavrov-doha-2025-02,");
     let found = planted.problems();
@@ -89,7 +92,7 @@ fn an_id_given_twice_is_refused() {
 }
 
 #[test]
-fn a_count_that_the_readings_do_not_bear_is_refused() {
+fn a_count_that_differs_from_the_counting_rule_is_refused() {
     let planted = Planted::new(
         "count",
         "readings.csv",
@@ -106,7 +109,7 @@ fn a_count_that_the_readings_do_not_bear_is_refused() {
 }
 
 #[test]
-fn a_range_that_leaves_out_its_figure_is_refused() {
+fn a_range_that_excludes_its_figure_is_refused() {
     let planted = Planted::new("range", "events.csv", ",6,6,8,confirmed,", ",6,7,8,confirmed,");
     let found = planted.problems();
     assert!(
@@ -118,7 +121,7 @@ fn a_range_that_leaves_out_its_figure_is_refused() {
 
 #[test]
 fn an_event_without_a_source_is_refused() {
-    let cites = fs::read_to_string(real().join("cites.csv")).unwrap();
+    let cites = fs::read_to_string(frozen().join("cites.csv")).unwrap();
     let only = cites.lines().find(|line| line.starts_with("2023-12-21-one-to-russia,")).unwrap();
     let planted = Planted::new("unsourced", "cites.csv", &format!("{only}\n"), "");
     let found = planted.problems();
@@ -131,7 +134,7 @@ fn an_event_without_a_source_is_refused() {
 }
 
 #[test]
-fn an_address_that_is_no_web_page_is_refused() {
+fn an_address_other_than_http_or_https_is_refused() {
     let planted = Planted::new("address", "sources.csv", ",https://", ",javascript:");
     let found = planted.problems();
     assert!(found[0].contains("column url: found \"javascript:"), "{found:?}");
@@ -154,7 +157,7 @@ fn a_list_cannot_be_counted() {
 }
 
 #[test]
-fn a_misspelt_column_is_said_once_with_the_right_name() {
+fn a_misspelt_column_is_reported_once_with_the_right_name() {
     let planted = Planted::new("column", "sources.csv", ",publisher,", ",publsher,");
     let found = planted.problems();
     let expected = "data/sources.csv, row 1: found \"publsher\", expected the column \"publisher\"";
@@ -171,7 +174,7 @@ fn a_missing_column_of_an_empty_table_is_refused() {
 }
 
 #[test]
-fn a_correction_of_nothing_is_refused() {
+fn a_correction_of_a_missing_id_is_refused() {
     let row = "why\n2026-11-21,no-such-event,4,5,a slip\n";
     let planted = Planted::new("correction", "corrections.csv", "why\n", row);
     let found = planted.problems();
@@ -179,7 +182,7 @@ fn a_correction_of_nothing_is_refused() {
     assert!(found.iter().any(|line| line.ends_with(expected)), "{found:?}");
 }
 
-/// A copy of the tables with one correction, and a change log that ends in a line.
+/// A copy of the tables with one correction, and a changelog that ends in this line.
 fn corrected(test: &str, row: &str, line: &str) -> Planted {
     let planted = Planted::new(test, "corrections.csv", "why\n", &format!("why\n{row}\n"));
     let log = planted.0.join("CHANGELOG.md");
@@ -189,7 +192,7 @@ fn corrected(test: &str, row: &str, line: &str) -> Planted {
 }
 
 #[test]
-fn an_id_that_was_removed_stays_listed() {
+fn a_removed_id_remains_in_the_corrections() {
     let row = "2026-11-22,2024-01-01-two-to-ukraine,2 to Ukraine,,counted twice";
     let line = "- 2026-11-22: `2024-01-01-two-to-ukraine` is gone.";
     let planted = corrected("removed", row, line);
@@ -200,28 +203,28 @@ fn an_id_that_was_removed_stays_listed() {
 }
 
 #[test]
-fn a_correction_that_the_change_log_does_not_tell_of_is_refused() {
+fn a_correction_missing_from_the_changelog_is_refused() {
     let id = "2024-05-22-six-to-ukraine";
     let row = format!("2026-11-22,{id},6,7,a slip");
     let expected = format!(
         "data/corrections.csv, row 2, column id: found \"{id}\", expected a line in data/CHANGELOG.md with it and 2026-11-22"
     );
     for (test, line) in [
-        ("untold", String::new()),
-        ("told-of-another-day", format!("- 2026-11-23: `{id}`")),
-        ("told-of-a-longer-id", format!("- 2026-11-22: `{id}-and-more`")),
+        ("not-logged", String::new()),
+        ("logged-on-another-day", format!("- 2026-11-23: `{id}`")),
+        ("logged-with-a-longer-id", format!("- 2026-11-22: `{id}-and-more`")),
     ] {
         assert_eq!(corrected(test, &row, &line).problems(), [expected.as_str()], "{test}");
     }
-    let told = corrected("told", &row, &format!("- 2026-11-22: `{id}`, seven and not six."));
-    assert_eq!(tables::load(&told.0).unwrap().corrections.len(), 1);
+    let logged = corrected("logged", &row, &format!("- 2026-11-22: `{id}`, seven and not six."));
+    assert_eq!(tables::load(&logged.0).unwrap().corrections.len(), 1);
 }
 
 #[test]
-fn a_version_that_the_change_log_does_not_tell_of_is_refused() {
+fn a_version_missing_from_the_changelog_is_refused() {
     let version = "\"version\": \"1.0.0\"";
     let planted = Planted::new("version", "datapackage.json", version, "\"version\": \"1.1.0\"");
-    let log = fs::read_to_string(real().join("CHANGELOG.md")).unwrap();
+    let log = fs::read_to_string(frozen().join("CHANGELOG.md")).unwrap();
     let row = log.lines().position(|line| line.starts_with("## ")).unwrap() + 1;
     let expected = format!(
         "data/CHANGELOG.md, row {row}: found \"1.0.0\", expected \"1.1.0\", the version in datapackage.json, as the newest"
@@ -230,7 +233,7 @@ fn a_version_that_the_change_log_does_not_tell_of_is_refused() {
 }
 
 #[test]
-fn a_last_check_on_no_day_is_refused() {
+fn a_missing_or_invalid_date_of_the_last_check_is_refused() {
     let key = "\"homeward:checked\": \"";
     let planted = Planted::new("checked", "datapackage.json", key, &format!("{key}about "));
     let found = planted.problems();
@@ -245,8 +248,8 @@ fn a_last_check_on_no_day_is_refused() {
 }
 
 #[test]
-fn a_part_of_somebody_elses_figure_is_refused() {
-    let readings = fs::read_to_string(real().join("readings.csv")).unwrap();
+fn a_part_of_a_figure_that_is_not_the_mediators_is_refused() {
+    let readings = fs::read_to_string(frozen().join("readings.csv")).unwrap();
     let whole = readings
         .lines()
         .find(|line| {
@@ -263,7 +266,7 @@ fn a_part_of_somebody_elses_figure_is_refused() {
 }
 
 #[test]
-fn a_planted_name_is_refused() {
+fn a_persons_name_in_a_note_is_refused() {
     let planted =
         Planted::new("name", "events.csv", "Four by all main accounts", "Four, Olenka among them");
     let found = planted.problems();
@@ -294,7 +297,7 @@ fn a_row_with_too_few_cells_is_named() {
 }
 
 #[test]
-fn a_description_that_does_not_say_whose_data_it_is_is_refused() {
+fn a_package_without_a_valid_name_title_contributor_or_licence_is_refused() {
     for (test, from, to, part) in [
         (
             "package-name",
@@ -329,7 +332,7 @@ fn a_description_that_does_not_say_whose_data_it_is_is_refused() {
 }
 
 #[test]
-fn data_need_no_licence() {
+fn a_licence_is_optional() {
     let planted = Planted::new("no-licence", "datapackage.json", "\"licenses\"", "\"terms\"");
     let credit = tables::load(&planted.0).unwrap().credit.unwrap();
     assert_eq!((credit.licence.as_str(), credit.licence_link()), ("", None));

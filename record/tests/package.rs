@@ -1,4 +1,4 @@
-//! The description of the data package says of the tables what the reader demands of them.
+//! `datapackage.json` describes the tables as the reader checks them.
 
 #![expect(
     clippy::indexing_slicing,
@@ -23,29 +23,30 @@ fn package() -> Value {
     serde_json::from_str(&fs::read_to_string(data().join("datapackage.json")).unwrap()).unwrap()
 }
 
-/// The words that a column may hold, by the package.
+/// The keywords that the package allows in a column.
 fn allowed(package: &Value, table: &str, column: &str) -> Vec<String> {
     let named = |list: &Value, name: &str| -> Value {
         let found = list.as_array().unwrap().iter().find(|entry| entry["name"] == name);
         found.unwrap_or_else(|| panic!("no {name}")).clone()
     };
     let field = named(&named(&package["resources"], table)["schema"]["fields"], column);
-    let words = field["constraints"]["enum"].as_array().unwrap().iter();
-    let mut words: Vec<String> = words.map(|word| word.as_str().unwrap().to_owned()).collect();
-    words.sort();
-    words
+    let keywords = field["constraints"]["enum"].as_array().unwrap().iter();
+    let mut keywords: Vec<String> =
+        keywords.map(|keyword| keyword.as_str().unwrap().to_owned()).collect();
+    keywords.sort();
+    keywords
 }
 
-fn sorted(words: &[&str]) -> Vec<String> {
-    let mut words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
-    words.sort();
-    words
+fn sorted(keywords: &[&str]) -> Vec<String> {
+    let mut keywords: Vec<String> = keywords.iter().map(|keyword| (*keyword).to_owned()).collect();
+    keywords.sort();
+    keywords
 }
 
 #[test]
-fn every_column_of_fixed_words_allows_those_that_are_read() {
+fn every_keyword_column_lists_the_keywords_that_are_read() {
     let package = package();
-    for (table, column, words) in [
+    for (table, column, keywords) in [
         ("events", "status", Status::WORDS),
         ("events", "precision", Precision::WORDS),
         ("events", "counting", Counting::WORDS),
@@ -63,16 +64,16 @@ fn every_column_of_fixed_words_allows_those_that_are_read() {
         ("context", "kind", ContextKind::WORDS),
         ("sources", "kind", SourceKind::WORDS),
     ] {
-        assert_eq!(allowed(&package, table, column), sorted(words), "{table}.{column}");
+        assert_eq!(allowed(&package, table, column), sorted(keywords), "{table}.{column}");
     }
-    // An empty cell says that no title is known.
+    // An empty cell means that no title is known.
     let bases: Vec<&str> =
-        TitleBasis::WORDS.iter().copied().filter(|word| *word != "unknown").collect();
+        TitleBasis::WORDS.iter().copied().filter(|keyword| *keyword != "unknown").collect();
     assert_eq!(allowed(&package, "sources", "title_basis"), sorted(&bases));
 }
 
 #[test]
-fn the_package_is_of_the_second_standard_and_says_whose_it_is() {
+fn the_package_follows_version_2_and_names_version_licence_and_contributors() {
     let package = package();
     assert_eq!(package["$schema"], "https://datapackage.org/profiles/2.0/datapackage.json");
     let version: Vec<&str> = package["version"].as_str().unwrap().split('.').collect();

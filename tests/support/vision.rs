@@ -72,7 +72,7 @@ impl Vision {
     }
 }
 
-/// How far apart two colours look: the distance in CIE L*a*b*, in which 2.3 can just be told.
+/// How far apart two colours look: the distance in CIE L*a*b*, in which 2.3 is the just noticeable difference.
 pub fn difference(a: Colour, b: Colour) -> f64 {
     let (a, b) = (lab(a), lab(b));
     a.iter().zip(b).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()

@@ -1,4 +1,4 @@
-//! A chart among its words, as the element shows it.
+//! A chart in an article, as the element shows it.
 
 use crate::stage::{DESK, Picture, UNDATED, canvas, element, plain};
 use homeward::Chart;
@@ -38,7 +38,7 @@ impl Article {
 }
 
 #[wasm_bindgen_test]
-fn the_words_stand_around_the_canvas_and_the_tables_follow() {
+fn text_surrounds_the_canvas_and_tables_are_added_later() {
     let mut article = Article::new("{}");
     for selector in
         [".homeward-heading", ".homeward-sentence", ".homeward-legend li", ".homeward-scope"]
@@ -53,7 +53,7 @@ fn the_words_stand_around_the_canvas_and_the_tables_follow() {
 }
 
 #[wasm_bindgen_test]
-fn a_change_keeps_what_a_reader_has_opened() {
+fn an_update_keeps_opened_details() {
     let mut article = Article::new("{}");
     while article.chart.complete().unwrap() {}
     let details = article.one("details").unwrap();
@@ -67,7 +67,7 @@ fn a_change_keeps_what_a_reader_has_opened() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_wrong_is_told_once_and_the_rest_is_drawn() {
+fn a_wrong_attribute_is_reported_once_and_the_others_apply() {
     let mut article = Article::new(r#"{"view":"flows","group":"weekly","stacked":"false"}"#);
     let complaint = article.chart.complaint().unwrap();
     assert!(complaint.contains("options.group") && complaint.contains("\"weekly\""), "{complaint}");
@@ -79,7 +79,7 @@ fn what_is_wrong_is_told_once_and_the_rest_is_drawn() {
 }
 
 #[wasm_bindgen_test]
-fn the_pages_own_colours_are_painted() {
+fn a_custom_theme_of_the_page_is_painted() {
     let mut article = Article::new(r#"{"theme":"dark"}"#);
     let (ground, ukraine) = ((0x11, 0x22, 0x33), (0xab, 0xcd, 0xef));
     let chart = &mut article.chart;
@@ -90,14 +90,14 @@ fn the_pages_own_colours_are_painted() {
 }
 
 #[wasm_bindgen_test]
-fn markup_in_a_heading_is_text() {
+fn markup_in_a_heading_is_escaped() {
     let article = Article::new(r#"{"heading":"<img src=x onerror=alert(1)>"}"#);
     assert_eq!(article.text(".homeward-heading"), "<img src=x onerror=alert(1)>");
     assert!(article.one("img").is_none());
 }
 
 #[wasm_bindgen_test]
-fn clearing_takes_everything_out_again() {
+fn clearing_empties_the_container_and_the_canvas() {
     let mut article = Article::new("{}");
     article.draw();
     article.chart.clear();

@@ -1,4 +1,4 @@
-//! What a pointer reads, and what is painted there.
+//! Focus by pointer, and the overlay painted for it.
 
 use crate::stage::{
     DARK_GROUND, DESK, PHONE, RATIOS, Screen, Stage, VIEWS, detail, layout, plain, whole,
@@ -10,7 +10,7 @@ use record::Direction;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
-fn a_pointer_reads_every_event_as_a_plain_object() {
+fn the_focus_of_every_event_is_a_plain_object() {
     let dataset = homeward::dataset();
     let layout = layout(&dataset, View::Cumulative, DESK.width);
     let Body::Cumulative(body) = &layout.plot.as_ref().unwrap().body else { panic!("other data") };
@@ -38,7 +38,7 @@ fn a_pointer_reads_every_event_as_a_plain_object() {
 }
 
 #[wasm_bindgen_test]
-fn leaving_says_null_once() {
+fn leaving_the_plot_reports_null_once() {
     for options in VIEWS {
         let mut stage = Stage::drawn(options, PHONE);
         assert!(stage.leave().is_undefined());
@@ -57,7 +57,7 @@ fn leaving_says_null_once() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_painted_at_the_focus_goes_without_a_trace() {
+fn the_overlay_is_removed_when_the_focus_ends() {
     for ratio in RATIOS {
         for options in VIEWS {
             let mut stage = Stage::drawn(options, Screen { width: 390.0, ratio });
@@ -80,7 +80,7 @@ fn what_is_painted_at_the_focus_goes_without_a_trace() {
 }
 
 #[wasm_bindgen_test]
-fn a_reader_who_turns_the_page_dark_keeps_the_focus() {
+fn changing_to_dark_keeps_the_focus() {
     let mut stage = Stage::drawn("{}", DESK);
     let middle = stage.chart.height(DESK.width).unwrap() / 2.0;
     stage.point(400.0, middle);
@@ -95,7 +95,7 @@ fn a_reader_who_turns_the_page_dark_keeps_the_focus() {
 }
 
 #[wasm_bindgen_test]
-fn other_options_end_the_focus_and_say_so() {
+fn options_for_another_view_end_the_focus_with_a_notice() {
     let mut stage = Stage::drawn("{}", DESK);
     let middle = stage.chart.height(DESK.width).unwrap() / 2.0;
     assert!(stage.chart.update(&plain("{}")).unwrap().is_undefined());
@@ -104,12 +104,12 @@ fn other_options_end_the_focus_and_say_so() {
 }
 
 #[wasm_bindgen_test]
-fn a_size_that_groups_the_flows_otherwise_ends_the_focus_or_tells_the_new_one() {
+fn a_size_that_changes_the_grouping_reports_the_change_of_focus() {
     let mut stage = Stage::drawn(VIEWS[1], Screen { width: 1000.0, ratio: 1.0 });
     let middle = stage.chart.height(1000.0).unwrap() / 2.0;
     let month = stage.point(120.0, middle);
     assert!(month.is_object());
     let height = stage.chart.height(320.0).unwrap();
-    let told = stage.chart.resize(320.0, height, 320, whole(height)).unwrap();
-    assert!(!told.is_undefined(), "another period is in focus, and nobody was told");
+    let notices = stage.chart.resize(320.0, height, 320, whole(height)).unwrap();
+    assert!(!notices.is_undefined(), "another period is in focus without a notice");
 }

@@ -1,4 +1,4 @@
-//! Letters are measured as the page draws them.
+//! Text is measured in the fonts of the page.
 
 use crate::stage::{DESK, PHONE, Stage, VIEWS, document, element};
 use js_sys::Function;
@@ -25,7 +25,7 @@ fn measuring_text_changes_nothing_in_the_page() {
     let changes = observer.take_records().length();
     observer.disconnect();
     assert_eq!(changes, 0);
-    // The observer sees what is put in and taken out again.
+    // The observer records an insertion and a removal.
     observer.observe_with_options(&document(), &everything).unwrap();
     let probe = element("span");
     document().body().unwrap().append_child(&probe).unwrap();
@@ -35,7 +35,7 @@ fn measuring_text_changes_nothing_in_the_page() {
 }
 
 #[wasm_bindgen_test]
-fn texts_are_measured_in_the_fonts_of_the_page() {
+fn text_is_measured_in_the_fonts_of_the_page() {
     const WIDER: &str = "
         const prototype = CanvasRenderingContext2D.prototype;
         const own = prototype.measureText;

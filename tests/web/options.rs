@@ -1,6 +1,6 @@
-//! What a page may ask for, and what it is told when it may not.
+//! Options of a chart, and the errors for invalid ones.
 
-use crate::stage::{DESK, Stage, UNDATED, VIEWS, canvas, plain, told};
+use crate::stage::{DESK, Stage, UNDATED, VIEWS, canvas, error_parts, plain};
 use homeward::Chart;
 use js_sys::Function;
 use wasm_bindgen::JsValue;
@@ -9,7 +9,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 #[wasm_bindgen_test]
 fn a_wrong_option_throws_an_error_with_a_code() {
     let refused =
-        |options: &str| told(&Chart::new(canvas(), &plain(options), UNDATED).unwrap_err());
+        |options: &str| error_parts(&Chart::new(canvas(), &plain(options), UNDATED).unwrap_err());
     let (code, message) = refused(r#"{"veiw":"flows"}"#);
     assert_eq!(code, "bad-option");
     assert!(
@@ -22,7 +22,7 @@ fn a_wrong_option_throws_an_error_with_a_code() {
 }
 
 #[wasm_bindgen_test]
-fn options_that_are_no_plain_data_are_refused() {
+fn options_other_than_plain_objects_are_refused() {
     let made = |code: &str| Function::new_no_args(code).call0(&JsValue::NULL).unwrap();
     for code in [
         "return () => ({})",
@@ -43,12 +43,12 @@ fn options_that_are_no_plain_data_are_refused() {
         "return { heading: document.body }",
     ] {
         let refused = Chart::new(canvas(), &made(code), UNDATED).expect_err(code);
-        assert_eq!(told(&refused).0, "bad-option", "{code}");
+        assert_eq!(error_parts(&refused).0, "bad-option", "{code}");
     }
 }
 
 #[wasm_bindgen_test]
-fn nothing_asked_for_is_the_default() {
+fn undefined_and_null_options_are_the_defaults() {
     let usual = Stage::drawn("{}", DESK).picture();
     for nothing in [JsValue::UNDEFINED, JsValue::NULL, plain(r#"{"group":null}"#)] {
         let canvas = canvas();
@@ -61,11 +61,11 @@ fn nothing_asked_for_is_the_default() {
 }
 
 #[wasm_bindgen_test]
-fn wrong_options_later_keep_the_old_picture_and_words() {
+fn a_refused_update_keeps_picture_and_text() {
     let mut stage = Stage::drawn("{}", DESK);
     let (picture, summary, words) = (stage.picture(), stage.chart.summary(), stage.texts("*"));
     let refused = stage.chart.update(&plain(r#"{"view":"flows","theme":"drak"}"#)).unwrap_err();
-    let (code, message) = told(&refused);
+    let (code, message) = error_parts(&refused);
     assert_eq!(code, "bad-option");
     assert!(message.contains("options.theme"), "{message}");
     stage.chart.paint().unwrap();
@@ -75,7 +75,7 @@ fn wrong_options_later_keep_the_old_picture_and_words() {
 }
 
 #[wasm_bindgen_test]
-fn other_options_draw_another_picture_with_its_words() {
+fn an_update_changes_picture_and_text() {
     let mut stage = Stage::drawn(VIEWS[0], DESK);
     let words = stage.texts("p");
     stage.chart.update(&plain(VIEWS[1])).unwrap();
@@ -87,19 +87,19 @@ fn other_options_draw_another_picture_with_its_words() {
 }
 
 #[wasm_bindgen_test]
-fn a_canvas_that_something_else_draws_on_is_refused() {
+fn a_canvas_with_another_context_is_refused() {
     let canvas = canvas();
     canvas.get_context("bitmaprenderer").unwrap().expect("a context of another kind");
     let (code, message) =
-        told(&Chart::new(canvas.clone(), &JsValue::UNDEFINED, UNDATED).unwrap_err());
+        error_parts(&Chart::new(canvas.clone(), &JsValue::UNDEFINED, UNDATED).unwrap_err());
     assert_eq!(code, "bad-canvas");
     assert!(message.contains("2D"), "{message}");
     assert_eq!(canvas.child_element_count(), 0);
 }
 
 #[wasm_bindgen_test]
-fn options_that_hold_themselves_are_refused() {
-    let made = Function::new_no_args("const held = {}; held.view = held; return held;");
+fn options_with_a_cycle_are_refused() {
+    let made = Function::new_no_args("const options = {}; options.view = options; return options;");
     let options = made.call0(&JsValue::NULL).unwrap();
-    assert_eq!(told(&Chart::new(canvas(), &options, UNDATED).unwrap_err()).0, "bad-option");
+    assert_eq!(error_parts(&Chart::new(canvas(), &options, UNDATED).unwrap_err()).0, "bad-option");
 }

@@ -1,4 +1,4 @@
-//! Pixels: size, colours, sharp lines.
+//! Painted pixels: size, colours, sharp lines.
 
 use crate::stage::{
     DARK_GROUND, DESK, GRID, GROUND, INK, PHONE, RATIOS, RUSSIA, Rgb, Screen, Stage, UKRAINE,
@@ -9,7 +9,7 @@ use homeward::options::View;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
-fn a_canvas_is_painted_at_the_device_size() {
+fn the_backing_store_has_the_size_in_device_pixels() {
     for ratio in RATIOS {
         for options in VIEWS {
             let stage = Stage::drawn(options, Screen { ratio, ..DESK });
@@ -24,7 +24,7 @@ fn a_canvas_is_painted_at_the_device_size() {
 }
 
 #[wasm_bindgen_test]
-fn the_ground_reaches_the_last_pixel_of_a_canvas_of_any_width() {
+fn the_background_covers_a_canvas_of_fractional_width() {
     for ratio in RATIOS {
         for width in [333.3, 119.5, 616.7, 755.2] {
             let picture = Stage::drawn("{}", Screen { width, ratio }).picture();
@@ -45,7 +45,7 @@ fn both_directions_are_painted_in_their_colours() {
 }
 
 #[wasm_bindgen_test]
-fn a_dark_page_gets_a_dark_picture_and_a_chosen_theme_stays() {
+fn an_automatic_theme_follows_the_page_and_a_chosen_one_does_not() {
     let ground = |options: &str, dark: bool| {
         let mut stage = Stage::drawn(options, DESK);
         stage.chart.prefer(dark, false);
@@ -95,12 +95,12 @@ fn gridlines_and_the_zero_line_are_whole_device_pixels() {
 }
 
 #[wasm_bindgen_test]
-fn a_canvas_without_size_draws_nothing_and_a_later_size_draws() {
+fn a_canvas_without_a_size_is_drawn_once_it_has_one() {
     let mut stage = Stage::new("{}");
     stage.chart.paint().unwrap();
     for (width, height) in [(0.0, 0.0), (0.0, 300.0), (300.0, 0.0)] {
-        let told = stage.chart.resize(width, height, whole(width), whole(height)).unwrap();
-        assert!(told.is_undefined());
+        let notices = stage.chart.resize(width, height, whole(width), whole(height)).unwrap();
+        assert!(notices.is_undefined());
         stage.chart.paint().unwrap();
         assert_eq!(stage.canvas.width(), whole(width));
         assert!(stage.point(100.0, 100.0).is_undefined());
@@ -123,7 +123,7 @@ fn a_chart_that_was_hidden_and_is_shown_again_looks_the_same() {
 }
 
 #[wasm_bindgen_test]
-fn a_page_that_runs_right_to_left_does_not_turn_the_texts() {
+fn a_right_to_left_page_does_not_mirror_the_text() {
     let pictures = |stage: &mut Stage| {
         stage.size(DESK);
         stage.chart.paint().unwrap();

@@ -1,4 +1,4 @@
-//! A canvas with a chart in it, and what a test may see of both.
+//! A chart in a canvas, with helpers to read its pixels and its text.
 
 use homeward::layout::{Layout, Style};
 use homeward::measure::Advances;
@@ -18,7 +18,7 @@ pub(crate) const GRID: Rgb = (0xe4, 0xe6, 0xe8);
 pub(crate) const UKRAINE: Rgb = (0x00, 0x74, 0x6b);
 pub(crate) const RUSSIA: Rgb = (0xa9, 0x4b, 0x14);
 
-/// No day that a chart is read on: it is then that of the record's last check.
+/// No date of today: the date of the record's last check is used instead.
 pub(crate) const UNDATED: &str = "";
 
 /// An article's column on an ordinary screen.
@@ -28,13 +28,13 @@ pub(crate) const PHONE: Screen = Screen { width: 390.0, ratio: 2.0 };
 pub(crate) const RATIOS: [f64; 5] = [1.0, 1.25, 1.5, 2.0, 3.0];
 pub(crate) const VIEWS: [&str; 2] = [r#"{"view":"cumulative"}"#, r#"{"view":"flows"}"#];
 
-/// A chart in a canvas that is in no page.
+/// A chart in a canvas outside the document.
 pub(crate) struct Stage {
     pub(crate) canvas: HtmlCanvasElement,
     pub(crate) chart: Chart,
 }
 
-/// A size in CSS pixels, and how many pixels of the screen one of them has.
+/// A width in CSS pixels, and the pixel ratio.
 #[derive(Clone, Copy)]
 pub(crate) struct Screen {
     pub(crate) width: f64,
@@ -65,12 +65,12 @@ impl Stage {
         self.chart.resize(width, height, pixels(width), pixels(height)).unwrap();
     }
 
-    /// Moves a pointer there, and gives what is told of the focus.
+    /// Moves the pointer and returns the detail of the focus notice.
     pub(crate) fn point(&mut self, x: f64, y: f64) -> JsValue {
         detail(&self.chart.pointer("pointermove", x, y, false))
     }
 
-    /// Takes the pointer away, and gives what is told of the focus.
+    /// Moves the pointer out and returns the detail of the focus notice.
     pub(crate) fn leave(&mut self) -> JsValue {
         detail(&self.chart.pointer("pointerleave", 0.0, 0.0, false))
     }
@@ -130,7 +130,7 @@ impl Picture {
         [self.at(0, 0), self.at(right, 0), self.at(0, bottom), self.at(right, bottom)]
     }
 
-    /// Colours from the top of a column down, each with how many pixels it runs.
+    /// The colours of a column of pixels from the top, each with the length of its run.
     pub(crate) fn runs(&self, x: usize, rows: std::ops::Range<usize>) -> Vec<(Rgb, usize)> {
         let mut runs: Vec<(Rgb, usize)> = Vec::new();
         for colour in rows.map(|y| self.at(x, y)) {
@@ -173,18 +173,18 @@ pub(crate) fn get(object: &JsValue, key: &str) -> JsValue {
     Reflect::get(object, &key.into()).unwrap()
 }
 
-/// The detail of the one thing that is told; `undefined` where it is nothing.
-pub(crate) fn detail(told: &JsValue) -> JsValue {
-    if told.is_undefined() {
+/// The detail of the only notice; `undefined` without one.
+pub(crate) fn detail(notices: &JsValue) -> JsValue {
+    if notices.is_undefined() {
         return JsValue::UNDEFINED;
     }
-    let told: &Array = told.unchecked_ref();
-    assert_eq!(told.length(), 2, "a name and a detail");
-    told.get(1)
+    let notices: &Array = notices.unchecked_ref();
+    assert_eq!(notices.length(), 2, "a name and a detail");
+    notices.get(1)
 }
 
 /// The code and the message of an `Error`.
-pub(crate) fn told(thrown: &JsValue) -> (String, String) {
+pub(crate) fn error_parts(thrown: &JsValue) -> (String, String) {
     assert!(thrown.is_instance_of::<js_sys::Error>(), "found {thrown:?}, expected an Error");
     let text = |key| get(thrown, key).as_string().unwrap();
     (text("code"), text("message"))

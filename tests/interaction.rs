@@ -1,8 +1,10 @@
-//! Recorded inputs, replayed: each file in `tests/reading/` holds what a reader did, one line
-//! each behind a `>`, and under it what then was told, announced and shown. `UPDATE_GOLDEN=1`
-//! writes the answers anew; the questions stay.
+//! Recorded interactions, replay: a file in `tests/interaction/` has one input on each line with a
+//! `>`, and under it the notices that followed, the announcement, and what was drawn.
+//! `UPDATE_GOLDEN=1` rewrites the results and keeps the inputs.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
 
 use homeward::geometry::Point;
 use homeward::layout::WordsIn;
@@ -15,26 +17,26 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 fn folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/reading")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/interaction")
 }
 
-/// Runs a script in an article, or with `canvas` in its name in a canvas that holds its words.
-fn replayed(script: &str, words: WordsIn) -> String {
-    let dataset: Dataset = homeward::dataset();
+/// The results of the inputs of a script.
+fn replay(script: &str, words: WordsIn) -> String {
+    let dataset: Dataset = support::frozen_record();
     let mut widget = Widget::new(&dataset, Options::default(), words);
     let mut out = String::new();
     for line in script.lines() {
         if line.starts_with('#') || line.is_empty() {
             writeln!(out, "{line}").unwrap();
         }
-        let Some(asked) = line.strip_prefix("> ") else { continue };
+        let Some(input_line) = line.strip_prefix("> ") else { continue };
         writeln!(out, "{line}").unwrap();
-        let update = widget.handle(input(asked, &widget), &Advances);
+        let update = widget.handle(input(input_line, &widget), &Advances);
         if update.stale != Stale::Nothing {
             writeln!(out, "stale: {:?}", update.stale).unwrap();
         }
         for notice in &update.notices {
-            writeln!(out, "told: {}", told(notice)).unwrap();
+            writeln!(out, "notice: {}", described(notice)).unwrap();
         }
         if update.stale >= Stale::Overlay {
             writeln!(out, "{}", shown(&widget)).unwrap();
@@ -43,8 +45,8 @@ fn replayed(script: &str, words: WordsIn) -> String {
     out
 }
 
-fn input(asked: &str, widget: &Widget<'_>) -> Input {
-    let mut words = asked.split(' ');
+fn input(input_line: &str, widget: &Widget<'_>) -> Input {
+    let mut words = input_line.split(' ');
     let mut next = || words.next().unwrap_or_default();
     let (act, rest) = (next(), [next(), next(), next()]);
     let point = || Point::new(rest[0].parse().unwrap(), rest[1].parse().unwrap());
@@ -74,7 +76,7 @@ fn input(asked: &str, widget: &Widget<'_>) -> Input {
     }
 }
 
-fn told(notice: &Notice) -> String {
+fn described(notice: &Notice) -> String {
     let event = |focused: &Option<Focused>| match focused {
         None => "nothing".to_owned(),
         Some(Focused { id, day, ukraine, russia }) => {
@@ -89,30 +91,31 @@ fn told(notice: &Notice) -> String {
     }
 }
 
-/// What is announced, what the tooltip says, and how many shapes lie over the picture.
+/// The announcement, the text of the tooltip, and the number of shapes over the picture.
 fn shown(widget: &Widget<'_>) -> String {
     let shapes = widget.shown().overlay.map_or(0, |scene| scene.items.len());
-    let said = html(&widget.shown().aside, "").replace("</p>", " ").replace("</div>", "");
+    let markup = html(&widget.shown().aside, "").replace("</p>", " ").replace("</div>", "");
     let text: String =
-        said.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect();
+        markup.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect();
     format!("over the picture: {shapes} shapes; {}", text.trim())
 }
 
 #[test]
-fn what_readers_did_leads_to_what_was_recorded() {
+fn recorded_interactions_have_their_recorded_results() {
     let mut scripts = 0;
     for entry in std::fs::read_dir(folder()).unwrap() {
         let path = entry.unwrap().path();
         let stored = std::fs::read_to_string(&path).unwrap();
+        // A canvas without an article draws its text itself.
         let in_canvas = path.to_string_lossy().contains("canvas");
         let words = if in_canvas { WordsIn::Picture } else { WordsIn::Page };
-        let answered = replayed(&stored, words);
+        let results = replay(&stored, words);
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
-            std::fs::write(&path, &answered).unwrap();
+            std::fs::write(&path, &results).unwrap();
         }
         assert!(
-            std::fs::read_to_string(&path).unwrap() == answered,
-            "{} is answered otherwise today:\n{answered}",
+            std::fs::read_to_string(&path).unwrap() == results,
+            "{} has other results now:\n{results}",
             path.display()
         );
         scripts += 1;

@@ -1,4 +1,4 @@
-//! The words in the canvas, where assistive technology finds them.
+//! The fallback content of a canvas, for assistive technology.
 
 use crate::stage::{DESK, Screen, Stage, UNDATED, VIEWS, canvas, element, plain};
 use homeward::options::View;
@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
-fn the_words_in_the_canvas_are_the_finding_and_a_table_of_every_counted_event() {
+fn fallback_content_is_the_summary_and_a_table_of_every_counted_event() {
     let dataset = homeward::dataset();
     let counted = || dataset.events.iter().filter(|event| event.is_counted());
     let sum = |direction| counted().map(|event| event.count(direction).value).sum::<u32>();
@@ -16,10 +16,10 @@ fn the_words_in_the_canvas_are_the_finding_and_a_table_of_every_counted_event() 
     for options in VIEWS {
         let stage = Stage::new(options);
         let text = stage.canvas.text_content().unwrap();
-        let said: Vec<String> = stage.texts("p");
+        let paragraphs: Vec<String> = stage.texts("p");
         assert!(
-            said.iter().any(|line| stage.chart.summary().starts_with(line.as_str())),
-            "{said:?}"
+            paragraphs.iter().any(|line| stage.chart.summary().starts_with(line.as_str())),
+            "{paragraphs:?}"
         );
         assert!(text.contains(&(ukraine + russia).to_string()));
         assert!(!stage.texts("table:first-of-type > caption:first-child")[0].is_empty());
@@ -36,9 +36,9 @@ fn the_words_in_the_canvas_are_the_finding_and_a_table_of_every_counted_event() 
 }
 
 #[wasm_bindgen_test]
-fn the_hosts_own_words_stay_and_ours_go_with_the_chart() {
+fn clearing_keeps_the_pages_own_fallback_content() {
     let (canvas, own) = (canvas(), element("p"));
-    own.set_text_content(Some("The host's own words"));
+    own.set_text_content(Some("The page's own text"));
     canvas.append_child(&own).unwrap();
     let mut chart = Chart::new(canvas.clone(), &JsValue::UNDEFINED, UNDATED).unwrap();
     chart.put().unwrap();
@@ -50,20 +50,20 @@ fn the_hosts_own_words_stay_and_ours_go_with_the_chart() {
     stage.size(DESK);
     stage.chart.paint().unwrap();
     stage.chart.clear();
-    assert_eq!(stage.canvas.inner_html(), "<p>The host's own words</p>");
+    assert_eq!(stage.canvas.inner_html(), "<p>The page's own text</p>");
     assert_eq!(stage.picture().count((0, 0, 0)), stage.picture().width * stage.picture().height);
     stage.chart.clear();
 }
 
 #[wasm_bindgen_test]
-fn a_heading_of_the_host_is_text_and_never_markup() {
+fn markup_in_a_custom_heading_is_escaped() {
     let stage = Stage::new(r#"{"heading":"<img src=x> & <b>bold</b>"}"#);
     assert_eq!(stage.texts("p")[0], "<img src=x> & <b>bold</b>");
     assert_eq!(stage.all("img, b").len(), 0);
 }
 
 #[wasm_bindgen_test]
-fn the_words_name_the_periods_that_the_picture_shows() {
+fn the_heading_names_the_grouping_of_the_picture() {
     let dataset = homeward::dataset();
     let options = Options { view: View::Flows, ..Options::default() };
     let mut stage = Stage::new(VIEWS[1]);

@@ -1,7 +1,9 @@
-//! Every message in every language, and what is read from bytes that may be anybody's.
+//! Every message in every language, and compiled messages from untrusted bytes.
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 #![expect(clippy::format_push_string, reason = "a test may waste some memory")]
+
+mod support;
 
 use catalogue::form::{CASE, CLOSE, DATE, HASH_OF_NOTHING, SAY, SELECT, hash};
 use catalogue::{Id, Kind, Variable, ftl};
@@ -20,10 +22,10 @@ use record::{
 use std::fs;
 use std::path::Path;
 
-/// Each of another plural form in some language, and some with separators.
+/// Numbers of every plural form, and some with separators.
 const NUMBERS: [u32; 12] = [0, 1, 2, 3, 5, 11, 21, 22, 88, 100, 1_985, 1_000_007];
 
-/// What stands where a message was given nothing to say.
+/// Replaces a variable that a message was not given.
 const NOTHING: char = char::REPLACEMENT_CHARACTER;
 
 fn day(text: &str) -> Day {
@@ -36,7 +38,7 @@ fn language(source: &str, place: &str, code: &str) -> Locale {
     Locale::new(Box::leak(Box::new(Catalogue::read(&bytes).unwrap())))
 }
 
-/// Every language there is a file of.
+/// Every language with a file in `locales/`.
 fn languages() -> Vec<Locale> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     let mut found = Vec::new();
@@ -50,10 +52,10 @@ fn languages() -> Vec<Locale> {
     found
 }
 
-/// Everything that can be said, each with its name.
+/// Every message formatted, with its name.
 fn everything(locale: &Locale) -> Vec<(String, String)> {
-    let mut said = Vec::new();
-    let mut add = |message: &Message<'_>| said.push((format!("{message:?}"), locale.say(message)));
+    let mut text = Vec::new();
+    let mut add = |message: &Message<'_>| text.push((format!("{message:?}"), locale.say(message)));
     for number in NUMBERS {
         for message in numbered(number) {
             add(&message);
@@ -77,7 +79,7 @@ fn everything(locale: &Locale) -> Vec<(String, String)> {
     for correction in corrections() {
         add(&Message::AboutData(&AboutData::Corrected(&correction)));
     }
-    said
+    text
 }
 
 fn numbered(number: u32) -> Vec<Message<'static>> {
@@ -396,51 +398,50 @@ fn corrections() -> Vec<Correction> {
 }
 
 #[test]
-fn every_message_is_said_in_every_language_and_no_place_is_left_open() {
+fn every_message_is_translated_and_has_all_its_variables() {
     for mut locale in languages() {
         for digits in [Digits::Latn, Digits::Arab] {
             locale.digits = digits;
-            for (name, said) in everything(&locale) {
-                assert!(!said.trim().is_empty(), "{} says nothing: {name}", locale.code());
-                assert!(!said.contains(NOTHING), "{}: {name}: {said}", locale.code());
+            for (name, text) in everything(&locale) {
+                assert!(!text.trim().is_empty(), "{} has no text: {name}", locale.code());
+                assert!(!text.contains(NOTHING), "{}: {name}: {text}", locale.code());
                 let marks = |letter: char| letter.is_control() && letter != '\n';
-                assert!(!said.contains(marks), "{}: {name}: {said:?}", locale.code());
+                assert!(!text.contains(marks), "{}: {name}: {text:?}", locale.code());
             }
         }
     }
 }
 
-/// What has the digits 0123456789 in any language: names, and what these tests take for text of the
-/// record.
+/// Texts with European digits in every language: names, and sample text of the record.
 const NAMES: [&str; 6] = ["CC\u{a0}BY\u{a0}4.0", "CC BY 4.0", "CC0", "1.0.0", "6", "7"];
 
 #[test]
-fn arabic_digits_stand_alone() {
+fn arabic_digits_are_never_mixed_with_european_ones() {
     let mut locale = languages().into_iter().find(|locale| locale.code() == "ar").unwrap();
     locale.digits = Digits::Arab;
-    for (name, said) in everything(&locale) {
-        let said = NAMES.iter().fold(said, |said, known| said.replace(known, ""));
-        assert!(!said.contains(|letter: char| letter.is_ascii_digit()), "{name}: {said}");
+    for (name, text) in everything(&locale) {
+        let text = NAMES.iter().fold(text, |text, known| text.replace(known, ""));
+        assert!(!text.contains(|letter: char| letter.is_ascii_digit()), "{name}: {text}");
     }
 }
 
 #[test]
-fn the_language_of_a_source_is_said_where_it_is_noted_and_another() {
-    let said = |locale: &Locale, language: &str| {
+fn a_source_in_another_language_is_labelled_with_it() {
+    let text = |locale: &Locale, language: &str| {
         let source = Source { language: language.into(), ..Source::default() };
         locale.say(&Message::Detail(Detail::Source(&source)))
     };
     for locale in languages() {
-        let unsaid = said(&locale, "");
+        let unlabelled = text(&locale, "");
         for language in ["en", "uk", "ru", "ar"] {
-            let is_said = said(&locale, language) != unsaid;
-            assert_eq!(is_said, language != locale.code(), "{} in {}", language, locale.code());
+            let is_labelled = text(&locale, language) != unlabelled;
+            assert_eq!(is_labelled, language != locale.code(), "{} in {}", language, locale.code());
         }
-        assert_ne!(said(&locale, "tlh"), unsaid);
+        assert_ne!(text(&locale, "tlh"), unlabelled);
     }
 }
 
-/// A language in which each message says its name alone, and what it is given.
+/// A language in which each message is its name and its variables.
 fn names(code: &str) -> Locale {
     let mut file = String::new();
     for id in Id::ALL {
@@ -462,39 +463,39 @@ fn names(code: &str) -> Locale {
 }
 
 #[test]
-fn every_message_of_the_list_is_asked_for_and_given_all_its_variables() {
+fn every_message_is_used_and_given_all_its_variables() {
     let locale = names("en");
-    let mut said: String = everything(&locale).into_iter().map(|(_, said)| said).collect();
+    let mut text: String = everything(&locale).into_iter().map(|(_, text)| text).collect();
     for view in View::ALL.iter().copied() {
         let options = Options { view, ..Options::default() };
-        said.push_str(&still(&homeward::dataset(), &options, &locale).replace("&lt;", "<"));
+        text.push_str(&still(&support::frozen_record(), &options, &locale).replace("&lt;", "<"));
     }
-    assert!(!said.contains(NOTHING));
+    assert!(!text.contains(NOTHING));
     for id in Id::ALL {
-        assert!(said.contains(&format!("<{}", id.name())), "nothing says {}", id.name());
+        assert!(text.contains(&format!("<{}", id.name())), "nothing uses {}", id.name());
     }
 }
 
 #[test]
-fn words_of_variables_are_those_of_the_options_in_their_order() {
+fn keywords_of_variables_are_those_of_the_options_in_their_order() {
     assert_eq!(Variable::View.kind(), Kind::Word(View::WORDS));
     assert_eq!(Variable::Group.kind(), Kind::Word(Group::WORDS));
 }
 
 #[test]
-fn variables_and_messages_have_room_in_the_bytes() {
+fn the_compiled_format_has_room_for_all_variables_and_messages() {
     assert!(Variable::ALL.len() < catalogue::form::VALUES);
     assert!(Id::ALL.len() < 64 * 64);
 }
 
 #[test]
-fn days_of_one_month_or_year_are_said_once() {
+fn a_date_range_names_a_shared_month_or_year_once() {
     let locale = Locale::default();
-    let said = |first, last| locale.say(&Message::Days { first: day(first), last: day(last) });
-    assert_eq!(said("2023-10-16", "2023-10-18"), "16 to 18 October 2023");
-    assert_eq!(said("2023-10-16", "2023-12-18"), "16 October to 18 December 2023");
-    assert_eq!(said("2023-10-16", "2025-08-25"), "16 October 2023 to 25 August 2025");
-    assert_eq!(said("2023-10-16", "2023-10-16"), "16 October 2023");
+    let text = |first, last| locale.say(&Message::Days { first: day(first), last: day(last) });
+    assert_eq!(text("2023-10-16", "2023-10-18"), "16 to 18 October 2023");
+    assert_eq!(text("2023-10-16", "2023-12-18"), "16 October to 18 December 2023");
+    assert_eq!(text("2023-10-16", "2025-08-25"), "16 October 2023 to 25 August 2025");
+    assert_eq!(text("2023-10-16", "2023-10-16"), "16 October 2023");
     let known = |precision| locale.known_date(day("2023-10-16"), None, precision);
     assert_eq!(known(Precision::Month), "October 2023");
     assert_eq!(known(Precision::Day), "16 October 2023");
@@ -503,18 +504,18 @@ fn days_of_one_month_or_year_are_said_once() {
 #[test]
 fn thousands_are_separated_and_keep_their_zeros() {
     let mut locale = Locale::default();
-    let said = [0, 9, 10, 999, 1_985, 100_000, 1_000_007, u32::MAX].map(|n| locale.number(n));
+    let text = [0, 9, 10, 999, 1_985, 100_000, 1_000_007, u32::MAX].map(|n| locale.number(n));
     let expected = ["0", "9", "10", "999", "1,985", "100,000", "1,000,007", "4,294,967,295"];
-    assert_eq!(said, expected);
+    assert_eq!(text, expected);
     locale.digits = Digits::Arab;
     assert_eq!(locale.number(1_985), "١,٩٨٥");
     assert_eq!(locale.date(day("2023-10-16"), DateStyle::Full), "١٦ October ٢٠٢٣");
 }
 
 #[test]
-fn one_person_is_not_people_and_no_number_is_taken_for_a_form() {
+fn one_is_singular_and_every_other_number_plural() {
     let locale = Locale::default();
-    let said = |people| {
+    let text = |people| {
         let (ukraine, russia) = (people, 0);
         locale.say(&Message::FlowsSentence {
             all: people,
@@ -522,18 +523,18 @@ fn one_person_is_not_people_and_no_number_is_taken_for_a_form() {
             people: PerDirection { ukraine, russia },
         })
     };
-    assert!(said(1).contains("Of the 1 person,"));
+    assert!(text(1).contains("Of the 1 person,"));
     for many in [0, 2, 88, 89, 94, 1_001] {
-        assert!(said(many).contains(" people,"), "{many}");
+        assert!(text(many).contains(" people,"), "{many}");
     }
 }
 
 #[test]
-fn a_range_is_said_only_where_figures_differ() {
+fn a_range_is_shown_only_where_figures_differ() {
     let (locale, direction) = (Locale::default(), Direction::Ukraine);
-    let said = |count| locale.say(&Message::CountTo { count, direction });
-    assert_eq!(said(Count { value: 6, low: 6, high: 8 }), "6 to Ukraine (6 to 8)");
-    assert_eq!(said(Count::exactly(4)), "4 to Ukraine");
+    let text = |count| locale.say(&Message::CountTo { count, direction });
+    assert_eq!(text(Count { value: 6, low: 6, high: 8 }), "6 to Ukraine (6 to 8)");
+    assert_eq!(text(Count::exactly(4)), "4 to Ukraine");
 }
 
 #[test]
@@ -552,7 +553,7 @@ fn read(text: &[u8]) -> Option<Catalogue> {
 }
 
 #[test]
-fn cut_damaged_or_foreign_bytes_are_no_language() {
+fn truncated_damaged_or_unrelated_bytes_are_not_read_as_messages() {
     let source = fs::read_to_string("locales/en.ftl").unwrap();
     let bytes = ftl::compile(&source, "en.ftl", "en").unwrap();
     assert!(Catalogue::read(&bytes).as_ref() == Some(Catalogue::english()));
@@ -572,9 +573,9 @@ fn cut_damaged_or_foreign_bytes_are_no_language() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
 
-    /// Bytes with a true sum may still be nonsense.
+    /// Bytes with a valid checksum may be nonsense.
     #[test]
-    fn nonsense_with_a_true_sum_is_said_without_a_panic(
+    fn nonsense_with_a_valid_checksum_is_formatted_without_a_panic(
         pieces in prop::collection::vec(
             prop::collection::vec(
                 prop::sample::select(vec![

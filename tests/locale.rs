@@ -1,4 +1,4 @@
-//! Figures in other languages: what is marked as the record's own, and which way keys go.
+//! Figures in other languages: `lang` and `dir` attributes, digits, and the direction of time.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -16,18 +16,18 @@ use homeward::widget::{Act, Device, Input, Key, Pointing};
 use homeward::{Extent, Figure, Live, Locale, Options, Scene, Size, Widget, still};
 use record::{Dataset, Owner, Word};
 
-/// How text of our record is marked among other words.
+/// The attributes of English text of the record in a figure of another language.
 const MARKED: [(&str, &str); 2] = [("lang", "en"), ("dir", "ltr")];
 
-/// A figure with everything in it, and one event or claim opened.
+/// A complete figure with the details of one event or claim.
 fn figure(dataset: &Dataset, options: &Options, selected: Option<Owner>) -> Node {
-    support::learn_languages();
+    support::load_languages();
     let locale = Locale::of(options);
     let live = Live { extent: Extent::Whole, selected };
     Figure::new(dataset, options, 760.0, &locale).article(live, &locale)
 }
 
-/// Every text of a figure that stands in an element of its own, with that element's attributes.
+/// Every text of a figure that is the only child of an element, with that element's attributes.
 fn texts<'n>(node: &'n Node, found: &mut Vec<(&'n str, &'n [(&'static str, String)])>) {
     let Node::Element { attributes, children, .. } = node else { return };
     if let [Node::Text(text)] = &children[..] {
@@ -38,18 +38,18 @@ fn texts<'n>(node: &'n Node, found: &mut Vec<(&'n str, &'n [(&'static str, Strin
     }
 }
 
-fn speaking(lang: Language) -> Options {
+fn in_language(lang: Language) -> Options {
     Options { lang, ..Options::default() }
 }
 
 #[test]
-fn texts_of_the_record_are_marked_in_other_languages_and_in_english_not() {
-    let dataset = homeward::dataset();
+fn english_texts_of_the_record_have_lang_and_dir_in_other_languages() {
+    let dataset = support::frozen_record();
     let views = View::ALL.iter().copied();
     for (lang, view) in
         Language::ALL.iter().flat_map(|lang| views.clone().map(|view| (*lang, view)))
     {
-        let options = Options { view, ..speaking(lang) };
+        let options = Options { view, ..in_language(lang) };
         let owners = dataset.events.iter().map(|event| event.id.as_str());
         let owners = owners.chain(dataset.claims.iter().map(|claim| claim.id.as_str()));
         for owner in owners.step_by(5) {
@@ -79,26 +79,27 @@ fn texts_of_the_record_are_marked_in_other_languages_and_in_english_not() {
 }
 
 #[test]
-fn a_newsrooms_own_record_is_of_a_language_that_nobody_knows() {
-    let mut dataset = homeward::dataset();
+fn text_of_custom_data_has_automatic_direction_and_no_language() {
+    let mut dataset = support::frozen_record();
     dataset.credit = Some(record::Credit::default());
-    let written = html(&figure(&dataset, &speaking(Language::Russian), None), "");
+    let written = html(&figure(&dataset, &in_language(Language::Russian), None), "");
     assert!(written.contains("<td dir=\"auto\">"), "{written}");
     assert!(!written.contains("lang=\"en\""));
 }
 
 #[test]
-fn a_figure_is_marked_with_the_language_it_speaks() {
-    support::learn_languages();
-    let dataset = homeward::dataset();
+fn a_figure_has_the_lang_and_dir_of_its_locale() {
+    support::load_languages();
+    let dataset = support::frozen_record();
     for (lang, dir) in [("en", "ltr"), ("uk", "ltr"), ("ru", "ltr"), ("ar", "rtl")] {
-        let options = speaking(Language::from_word(lang).unwrap());
+        let options = in_language(Language::from_word(lang).unwrap());
         let locale = Locale::of(&options);
         let html = still(&dataset, &options, &locale);
         assert!(html.contains(&format!("lang=\"{lang}\" dir=\"{dir}\"")), "{lang}");
-        let words = Widget::new(&dataset, options, WordsIn::Picture).description(Extent::Whole);
-        let Node::Element { attributes, .. } = words else {
-            unreachable!("words are in an element")
+        let description =
+            Widget::new(&dataset, options, WordsIn::Picture).description(Extent::Whole);
+        let Node::Element { attributes, .. } = description else {
+            unreachable!("a description is an element")
         };
         assert!(attributes.contains(&("lang", lang.into())), "{attributes:?}");
         assert!(attributes.contains(&("dir", dir.into())), "{attributes:?}");
@@ -106,22 +107,22 @@ fn a_figure_is_marked_with_the_language_it_speaks() {
 }
 
 #[test]
-fn a_chart_speaks_and_counts_as_its_next_options_say() {
-    support::learn_languages();
-    let dataset = homeward::dataset();
+fn changed_options_change_language_and_digits() {
+    support::load_languages();
+    let dataset = support::frozen_record();
     let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Picture);
     assert!(widget.summary().contains("103 people"));
-    let options = Options { digits: Digits::Arab, ..speaking(Language::Arabic) };
+    let options = Options { digits: Digits::Arab, ..in_language(Language::Arabic) };
     widget.handle(Input::Options(options), &Advances);
     assert!(widget.summary().contains("١٠٣ أشخاص"), "{}", widget.summary());
-    widget.handle(Input::Options(speaking(Language::Ukrainian)), &Advances);
+    widget.handle(Input::Options(in_language(Language::Ukrainian)), &Advances);
     assert!(widget.summary().contains("103 особи"), "{}", widget.summary());
 }
 
 #[test]
-fn arrow_keys_go_the_way_time_runs() {
-    support::learn_languages();
-    let dataset = homeward::dataset();
+fn arrow_keys_follow_the_direction_of_the_time_axis() {
+    support::load_languages();
+    let dataset = support::frozen_record();
     let (ltr, rtl) = (TextDirection::Ltr, TextDirection::Rtl);
     for (lang, time, runs) in [
         (Language::English, None, ltr),
@@ -129,19 +130,19 @@ fn arrow_keys_go_the_way_time_runs() {
         (Language::Arabic, None, rtl),
         (Language::Arabic, Some(ltr), ltr),
     ] {
-        let options = Options { time_direction: time, ..speaking(lang) };
+        let options = Options { time_direction: time, ..in_language(lang) };
         let mut widget = Widget::new(&dataset, options, WordsIn::Page);
         widget.handle(Input::Resize(Size::new(760.0, 400.0)), &Advances);
         widget.handle(Input::Read(Act::Hold(9)), &Advances);
         widget.handle(Input::Read(Act::Key(Key::Right)), &Advances);
         assert_eq!(widget.at(), Some(if runs == ltr { 10 } else { 8 }), "{lang:?} {time:?}");
-        // It is where a reader sees it: farther to the right.
+        // The right arrow key moves to the right.
         let place = |stop| widget.place_of(stop).unwrap().x;
         assert!(place(widget.at().unwrap()) > place(9), "{lang:?} {time:?}");
     }
 }
 
-/// The box of a tooltip, and what is around the points at the focus.
+/// The box of the tooltip, and the boxes of the points in focus.
 fn drawn(overlay: &Scene) -> (Rect, Vec<Rect>) {
     let (mut tooltip, mut rings) = (None, Vec::new());
     for item in &overlay.items {
@@ -155,12 +156,12 @@ fn drawn(overlay: &Scene) -> (Rect, Vec<Rect>) {
 }
 
 #[test]
-fn every_event_is_read_where_it_is_drawn_and_no_tooltip_hides_it() {
-    support::learn_languages();
-    let dataset = homeward::dataset();
+fn every_event_is_focused_where_it_is_drawn_and_not_hidden_by_its_tooltip() {
+    support::load_languages();
+    let dataset = support::frozen_record();
     for lang in [Language::English, Language::Arabic] {
         for time in TextDirection::ALL {
-            let options = Options { time_direction: Some(*time), ..speaking(lang) };
+            let options = Options { time_direction: Some(*time), ..in_language(lang) };
             let mut widget = Widget::new(&dataset, options, WordsIn::Picture);
             widget.handle(Input::Resize(Size::new(760.0, 560.0)), &Advances);
             let mut stop = 0;
@@ -176,7 +177,7 @@ fn every_event_is_read_where_it_is_drawn_and_no_tooltip_hides_it() {
                     !rings.is_empty() && rings.iter().all(|ring| !ring.overlaps(&tooltip)),
                     "{name}"
                 );
-                // A page places it from where lines start.
+                // A page positions it with `inset-inline-start`.
                 let start =
                     if lang == Language::Arabic { 760.0 - tooltip.right() } else { tooltip.x };
                 let found = match shown.tooltip.unwrap().inline {

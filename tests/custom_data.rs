@@ -1,7 +1,9 @@
-//! Data of a page's own: said to be theirs, drawn like ours, given up with the last chart, and
-//! never a reason to break, whatever is in them.
+//! Custom data: credited to its publisher, drawn like the bundled record, dropped with the last
+//! chart, and safe to draw whatever the file contains.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
 
 use homeward::export::{Excerpt, Export, Sheet};
 use homeward::layout::WordsIn;
@@ -33,10 +35,10 @@ fn export<T>(dataset: &Dataset, ask: impl Fn(Export<'_>) -> T) -> T {
     ask(Export { dataset, options: &options, locale: &locale })
 }
 
-/// Everything that is said of a dataset, in every view and format.
+/// All text about a dataset, in every view and format.
 fn everything(dataset: &Dataset) -> String {
     let locale = Locale::default();
-    let mut said = String::new();
+    let mut texts = String::new();
     for view in View::ALL {
         let options = Options { view: *view, ..Options::default() };
         let export = Export { dataset, options: &options, locale: &locale };
@@ -52,14 +54,14 @@ fn everything(dataset: &Dataset) -> String {
             export.long_citation(),
             export.file_name("csv", Excerpt::default()),
         ] {
-            said += &text;
+            texts += &text;
         }
     }
-    said
+    texts
 }
 
 #[test]
-fn the_credit_is_theirs_wherever_it_is_said() {
+fn custom_data_is_credited_to_its_publisher_everywhere() {
     let dataset = own();
     let html = still(&dataset, &Options::default(), &Locale::default());
     let credit = "Data: A newsroom of the tests, Homeward contributors 0.3.1, CC-BY-4.0.";
@@ -83,13 +85,12 @@ fn the_credit_is_theirs_wherever_it_is_said() {
     });
 }
 
-/// Nothing but the list of contributors has our name in it, and what is known of our record
-/// alone is not said.
+/// Only the list of contributors has our name, and texts about the bundled record are absent.
 #[test]
-fn nothing_that_is_true_of_our_record_alone_is_said() {
+fn texts_about_the_bundled_record_are_absent_with_custom_data() {
     let theirs = with_credit(|credit| credit.contributors.truncate(1));
-    let (theirs, ours) = (everything(&theirs), everything(&homeward::dataset()));
-    for words in [
+    let (theirs, ours) = (everything(&theirs), everything(&support::frozen_record()));
+    for text in [
         "Homeward",
         "CC BY 4.0",
         "Known gaps",
@@ -98,16 +99,16 @@ fn nothing_that_is_true_of_our_record_alone_is_said() {
         "stored copies",
         "No Ukrainian report",
     ] {
-        assert!(ours.contains(words), "{words}: not said of ours either");
-        assert!(!theirs.contains(words), "{words}");
+        assert!(ours.contains(text), "the bundled record lacks {text}");
+        assert!(!theirs.contains(text), "{text}");
     }
-    for words in ["How a figure is chosen", "What is left out", "last checked on"] {
-        assert!(ours.contains(words) && theirs.contains(words), "{words}");
+    for text in ["How a figure is chosen", "What is left out", "last checked on"] {
+        assert!(ours.contains(text) && theirs.contains(text), "{text}");
     }
 }
 
 #[test]
-fn without_a_licence_none_is_said() {
+fn custom_data_without_a_licence_shows_none() {
     let dataset = with_credit(|credit| {
         credit.licence.clear();
         credit.licence_url.clear();
@@ -123,7 +124,7 @@ fn without_a_licence_none_is_said() {
 }
 
 #[test]
-fn an_address_that_is_not_of_the_web_becomes_no_link() {
+fn only_http_and_https_addresses_become_links() {
     let dataset = with_credit(|credit| credit.licence_url = "javascript:alert(1)".into());
     let html = still(&dataset, &Options::default(), &Locale::default());
     assert!(html.contains("CC-BY-4.0") && !html.contains("javascript:"), "{html}");
@@ -132,8 +133,8 @@ fn an_address_that_is_not_of_the_web_becomes_no_link() {
 }
 
 #[test]
-fn a_chart_takes_another_record_and_gives_the_old_one_up() {
-    let bundled = homeward::dataset();
+fn replacing_the_dataset_drops_the_old_one_and_its_focus() {
+    let bundled = support::frozen_record();
     let mut widget = Widget::new(&bundled, Options::default(), WordsIn::Page);
     widget.handle(Input::Resize(Size::new(760.0, 420.0)), &Advances);
     widget.handle(Input::Read(Act::Key(Key::Home)), &Advances);
@@ -147,21 +148,24 @@ fn a_chart_takes_another_record_and_gives_the_old_one_up() {
     let update = widget.handle(Input::Options(Options::default()), &Advances);
     assert_eq!((update.stale, widget.at()), (Stale::Words, None));
     assert!(widget.summary().contains("14 to Ukraine"), "{}", widget.summary());
-    let said = html(&widget.shown().aside, "");
-    assert!(said.contains("14 to Ukraine"), "found {said}, expected the new finding said");
-    let words = html(&widget.description(Extent::Whole), "");
-    assert!(words.contains("0.3.1") && !words.contains("86 to Ukraine"), "{words}");
+    let announced = html(&widget.shown().aside, "");
+    assert!(announced.contains("14 to Ukraine"), "found {announced}, expected the new summary");
+    let description = html(&widget.description(Extent::Whole), "");
+    assert!(
+        description.contains("0.3.1") && !description.contains("86 to Ukraine"),
+        "{description}"
+    );
 
     assert!(kept.upgrade().is_some());
     widget.replace(Held::Lent(&bundled));
     widget.handle(Input::Options(Options::default()), &Advances);
-    assert!(kept.upgrade().is_none(), "the record that nobody shows any more is still there");
+    assert!(kept.upgrade().is_none(), "the dataset is kept after its last chart");
     assert!(widget.summary().contains("86 to Ukraine"), "{}", widget.summary());
 }
 
-/// Totals as large as numbers are and days at both ends of the calendar are drawn all the same.
+/// Totals at the limit of their type and dates at both ends of the calendar are drawn.
 #[test]
-fn the_largest_numbers_break_nothing() {
+fn the_largest_numbers_and_dates_are_drawn() {
     let mut dataset = own();
     let share = u32::MAX / 3 / u32::try_from(dataset.events.len()).unwrap();
     let most = Count { value: share, low: 0, high: share };
@@ -190,13 +194,13 @@ fn settings() -> ProptestConfig {
 proptest! {
     #![proptest_config(settings())]
 
-    /// Whatever can be read can be shown: values no table would have, references to nothing.
+    /// A file that can be read can be drawn, even with impossible values and dangling references.
     #[test]
-    fn a_changed_file_breaks_nothing(
+    fn a_file_with_changed_bytes_is_refused_or_drawn(
         changes in prop::collection::vec((any::<prop::sample::Index>(), 0..0x80_u8), 1..4),
     ) {
         let mut bytes = FILE.to_vec();
-        // Numbers stand behind the text.
+        // Numbers follow the text.
         let numbers = bytes.windows(2).rposition(|pair| pair == b".\n").unwrap() + 2;
         for (place, byte) in changes {
             let place = numbers + place.index(bytes.len() - numbers);
