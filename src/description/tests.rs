@@ -1,8 +1,8 @@
-mod aside;
 mod article;
+mod aside;
 mod control;
-mod detail;
 mod datum_list;
+mod detail;
 mod table;
 
 use super::Describer;

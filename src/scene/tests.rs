@@ -213,8 +213,7 @@ fn the_plot_is_mirrored_and_the_text_around_it_is_not() {
     let axes = Axes { x: vec![tick], y: Vec::new() };
     let plot = Plot { axes, ..plot(Body::Cumulative(CumulativeLayout::default())) };
     let frame = Frame { texts: vec![text("heading")], ..Frame::default() };
-    let layout =
-        Layout { plot_direction: TextDirection::Rtl, frame, ..layout(Some(plot)) };
+    let layout = Layout { plot_direction: TextDirection::Rtl, frame, ..layout(Some(plot)) };
     let scene = Scene::new(&layout, "", "");
     assert!(close(rects(&scene.items, Role::Muted)[0].x, 239.5));
     assert_eq!(scene.items.last(), Some(&Item::Text(text("heading"))));

@@ -56,18 +56,18 @@ fn finger(widget: &mut Widget<'_>, pointing: Pointing, to: Point) -> Update {
 }
 
 /// The ids of the notices that something has the focus; nothing where the focus left.
-fn focused(update: &Update) -> Vec<Option<&str>> {
-    let of = |notice| match notice {
-        &Notice::Focus(ref focused) => Some(focused.as_ref().map(|focused| focused.id.as_str())),
+fn focused<'a>(update: &'a Update) -> Vec<Option<&'a str>> {
+    let of = |notice: &'a Notice| match notice {
+        Notice::Focus(focused) => Some(focused.as_ref().map(|focused| focused.id.as_str())),
         Notice::Select(_) | Notice::Period(..) => None,
     };
     update.notices.iter().filter_map(of).collect()
 }
 
 /// The same of selections.
-fn selected(update: &Update) -> Vec<Option<&str>> {
-    let of = |notice| match notice {
-        &Notice::Select(ref selected) => Some(selected.as_ref().map(|found| found.id.as_str())),
+fn selected<'a>(update: &'a Update) -> Vec<Option<&'a str>> {
+    let of = |notice: &'a Notice| match notice {
+        Notice::Select(selected) => Some(selected.as_ref().map(|found| found.id.as_str())),
         Notice::Focus(_) | Notice::Period(..) => None,
     };
     update.notices.iter().filter_map(of).collect()

@@ -9,8 +9,8 @@ fn record() -> Dataset {
     Dataset { version: "1.0".into(), ..dataset([event("2024-01-10", 3, 1)]) }
 }
 
-fn live(extent: Extent) -> Option<Live> {
-    Some(Live { extent, selected: None })
+const fn live(extent: Extent) -> Live {
+    Live { extent, selected: None }
 }
 
 fn article(live: Option<Live>) -> Node {
@@ -31,7 +31,7 @@ fn parts_are_written_step_by_step() {
 #[test]
 fn buttons_come_with_the_controls_and_tables_with_the_whole() {
     let counts = [Extent::Words, Extent::Controls, Extent::Whole].map(|extent| {
-        let article = article(live(extent));
+        let article = article(Some(live(extent)));
         let buttons = tagged(part(&article, "views"), Tag::Button).len();
         (buttons > 0, !tagged(&article, Tag::Table).is_empty())
     });
@@ -40,7 +40,7 @@ fn buttons_come_with_the_controls_and_tables_with_the_whole() {
 
 #[test]
 fn an_article_has_its_parts_before_they_are_filled() {
-    let (early, whole) = (article(live(Extent::Words)), article(live(Extent::Whole)));
+    let (early, whole) = (article(Some(live(Extent::Words))), article(Some(live(Extent::Whole))));
     assert_eq!(parts(&early), parts(&whole));
 }
 
@@ -54,7 +54,7 @@ fn a_static_article_has_tables_and_no_buttons() {
 
 #[test]
 fn an_article_is_a_figure_in_the_language_of_its_text() {
-    let article = article(live(Extent::Whole));
+    let article = article(Some(live(Extent::Whole)));
     assert!(matches!(article, Node::Element { tag: Tag::Figure, .. }));
     assert_eq!(attribute(&article, "lang"), Some("en"));
     assert_eq!(attribute(&article, "dir"), Some("ltr"));
@@ -97,7 +97,7 @@ fn an_old_check_is_a_notice_and_a_recent_one_hides_it() {
 
 #[test]
 fn the_legend_is_a_list_with_a_toggle_for_each_direction() {
-    let article = article(live(Extent::Whole));
+    let article = article(Some(live(Extent::Whole)));
     let legend = part(&article, "legend");
     assert_eq!(attribute(legend, "role"), Some("list"));
     assert_eq!(values(legend, "aria-pressed"), ["true", "true"]);
@@ -108,8 +108,7 @@ fn a_record_without_a_version_has_no_panel_about_the_data() {
     let unversioned = Dataset { version: String::new(), ..record() };
     let empty = Dataset { events: Vec::new(), ..record() };
     for (dataset, count) in [(record(), 1), (unversioned, 0), (empty, 0)] {
-        let article =
-            described(&dataset, &Options::default(), |describer| describer.article(None));
+        let article = described(&dataset, &Options::default(), |describer| describer.article(None));
         let panels = all(&article, &|node| attribute(node, "part") == Some("about"));
         assert_eq!(panels.len(), count);
     }

@@ -41,8 +41,7 @@ fn screen_readers_skip_the_tooltip() {
 fn lines_of_a_tooltip_are_classed_by_what_they_are_about() {
     let aside = aside("", WordsIn::Page, Some(&tooltip()));
     let lines = tagged(&aside, Tag::P);
-    let classes: Vec<_> =
-        lines[1..].iter().filter_map(|line| attribute(line, "class")).collect();
+    let classes: Vec<_> = lines[1..].iter().filter_map(|line| attribute(line, "class")).collect();
     let expected = ["homeward-when", "homeward-to-russia", "homeward-total", "homeward-said-by"];
     assert_eq!(classes, expected);
 }

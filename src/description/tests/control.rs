@@ -50,10 +50,8 @@ fn claims_have_no_second_group_and_keep_its_position() {
 #[test]
 fn at_most_the_last_four_years_have_a_button() {
     let periods = periods(&Options::default());
-    let years: Vec<&str> = values(&periods, "data-set")
-        .into_iter()
-        .filter(|set| set.contains("-01-01&"))
-        .collect();
+    let years: Vec<&str> =
+        values(&periods, "data-set").into_iter().filter(|set| set.contains("-01-01&")).collect();
     let of = |year: u32| format!("from={year}-01-01&to={year}-12-31");
     assert_eq!(years, [of(2021), of(2022), of(2023), of(2024)]);
 }
@@ -137,9 +135,8 @@ fn in_a_static_figure_a_direction_is_no_button() {
 #[test]
 fn a_record_without_sources_has_no_years_to_choose() {
     let dataset = dataset([event("2024-01-20", 2, 0)]);
-    let periods = described(&dataset, &Options::default(), |describer| {
-        together(describer.periods())
-    });
+    let periods =
+        described(&dataset, &Options::default(), |describer| together(describer.periods()));
     let sets = values(&periods, "data-set");
     assert_eq!(sets[..2], ["from=&to=", "from=2024-01-01&to=2024-01-20"]);
 }

@@ -5,7 +5,7 @@ use crate::sample::{claim, dataset, days, event, options};
 use record::Dataset;
 
 fn list(dataset: &Dataset, options: &Options) -> Node {
-    described(dataset, options, |describer| describer.walk())
+    described(dataset, options, |describer| vec![describer.walk()]).remove(0)
 }
 
 fn two() -> Dataset {

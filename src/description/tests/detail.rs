@@ -84,7 +84,8 @@ fn ages_are_mentioned_only_where_both_ends_are_known() {
 #[test]
 fn the_rule_is_given_for_the_figure_that_is_used() {
     let mut dataset = one();
-    dataset.readings = vec![reading(Some(3), Party::Ukraine, 0), reading(Some(3), Party::Mediator, 0)];
+    dataset.readings =
+        vec![reading(Some(3), Party::Ukraine, 0), reading(Some(3), Party::Mediator, 0)];
     let rule = |dataset: &Dataset| text(&shown(dataset, FIRST));
     assert!(rule(&dataset).contains("To Ukraine: the mediator’s figure is used"));
     dataset.readings.truncate(1);
@@ -101,9 +102,8 @@ fn a_figure_that_was_refused_is_no_figure() {
 #[test]
 fn a_figure_is_given_with_its_direction_and_its_role() {
     let mut dataset = one();
-    let figure = |direction, role| {
-        Reading { direction, role, ..reading(Some(5), Party::Russia, 0) }
-    };
+    let figure =
+        |direction, role| Reading { direction, role, ..reading(Some(5), Party::Russia, 0) };
     dataset.readings = vec![
         figure(ReadingDirection::Russia, Role::Competing),
         figure(ReadingDirection::ThirdCountry, Role::Wider),
@@ -162,8 +162,7 @@ fn a_title_has_the_language_of_its_source_and_ours_is_english() {
 fn an_overlap_is_mentioned_at_both_of_its_events() {
     let mut dataset = dataset([event("2024-01-10", 3, 1), event("2024-02-10", 2, 0)]);
     let people = Some(2);
-    dataset.overlaps =
-        vec![Overlap { other: EventIndex(1), people, ..Overlap::default() }];
+    dataset.overlaps = vec![Overlap { other: EventIndex(1), people, ..Overlap::default() }];
     let opens = |index| {
         let panel = shown(&dataset, Owner::Event(EventIndex(index)));
         assert_eq!(occurrences(&panel, "2 of the same people"), 1);

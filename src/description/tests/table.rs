@@ -3,7 +3,9 @@ use crate::description::table::SourcesAs;
 use crate::markup::{Node, Tag};
 use crate::options::{Options, View};
 use crate::sample::{cite, claim, dataset, days, event, one_sided, options, ranged, source};
-use record::{Claim, Counting, Dataset, Direction, Event, EventIndex, Owner, Scope, SourceKind, Status};
+use record::{
+    Claim, Counting, Dataset, Direction, Event, EventIndex, Owner, Scope, SourceKind, Status,
+};
 
 fn tables(dataset: &Dataset, options: &Options, sources: SourcesAs, live: bool) -> Node {
     described(dataset, options, |describer| together(describer.tables(sources, live)))
@@ -59,7 +61,8 @@ fn in_the_flows_of_some_days_the_total_includes_the_days_before() {
 
 #[test]
 fn one_standing_of_both_directions_is_given_once() {
-    let standing = |event| cells(&links(&dataset([event]), &Options::default()), Tag::Tbody)[0][4].clone();
+    let standing =
+        |event| cells(&links(&dataset([event]), &Options::default()), Tag::Tbody)[0][4].clone();
     let both = event("2024-01-10", 3, 1);
     assert_eq!(standing(both.clone()), "confirmed");
     let mixed = one_sided(both, Direction::Ukraine);
@@ -125,9 +128,7 @@ fn cited(url: &str) -> Dataset {
 
 #[test]
 fn a_source_is_a_link_only_to_an_address_of_the_web() {
-    for (url, links_found) in
-        [("https://example.org/", 1), ("javascript:alert(1)", 0), ("", 0)]
-    {
+    for (url, links_found) in [("https://example.org/", 1), ("javascript:alert(1)", 0), ("", 0)] {
         let found = links(&cited(url), &Options::default());
         assert_eq!(with(&found, "href").len(), links_found, "{url}");
     }
@@ -141,7 +142,11 @@ fn without_links_a_publisher_is_named_once() {
 
 #[test]
 fn uncounted_events_have_a_table_that_gives_the_reason() {
-    let doubtful = Event { counting: Counting::Doubtful, title: "Two children".into(), ..event("2024-02-10", 2, 0) };
+    let doubtful = Event {
+        counting: Counting::Doubtful,
+        title: "Two children".into(),
+        ..event("2024-02-10", 2, 0)
+    };
     let mut agreed = Event { status: Status::Agreed, ..event("2024-02-11", 0, 0) };
     agreed.people.ukraine = None;
     let dataset = dataset([doubtful, agreed]);

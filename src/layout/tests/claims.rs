@@ -31,7 +31,8 @@ fn natural_height(claims: Vec<Claim>, width: f64) -> f64 {
 
 #[test]
 fn rows_are_in_the_order_of_the_claims() {
-    let (_, body) = plot(&record_with(vec![claim("2024-02-01", 90), claim("2024-03-01", 70)]), 700.0);
+    let (_, body) =
+        plot(&record_with(vec![claim("2024-02-01", 90), claim("2024-03-01", 70)]), 700.0);
     assert!(body.rows[0].claimed.y < body.rows[1].claimed.y);
     assert_eq!(body.rows.len(), body.stops.len());
 }
@@ -97,7 +98,9 @@ fn long_names_are_above_the_rows_at_any_width() {
     let claimant = "The Ministry of Rather Long Names and Detailed Statements, third office".into();
     let long = Claim { party: Party::Third, claimant, ..claim("2024-02-01", 60) };
     let (_, body) = plot(&record_with(vec![long]), 700.0);
-    assert!(body.texts.iter().any(|text| text.text.starts_with("The") && text.anchor == Anchor::Start));
+    assert!(
+        body.texts.iter().any(|text| text.text.starts_with("The") && text.anchor == Anchor::Start)
+    );
 }
 
 #[test]
@@ -113,11 +116,19 @@ fn each_row_adds_its_height_to_the_figure() {
 fn axis_numbers_never_touch() {
     for width in [200.0, 320.0, 500.0, 900.0] {
         let (plot, _) = plot(&record_with(vec![claim("2024-02-01", 12_000)]), width);
-        let ends: Vec<(f64, f64)> = plot.axes.x.iter().map(|tick| {
-            let half = crate::measure::MeasureText::width(
-                &Advances, &tick.labels[0].text, tick.labels[0].font) / 2.0;
-            (tick.x - half, tick.x + half)
-        }).collect();
+        let ends: Vec<(f64, f64)> = plot
+            .axes
+            .x
+            .iter()
+            .map(|tick| {
+                let half = crate::measure::MeasureText::width(
+                    &Advances,
+                    &tick.labels[0].text,
+                    tick.labels[0].font,
+                ) / 2.0;
+                (tick.x - half, tick.x + half)
+            })
+            .collect();
         assert!(ends.windows(2).all(|pair| pair[0].1 <= pair[1].0), "{width}: {ends:?}");
     }
 }

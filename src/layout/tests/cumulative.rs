@@ -66,7 +66,8 @@ fn dots_closer_than_three_pixels_are_left_out() {
 
 #[test]
 fn the_upper_stacked_line_ends_at_the_number_of_all() {
-    let dataset = Dataset { claims: vec![claim("2024-02-10", 8)], ..dataset([event("2024-02-10", 5, 3)]) };
+    let dataset =
+        Dataset { claims: vec![claim("2024-02-10", 8)], ..dataset([event("2024-02-10", 5, 3)]) };
     let body = body(&dataset, &Options::default());
     assert!(close(end_of(&body, Direction::Russia), body.claims[0].center.y));
 }
@@ -219,7 +220,8 @@ fn the_mediators_latest_total_is_labelled_before_the_others() {
 
 #[test]
 fn a_newsrooms_own_total_is_labelled_in_a_wide_figure_only() {
-    let third = Claim { party: Party::Third, claimant: "Doha News".into(), ..claim("2024-06-01", 40) };
+    let third =
+        Claim { party: Party::Third, claimant: "Doha News".into(), ..claim("2024-06-01", 40) };
     let dataset = claimed(vec![third]);
     let label = |width| plot(&dataset, &Options::default(), width).1.claims[0].label.clone();
     assert_eq!(label(879.0), None);

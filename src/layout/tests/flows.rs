@@ -80,10 +80,9 @@ fn figures_nobody_disputes_have_no_whisker() {
 
 #[test]
 fn people_apart_are_20_pixels_off_the_bar() {
-    let doubtful = |date, people| {
-        Event { counting: Counting::Doubtful, ..event(date, people, 0) }
-    };
-    let dataset = dataset([event("2024-01-10", 3, 0), doubtful("2024-01-20", 1), doubtful("2024-03-20", 1)]);
+    let doubtful = |date, people| Event { counting: Counting::Doubtful, ..event(date, people, 0) };
+    let dataset =
+        dataset([event("2024-01-10", 3, 0), doubtful("2024-01-20", 1), doubtful("2024-03-20", 1)]);
     let options = Options { include: Include::Doubtful, ..by(Group::Month) };
     let (_, body) = plot(&dataset, &options);
     let [beside, alone] = &body.bars[..] else { panic!("{:?}", body.bars) };

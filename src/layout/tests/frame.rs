@@ -114,7 +114,8 @@ fn a_record_without_events_has_text_and_no_plot() {
 
 #[test]
 fn with_its_text_in_the_page_a_figure_is_all_plot() {
-    let layout = plot_alone(&dataset([event("2024-01-10", 3, 0)]), &Options::default(), 600.0, 300.0);
+    let layout =
+        plot_alone(&dataset([event("2024-01-10", 3, 0)]), &Options::default(), 600.0, 300.0);
     assert_eq!(layout.frame.plot, Some(Rect::new(0.0, 0.0, 600.0, 300.0)));
     assert!(layout.frame.texts.is_empty() && layout.frame.keys.is_empty());
 }

@@ -37,10 +37,8 @@ fn bars_that_would_lie_on_one_another_are_grouped_by_width() {
 
 #[test]
 fn only_events_that_are_counted_need_room_for_a_bar() {
-    let doubtful = record::Event {
-        counting: record::Counting::Doubtful,
-        ..event("2024-12-31", 1, 0)
-    };
+    let doubtful =
+        record::Event { counting: record::Counting::Doubtful, ..event("2024-12-31", 1, 0) };
     let dataset = dataset([event("2023-01-01", 1, 0), doubtful]);
     let group = Some(Group::Event);
     let options = Options { view: View::Flows, group, ..Options::default() };

@@ -59,5 +59,8 @@ fn of_more_events_than_columns_the_last_of_each_column_is_drawn() {
 fn an_area_goes_along_the_upper_line_and_back_along_the_lower_one() {
     let line = |y| [Point::new(0.0, y), Point::new(9.0, y)];
     let outline = between(&line(1.0), &line(5.0));
-    assert_eq!(outline, [(0.0, 1.0), (9.0, 1.0), (9.0, 5.0), (0.0, 5.0)].map(|(x, y)| Point::new(x, y)));
+    assert_eq!(
+        outline,
+        [(0.0, 1.0), (9.0, 1.0), (9.0, 5.0), (0.0, 5.0)].map(|(x, y)| Point::new(x, y))
+    );
 }

@@ -85,9 +85,8 @@ fn a_figure_without_a_plot_has_no_overlay() {
 fn a_brush_is_cut_off_at_the_edges_of_the_plot() {
     let layout = layout(View::Cumulative);
     let plot = layout.plot.as_ref().unwrap().rect;
-    let brush = |ends| {
-        Overlay::of_brush(&layout, ends, &StopWords::default()).unwrap().brush.unwrap()
-    };
+    let brush =
+        |ends| Overlay::of_brush(&layout, ends, &StopWords::default()).unwrap().brush.unwrap();
     assert_eq!(brush((-50.0, 5_000.0)), plot);
     assert_eq!(brush((5_000.0, -50.0)), plot);
 }

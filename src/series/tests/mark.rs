@@ -49,8 +49,7 @@ fn a_claim_by_direction_is_marked_on_the_lines_shown() {
 
 #[test]
 fn two_claimed_parts_are_not_added_up_to_a_total() {
-    let parts =
-        Claim { ukraine: Some(5), russia: Some(2), total: None, ..claim("2024-05-01", 0) };
+    let parts = Claim { ukraine: Some(5), russia: Some(2), total: None, ..claim("2024-05-01", 0) };
     let [ukraine, russia] = Direction::BOTH.map(Line::Of);
     assert_eq!(marks(vec![parts], &Options::default()), [(ukraine, 5), (russia, 2)]);
 }

@@ -1,8 +1,6 @@
 use crate::sample::{cite, claim, dataset, day, event, one_sided, source};
 use crate::series::Tally;
-use record::{
-    ClaimIndex, Dataset, Direction, Event, EventIndex, Owner, PerDirection, SourceKind,
-};
+use record::{ClaimIndex, Dataset, Direction, Event, EventIndex, Owner, PerDirection, SourceKind};
 
 fn tally(dataset: &Dataset) -> Tally {
     let events: Vec<EventIndex> = dataset.indexed_events().map(|(index, _)| index).collect();

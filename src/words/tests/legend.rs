@@ -36,7 +36,10 @@ const RUSSIA: Direction = Direction::Russia;
 #[test]
 fn a_plain_chart_explains_its_directions_alone_the_larger_first() {
     let options = Options::default();
-    assert_eq!(symbols(&cumulative(&plain(), &options)), [Symbol::Dot(RUSSIA), Symbol::Dot(UKRAINE)]);
+    assert_eq!(
+        symbols(&cumulative(&plain(), &options)),
+        [Symbol::Dot(RUSSIA), Symbol::Dot(UKRAINE)]
+    );
     assert_eq!(symbols(&flows(&plain(), &options)), [Symbol::Bar(RUSSIA), Symbol::Bar(UKRAINE)]);
 }
 
@@ -44,8 +47,7 @@ fn a_plain_chart_explains_its_directions_alone_the_larger_first() {
 fn running_totals_explain_every_mark_that_is_drawn() {
     let symbols = symbols(&cumulative(&full(), &Options::default()));
     let directions = [Symbol::Dot(UKRAINE), Symbol::Dot(RUSSIA)];
-    let marks =
-        [Symbol::HollowDots, Symbol::Range, Symbol::Claim, Symbol::Flag, Symbol::Corrected];
+    let marks = [Symbol::HollowDots, Symbol::Range, Symbol::Claim, Symbol::Flag, Symbol::Corrected];
     assert_eq!(symbols, [&directions[..], &marks[..]].concat());
 }
 
@@ -59,7 +61,9 @@ fn flows_explain_bars_and_whiskers_and_no_claims() {
 
 #[test]
 fn claims_explain_both_points_and_the_range() {
-    let series = |dataset: &Dataset| Series::new(dataset, &options(View::Claims), crate::options::Group::Month);
+    let series = |dataset: &Dataset| {
+        Series::new(dataset, &options(View::Claims), crate::options::Group::Month)
+    };
     assert_eq!(symbols(&series(&full())), [Symbol::Claim, Symbol::Record, Symbol::Range]);
     let mut exact = plain();
     exact.claims = vec![claim("2024-01-11", 6)];
@@ -103,9 +107,19 @@ fn a_chart_of_nothing_has_no_legend() {
 
 #[test]
 fn every_symbol_has_a_name_of_its_own() {
-    let mut names: Vec<&str> = [Symbol::HollowDots, Symbol::Range, Symbol::Claim, Symbol::Flag,
-        Symbol::PaleBars, Symbol::Whisker, Symbol::Record, Symbol::Apart, Symbol::Corrected]
-        .map(Symbol::name).into();
+    let mut names: Vec<&str> = [
+        Symbol::HollowDots,
+        Symbol::Range,
+        Symbol::Claim,
+        Symbol::Flag,
+        Symbol::PaleBars,
+        Symbol::Whisker,
+        Symbol::Record,
+        Symbol::Apart,
+        Symbol::Corrected,
+    ]
+    .map(Symbol::name)
+    .into();
     names.extend(Direction::BOTH.map(|direction| Symbol::Dot(direction).name()));
     names.extend(Direction::BOTH.map(|direction| Symbol::Bar(direction).name()));
     let count = names.len();

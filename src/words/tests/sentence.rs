@@ -112,16 +112,17 @@ fn no_event_in_the_days_shown_is_a_sentence_of_its_own() {
 
 #[test]
 fn claims_equal_to_the_record_are_counted() {
-    let text = sentence(
-        &with_claims(vec![claim("2024-01-10", 4), claim("2024-01-11", 5)]),
-        View::Claims,
-    );
+    let text =
+        sentence(&with_claims(vec![claim("2024-01-10", 4), claim("2024-01-11", 5)]), View::Claims);
     assert!(text.contains("Of 2 claimed figures, 1 equals"), "{text}");
 }
 
 #[test]
 fn no_claim_in_the_days_shown_is_a_sentence_of_its_own() {
-    assert_eq!(sentence(&with_claims(vec![]), View::Claims), "No figure is claimed for these days.");
+    assert_eq!(
+        sentence(&with_claims(vec![]), View::Claims),
+        "No figure is claimed for these days."
+    );
 }
 
 #[test]
@@ -180,9 +181,10 @@ fn a_claimant_outside_the_three_sides_goes_by_its_own_name() {
 #[test]
 fn a_claim_of_a_month_is_not_given_a_day() {
     let month = Claim { precision: Precision::Month, ..claim("2024-03-01", 4) };
-    assert_eq!(words(&with_claims(vec![month]), &options(View::Claims)).claims, [
-        "Qatar, March 2024"
-    ]);
+    assert_eq!(
+        words(&with_claims(vec![month]), &options(View::Claims)).claims,
+        ["Qatar, March 2024"]
+    );
 }
 
 #[test]

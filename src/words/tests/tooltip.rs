@@ -135,9 +135,8 @@ fn people_apart_have_a_line_of_their_own() {
 fn a_bar_is_titled_by_its_period() {
     let dataset = dataset([event("2024-02-10", 3, 0)]);
     let groups = [Group::Month, Group::Quarter, Group::Year, Group::Event];
-    let titles = groups.map(|group| {
-        of_bar(&dataset, &Options { group: Some(group), ..Options::default() }).title
-    });
+    let titles = groups
+        .map(|group| of_bar(&dataset, &Options { group: Some(group), ..Options::default() }).title);
     let expected = ["February 2024", "1 January to 31 March 2024", "2024", "10 February 2024"];
     assert_eq!(titles, expected);
 }
