@@ -20,7 +20,9 @@ fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut code = ExitCode::SUCCESS;
     let made = LANGUAGES.map(|code| (format!("{code}.bin"), words(root, code)));
-    for (name, made) in [("record.bin".to_owned(), record(&root.join(tables)))].into_iter().chain(made) {
+    for (name, made) in
+        [("record.bin".to_owned(), record(&root.join(tables)))].into_iter().chain(made)
+    {
         let written =
             made.and_then(|bytes| write(&name, &bytes).map_err(|error| error.to_string()));
         for problem in written.err().iter().flat_map(|problems| problems.lines()) {

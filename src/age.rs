@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn a_check_lasts_180_days() {
+    fn a_check_is_overdue_after_180_days() {
         let dataset = dataset();
         let checked = day("2026-11-21");
         for (days, overdue) in

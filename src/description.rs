@@ -262,3 +262,6 @@ fn title(text: &str) -> Node {
 fn line(name: &str, text: &str) -> Node {
     Node::text(Tag::P, text).with("class", &format!("homeward-{name}"))
 }
+
+#[cfg(test)]
+mod tests;

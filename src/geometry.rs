@@ -133,3 +133,6 @@ impl Rect {
         (across * across + down * down).sqrt()
     }
 }
+
+#[cfg(test)]
+mod tests;

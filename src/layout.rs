@@ -238,3 +238,6 @@ pub fn group_for(dataset: &Dataset, options: &Options, width: f64) -> Group {
     }
     flows::fitting_group(dataset, options, width)
 }
+
+#[cfg(test)]
+mod tests;

@@ -39,6 +39,8 @@ pub mod markup;
 pub mod measure;
 pub mod options;
 pub mod paint;
+#[cfg(test)]
+mod sample;
 pub mod scale;
 pub mod scene;
 pub mod series;

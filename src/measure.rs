@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn what_runs_apart_does_so_in_each_line() {
+    fn isolated_text_is_isolated_in_each_line() {
         let font = Font::regular(10.0);
         let said = "من \u{2068}one two three\u{2069} في";
         let broken = lines(said, font, 40.0);
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_that_nobody_sees_have_no_width() {
+    fn combining_and_direction_marks_have_no_width() {
         let font = Font::regular(10.0);
         let width = |text| Advances.width(text, font);
         for (said, seen) in [

@@ -291,13 +291,13 @@ mod tests {
     }
 
     #[test]
-    fn nothing_asked_for_is_the_default() {
+    fn empty_options_are_the_default() {
         assert_eq!(Options::read(&Value::Null), Ok(Options::default()));
         assert_eq!(read(&[]), Ok(Options::default()));
     }
 
     #[test]
-    fn every_fault_is_named_at_once_with_what_was_expected() {
+    fn every_fault_is_reported_at_once_with_what_was_expected() {
         let error = read(&[
             ("view", Value::Text("flow".into())),
             ("veiw", Value::Text("flows".into())),
@@ -313,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lenient_reading_keeps_what_is_right_and_says_what_is_wrong() {
+    fn lenient_parsing_keeps_valid_options_and_reports_the_others() {
         let value = |text: &str| Value::Text(text.into());
         let entries = vec![
             ("view".to_owned(), value("flows")),
@@ -330,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_is_read_without_its_region() {
+    fn the_region_of_a_language_tag_is_ignored() {
         for (tag, language) in [
             ("en", Language::English),
             ("uk-UA", Language::Ukrainian),
@@ -350,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn digits_and_the_way_of_time_are_options() {
+    fn digits_and_the_direction_of_time_are_options() {
         let text = |text: &str| Value::Text(text.into());
         let options = read(&[("digits", text("arab")), ("timeDirection", text("ltr"))]).unwrap();
         let asked = (options.digits, options.time_direction);

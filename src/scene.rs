@@ -28,3 +28,6 @@ pub struct Scene {
     /// The shapes, the hindmost first.
     pub items: Vec<Item>,
 }
+
+#[cfg(test)]
+mod tests;

@@ -217,3 +217,6 @@ pub fn domain(dataset: &Dataset, options: &Options) -> (Day, Day) {
 fn first_of_month(day: Day) -> Day {
     Day::from_month_index(day.month_index())
 }
+
+#[cfg(test)]
+mod tests;

@@ -219,3 +219,6 @@ fn number(value: f64) -> String {
     // Negative zero would be written "-0".
     if rounded == 0.0 { "0".into() } else { rounded.to_string() }
 }
+
+#[cfg(test)]
+mod tests;

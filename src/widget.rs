@@ -345,3 +345,6 @@ impl<'a> Widget<'a> {
         Some(Point::new(layout.turned(layout.stop(stop)?), down))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -223,3 +223,6 @@ fn join(parts: &[String]) -> String {
     }
     joined
 }
+
+#[cfg(test)]
+mod tests;

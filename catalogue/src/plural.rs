@@ -109,13 +109,13 @@ mod tests {
     }
 
     #[test]
-    fn english_has_one_and_other() {
+    fn english_has_the_plural_forms_one_and_other() {
         holds("en", Category::One, &[1]);
         holds("en", Category::Other, &[0, 2, 16, 100, 1_000, 10_000, 101, 1_000_000]);
     }
 
     #[test]
-    fn ukrainian_and_russian_have_one_few_and_many() {
+    fn ukrainian_and_russian_have_the_plural_forms_one_few_and_many() {
         for code in ["uk", "ru"] {
             holds(code, Category::One, &[1, 21, 31, 41, 51, 61, 71, 81, 101, 1_001]);
             holds(code, Category::Few, &[2, 3, 4, 22, 23, 24, 32, 34, 62, 102, 1_002]);
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn arabic_has_all_six() {
+    fn arabic_has_all_six_plural_forms() {
         holds("ar", Category::Zero, &[0]);
         holds("ar", Category::One, &[1]);
         holds("ar", Category::Two, &[2]);
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn every_number_has_one_of_the_forms_of_its_language() {
+    fn every_number_has_a_plural_form_of_its_language() {
         for rule in [Rule::English, Rule::EastSlavic, Rule::Arabic] {
             for number in 0..2_000 {
                 assert!(rule.categories().contains(&rule.category(number)), "{rule:?} {number}");

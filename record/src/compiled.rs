@@ -151,20 +151,20 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_read_back() {
+    fn a_dataset_is_the_same_after_encoding_and_decoding() {
         let dataset = one_event();
         assert_eq!(read(&write(&dataset).into_bytes()), Some(dataset));
     }
 
     #[test]
-    fn a_column_that_is_not_listed_stays_behind() {
+    fn a_column_that_is_not_listed_is_not_encoded() {
         let mut dataset = one_event();
         dataset.events[0].confidence = crate::Confidence::High;
         assert_eq!(read(&write(&dataset).into_bytes()), Some(one_event()));
     }
 
     #[test]
-    fn cut_bytes_read_as_nothing_and_never_panic() {
+    fn truncated_bytes_are_refused_without_a_panic() {
         let bytes = write(&one_event()).into_bytes();
         for length in 0..bytes.len() {
             assert_eq!(read(&bytes[..length]), None, "{length} bytes");
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn a_length_beyond_the_bytes_is_refused_before_anything_is_reserved() {
+    fn a_length_beyond_the_bytes_is_refused_before_memory_is_reserved() {
         let mut writer = Writer::default();
         String::new().put(&mut writer);
         None::<crate::Day>.put(&mut writer);

@@ -149,7 +149,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn a_day_the_calendar_lacks_is_refused() {
+    fn a_day_that_is_not_in_the_calendar_is_refused() {
         for text in ["2023-02-29", "2024-13-01", "2024-00-10", "2024-1-1", "2024-01-01-", ""] {
             assert_eq!(Day::parse(text), None, "{text}");
         }

@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn a_misspelt_name_is_answered_with_the_nearest() {
+    fn a_misspelt_name_suggests_the_nearest() {
         assert_eq!(nearest("stakced", &["view", "stacked"]), Some("stacked"));
         assert_eq!(nearest("colour", &["view", "from"]), None);
         assert_eq!(edit_distance("kitten", "sitting"), 3);

@@ -30,3 +30,6 @@ pub use source::{Source, SourceIndex, SourceKind, TitleBasis};
 fn is_of_the_web(address: &str) -> bool {
     ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme))
 }
+
+#[cfg(test)]
+mod tests;

@@ -61,3 +61,6 @@ pub const fn receiving_side_only(direction: Direction) -> Standing {
         Direction::Russia => Standing::MoscowOnly,
     }
 }
+
+#[cfg(test)]
+mod tests;

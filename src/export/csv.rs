@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn what_looks_like_a_formula_becomes_text() {
+    fn a_cell_that_a_spreadsheet_would_run_is_written_as_text() {
         for start in ["=", "+", "-", "@", "\t", "＝"] {
             let cell = format!("{start}1");
             assert_eq!(line(vec![text(&cell)]), format!("'{cell}\r\n"));

@@ -78,14 +78,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shown_is_taken_unless_everything_is_asked_for() {
+    fn the_days_shown_are_exported_unless_all_are_asked_for() {
         assert_eq!(Excerpt::read(&Value::Null), Ok(Excerpt::default()));
         let claims = Excerpt { table: Some(Sheet::Claims), all: true };
         assert_eq!(read(&[("all", "true"), ("table", "claims")]), Ok(claims));
     }
 
     #[test]
-    fn every_fault_is_named_at_once_with_what_was_expected() {
+    fn every_fault_is_reported_at_once_with_what_was_expected() {
         let error = read(&[("tables", "claims"), ("all", "yes")]).unwrap_err();
         assert_eq!(
             error.to_string(),

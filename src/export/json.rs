@@ -113,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_is_written_so_that_it_ends_nothing_around_it() {
+    fn text_ends_neither_its_string_nor_a_script_element() {
         let mut writer = Writer::new();
         writer.text("a", "</script> \"a\" \\ \n\u{1}".into());
         writer.text("empty", String::new());
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_have_lines_and_their_values_have_not() {
+    fn each_row_of_a_table_is_one_line() {
         let row = |number| vec![Value::Number(number), Value::List(vec![Value::Null; 2])];
         let table = Table { columns: &["a", "b"], rows: vec![row(1.0), row(-2.0)] };
         let mut writer = Writer::new();

@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_second_label_gives_way_to_the_first() {
+    fn a_label_without_room_is_dropped() {
         let mut placer = Placer::new(Rect::new(0.0, 0.0, 100.0, 20.0));
         assert!(placer.take(&[Rect::new(0.0, 0.0, 50.0, 10.0)]));
         assert!(!placer.take(&[Rect::new(45.0, 0.0, 50.0, 10.0)]), "over the first");

@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_words_that_ship_are_each_of_their_language() {
+    fn each_bundled_catalogue_is_of_its_own_language() {
         for (bytes, language) in BUNDLED.iter().zip(Language::ALL) {
             assert_eq!(Catalogue::read(bytes).unwrap().code(), language.word());
         }
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_language_is_refused_and_what_is_learnt_stays() {
+    fn damaged_messages_are_refused_and_loaded_messages_are_kept() {
         let shelf = Shelf::empty();
         for bytes in [&b""[..], b"en", &BUNDLED[0][1..]] {
             let error = shelf.learn(bytes).unwrap_err();

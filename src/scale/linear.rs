@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_value_is_widened_and_still_inverts() {
+    fn a_domain_of_one_value_is_widened_and_inverts() {
         let scale = LinearScale::new((0.0, 0.0), (10.0, 0.0));
         assert_eq!(scale.ticks(5), [0.0, 1.0]);
         assert!((scale.invert(scale.map(1.0)) - 1.0).abs() < 1e-9);
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_finite_maps_to_nothing_infinite() {
+    fn a_domain_that_is_not_finite_maps_to_finite_positions() {
         let scale = LinearScale::new((f64::NAN, f64::INFINITY), (0.0, 1.0));
         assert!(scale.map(0.5).is_finite());
     }

@@ -180,13 +180,13 @@ mod tests {
     }
 
     #[test]
-    fn a_short_span_is_ticked_by_mondays() {
+    fn ticks_of_a_short_domain_are_mondays() {
         let scale = TimeScale::new((day("2024-03-01"), day("2024-03-31")), (0.0, 300.0));
         assert_eq!(labels(&scale, 60.0), ["2024-03-04", "2024-03-11", "2024-03-18", "2024-03-25"]);
     }
 
     #[test]
-    fn the_year_is_said_first_and_where_it_changes() {
+    fn the_year_is_labelled_first_and_where_it_changes() {
         let scale = TimeScale::new((day("2023-10-01"), day("2024-07-31")), (0.0, 600.0));
         let years: Vec<bool> =
             scale.ticks(100.0, Calendar::Days(1)).iter().map(|tick| tick.says_year).collect();
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn one_day_is_a_domain() {
+    fn a_domain_of_one_day_maps_and_inverts() {
         let scale = TimeScale::new((day("2024-03-01"), day("2024-03-01")), (0.0, 300.0));
         assert!(scale.map(day("2024-03-01")).abs() < 1e-9);
         assert_eq!(scale.invert(-5.0), day("2024-03-01"));

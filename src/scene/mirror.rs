@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn turning_twice_changes_nothing() {
+    fn mirroring_twice_changes_nothing() {
         let rect = Rect::new(10.0, 5.0, 20.0, 8.0);
         let items = vec![Item::Rect { rect, fill: Role::Ink }];
         let layout = layout(TextDirection::Rtl);
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_stays_on_its_side_of_what_it_labels() {
+    fn a_mirrored_text_keeps_its_side_of_what_it_labels() {
         let (font, role) = (Font::regular(10.0), Role::Ink);
         let place = Point::new(30.0, 5.0);
         let text = |place, anchor| Text { text: "86".into(), place, anchor, font, role };

@@ -103,7 +103,7 @@ mod tests {
     const MARK: f64 = 3.0;
 
     #[test]
-    fn words_and_marks_stand_out_from_the_ground_in_every_scheme() {
+    fn text_and_marks_contrast_with_the_ground_in_every_scheme() {
         for scheme in [Scheme::Light, Scheme::Dark] {
             let theme = Theme::new(scheme);
             let ground = theme.colour(Role::Ground);
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn the_two_directions_weigh_the_same() {
+    fn the_two_directions_are_of_the_same_lightness() {
         for scheme in [Scheme::Light, Scheme::Dark] {
             let theme = Theme::new(scheme);
             let contrast = theme.colour(Role::Ukraine).contrast(theme.colour(Role::Russia));

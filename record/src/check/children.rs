@@ -289,14 +289,14 @@ mod tests {
     }
 
     #[test]
-    fn words_of_family_health_and_home_are_refused() {
+    fn family_health_and_home_are_refused() {
         for text in ["met the grandmother", "a hospital stay", "lives in a street"] {
             assert_eq!(problems_of("note", text).len(), 1, "{text}");
         }
     }
 
     #[test]
-    fn plain_text_passes() {
+    fn text_without_personal_details_is_accepted() {
         assert_eq!(
             problems_of("note", "Kyiv: six people in 2 families, 18 or over"),
             Vec::<String>::new()

@@ -94,3 +94,6 @@ fn adults_and_ages(event: &Event, refuse: &mut impl FnMut(&str, String, &str)) {
         _ => refuse("age_low", "half a span".into(), "both ages, the lower first, or neither"),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -270,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn options_are_those_of_the_tag() {
+    fn options_are_the_attributes_of_the_tag() {
         let Ok(Command::Render { options, format, .. }) =
             parse("render --view flows --format svg --width 500")
         else {
@@ -308,7 +308,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_is_an_option_with_its_digits_and_the_way_of_time() {
+    fn a_language_is_an_option_with_its_digits_and_the_direction_of_time() {
         let Ok(Command::Render { options, .. }) =
             parse("render --lang ar-QA --digits arab --time-direction ltr")
         else {
@@ -331,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_named_with_what_was_expected() {
+    fn a_wrong_argument_is_reported_with_what_was_expected() {
         for (line, part) in [
             ("draw", "expected \"render\""),
             ("render --veiw flows", "--view"),

@@ -1,0 +1,57 @@
+use crate::geometry::{Point, Rect};
+use crate::layout::Style;
+use crate::layout::label::{Placer, centred, paragraph, text_rect};
+use crate::locale::Locale;
+use crate::measure::{Advances, Font, MeasureText};
+use crate::sample::close;
+use crate::scene::Anchor;
+use crate::theme::Role;
+
+const FONT: Font = Font::regular(10.0);
+
+fn room(anchor: Anchor) -> Rect {
+    let locale = Locale::default();
+    let text = centred("Doha".into(), Point::new(100.0, 50.0), anchor, FONT, Role::Ink);
+    text_rect(&text, &Style::new(&locale, &Advances))
+}
+
+#[test]
+fn two_labels_may_share_an_edge() {
+    let mut placer = Placer::new(Rect::new(0.0, 0.0, 100.0, 20.0));
+    assert!(placer.take(&[Rect::new(0.0, 0.0, 50.0, 20.0)]));
+    assert!(placer.take(&[Rect::new(50.0, 0.0, 50.0, 20.0)]));
+}
+
+#[test]
+fn a_label_gives_way_to_a_blocked_rectangle() {
+    let mut placer = Placer::new(Rect::new(0.0, 0.0, 100.0, 20.0));
+    placer.block(Rect::new(40.0, 5.0, 1.0, 1.0));
+    assert!(!placer.take(&[Rect::new(0.0, 0.0, 50.0, 20.0)]));
+}
+
+#[test]
+fn a_text_lies_after_around_or_before_its_position() {
+    let width = Advances.width("Doha", FONT);
+    for (anchor, left) in [
+        (Anchor::Start, 100.0),
+        (Anchor::Middle, 100.0 - width / 2.0),
+        (Anchor::End, 100.0 - width),
+    ] {
+        assert!(close(room(anchor).x, left), "{anchor:?}");
+        assert!(close(room(anchor).width, width), "{anchor:?}");
+    }
+}
+
+#[test]
+fn a_centred_text_reaches_as_far_up_as_down() {
+    let room = room(Anchor::Start);
+    assert!(close(50.0 - room.y, room.bottom() - 50.0));
+}
+
+#[test]
+fn lines_of_a_paragraph_are_a_line_height_apart() {
+    let lines = ["one".to_owned(), "two".to_owned()];
+    let texts = paragraph(&lines, Point::new(5.0, 0.0), Anchor::Start, FONT, Role::Ink);
+    assert!(close(texts[1].place.y - texts[0].place.y, FONT.line_height()));
+    assert!(texts[0].place.y > 0.0 && texts[0].place.y < FONT.line_height());
+}

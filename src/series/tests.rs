@@ -1,0 +1,7 @@
+mod claims;
+mod cumulative;
+mod domain;
+mod flows;
+mod focus;
+mod mark;
+mod tally;

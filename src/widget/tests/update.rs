@@ -1,0 +1,23 @@
+use crate::sample::day;
+use crate::widget::{Notice, Stale, Update};
+
+#[test]
+fn two_updates_merge_by_the_larger_level() {
+    let (overlay, words) = (Update::stale(Stale::Overlay), Update::stale(Stale::Words));
+    assert_eq!(overlay.clone().and(words.clone()).stale, Stale::Words);
+    assert_eq!(words.and(overlay).stale, Stale::Words);
+}
+
+#[test]
+fn levels_are_ordered_from_nothing_to_the_text() {
+    let levels = [Stale::Nothing, Stale::Overlay, Stale::Picture, Stale::Words];
+    assert!(levels.is_sorted());
+}
+
+#[test]
+fn notices_of_two_updates_keep_their_order() {
+    let period = Notice::Period(day("2024-01-01"), day("2024-02-01"));
+    let of = |notice: &Notice| Update { stale: Stale::Nothing, notices: vec![notice.clone()] };
+    let left = Notice::Focus(None);
+    assert_eq!(of(&left).and(of(&period)).notices, [left, period]);
+}

@@ -1,0 +1,3 @@
+mod legend;
+mod sentence;
+mod tooltip;
