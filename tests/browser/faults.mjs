@@ -27,7 +27,9 @@ export async function watch(page, { expected, origin } = {}) {
   page.on("crash", () => add("the page crashed"));
   page.on("console", (message) => {
     const isFault = message.type() === "error" || (origin && message.type() === "warning");
-    if (isFault) add(`console: ${message.text()}`);
+    // Browsers request the icon by themselves, whether a page has one or not.
+    const isIcon = message.location().url.endsWith("/favicon.ico");
+    if (isFault && !isIcon) add(`console: ${message.text()}`);
   });
   if (origin) watchRequests(page, origin, add);
   return faults;
