@@ -12,7 +12,7 @@ use crate::markup::{Node, Tag};
 use crate::options::Options;
 use record::Dataset;
 
-/// Hands a figure in words over to a test.
+/// Runs a test on the describer of a figure.
 fn described<T>(dataset: &Dataset, options: &Options, test: impl FnOnce(&Describer<'_>) -> T) -> T {
     let locale = Locale::of(options);
     let figure = Figure::new(dataset, options, 700.0, &locale);

@@ -83,7 +83,7 @@ fn details_are_hidden_until_something_is_selected() {
 }
 
 #[test]
-fn an_old_check_is_a_notice_and_a_recent_one_hides_it() {
+fn a_record_checked_long_ago_is_reported_as_such() {
     let mut dataset = record();
     dataset.checked = Some(day("2024-01-20"));
     let hidden = |today| {

@@ -212,7 +212,7 @@ fn a_claim_drawn_nowhere_gives_its_difference_itself() {
 }
 
 #[test]
-fn a_claim_of_another_scope_is_not_held_against_the_record() {
+fn a_claim_of_another_scope_is_not_compared_with_the_record() {
     let mut dataset = one();
     dataset.claims = vec![Claim { scope: Scope::RussianOfficeTotal, ..claim("2024-02-10", 7) }];
     let panel = shown(&dataset, CLAIM);

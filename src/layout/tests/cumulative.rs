@@ -44,7 +44,7 @@ fn an_event_has_a_dot_for_each_direction_with_people() {
 }
 
 #[test]
-fn a_figure_on_one_sides_word_has_a_hollow_dot() {
+fn a_figure_of_one_side_only_has_a_hollow_dot() {
     let events = [one_sided(event("2024-01-10", 3, 1), Direction::Russia)];
     let hollow: Vec<bool> =
         body(&dataset(events), &Options::default()).dots.iter().map(|dot| dot.hollow).collect();
@@ -188,7 +188,7 @@ fn the_axis_reaches_the_highest_claim() {
 }
 
 #[test]
-fn a_claim_of_one_direction_stands_on_the_line_below_it() {
+fn a_claim_of_one_direction_is_stacked_on_the_line_below() {
     let russia = Claim { total: None, russia: Some(30), ..claim("2024-06-01", 0) };
     let stacked = body(&claimed(vec![russia.clone()]), &Options::default());
     assert_eq!(stacked.claims[0].line, Line::Of(Direction::Russia));

@@ -75,6 +75,12 @@ fn an_event_before_the_first_day_shown_cannot_be_hit() {
 }
 
 #[test]
+fn an_event_just_before_the_first_day_shown_gives_way_to_the_first_one_shown() {
+    let layout = events(&[47.5, 49.0], &[(0, 100.0), (1, 200.0)]);
+    assert_eq!(hit(&layout, 48.0, 100.0), Some(1));
+}
+
+#[test]
 fn a_plot_without_events_has_no_hit() {
     assert_eq!(hit(&events(&[], &[]), 100.0, 100.0), None);
 }

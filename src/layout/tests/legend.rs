@@ -15,12 +15,18 @@ fn placed(entries: &[LegendEntry], width: f64, band: WidthBand) -> (Vec<Key>, f6
 }
 
 #[test]
-fn entries_stand_beside_one_another_while_there_is_room() {
+fn entries_are_beside_one_another_while_there_is_room() {
     let entries = [entry(Symbol::Range, true), entry(Symbol::Claim, true)];
     let (keys, height) = placed(&entries, 600.0, WidthBand::Medium);
     assert!(close(keys[0].swatch.y, keys[1].swatch.y));
     assert!(keys[0].text.place.x < keys[1].swatch.x);
     assert!(close(height, 20.0));
+}
+
+#[test]
+fn text_with_room_to_spare_does_not_grow() {
+    let (keys, _) = placed(&[entry(Symbol::Range, true)], 600.0, WidthBand::Medium);
+    assert_eq!(keys[0].text.font, WidthBand::Medium.small());
 }
 
 #[test]

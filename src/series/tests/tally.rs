@@ -42,7 +42,7 @@ fn directions_with_equally_many_people_keep_their_usual_order() {
 }
 
 #[test]
-fn people_on_one_sides_word_are_counted_by_direction() {
+fn figures_of_one_side_only_are_counted_by_direction() {
     let dataset = dataset([
         one_sided(event("2024-01-01", 3, 2), Direction::Ukraine),
         one_sided(event("2024-02-01", 4, 5), Direction::Russia),

@@ -24,7 +24,7 @@ fn with_claims(claims: Vec<Claim>) -> Dataset {
 }
 
 #[test]
-fn the_heading_of_the_page_takes_the_place_of_ours() {
+fn the_heading_of_the_page_replaces_the_default() {
     let dataset = dataset([event("2024-01-10", 3, 1)]);
     let own = Options { heading: Some("Home".into()), ..Options::default() };
     assert_eq!(words(&dataset, &own).heading, "Home");
@@ -126,7 +126,7 @@ fn no_claim_in_the_days_shown_is_a_sentence_of_its_own() {
 }
 
 #[test]
-fn the_scope_names_people_on_one_sides_word() {
+fn the_scope_counts_people_reported_by_one_side_only() {
     let scope = |event| words(&dataset([event]), &Options::default()).scope;
     let alone = scope(one_sided(event("2024-01-10", 3, 1), Direction::Ukraine));
     assert!(alone.contains("3 to Ukraine on Kyiv’s word alone"), "{alone}");

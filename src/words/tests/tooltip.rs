@@ -107,13 +107,13 @@ fn a_correction_is_the_last_line() {
 }
 
 #[test]
-fn a_bar_wholly_on_one_sides_word_has_that_standing() {
+fn a_bar_reported_by_one_side_only_has_that_standing() {
     let dataset = dataset([one_sided(event("2024-01-10", 3, 0), Direction::Ukraine)]);
     assert_eq!(lines(&of_bar(&dataset, &Options::default()))[0], "3 to Ukraine, Kyiv’s word only");
 }
 
 #[test]
-fn a_bar_partly_on_one_sides_word_counts_that_part() {
+fn a_bar_partly_reported_by_one_side_only_counts_that_part() {
     let dataset = dataset([
         event("2024-01-09", 0, 5),
         one_sided(event("2024-01-10", 0, 2), Direction::Russia),
