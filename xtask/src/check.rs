@@ -5,6 +5,7 @@ use xshell::cmd;
 
 use crate::build::{self, NAME, Profile};
 use crate::process::{capture, cargo, shell, step};
+use crate::test::FEATURES;
 use crate::toolchain::{TARGET, Toolchain};
 use crate::{npm, python};
 
@@ -24,7 +25,7 @@ pub(crate) fn run() -> Result<()> {
         let shipped = ["--exclude-dev", "--features=still", "--target", TARGET];
         run(&shipped, "deny-shipped.toml")
     };
-    let lints = ["clippy", "--quiet", "--workspace", "--all-targets", "--all-features"];
+    let lints = ["clippy", "--quiet", "--workspace", "--all-targets", FEATURES];
     // What only a browser runs; the rest is linted natively.
     let web = ["--quiet", "--package", NAME, "--lib", "--test=web", "--features=still"];
     let strict = ["--", "-Dwarnings"];

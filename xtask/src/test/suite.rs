@@ -21,8 +21,10 @@ use crate::{npm, python};
 pub(crate) const WASM_RUNNER: &str = "wasm-test-runner";
 /// How long the tests in that browser may take together, in seconds.
 const WASM_TIMEOUT: &str = "120";
-/// What native tests need of the crates. Not `fixture`: they read the frozen record by themselves.
-const FEATURES: &str = "--features=homeward/cli,homeward/still,record/tables,catalogue/ftl";
+/// What native tests and lints need of the crates. Not `fixture`: they read the frozen record by
+/// themselves.
+pub(crate) const FEATURES: &str =
+    "--features=homeward/cli,homeward/still,record/tables,catalogue/ftl";
 
 /// A suite of tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
