@@ -1,4 +1,4 @@
-// Reads WebAssembly that was written as text (xtask/src/build/ascii.rs), so that
+// Reads WebAssembly that was written as text (codec/src/lib.rs), so that
 // one script, and one integrity hash, holds everything.
 
 /** Bytes told about by one letter of an alphabet's first part, and the letter of none. */

@@ -7,8 +7,8 @@ export const CUSTOM_PROPERTIES = {
   ink: "Text, and the edges of marks.",
   muted: "Secondary text.",
   grid: "Gridlines.",
-  ukraine: "Transfers to Ukraine.",
-  russia: "Transfers to Russia.",
+  ukraine: "The direction to Ukraine.",
+  russia: "The direction to Russia.",
   font: "The font family of all text.",
 };
 

@@ -3,7 +3,6 @@
 //! The package is assembled in a folder: in `pkg/` for a release, and below `target/` for the demo and
 //! for tests, so that a test never passes because of what another command left in `pkg/`.
 
-mod ascii;
 mod bundle;
 mod data;
 mod notice;

@@ -11,7 +11,6 @@ mod npm;
 mod process;
 mod project;
 mod python;
-mod reproduce;
 mod site;
 mod size;
 mod test;
@@ -63,8 +62,6 @@ enum Task {
         #[arg(long)]
         update: bool,
     },
-    /// Build for release here and in a fresh copy, and compare every byte
-    Reproduce,
 }
 
 fn main() -> ExitCode {
@@ -95,7 +92,6 @@ fn run(task: Task) -> Result<()> {
         Task::Size => size::run(),
         Task::Bench { rounds } => bench::run(rounds),
         Task::Golden { update } => golden::run(update),
-        Task::Reproduce => reproduce::run(),
     }
 }
 

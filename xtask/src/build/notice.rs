@@ -118,7 +118,8 @@ fn bill(manifest: &Value, parts: &[Part]) -> Value {
     let own = component("npm", text("name"), text("version"), text("license"));
     let components = parts.iter().map(|part| {
         let mut entry = component("cargo", &part.name, &part.version, &part.licence);
-        entry["hashes"] = json!([{ "alg": "SHA-256", "content": part.checksum }]);
+        let hash = json!([{ "alg": "SHA-256", "content": part.checksum }]);
+        entry.as_object_mut().map(|fields| fields.insert("hashes".to_owned(), hash));
         entry
     });
     json!({

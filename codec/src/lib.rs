@@ -37,7 +37,8 @@ const SECTIONS: usize = 8;
 
 /// Writes the wasm as strings to be decoded one after the other. Each begins with its alphabet, so
 /// the decoder knows none. They hold no quotation mark, no backslash and no control character.
-pub(crate) fn encode(wasm: &[u8]) -> [String; 2] {
+#[must_use]
+pub fn encode(wasm: &[u8]) -> [String; 2] {
     let (code, data) = wasm.split_at(data_section(wasm).unwrap_or(wasm.len()));
     [write(code, CODE), write(data, DATA)]
 }
