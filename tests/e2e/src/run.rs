@@ -55,7 +55,7 @@ fn run(tests: &[Test]) -> Result<ExitCode> {
     let runner = Arc::new(Mutex::new(Runner { environment, current: None, restarts: 0 }));
     let trials = tests.iter().map(|test| trial(*test, browser, Arc::clone(&runner))).collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
-    println!("{} restarts of {}", lock(&runner).restarts, browser.name());
+    println!("restarts of {}: {}", browser.name(), lock(&runner).restarts);
     Ok(conclusion.exit_code())
 }
 

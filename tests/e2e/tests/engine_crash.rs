@@ -13,7 +13,7 @@ const INSERT: &str = "for (const id of ['a', 'b', 'c']) {
   }
   return Promise.all(['#a', '#b', '#c'].map((id) => tag.drawn(tag.chart(id))))";
 
-/// Makes the next rectangle of this chart throw, which unwinds through the engine's frames.
+/// Makes the next rectangle of this chart throw, which passes through the engine's frames.
 const CRASH: &str = "
   const { fillRect } = CanvasRenderingContext2D.prototype;
   let left = 1;

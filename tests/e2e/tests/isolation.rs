@@ -153,17 +153,12 @@ pub(crate) fn a_chart_changes_nothing_in_the_page_around_it(page: &Page) -> Resu
     let mut after: Value = page.run(PAGE_STATE)?;
     // The page itself inserted and requested the script.
     let script = json!("script src=/pkg/dist/embed.js");
-    let take = |found: &mut Value, name: &str, one: &Value| {
-        let list = found.get_mut(name).and_then(Value::as_array_mut);
-        list.map_or(0, |list| {
-            let whole = list.len();
-            list.retain(|entry| entry != one);
-            whole - list.len()
-        })
-    };
-    ensure!(take(&mut after, "elements", &script) == 1, "found {after}, expected one script");
     ensure!(
-        take(&mut after, "resources", &json!("embed.js")) == 1,
+        remove_entry(&mut after, "elements", &script) == 1,
+        "found {after}, expected one script"
+    );
+    ensure!(
+        remove_entry(&mut after, "resources", &json!("embed.js")) == 1,
         "found {after}, expected one file"
     );
     for found in [&mut before, &mut after] {
@@ -182,4 +177,14 @@ pub(crate) fn a_chart_changes_nothing_in_the_page_around_it(page: &Page) -> Resu
         );
     }
     Ok(())
+}
+
+/// Removes an entry from a list of the page's state, and gives how often it was there.
+fn remove_entry(state: &mut Value, list: &str, entry: &Value) -> usize {
+    let list = state.get_mut(list).and_then(Value::as_array_mut);
+    list.map_or(0, |list| {
+        let length = list.len();
+        list.retain(|other| other != entry);
+        length - list.len()
+    })
 }

@@ -12,7 +12,7 @@ use crate::support::element::{
 };
 
 /// How many charts are added and removed.
-const LIVES: u32 = 200;
+const CHARTS: u32 = 200;
 
 /// What a page has in use: requested frames, listeners on long-lived targets, observers.
 type InUse = BTreeMap<String, u32>;
@@ -162,9 +162,9 @@ pub(crate) fn a_chart_moved_to_an_iframe_keeps_working(page: &Page) -> Result<()
 /// Adds and removes charts: some before they are drawn, some after.
 const CHURN: &str = "
   return (async () => {
-    for (let life = 0; life < arguments[0]; life += 1) {
-      const chart = tag.put({ view: life % 2 ? 'flows' : 'cumulative', loading: life % 3 ? 'lazy' : 'eager' });
-      if (life % 4) await chart.ready;
+    for (let index = 0; index < arguments[0]; index += 1) {
+      const chart = tag.put({ view: index % 2 ? 'flows' : 'cumulative', loading: index % 3 ? 'lazy' : 'eager' });
+      if (index % 4) await chart.ready;
       chart.remove();
     }
     await picture.frames(5);
@@ -198,7 +198,7 @@ pub(crate) fn adding_and_removing_200_charts_leaks_nothing(page: &Page) -> Resul
         Ok((page.run(MEMORY)?, counted))
     };
     let (before, counted_before) = measure(page)?;
-    page.run::<()>(with(CHURN, [LIVES]))?;
+    page.run::<()>(with(CHURN, [CHARTS]))?;
     let (after, counted_after) = measure(page)?;
     ensure!(after.in_use == before.in_use, "found {after:?}, expected {before:?}");
     ensure!(after.buffers == before.buffers, "found {after:?}, expected {before:?}");

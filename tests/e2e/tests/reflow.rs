@@ -56,10 +56,10 @@ const OVERFLOWS: &str = "return (async () => {
       }
     };
     look('without a focus');
-    for (const stop of tag.parts('[data-stop]')) {
-      stop.focus();
+    for (const datum of tag.parts('[data-stop]')) {
+      datum.focus();
       await tag.frames(2);
-      look(`at ${stop.textContent}`);
+      look(`at ${datum.textContent}`);
     }
     return [root.clientWidth, [...over].map((found) => found.join(': ')), small.faults];
   })()";

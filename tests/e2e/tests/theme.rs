@@ -7,25 +7,26 @@ use e2e::{Page, with};
 use serde_json::json;
 
 use crate::custom_properties::wait_for_colour;
+use crate::support::canvas;
 use crate::support::colours::{DARK, LIGHT, force_colours};
 use crate::support::element::{draw, ensure_painted, fingerprint};
 
 pub(crate) fn a_mounted_canvas_is_dark_on_a_dark_device(page: &Page) -> Result<()> {
-    draw(page, &json!({}))?;
-    ensure_painted(page, "canvas", &DARK)?;
+    canvas::draw(page, &json!({}))?;
+    canvas::ensure_painted(page, "canvas", &DARK)?;
     page.run::<()>("chart.update({ theme: 'light' })")?;
-    fingerprint(page)?;
-    ensure_painted(page, "canvas", &LIGHT)
+    canvas::fingerprint(page)?;
+    canvas::ensure_painted(page, "canvas", &LIGHT)
 }
 
 pub(crate) fn a_mounted_canvas_follows_the_colour_scheme(page: &Page) -> Result<()> {
-    draw(page, &json!({}))?;
+    canvas::draw(page, &json!({}))?;
     let asked = "return matchMedia('(prefers-color-scheme: dark)').matches";
     for (dark, colours) in [(true, DARK), (false, LIGHT)] {
         page.prefer_dark(dark)?;
         page.wait("another colour scheme", asked, |&found: &bool| found == dark)?;
-        fingerprint(page)?;
-        ensure_painted(page, "canvas", &colours)?;
+        canvas::fingerprint(page)?;
+        canvas::ensure_painted(page, "canvas", &colours)?;
     }
     ensure!(
         page.run::<bool>("return chart.seen.length === 0")?,
@@ -35,7 +36,7 @@ pub(crate) fn a_mounted_canvas_follows_the_colour_scheme(page: &Page) -> Result<
 }
 
 pub(crate) fn a_mounted_canvas_follows_forced_colours(page: &Page) -> Result<()> {
-    draw(page, &json!({ "theme": "dark" }))?;
+    canvas::draw(page, &json!({ "theme": "dark" }))?;
     let system = force_colours(page)?;
     let count = with("return stage.count(stage.canvas(), ...arguments)", &system);
     let enough = |found: &BTreeMap<String, u32>| found.values().all(|&pixels| pixels > 50);
@@ -46,8 +47,8 @@ pub(crate) fn a_mounted_canvas_follows_forced_colours(page: &Page) -> Result<()>
         "return matchMedia('(forced-colors: active)').matches",
         |&on: &bool| !on,
     )?;
-    fingerprint(page)?;
-    ensure_painted(page, "canvas", &DARK)
+    canvas::fingerprint(page)?;
+    canvas::ensure_painted(page, "canvas", &DARK)
 }
 
 pub(crate) fn the_theme_attribute_sets_the_theme(page: &Page) -> Result<()> {
