@@ -21,8 +21,11 @@ fn two_corners_make_the_same_rectangle_in_any_order() {
 
 #[test]
 fn rectangles_that_share_an_edge_do_not_overlap() {
-    assert!(!SQUARE.overlaps(&Rect::new(40.0, 20.0, 5.0, 5.0)));
-    assert!(SQUARE.overlaps(&Rect::new(39.9, 20.0, 5.0, 5.0)));
+    for (x, y) in [(40.0, 30.0), (5.0, 30.0), (20.0, 50.0), (20.0, 15.0)] {
+        let neighbour = Rect::new(x, y, 5.0, 5.0);
+        assert!(!SQUARE.overlaps(&neighbour), "{neighbour:?}");
+        assert!(SQUARE.overlaps(&neighbour.grown(0.1)), "{neighbour:?}");
+    }
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn an_unstated_figure_counts_nobody() {
 
 #[test]
 fn a_claim_is_compared_where_it_counts_what_the_record_counts() {
-    let claim = |compared, scope| Claim { compared, scope, ..Claim::default() }.is_compared();
+    let claim = |compared, scope| Claim { scope, compared, ..Claim::default() }.is_compared();
     assert!(claim(true, Scope::QatarTotal));
     assert!(!claim(false, Scope::QatarTotal));
     assert!(!claim(true, Scope::UkrainianTotal));

@@ -89,8 +89,8 @@ fn adults_are_known_and_no_more_than_all() {
 #[test]
 fn ages_are_kept_for_three_minors_and_more_only() {
     let ages = |adults, low, high| {
-        let (age_low_months, age_high_months) = (low, high);
-        columns(Event { adults: Some(adults), age_low_months, age_high_months, ..event() })
+        let adults = Some(adults);
+        columns(Event { adults, age_low_months: low, age_high_months: high, ..event() })
     };
     assert_eq!(ages(0, Some(24), Some(190)), nothing());
     assert_eq!(ages(1, Some(24), Some(190)), ["age_low"]);
