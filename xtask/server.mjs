@@ -2,16 +2,15 @@
 //
 //     node xtask/server.mjs --port 0 /=target/fixture/www /pkg/=target/fixture/pkg
 //
-// Its first line is its address; it ends when its standard input closes. Nothing is cached, no media
-// type is guessed, and `_headers` of the first folder adds headers to paths or replaces them.
+// Its first line is its address; it ends when its standard input closes. Nothing is cached and no media
+// type is guessed. `headers.json` of the first folder has headers by path, such as a strict policy.
 
-import { realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { HEADERS_FILE, headersFor, readHeaders } from "./headers.mjs";
 
 const send = createRequire(new URL("npm/", import.meta.url))("send");
 
@@ -29,17 +28,17 @@ const SETTINGS = { dotfiles: "ignore", acceptRanges: false, cacheControl: false,
 /**
  * Serves folders below prefixes such as `/` and `/pkg/`.
  *
- * @param {Record<string, string>} roots the folder of each prefix; the first one may have `_headers`
+ * @param {Record<string, string>} roots the folder of each prefix; the first one may have `headers.json`
  * @param {{ port?: number, headers?: Record<string, string> }} [options] where port 0 takes any, and
  *   `headers` go with every answer
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve(roots, { port = PORT, headers = {} } = {}) {
-  const rules = readHeaders(Object.values(roots)[0]);
-  const standard = { ...STANDARD, ...headers };
+  const file = join(Object.values(roots)[0], "headers.json");
+  const ofPaths = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
   const server = createServer((request, response) => {
     const [path] = request.url.split(/[?#]/);
-    for (const [name, values] of headersFor(rules, path, standard)) response.setHeader(name, values);
+    for (const [name, value] of Object.entries({ ...STANDARD, ...headers, ...ofPaths[path] })) response.setHeader(name, value);
     answer(request, response, roots, path);
   });
   await listen(server, port);
@@ -84,9 +83,7 @@ function answer(request, response, roots, path) {
 /** Whether a path names something of this folder, even after all links are followed. */
 function isInside(path, folder) {
   try {
-    const parts = decodeURIComponent(path).split("/");
-    if (parts.includes(HEADERS_FILE)) return false;
-    return `${realpathSync(join(folder, ...parts))}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
+    return `${realpathSync(join(folder, decodeURIComponent(path)))}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
   } catch {
     return false;
   }

@@ -9,19 +9,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { headersFor, parseHeaders } from "../../xtask/headers.mjs";
 import { serve } from "../../xtask/server.mjs";
 
-const HEADERS = `\
-# Pages that are tried under a strict policy.
-/fixtures/strict.html
-  Content-Security-Policy: default-src 'none'; connect-src http://localhost:80
-\tX-Twice: one
-
-/fixtures/*
-  X-Twice: two
-  content-type: text/plain
-`;
+const HEADERS = { "/fixtures/strict.html": { "Content-Security-Policy": "default-src 'none'", "content-type": "text/plain" } };
 
 const folder = mkdtempSync(join(tmpdir(), "homeward-server-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -30,9 +20,8 @@ for (const [path, text] of Object.entries({
   "www-secret/index.html": "secret",
   "www/index.html": "www/index.html",
   "www/.hidden": "secret",
-  "www/_headers": HEADERS,
+  "www/headers.json": JSON.stringify(HEADERS),
   "www/gallery/picture.svg": "<svg/>",
-  "www/gallery/_headers": "secret",
   "www/fixtures/strict.html": "strict",
   "www/a b.txt": "www/a b.txt",
   "www/LICENSE": "licence",
@@ -82,7 +71,7 @@ test("a folder without its last slash redirects to the address with it", async (
   assert.equal((await ask("/gallery/")).status, 404);
 });
 
-test("no path leads out of the folders, to a hidden file or to _headers", async () => {
+test("no path leads out of the folders, or to a hidden file", async () => {
   for (const path of [
     "/../secret.txt",
     "/../www-secret/index.html",
@@ -94,9 +83,6 @@ test("no path leads out of the folders, to a hidden file or to _headers", async 
     "//etc/passwd",
     "/%2fetc/passwd",
     "/.hidden",
-    "/_headers",
-    "/%5fheaders",
-    "/gallery/_headers",
     "/index.html%00.png",
     "/%zz",
     "/%",
@@ -145,38 +131,11 @@ test("nothing is cached and no media type is guessed, unless the caller asks for
   assert.deepEqual([headers["cache-control"], headers["x-more"]], ["no-cache", "yes"]);
 });
 
-test("a path is served with its own headers and those of its folder", async () => {
+test("a path is served with its own headers, and another is not", async () => {
   const { headers } = await ask("/fixtures/strict.html?a=b");
-  assert.equal(headers["content-security-policy"], "default-src 'none'; connect-src http://localhost:80");
-  assert.equal(headers["x-twice"], "one, two");
+  assert.equal(headers["content-security-policy"], "default-src 'none'");
   assert.equal(headers["content-type"], "text/plain");
-  assert.equal(headers["cache-control"], "no-store");
-});
-
-test("paths without a rule get the standard headers alone", () => {
-  const rules = parseHeaders(HEADERS);
-  const standard = { "content-type": "text/html" };
-  const expected = new Map([["content-type", ["text/html"]]]);
-  for (const path of ["/", "/fixtures", "/index.html", "/pkg/fixtures/strict.html"]) {
-    assert.deepEqual(headersFor(rules, path, standard), expected, path);
-  }
-  assert.deepEqual(headersFor(parseHeaders(""), "/", standard), expected);
-});
-
-test("a star alone is every path", () => {
-  assert.deepEqual(headersFor(parseHeaders("/*\n  X-All: yes"), "/any/thing.js", {}), new Map([["x-all", ["yes"]]]));
-});
-
-test("a mistake in _headers is reported with its line and what was expected", () => {
-  assert.throws(() => parseHeaders("# first\n  X-Name: value"), {
-    message: '_headers, line 2: found "X-Name: value", expected a path before its headers',
-  });
-  for (const text of ["/a\n  no header", "/a\n  : value", "/a\n  Name:", "/a\n  Näme: value"]) {
-    assert.throws(() => parseHeaders(text), /line 2: .* expected a header/, text);
-  }
-  for (const text of ["a.html", "/a/*/b", "/:name", "https://example.org/*"]) {
-    assert.throws(() => parseHeaders(text), /line 1: .* expected a path/, text);
-  }
+  assert.equal((await ask("/index.html")).headers["content-security-policy"], undefined);
 });
 
 test("a port that is taken is passed over", async () => {

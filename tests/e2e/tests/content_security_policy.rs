@@ -1,4 +1,4 @@
-//! Pages with a strict content security policy. The policies are in `www/_headers`.
+//! Pages with a strict content security policy. The policies are in `www/headers.json`.
 
 use anyhow::{Result, ensure};
 use e2e::Page;
