@@ -2,39 +2,19 @@
 
 import { readFileSync } from "node:fs";
 
-/** The record as it is today; tests of a version that never changes pass the folder of their own. */
-const TODAY = new URL("../data/", import.meta.url);
-
 /**
  * The counted events, earliest first, as `events.csv` has them.
  *
- * @param {URL} [folder] of the tables
+ * @param {URL} [folder] of the tables; those of today when there is none
  */
-export function counted(folder = TODAY) {
-  return table("events", folder)
+export function counted(folder = new URL("../data/", import.meta.url)) {
+  const [columns, ...rows] = cells(readFileSync(new URL("events.csv", folder), "utf8"));
+  return rows
+    .map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])))
     .filter((event) => event.status === "completed" && event.counting === "counted")
     .map(({ id, date, ukraine, russia }) => ({ id, date, ukraine: Number(ukraine), russia: Number(russia) }))
     .sort((a, b) => a.date.localeCompare(b.date));
 }
-
-/**
- * The rows of a table, each with the texts of its cells by column.
- *
- * @param {string} name
- * @param {URL} [folder]
- * @returns {Record<string, string>[]}
- */
-export function table(name, folder = TODAY) {
-  const [columns, ...rows] = cells(readFileSync(new URL(`${name}.csv`, folder), "utf8"));
-  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
-}
-
-/**
- * What `datapackage.json` has about the record as a whole.
- *
- * @param {URL} [folder]
- */
-export const description = (folder = TODAY) => JSON.parse(readFileSync(new URL("datapackage.json", folder), "utf8"));
 
 /** The cells of every row. A quoted cell may hold commas, line ends and doubled quotes. */
 function cells(text) {
