@@ -162,14 +162,19 @@ fn wasm(programs: &Programs, filter: Option<&str>) -> Result<Counts> {
     count(tests.arg("--").args(filter))
 }
 
-/// Node's test runner, about to run the test files of a folder.
-fn node<'s>(shell: &'s xshell::Shell, folder: &str, filter: Option<&str>) -> Result<Cmd<'s>> {
+/// Node's test runner, about to run the test files of a folder, some of them at a time.
+fn node<'s>(
+    shell: &'s xshell::Shell,
+    (folder, at_a_time): (&str, &str),
+    filter: Option<&str>,
+) -> Result<Cmd<'s>> {
     npm::provide()?;
     let entries = fs::read_dir(root().join(folder))?.flatten().map(|entry| entry.path());
     let is_test = |path: &PathBuf| path.to_string_lossy().ends_with(".test.mjs");
     let mut files: Vec<PathBuf> = entries.filter(is_test).collect();
     files.sort();
-    let node = cmd!(shell, "node --test --test-reporter=spec").env("NODE_PATH", npm::modules());
+    let node = cmd!(shell, "node --test --test-reporter=spec --test-concurrency={at_a_time}")
+        .env("NODE_PATH", npm::modules());
     let pattern = filter.map(|filter| format!("--test-name-pattern={filter}"));
     Ok(node.args(pattern).args(files))
 }
@@ -177,7 +182,7 @@ fn node<'s>(shell: &'s xshell::Shell, folder: &str, filter: Option<&str>) -> Res
 fn page(programs: &Programs, filter: Option<&str>) -> Result<Counts> {
     let (shell, site) = (shell()?, Site::of(Record::Fixture));
     let server = site.serve(0)?;
-    let tests = node(&shell, "tests/page", filter)?
+    let tests = node(&shell, ("tests/page", "2"), filter)?
         .env("HOMEWARD_URL", server.url())
         .env("HOMEWARD_CHROMIUM", &programs.browser)
         .env("HOMEWARD_PACKAGE", site.package());
@@ -187,7 +192,7 @@ fn page(programs: &Programs, filter: Option<&str>) -> Result<Counts> {
 fn package(programs: &Programs, filter: Option<&str>) -> Result<Counts> {
     let (shell, site) = (shell()?, Site::of(Record::Live));
     let folder = consumer::provide(&site.package())?;
-    let tests = node(&shell, "tests/package", filter)?
+    let tests = node(&shell, ("tests/package", "1"), filter)?
         .env("HOMEWARD_CONSUMER", folder)
         .env("HOMEWARD_CHROMIUM", &programs.browser)
         .env("HOMEWARD_CLI", command_line())
