@@ -268,7 +268,8 @@ fn every_relative_link_names_a_file_and_a_heading() {
             let there = target.exists()
                 && (heading.is_empty()
                     || fs::read_to_string(&target).unwrap_or_default().lines().any(|line| {
-                        line.starts_with('#') && fragment(line.trim_start_matches(['#', ' '])) == heading
+                        line.starts_with('#')
+                            && fragment(line.trim_start_matches(['#', ' '])) == heading
                     }));
             if !there {
                 broken.push(format!("{}: {link}", page.display()));
@@ -283,7 +284,19 @@ fn paths(markdown: &str) -> Vec<&str> {
     let prose = markdown.split("```").step_by(2);
     let lines = prose.flat_map(str::lines).filter(|line| !line.starts_with("    "));
     let spans = lines.flat_map(code);
-    let rooms = ["src/", "tests/", "record/", "xtask/", "pkg/", "www/", "docs/", "data/", "locales/", "examples/", "codec/"];
+    let rooms = [
+        "src/",
+        "tests/",
+        "record/",
+        "xtask/",
+        "pkg/",
+        "www/",
+        "docs/",
+        "data/",
+        "locales/",
+        "examples/",
+        "codec/",
+    ];
     let generated = ["pkg/dist", "pkg/wasm"];
     spans
         .filter(|span| rooms.iter().any(|room| span.starts_with(room)))
