@@ -28,6 +28,12 @@ impl Site {
         }))
     }
 
+    /// A site in this folder.
+    #[cfg(test)]
+    pub(crate) fn at(folder: PathBuf) -> Self {
+        Self(folder)
+    }
+
     /// Builds the site for release: its pages, and the package's parts that a page needs.
     pub(crate) fn build(record: Record) -> Result<Self> {
         let site = Self::of(record);

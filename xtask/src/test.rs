@@ -83,11 +83,9 @@ fn attempt(suite: Suite, filter: Option<&str>) -> Outcome {
     ran.map_or_else(Outcome::Failed, Outcome::Ran)
 }
 
-/// Makes exactly these builds: what another suite or command has built is taken away first.
+/// Makes exactly these builds, in folders that are empty before.
 fn provide(needs: &[Need]) -> Result<()> {
-    for record in [Record::Fixture, Record::Live] {
-        project::clear(Site::of(record).folder())?;
-    }
+    clear(&[Site::of(Record::Fixture), Site::of(Record::Live)])?;
     for need in needs {
         match need {
             Need::Fixture => {
@@ -105,6 +103,11 @@ fn provide(needs: &[Need]) -> Result<()> {
     Ok(())
 }
 
+/// Removes what other suites and commands have built.
+fn clear(sites: &[Site]) -> Result<()> {
+    sites.iter().try_for_each(|site| project::clear(site.folder()))
+}
+
 /// Where a test that cannot run is a failure.
 fn is_ci() -> bool {
     std::env::var_os("CI").is_some()
@@ -113,4 +116,27 @@ fn is_ci() -> bool {
 /// Where end-to-end tests put the pictures of failures.
 fn failures() -> std::path::PathBuf {
     target().join("e2e")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_suite_finds_no_build_of_another() {
+        let folder = std::env::temp_dir().join(format!("homeward-xtask-{}", std::process::id()));
+        let site = Site::at(folder.clone());
+        project::write(&site.package().join("dist/embed.js"), "").unwrap();
+        clear(std::slice::from_ref(&site)).unwrap();
+        assert!(!site.package().exists() && !site.pages().exists());
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_test_of_the_chart_in_a_browser_gets_the_frozen_record_alone() {
+        for suite in [Suite::Page, Suite::Chromium, Suite::Firefox, Suite::WebKit] {
+            assert!(suite.needs().contains(&Need::Fixture), "{suite:?}");
+            assert!(!suite.needs().contains(&Need::Package), "{suite:?}");
+        }
+    }
 }

@@ -214,15 +214,3 @@ fn end_to_end(browser: Browser, programs: &Programs, filter: Option<&str>) -> Re
         .env("HOMEWARD_FAILURES", failures());
     count(tests)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_suite_in_a_browser_of_ours_sees_the_live_record() {
-        for suite in [Suite::Page, Suite::Chromium, Suite::Firefox, Suite::WebKit] {
-            assert!(!suite.needs().contains(&Need::Package), "{suite:?}");
-        }
-    }
-}
