@@ -10,20 +10,18 @@ mod csv;
 mod events;
 mod excerpt;
 mod json;
-mod linked;
+mod json_ld;
 mod table;
 
 pub use excerpt::{Excerpt, Format, Sheet};
 
-use crate::figure::Figure;
-use crate::layout::Style;
-use crate::locale::{Locale, Message, Take};
-use crate::measure::Advances;
+use crate::draw::Figure;
+use crate::layout::{Advances, Style};
 use crate::options::Options;
-use crate::scene::Scene;
+use crate::output::{Fit, svg};
+use crate::scene::{Scene, Scheme, Theme};
 use crate::series::Series;
-use crate::svg::{Fit, svg};
-use crate::theme::{Scheme, Theme};
+use crate::text::{Locale, Message, Take};
 use record::{Dataset, Word};
 use table::Table;
 

@@ -1,8 +1,8 @@
 //! What a page may ask for.
 
 use crate::error::Error;
-use crate::locale::{Digits, TextDirection};
-use crate::theme::Scheme;
+use crate::scene::Scheme;
+use crate::text::{Digits, TextDirection};
 use record::fields::Place;
 use record::{Counting, Day, Direction, Event, Fields, Problems, Status, Value, Word as _, words};
 
@@ -179,7 +179,7 @@ pub struct Options {
     /// Which scheme to draw in.
     pub theme: ThemeChoice,
     /// Which language it speaks; English as long as the words of another are not
-    /// [learnt](crate::locale::learn).
+    /// [learnt](crate::text::learn).
     pub lang: Language,
     /// Which digits numbers and dates have.
     pub digits: Digits,

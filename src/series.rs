@@ -6,6 +6,7 @@ mod cumulative;
 mod flows;
 mod focus;
 mod mark;
+pub(crate) mod staleness;
 mod tally;
 
 pub use bar::Bar;

@@ -1,29 +1,26 @@
 //! The state of one chart: what comes in, and what then has to be painted.
 
-mod act;
+mod action;
 mod input;
-mod reading;
+mod interaction;
 mod update;
 
-pub use act::{Act, Device, Key, Pointing};
+pub use action::{Act, Device, Key, Pointing};
 pub use input::Input;
 pub use update::{Focused, Notice, Stale, Update};
 
-use crate::description::{self, Extent, Live};
+use crate::article;
+use crate::article::markup::Node;
+use crate::article::{Extent, Live};
+use crate::dataset_ref::Held;
+use crate::draw::Figure;
 use crate::export::Export;
-use crate::figure::Figure;
-use crate::geometry::{Point, Size};
-use crate::held::Held;
-use crate::layout::{Corner, Layout, Overlay, Style, WordsIn};
-use crate::locale::{Control, Locale, Message};
-use crate::markup::Node;
-use crate::measure::MeasureText;
+use crate::layout::{Corner, Layout, MeasureText, Overlay, Style, WordsIn};
 use crate::options::Options;
-use crate::scene::Scene;
+use crate::scene::{Contrast, Point, Scene, Scheme, Size, Theme};
 use crate::series::{Focus, Line, Series};
-use crate::theme::{Contrast, Scheme, Theme};
-use crate::words::{About, StopWords};
-use reading::Reading;
+use crate::text::{About, Control, Locale, Message, StopWords};
+use interaction::Reading;
 use record::{Claim, Dataset, Day, Direction, Owner};
 
 /// One chart: data, options, size and focus, and the picture that follows from
@@ -151,7 +148,7 @@ impl<'a> Widget<'a> {
     #[must_use]
     pub fn shown(&self) -> Shown {
         let words = self.said_there();
-        let aside = description::aside(&self.reading.said, self.words, words.as_ref());
+        let aside = article::aside(&self.reading.said, self.words, words.as_ref());
         let Some((layout, overlay)) = self.layout.as_ref().and_then(|layout| {
             let words = words.as_ref()?;
             let overlay = match (self.reading.brush(), self.reading.focus) {

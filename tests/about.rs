@@ -4,7 +4,7 @@
 
 mod support;
 
-use homeward::markup::{Node, escape, html};
+use homeward::article::markup::{Node, escape, html};
 use homeward::options::View;
 use homeward::{Extent, Figure, Live, Locale, Options, still};
 use record::rule::{self, Step};
@@ -194,7 +194,7 @@ fn the_five_unexplained_people_are_the_rise_of_moscows_totals_less_the_record() 
 fn the_panel_has_version_last_check_licence_and_how_to_report_an_error() {
     let dataset = support::frozen_record();
     let panel = panel(&dataset, &Options::default());
-    let day = |day| Locale::default().date(day, homeward::locale::DateStyle::Full);
+    let day = |day| Locale::default().date(day, homeward::text::DateStyle::Full);
     let (as_of, checked) = (dataset.as_of().unwrap(), dataset.checked.unwrap());
     assert!(checked >= as_of, "the record was checked before its newest source was published");
     let text = format!(

@@ -4,13 +4,11 @@
 
 mod support;
 
-use homeward::layout::WordsIn;
-use homeward::layout::{Body, Style};
-use homeward::markup::html;
-use homeward::measure::Advances;
+use homeward::article::markup::html;
+use homeward::layout::{Advances, Body, Style, WordsIn};
 use homeward::options::{Group, View};
+use homeward::text::{StopWords, Symbol};
 use homeward::widget::{Input, Widget};
-use homeward::words::{StopWords, Symbol};
 use homeward::{Extent, Figure, Layout, Live, Locale, Options, Size};
 use record::{Claim, ClaimIndex, Correction, Dataset, Day, Owner, Party};
 use support::{event, part};

@@ -5,10 +5,9 @@
 
 mod support;
 
+use homeward::article::markup::html;
 use homeward::export::{Excerpt, Export, Sheet};
-use homeward::layout::WordsIn;
-use homeward::markup::html;
-use homeward::measure::Advances;
+use homeward::layout::{Advances, WordsIn};
 use homeward::options::View;
 use homeward::widget::{Act, Input, Key, Notice, Stale};
 use homeward::{Extent, Figure, Held, Locale, Options, Size, Widget, still};
@@ -213,7 +212,7 @@ proptest! {
                 widget.handle(Input::Resize(Size::new(390.0, 420.0)), &Advances);
                 for key in [Key::Home, Key::Right, Key::End, Key::PageUp] {
                     widget.handle(Input::Read(Act::Key(key)), &Advances);
-                    assert!(widget.shown().aside != homeward::markup::Node::Picture);
+                    assert!(widget.shown().aside != homeward::article::markup::Node::Picture);
                 }
             }
             everything(&dataset);

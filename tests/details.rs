@@ -4,7 +4,7 @@
 
 mod support;
 
-use homeward::markup::{escape, html};
+use homeward::article::markup::{escape, html};
 use homeward::options::{Group, View};
 use homeward::{Extent, Figure, Live, Locale, Options};
 use record::{ClaimIndex, Dataset, Day, EventIndex, Owner, Source};

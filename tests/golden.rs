@@ -4,8 +4,8 @@
 
 mod support;
 
-use homeward::locale::{Digits, TextDirection};
 use homeward::options::{Directions, Group, Include, Language, View};
+use homeward::text::{Digits, TextDirection};
 use homeward::{Options, Scheme};
 use record::Dataset;
 use support::case::Case;

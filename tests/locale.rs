@@ -4,14 +4,11 @@
 
 mod support;
 
-use homeward::geometry::Rect;
-use homeward::layout::{Inset, WordsIn};
-use homeward::locale::{Digits, TextDirection};
-use homeward::markup::{Node, html};
-use homeward::measure::Advances;
+use homeward::article::markup::{Node, html};
+use homeward::layout::{Advances, Inset, WordsIn};
 use homeward::options::{Language, View};
-use homeward::scene::Item;
-use homeward::theme::Role;
+use homeward::scene::{Item, Rect, Role};
+use homeward::text::{Digits, TextDirection};
 use homeward::widget::{Act, Device, Input, Key, Pointing};
 use homeward::{Extent, Figure, Live, Locale, Options, Scene, Size, Widget, still};
 use record::{Dataset, Owner, Word};

@@ -7,11 +7,11 @@ mod support;
 
 use catalogue::form::{CASE, CLOSE, DATE, HASH_OF_NOTHING, SAY, SELECT, hash};
 use catalogue::{Id, Kind, Variable, ftl};
-use homeward::locale::{
+use homeward::options::{Group, View};
+use homeward::text::{
     AboutData, Catalogue, Control, DateStyle, Detail, Digits, Locale, Message, Table, Take,
     TextDirection,
 };
-use homeward::options::{Group, View};
 use homeward::{Options, still};
 use proptest::prelude::*;
 use record::rule::Step;

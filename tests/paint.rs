@@ -4,12 +4,10 @@
 
 mod support;
 
-use homeward::geometry::{Point, Rect};
-use homeward::measure::Font;
+use homeward::layout::Font;
 use homeward::options::{Group, View};
-use homeward::paint::{PixelRatio, paint};
-use homeward::scene::{Anchor, Item, Shape, Text};
-use homeward::theme::Role;
+use homeward::output::{PixelRatio, paint};
+use homeward::scene::{Anchor, Item, Point, Rect, Role, Shape, Text};
 use homeward::{Fit, Options, Scene, Scheme, Size, Theme};
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
@@ -279,7 +277,7 @@ fn canvas_and_svg_have_the_same_texts() {
         for call in &recorder.calls {
             if let Call::Text { text, .. } = call {
                 assert!(
-                    svg.contains(&format!(">{}</text>", homeward::markup::escape(text))),
+                    svg.contains(&format!(">{}</text>", homeward::article::markup::escape(text))),
                     "{text}"
                 );
                 texts += 1;

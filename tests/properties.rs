@@ -2,19 +2,15 @@
 
 mod support;
 
-use homeward::geometry::{Point, Rect};
-use homeward::layout::WordsIn;
-use homeward::layout::{Body, Overlay, Style};
-use homeward::locale::{Digits, Locale, TextDirection};
-use homeward::markup::html;
-use homeward::measure::{Advances, Font, MeasureText};
+use homeward::article::markup::html;
+use homeward::layout::{
+    Advances, Body, Calendar, Font, LinearScale, MeasureText, Overlay, Style, TimeScale, WordsIn,
+};
 use homeward::options::{Directions, Group, Include, Language, View};
-use homeward::scale::{Calendar, LinearScale, TimeScale};
-use homeward::scene::{Anchor, Item, Text};
+use homeward::scene::{Anchor, Item, Point, Rect, Role, Text};
 use homeward::series::{Focus, Line};
-use homeward::theme::Role;
+use homeward::text::{Digits, Locale, StopWords, TextDirection};
 use homeward::widget::{Act, Device, Input, Key, Notice, Pointing};
-use homeward::words::StopWords;
 use homeward::{Contrast, Extent, Figure, Options, Scene, Scheme, Size, Widget};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;

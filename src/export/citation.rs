@@ -1,8 +1,8 @@
 use super::Export;
-use crate::list::append;
-use crate::locale::{Message, Take};
 use crate::options::Options;
 use crate::series::{Cumulative, Tally};
+use crate::text::join::append;
+use crate::text::{Message, Take};
 use record::Credit;
 
 impl Export<'_> {

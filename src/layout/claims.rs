@@ -1,15 +1,11 @@
 use super::axis::{self, Axes, XTick};
-use super::band::WidthBand;
+use super::breakpoint::WidthBand;
 use super::label::{Placer, centred, text_rect};
 use super::{Body, CLAIM_RATIO, Plot, Style};
-use crate::geometry::{Point, Rect};
-use crate::locale::{Message, Table};
-use crate::measure::{Advances, MeasureText, lines};
-use crate::scale::LinearScale;
-use crate::scene::{Anchor, Text};
+use crate::layout::{Advances, LinearScale, MeasureText, lines};
+use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::{Claims, Comparison, Line};
-use crate::theme::Role;
-use crate::words::Words;
+use crate::text::{Message, Table, Words};
 use record::Bound;
 
 /// The placed data of claims against the record.

@@ -1,15 +1,12 @@
 use super::axis::{self, Axes};
-use super::band::WidthBand;
+use super::breakpoint::WidthBand;
 use super::label::{Placer, centred, text_rect};
 use super::{Body, Plot, Style};
-use crate::geometry::{Point, Rect};
-use crate::measure::{Advances, MeasureText};
+use crate::layout::{Advances, Calendar, LinearScale, MeasureText, TimeScale};
 use crate::options::{Group, Options};
-use crate::scale::{Calendar, LinearScale, TimeScale};
-use crate::scene::{Anchor, Text};
+use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::{Bar, Flows, domain};
-use crate::theme::Role;
-use crate::words::CORRECTED;
+use crate::text::CORRECTED;
 use record::{Dataset, Day, Direction, PerDirection};
 
 /// The placed data of the flows.

@@ -1,6 +1,6 @@
 use super::{Cumulative, Line, Tally};
-use crate::age::Age;
 use crate::options::Options;
+use crate::series::staleness::Age;
 use record::{Bound, ClaimIndex, Count, Dataset, Day, Direction, Owner, Party};
 
 /// What others claim: each total beside the record of its day.

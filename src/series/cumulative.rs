@@ -1,6 +1,6 @@
 use super::{ClaimMark, Note, Tally, counted, domain};
-use crate::age::Age;
 use crate::options::{Directions, Options};
+use crate::series::staleness::Age;
 use record::{Count, Dataset, Day, Direction, EventIndex, PerDirection};
 
 /// How many by when: one step for each counted event.

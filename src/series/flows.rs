@@ -1,6 +1,6 @@
 use super::{Bar, Tally, by_date};
-use crate::age::Age;
 use crate::options::{Directions, Group, Options};
+use crate::series::staleness::Age;
 use record::{Count, Dataset, Day, Direction, Event, EventIndex, PerDirection};
 
 /// Which way, period by period: one bar up and one bar down.

@@ -1,5 +1,5 @@
-use crate::age::Age;
 use crate::options::{Directions, Include, Options};
+use crate::series::staleness::Age;
 use record::{
     Bound, ClaimIndex, Dataset, Day, Direction, Event, EventIndex, Party, PerDirection, Standing,
     Status,

@@ -2,11 +2,9 @@
 
 use super::vision::Vision;
 use super::{frozen_record, load_languages};
-use homeward::layout::{Overlay, Style, WordsIn};
-use homeward::locale::{Locale, TextDirection};
-use homeward::measure::Advances;
+use homeward::layout::{Advances, Overlay, Style, WordsIn};
 use homeward::series::{Focus, Line};
-use homeward::words::StopWords;
+use homeward::text::{Locale, StopWords, TextDirection};
 use homeward::{Figure, Options, Scene, Scheme, Size};
 use record::Dataset;
 

@@ -1,7 +1,6 @@
 //! A chart in a canvas, with helpers to read its pixels and its text.
 
-use homeward::layout::{Layout, Style};
-use homeward::measure::Advances;
+use homeward::layout::{Advances, Layout, Style};
 use homeward::options::View;
 use homeward::{Chart, Figure, Locale, Options, Size};
 use js_sys::{Array, JSON, Reflect};

@@ -1,15 +1,12 @@
 //! Labels of claims and notes, and who gives way.
 
 use super::{CLAIM_RATIO, Canvas, ClaimPlace, CumulativeLayout};
-use crate::geometry::{Point, Rect};
-use crate::layout::Style;
-use crate::layout::band::WidthBand;
+use crate::layout::breakpoint::WidthBand;
 use crate::layout::label::{Placer, centred, correction, text_rect};
-use crate::layout::notes;
-use crate::scene::{Anchor, Text};
+use crate::layout::{Style, annotation};
+use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::{ClaimMark, Line, NoteKind};
-use crate::theme::Role;
-use crate::words::Words;
+use crate::text::Words;
 use record::{Count, Party};
 
 impl Canvas<'_> {
@@ -72,7 +69,7 @@ impl Canvas<'_> {
         for mark in &layout.corrected {
             placer.block(text_rect(mark, style));
         }
-        let room = notes::Room { rect, edge, claims: &claims, x: &self.x, band: self.band };
+        let room = annotation::Room { rect, edge, claims: &claims, x: &self.x, band: self.band };
         let agreed = first.clone().count();
         labels(layout, &mut placer, &|mark| Some(mark) == named);
         layout.notes.extend(first.filter_map(|entry| room.place(entry, &mut placer, style)));

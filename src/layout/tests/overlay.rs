@@ -3,7 +3,7 @@ use crate::layout::{Layout, Overlay};
 use crate::options::{Options, View};
 use crate::sample::{claim, close, dataset, event, options};
 use crate::series::{Focus, Line};
-use crate::words::StopWords;
+use crate::text::StopWords;
 use record::{Dataset, Direction};
 
 fn both_ways() -> Dataset {

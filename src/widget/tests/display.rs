@@ -1,11 +1,9 @@
 use super::{act, announced, chart, focused, four, mouse, of_view};
-use crate::geometry::Size;
-use crate::held::Held;
-use crate::layout::WordsIn;
-use crate::measure::Advances;
+use crate::dataset_ref::Held;
+use crate::layout::{Advances, WordsIn};
 use crate::options::{Options, ThemeChoice, View};
 use crate::sample::{dataset, days, event};
-use crate::theme::{Contrast, Scheme, Theme};
+use crate::scene::{Contrast, Scheme, Size, Theme};
 use crate::widget::{Act, Input, Pointing, Stale, Widget};
 
 fn resized(widget: &mut Widget<'_>, width: f64, height: f64) -> crate::widget::Update {

@@ -1,5 +1,5 @@
 use super::{act, announced, event_owner, four, of_view, press, selected};
-use crate::measure::Advances;
+use crate::layout::Advances;
 use crate::options::{Group, Options, View};
 use crate::sample::{days, event};
 use crate::widget::{Act, Focused, Input, Key, Notice, Stale};

@@ -1,0 +1,123 @@
+use crate::series::{Note, NoteKind, Series};
+use crate::text::{AboutData, Locale, Message};
+use record::Direction;
+
+/// What a legend's entry shows before its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Symbol {
+    /// A point on a direction's line.
+    Dot(Direction),
+    /// The hollow points of both directions.
+    HollowDots,
+    /// The band from low to high.
+    Range,
+    /// A claim's diamond.
+    Claim,
+    /// A list's or deal's flag.
+    Flag,
+    /// A direction's bar: up or down.
+    Bar(Direction),
+    /// The pale bars of both directions.
+    PaleBars,
+    /// A whisker.
+    Whisker,
+    /// The point of what is recorded.
+    Record,
+    /// The mark of what is shown apart.
+    Apart,
+    /// The mark of a correction.
+    Corrected,
+}
+
+impl Symbol {
+    /// The name of the symbol in class names.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Dot(Direction::Ukraine) => "dot-ukraine",
+            Self::Dot(Direction::Russia) => "dot-russia",
+            Self::HollowDots => "hollow-dots",
+            Self::Range => "range",
+            Self::Claim => "claim",
+            Self::Flag => "flag",
+            Self::Bar(Direction::Ukraine) => "bar-ukraine",
+            Self::Bar(Direction::Russia) => "bar-russia",
+            Self::PaleBars => "pale-bars",
+            Self::Whisker => "whisker",
+            Self::Record => "record",
+            Self::Apart => "apart",
+            Self::Corrected => "corrected",
+        }
+    }
+}
+
+/// What marks something that was corrected, in the picture and in its legend.
+pub(crate) const CORRECTED: &str = "*";
+
+/// One entry of the legend in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LegendEntry {
+    /// What it explains.
+    pub symbol: Symbol,
+    /// The explanation.
+    pub text: String,
+    /// Whether what it explains is in the picture.
+    pub shown: bool,
+}
+
+/// What the picture of a series needs explained, in this order.
+pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
+    let mut entries = Vec::new();
+    let tally = series.tally();
+    if tally.events == 0 {
+        return entries;
+    }
+    let mut add = |symbol, message: &Message<'_>, shown| {
+        entries.push(LegendEntry { symbol, text: locale.say(message), shown });
+    };
+    if let Series::Claims(claims) = series {
+        add(Symbol::Claim, &Message::KeyClaim, true);
+        add(Symbol::Record, &Message::KeyRecord, true);
+        if claims.rows.iter().any(|row| row.recorded.is_range()) {
+            add(Symbol::Range, &Message::KeyRange, true);
+        }
+    } else {
+        let cumulative = matches!(series, Series::Cumulative(_));
+        for direction in tally.directions() {
+            let people = tally.people.get(direction).value;
+            let symbol = if cumulative { Symbol::Dot(direction) } else { Symbol::Bar(direction) };
+            let shown = series.shown().has(direction);
+            let message = if shown {
+                Message::To { people, direction }
+            } else {
+                Message::NotShown { people, direction }
+            };
+            add(symbol, &message, shown);
+        }
+        if tally.one_sided.ukraine + tally.one_sided.russia > 0 {
+            let symbol = if cumulative { Symbol::HollowDots } else { Symbol::PaleBars };
+            add(symbol, &Message::KeyOneSided, true);
+        }
+        if tally.all().is_range() {
+            let symbol = if cumulative { Symbol::Range } else { Symbol::Whisker };
+            add(symbol, &Message::KeyRange, true);
+        }
+        if series.shows_apart() {
+            add(Symbol::Apart, &Message::KeyApart, true);
+        }
+    }
+    if let Series::Cumulative(cumulative) = series {
+        if !cumulative.claims.is_empty() {
+            add(Symbol::Claim, &Message::KeyClaim, true);
+        }
+        let is_announced =
+            |note: &Note| matches!(note.kind, NoteKind::Agreed | NoteKind::Announced);
+        if cumulative.notes.iter().any(is_announced) {
+            add(Symbol::Flag, &Message::KeyAnnounced, true);
+        }
+    }
+    if let Some(since) = series.corrections().min() {
+        add(Symbol::Corrected, &Message::AboutData(&AboutData::CorrectedSince(since)), true);
+    }
+    entries
+}

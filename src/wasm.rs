@@ -1,0 +1,13 @@
+//! The edge to the browser: it forwards what happens there and paints what the
+//! core decides. Nothing is decided here.
+
+mod allocator;
+mod canvas;
+mod chart;
+mod dom;
+mod failure;
+#[cfg(feature = "still")]
+mod prerender;
+mod text_metrics;
+
+pub use chart::Chart;

@@ -1,0 +1,506 @@
+use super::canvas::{self, Surface, no_context};
+use super::dom::Writer;
+use super::failure::{refused, thrown};
+use crate::article::{Extent, markup};
+use crate::dataset;
+use crate::dataset_ref::Held;
+use crate::error::Error;
+use crate::export::{Excerpt, Format, PICTURE_WIDTH};
+use crate::layout::{Advances, Inset, MeasureText, WordsIn};
+use crate::options::Options;
+use crate::scene::{Colour, Contrast, FONT_FAMILY, Point, Scheme, Size, Theme};
+use crate::text::learn;
+use crate::widget::{
+    Act, Device, Focused, Input, Key, Notice, Pointing, Shown, Stale, Update, Widget,
+};
+use record::{Day, Value, Word};
+use std::rc::Rc;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlCanvasElement, HtmlElement, Node};
+
+/// A chart in a canvas. `pkg/chart.js` owns it: it forwards what happens in the
+/// page and calls [`paint`](Self::paint) once a frame.
+///
+/// In a canvas of the page's own the picture holds the words, and wrong options
+/// are refused. In an article of ours the words stand around the picture, and
+/// wrong options are replaced by the default and [told](Self::complaint).
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Chart {
+    widget: Widget<'static>,
+    surface: Surface,
+    writer: Writer,
+    /// What the words are written into: the canvas, or the article's place.
+    home: Node,
+    lenient: bool,
+    words: Option<(markup::Node, Node)>,
+    extent: Extent,
+    /// What is said and shown beside the words while the chart is read.
+    aside: Option<(markup::Node, Node)>,
+    stale: Stale,
+    complaint: Option<String>,
+}
+
+#[wasm_bindgen]
+impl Chart {
+    /// Reads the bundled record, which the first chart would do otherwise: a page can do something
+    /// else in between.
+    pub fn prepare() {
+        let _ = dataset::shared();
+    }
+
+    /// Keeps the words of a language for every chart of the page. A chart speaks it as soon as it
+    /// is next told its options.
+    ///
+    /// # Errors
+    /// When the bytes are damaged, or were made for another version of the chart.
+    pub fn learn(bytes: &[u8]) -> Result<(), JsValue> {
+        learn(bytes).map_err(|error| thrown(&error))
+    }
+
+    /// A chart in `canvas`, read on the day `today`, written `2023-10-16`: the engine has no
+    /// clock.
+    ///
+    /// # Errors
+    /// When an option is wrong or the canvas cannot be drawn on.
+    #[wasm_bindgen(constructor)]
+    pub fn new(canvas: HtmlCanvasElement, options: &JsValue, today: &str) -> Result<Self, JsValue> {
+        let home = canvas.clone().into();
+        let made = Self::made(canvas, (options, today), (home, WordsIn::Picture));
+        made.map_err(|error| thrown(&error))
+    }
+
+    /// A chart in a canvas of ours, which is put among its words into `place`.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn article(
+        place: Node,
+        canvas: HtmlCanvasElement,
+        options: &JsValue,
+        today: &str,
+    ) -> Result<Self, JsValue> {
+        let made = Self::made(canvas, (options, today), (place, WordsIn::Page));
+        made.map_err(|error| thrown(&error))
+    }
+
+    /// Puts the words into the page, which a chart does not do by itself: a page can do something
+    /// else in between.
+    ///
+    /// # Errors
+    /// When the page refuses them.
+    pub fn put(&mut self) -> Result<(), JsValue> {
+        self.say().map_err(|error| thrown(&error))
+    }
+
+    /// What was wrong with the last options of an article, once.
+    #[must_use]
+    pub fn complaint(&mut self) -> Option<String> {
+        self.complaint.take()
+    }
+
+    /// Asks for something else. The old options stay when the new ones are wrong.
+    ///
+    /// # Errors
+    /// When an option is wrong.
+    pub fn update(&mut self, options: &JsValue) -> Result<JsValue, JsValue> {
+        self.ask(None, options).map_err(|error| thrown(&error))
+    }
+
+    /// Shows another record, with options for it: a file of the page's own, or again the bundled
+    /// one. The old ones stay when something is wrong.
+    ///
+    /// # Errors
+    /// When the bytes are no record, or an option is wrong.
+    pub fn replace(
+        &mut self,
+        data: Option<Vec<u8>>,
+        options: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let asked = held(data).and_then(|dataset| self.ask(Some(dataset), options));
+        asked.map_err(|error| thrown(&error))
+    }
+
+    /// The height in CSS pixels that the figure takes at a width.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn height(&self, width: f64) -> Result<f64, JsValue> {
+        let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
+        Ok(self.widget.natural_height(width, &letters))
+    }
+
+    /// The canvas is `width` by `height` CSS pixels, and `across` by `down`
+    /// pixels of the screen.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn resize(
+        &mut self,
+        width: f64,
+        height: f64,
+        across: u32,
+        down: u32,
+    ) -> Result<JsValue, JsValue> {
+        self.surface.resize(across, down);
+        self.place(Input::Resize(Size::new(width, height)))
+    }
+
+    /// The reader's device prefers dark, or light, and more contrast, or not.
+    pub fn prefer(&mut self, dark: bool, more: bool) {
+        let scheme = if dark { Scheme::Dark } else { Scheme::Light };
+        let contrast = if more { Contrast::More } else { Contrast::Usual };
+        self.handle(Input::Preference(scheme, contrast), &Advances);
+    }
+
+    /// Colours of the page's or the system's own, each as `0xrrggbbaa`, and fonts, where they are
+    /// not the chart's.
+    #[expect(clippy::too_many_arguments, reason = "a list would cost more glue to download")]
+    pub fn theme(
+        &mut self,
+        ground: u32,
+        ink: u32,
+        muted: u32,
+        grid: u32,
+        ukraine: u32,
+        russia: u32,
+        font_family: Option<String>,
+    ) {
+        let [ground, ink, muted, grid, ukraine, russia] =
+            [ground, ink, muted, grid, ukraine, russia].map(Colour::with_opacity);
+        let font_family = font_family.unwrap_or_else(|| FONT_FAMILY.into());
+        let theme = Theme { ground, ink, muted, grid, ukraine, russia, font_family };
+        self.handle(Input::Theme(theme), &Advances);
+    }
+
+    /// Something a pointer did, by the name of the browser's event, at a place in CSS
+    /// pixels. Gives what the page is told, as everything that a reader does: a list
+    /// of names and details.
+    pub fn pointer(&mut self, name: &str, x: f64, y: f64, touch: bool) -> JsValue {
+        let device = if touch { Device::Touch } else { Device::Mouse };
+        let Some(act) = Pointing::from_word(name) else { return JsValue::UNDEFINED };
+        self.read(Act::Pointer(act, Point::new(x, y), device))
+    }
+
+    /// The keyboard is at a stop, or left all of them.
+    pub fn hold(&mut self, stop: Option<usize>) -> JsValue {
+        self.read(stop.map_or(Act::Release, Act::Hold))
+    }
+
+    /// A key went down at a stop, by its name in the browser; one that the chart
+    /// does not read changes nothing.
+    pub fn key(&mut self, name: &str) -> JsValue {
+        Key::from_word(name).map_or(JsValue::UNDEFINED, |key| self.read(Act::Key(key)))
+    }
+
+    /// Opens a stop.
+    pub fn open(&mut self, stop: usize) -> JsValue {
+        self.read(Act::Open(stop))
+    }
+
+    /// Opens the event or claim of an id, or closes what is open.
+    ///
+    /// # Errors
+    /// When the record has nothing of that id.
+    pub fn select(&mut self, id: Option<String>) -> Result<JsValue, JsValue> {
+        let owner = match id {
+            None => None,
+            Some(id) => Some(self.widget.named(&id).ok_or_else(|| unknown(&id))?),
+        };
+        Ok(self.read(Act::Select(owner)))
+    }
+
+    /// The stop at the focus.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn at(&self) -> Option<usize> {
+        self.widget.at()
+    }
+
+    /// Adds the next part of what an article's first words leave out: it is closed
+    /// or below at first, and a reader waits for the picture. Gives whether something
+    /// is still missing.
+    ///
+    /// # Errors
+    /// When the page refuses it.
+    pub fn complete(&mut self) -> Result<bool, JsValue> {
+        self.extent = self.extent.next();
+        self.say().map_err(|error| thrown(&error))?;
+        Ok(self.extent < Extent::Whole)
+    }
+
+    /// Paints what went stale since the last time.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn paint(&mut self) -> Result<(), JsValue> {
+        let stale = std::mem::take(&mut self.stale);
+        self.repaint(stale).map_err(|error| thrown(&error))
+    }
+
+    /// The text of a file to take along, by its format: `{ table, all }` say how much of
+    /// the record is in it.
+    ///
+    /// # Errors
+    /// When there is no such format, or something else is asked for.
+    pub fn write(&self, format: &str, excerpt: &JsValue) -> Result<String, JsValue> {
+        let excerpt = plain("excerpt", excerpt).and_then(|value| Excerpt::read(&value));
+        let excerpt = excerpt.map_err(|error| thrown(&error))?;
+        let format = Format::from_word(format).unwrap_or_default();
+        Ok(self.widget.export().write(format, excerpt))
+    }
+
+    /// Paints the picture with every word in it on a canvas of its own, which gets its size:
+    /// so many pixels for each CSS pixel.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn picture(&self, canvas: &HtmlCanvasElement, ratio: u32) -> Result<(), JsValue> {
+        let export = self.widget.export();
+        let drawn =
+            canvas::draw_alone(canvas, &export.scene(PICTURE_WIDTH), &export.theme(), ratio);
+        drawn.map_err(|error| thrown(&error))
+    }
+
+    /// A citation was copied, or is selected instead.
+    pub fn copied(&mut self, copied: bool) -> JsValue {
+        self.read(Act::Copied(copied))
+    }
+
+    /// The finding in words, with the scope line.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn summary(&self) -> String {
+        self.widget.summary()
+    }
+
+    /// Takes out of the page what the chart put there.
+    pub fn clear(&mut self) {
+        self.surface.clear();
+        if let Some((_, words)) = self.words.take()
+            && words.parent_node().is_some()
+        {
+            // Removing a child from its own parent cannot fail.
+            let _ = self.home.remove_child(&words);
+        }
+    }
+}
+
+impl Chart {
+    fn made(
+        canvas: HtmlCanvasElement,
+        (options, today): (&JsValue, &str),
+        (home, words): (Node, WordsIn),
+    ) -> Result<Self, Error> {
+        let lenient = words == WordsIn::Page;
+        let (options, complaint) = given(options, lenient)?;
+        let options = Options { today: Day::parse(today), ..options };
+        // Every element has a document; only documents have none.
+        let document = canvas.owner_document().ok_or_else(no_context)?;
+        let picture = canvas.clone().into();
+        Ok(Self {
+            widget: Widget::new(dataset::shared(), options, words),
+            surface: Surface::new(&document, canvas)?,
+            writer: Writer { document, picture },
+            home,
+            lenient,
+            words: None,
+            extent: Extent::Words,
+            aside: None,
+            stale: Stale::Words,
+            complaint,
+        })
+    }
+
+    /// Takes in options and, if need be, another record for them.
+    fn ask(&mut self, dataset: Option<Held<'static>>, options: &JsValue) -> Result<JsValue, Error> {
+        let (options, complaint) = given(options, self.lenient)?;
+        self.complaint = complaint;
+        let letters = self.surface.letters(self.widget.theme())?;
+        let gone = dataset.map_or_else(Update::none, |dataset| self.widget.replace(dataset));
+        let update = self.widget.handle(Input::Options(options), &letters);
+        let notice = self.take_in(gone.and(update));
+        self.say()?;
+        Ok(notice)
+    }
+
+    /// Takes in what places everything anew, in the fonts at hand.
+    fn place(&mut self, input: Input) -> Result<JsValue, JsValue> {
+        let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
+        Ok(self.handle(input, &letters))
+    }
+
+    /// Takes in what a reader does, for which nothing is measured.
+    fn read(&mut self, act: Act) -> JsValue {
+        self.handle(Input::Read(act), &Advances)
+    }
+
+    fn handle(&mut self, input: Input, measure: &dyn MeasureText) -> JsValue {
+        let update = self.widget.handle(input, measure);
+        self.take_in(update)
+    }
+
+    fn take_in(&mut self, update: Update) -> JsValue {
+        self.stale = self.stale.max(update.stale);
+        told(update.notices)
+    }
+
+    fn repaint(&mut self, stale: Stale) -> Result<(), Error> {
+        if stale >= Stale::Words {
+            self.say()?;
+        }
+        let theme = self.widget.theme();
+        if stale >= Stale::Picture
+            && let Some(scene) = self.widget.scene()
+        {
+            self.surface.draw(&scene, theme)?;
+        }
+        if stale == Stale::Nothing {
+            return Ok(());
+        }
+        let shown = self.widget.shown();
+        self.surface.show(shown.overlay.as_ref(), theme)?;
+        self.say_aside(shown).map_err(|why| refused("page", &why))
+    }
+
+    /// Brings the announcement and the tooltip up to date: behind the other words
+    /// or, where these are around the picture, behind the picture.
+    fn say_aside(&mut self, shown: Shown) -> Result<(), JsValue> {
+        let parent = match self.widget.words() {
+            WordsIn::Picture => self.words.as_ref().map(|(_, words)| words.clone()),
+            WordsIn::Page => self.writer.picture.parent_node(),
+        };
+        let Some(parent) = parent else { return Ok(()) };
+        let described = shown.aside;
+        let written = match self.aside.take() {
+            Some((before, found)) if found.parent_node().as_ref() == Some(&parent) => {
+                self.writer.rewrite(found, (&before, &described))?
+            }
+            _ => parent.append_child(&self.writer.write(&described)?)?,
+        };
+        let tooltip = written.last_child().filter(|_| self.widget.words() == WordsIn::Page);
+        let tooltip: Option<HtmlElement> = tooltip.and_then(|node| node.dyn_into().ok());
+        if let (Some(element), Some(place)) = (tooltip, shown.tooltip) {
+            let style = element.style();
+            let inset = |inset: Inset| match inset {
+                Inset::Start(pixels) => (format!("{pixels}px auto"), pixels),
+                Inset::End(pixels) => (format!("auto {pixels}px"), pixels),
+            };
+            let (inline, taken) = inset(place.inline);
+            style.set_property("inset-inline", &inline)?;
+            style.set_property("inset-block", &inset(place.block).0)?;
+            style.set_property(
+                "max-inline-size",
+                &format!("min(340px, 100% - {}px)", taken + 4.0),
+            )?;
+        }
+        self.aside = Some((described, written));
+        Ok(())
+    }
+
+    /// Puts the words into the page: inside the canvas, where assistive technology
+    /// finds them, or around it. What the host has there stays, and so do words
+    /// that have not changed.
+    fn say(&mut self) -> Result<(), Error> {
+        let refused = |why: JsValue| refused("page", &why);
+        let description = self.widget.description(self.extent);
+        let written = match self.words.take() {
+            Some((before, found)) if found.parent_node().is_some() => {
+                self.writer.rewrite(found, (&before, &description)).map_err(refused)?
+            }
+            _ => {
+                let written = self.writer.write(&description).map_err(refused)?;
+                self.home.append_child(&written).map_err(refused)?
+            }
+        };
+        self.words = Some((description, written));
+        // The picture may still be an older one.
+        self.stale = self.stale.min(Stale::Picture);
+        Ok(())
+    }
+}
+
+/// The record of a file, or else the bundled one.
+pub(super) fn held(data: Option<Vec<u8>>) -> Result<Held<'static>, Error> {
+    match data {
+        None => Ok(Held::Lent(dataset::shared())),
+        Some(bytes) => {
+            let dataset = record::compiled::from_file(&bytes).map_err(Error::data)?;
+            Ok(Held::Own(Rc::new(dataset)))
+        }
+    }
+}
+
+fn unknown(id: &str) -> JsValue {
+    let message = format!("select: found \"{id}\", expected the id of an event or a claim");
+    thrown(&Error::option(message))
+}
+
+/// What is asked for, and what is wrong with it where that is no error.
+fn given(options: &JsValue, lenient: bool) -> Result<(Options, Option<String>), Error> {
+    match read(options) {
+        (_, Some(error)) if !lenient => Err(error),
+        (options, error) => Ok((options, error.map(|error| error.to_string()))),
+    }
+}
+
+fn read(options: &JsValue) -> (Options, Option<Error>) {
+    match plain("options", options) {
+        Ok(value) => Options::read_leniently(&value),
+        Err(error) => (Options::default(), Some(error)),
+    }
+}
+
+/// What a page hands over, as plain data.
+fn plain(what: &str, given: &JsValue) -> Result<Value, Error> {
+    if given.is_undefined() {
+        return Ok(Value::Null);
+    }
+    serde_wasm_bindgen::from_value(given.clone()).map_err(|error| {
+        Error::option(format!(
+            "{what}: found something that is not plain data ({error}), expected an object of texts, numbers, true and false"
+        ))
+    })
+}
+
+/// What the page is told, as a list of names and details; `undefined` where that is nothing.
+fn told(notices: Vec<Notice>) -> JsValue {
+    if notices.is_empty() {
+        return JsValue::UNDEFINED;
+    }
+    let list = js_sys::Array::new();
+    for notice in notices {
+        let (name, detail) = match notice {
+            Notice::Focus(focused) => ("focus", detail(focused)),
+            Notice::Select(focused) => ("select", detail(focused)),
+            Notice::Period(from, to) => ("set", format!("from={from}&to={to}").into()),
+        };
+        list.push(&name.into());
+        list.push(&detail);
+    }
+    list.into()
+}
+
+/// A focus or a selection as the plain object of an event's detail.
+fn detail(focused: Option<Focused>) -> JsValue {
+    let Some(focused) = focused else { return JsValue::NULL };
+    let detail = js_sys::Object::new();
+    let entries: [(&str, JsValue); 4] = [
+        ("id", focused.id.into()),
+        ("date", focused.day.to_string().into()),
+        ("ukraine", focused.ukraine.map_or(JsValue::NULL, JsValue::from)),
+        ("russia", focused.russia.map_or(JsValue::NULL, JsValue::from)),
+    ];
+    for (key, value) in &entries {
+        // Setting a property of a new object cannot fail.
+        let _ = js_sys::Reflect::set(&detail, &JsValue::from_str(key), value);
+    }
+    detail.into()
+}
+
+/// Options as strict as those of a canvas of the page's own.
+#[cfg(feature = "still")]
+pub(super) fn strict(options: &JsValue) -> Result<Options, Error> {
+    given(options, false).map(|(options, _)| options)
+}
