@@ -14,7 +14,7 @@ pub use prerender::still;
 use crate::layout::WordsIn;
 use crate::options::Options;
 use crate::series::Series;
-use crate::series::staleness::Age;
+use crate::series::Staleness;
 use crate::text::{About, Control, Locale, Message, StopWords, Symbol, Table, Take, Words};
 use markup::{Node, Tag};
 use record::{Dataset, Direction, Owner, Source, Word};
@@ -182,8 +182,8 @@ impl Describer<'_> {
 
     fn tables(&self, sources: SourcesAs, live: bool) -> Vec<Node> {
         let Self { dataset, locale, options, .. } = *self;
-        let age = Age::new(dataset, options);
-        Writer { dataset, locale, options, sources, live, age }.all(self.series)
+        let staleness = Staleness::new(dataset, options);
+        Writer { dataset, locale, options, sources, live, staleness }.all(self.series)
     }
 
     /// A part that speaks the reader's language.

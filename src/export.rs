@@ -96,7 +96,7 @@ impl Export<'_> {
     /// documents and onto paper, so what the reader's device prefers says nothing about it.
     #[must_use]
     pub fn theme(&self) -> Theme {
-        Theme::new(self.options.theme.scheme(Scheme::Light))
+        Theme::new(Scheme::of(self.options.theme, Scheme::Light))
     }
 
     /// The picture as SVG.

@@ -31,15 +31,17 @@ pub use cumulative::{ClaimPlace, CumulativeLayout, Dot};
 pub use flows::{BarPlace, FlowsLayout, Whisker};
 pub use furniture::Frame;
 pub use legend::Key;
-pub use measure::{Advances, Font, MeasureText, Weight, lines};
+pub use measure::{Advances, MeasureText, lines};
 pub use overlay::Overlay;
 pub use scale::{Calendar, LinearScale, TimeScale, TimeTick};
 pub use tooltip::{Corner, Inset, Tooltip};
 
-use crate::options::{Group, Options, View};
+use crate::language::TextDirection;
+use crate::options::Options;
 use crate::scene::{Point, Rect, Size, Text};
 use crate::series::Series;
-use crate::text::{Locale, TextDirection, Words};
+use crate::text::{Locale, Words};
+use crate::view::{Group, View};
 use record::{Dataset, Day};
 
 /// Where the words around the plot stand.

@@ -26,33 +26,37 @@
 
 pub mod article;
 mod dataset;
-mod dataset_ref;
+
 mod draw;
 mod error;
 pub mod export;
+mod language;
 pub mod layout;
-pub mod options;
+mod options;
 pub mod output;
 #[cfg(test)]
 mod sample;
 pub mod scene;
 pub mod series;
 pub mod text;
+mod view;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 pub mod widget;
 
 pub use article::{Extent, Live, still};
-pub use dataset::{dataset, shared};
-pub use dataset_ref::Held;
+pub use dataset::{Held, dataset, shared};
+
 pub use draw::Figure;
 pub use error::{Error, ErrorKind};
+pub use language::{Digits, Language, TextDirection};
 pub use layout::{Layout, Style};
-pub use options::Options;
+pub use options::{Options, ThemeChoice};
 pub use output::{Fit, svg};
 pub use scene::{Contrast, Scene, Scheme, Size, Theme};
 pub use series::Series;
 pub use text::Locale;
+pub use view::{Directions, Group, Include, View};
 #[cfg(target_arch = "wasm32")]
 pub use wasm::Chart;
 pub use widget::Widget;

@@ -1,14 +1,16 @@
 //! Shapes and nothing else: what the canvas and the SVG draw alike.
 
+mod font;
 mod geometry;
 mod item;
 mod theme;
 
+pub use font::{Font, Weight};
 pub use geometry::{Point, Rect, Size};
 pub use item::{Anchor, Item, Shape, Text};
 pub use theme::{Colour, Contrast, FONT_FAMILY, Role, Scheme, Theme};
 
-use crate::text::TextDirection;
+use crate::language::TextDirection;
 
 /// A finished drawing: shapes at fixed places, in the order of painting.
 ///

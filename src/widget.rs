@@ -12,7 +12,7 @@ pub use update::{Focused, Notice, Stale, Update};
 use crate::article;
 use crate::article::markup::Node;
 use crate::article::{Extent, Live};
-use crate::dataset_ref::Held;
+use crate::dataset::Held;
 use crate::draw::Figure;
 use crate::export::Export;
 use crate::layout::{Corner, Layout, MeasureText, Overlay, Style, WordsIn};
@@ -74,7 +74,7 @@ impl<'a> Widget<'a> {
         Self {
             dataset: Held::Lent(dataset),
             figure: Figure::new(dataset, &options, size.width, &locale),
-            theme: Theme::new(options.theme.scheme(preferred.0)),
+            theme: Theme::new(Scheme::of(options.theme, preferred.0)),
             options,
             locale,
             words,
@@ -236,7 +236,7 @@ impl<'a> Widget<'a> {
 
     fn choose_theme(&mut self) -> Update {
         let (scheme, contrast) = self.preferred;
-        let theme = Theme::new(self.options.theme.scheme(scheme)).with_contrast(contrast);
+        let theme = Theme::new(Scheme::of(self.options.theme, scheme)).with_contrast(contrast);
         if self.themed || theme == self.theme {
             return Update::none();
         }

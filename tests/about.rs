@@ -4,9 +4,9 @@
 
 mod support;
 
-use homeward::article::markup::{Node, escape, html};
-use homeward::options::View;
-use homeward::{Extent, Figure, Live, Locale, Options, still};
+use homeward::article::markup::{Node, html};
+use homeward::output::escape;
+use homeward::{Extent, Figure, Live, Locale, Options, View, still};
 use record::rule::{self, Step};
 use record::{
     Claim, ClaimIndex, Context, ContextIndex, ContextKind, Counting, Dataset, Direction,

@@ -5,11 +5,10 @@
 mod support;
 
 use homeward::article::markup::html;
-use homeward::layout::{Advances, Body, Style, WordsIn};
-use homeward::options::{Group, View};
+use homeward::layout::{Advances, Body, WordsIn};
 use homeward::text::{StopWords, Symbol};
 use homeward::widget::{Input, Widget};
-use homeward::{Extent, Figure, Layout, Live, Locale, Options, Size};
+use homeward::{Extent, Figure, Group, Layout, Live, Locale, Options, Size, Style, View};
 use record::{Claim, ClaimIndex, Correction, Dataset, Day, Owner, Party};
 use support::{event, part};
 

@@ -6,9 +6,8 @@ mod support;
 
 use homeward::export::Export;
 use homeward::layout::WordsIn;
-use homeward::options::{Group, View};
 use homeward::series::{Claims, Cumulative, Flows, Line};
-use homeward::{Locale, Options, Widget};
+use homeward::{Group, Locale, Options, View, Widget};
 use record::{
     ClaimIndex, ContextIndex, Count, Dataset, Day, Direction, Event, EventIndex, Owner,
     PerDirection, Status, Word, rule,

@@ -4,9 +4,9 @@
 
 mod support;
 
-use homeward::article::markup::{escape, html};
-use homeward::options::{Group, View};
-use homeward::{Extent, Figure, Live, Locale, Options};
+use homeward::article::markup::html;
+use homeward::output::escape;
+use homeward::{Extent, Figure, Group, Live, Locale, Options, View};
 use record::{ClaimIndex, Dataset, Day, EventIndex, Owner, Source};
 use support::part;
 

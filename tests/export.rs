@@ -7,8 +7,7 @@ mod support;
 
 use homeward::article::markup::html;
 use homeward::export::{Excerpt, Export, Sheet};
-use homeward::options::{Include, ThemeChoice, View};
-use homeward::{Extent, Figure, Live, Locale, Options};
+use homeward::{Extent, Figure, Include, Live, Locale, Options, ThemeChoice, View};
 use record::{
     Claim, Count, Dataset, Event, EventIndex, Owner, PerDirection, Reading, Source, Status,
 };
@@ -345,7 +344,7 @@ fn only_http_and_https_addresses_become_links() {
         let live = Live { extent: Extent::Whole, selected: Some(Owner::Event(EventIndex(0))) };
         let figure = Figure::new(&dataset, &Options::default(), 760.0, &Locale::default());
         let page = html(&figure.article(live, &Locale::default()), "");
-        let link = format!("href=\"{}\"", homeward::article::markup::escape(url));
+        let link = format!("href=\"{}\"", homeward::output::escape(url));
         assert_eq!(page.contains(&link), linked, "{url}");
         let csv = of(&dataset, &Options::default(), |export| export.csv(ALL));
         assert_eq!(rows(&csv)[0]["urls"], if linked { url } else { "" });

@@ -6,11 +6,12 @@ mod support;
 
 use homeward::article::markup::{Node, html};
 use homeward::layout::{Advances, Inset, WordsIn};
-use homeward::options::{Language, View};
 use homeward::scene::{Item, Rect, Role};
-use homeward::text::{Digits, TextDirection};
 use homeward::widget::{Act, Device, Input, Key, Pointing};
-use homeward::{Extent, Figure, Live, Locale, Options, Scene, Size, Widget, still};
+use homeward::{
+    Digits, Extent, Figure, Language, Live, Locale, Options, Scene, Size, TextDirection, View,
+    Widget, still,
+};
 use record::{Dataset, Owner, Word};
 
 /// The attributes of English text of the record in a figure of another language.

@@ -4,14 +4,16 @@ mod support;
 
 use homeward::article::markup::html;
 use homeward::layout::{
-    Advances, Body, Calendar, Font, LinearScale, MeasureText, Overlay, Style, TimeScale, WordsIn,
+    Advances, Body, Calendar, LinearScale, MeasureText, Overlay, TimeScale, WordsIn,
 };
-use homeward::options::{Directions, Group, Include, Language, View};
-use homeward::scene::{Anchor, Item, Point, Rect, Role, Text};
+use homeward::scene::{Anchor, Font, Item, Point, Rect, Role, Text};
 use homeward::series::{Focus, Line};
-use homeward::text::{Digits, Locale, StopWords, TextDirection};
+use homeward::text::StopWords;
 use homeward::widget::{Act, Device, Input, Key, Notice, Pointing};
-use homeward::{Contrast, Extent, Figure, Options, Scene, Scheme, Size, Widget};
+use homeward::{
+    Contrast, Digits, Directions, Extent, Figure, Group, Include, Language, Locale, Options, Scene,
+    Scheme, Size, Style, TextDirection, View, Widget,
+};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use record::{

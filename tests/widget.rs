@@ -3,10 +3,9 @@
 mod support;
 
 use homeward::layout::{Advances, WordsIn};
-use homeward::options::{ThemeChoice, View};
 use homeward::scene::Point;
 use homeward::widget::{Act, Device, Input, Notice, Pointing, Stale};
-use homeward::{Contrast, Extent, Options, Scheme, Size, Theme, Widget};
+use homeward::{Contrast, Extent, Options, Scheme, Size, Theme, ThemeChoice, View, Widget};
 use record::Dataset;
 
 fn moved(to: Point) -> Input {

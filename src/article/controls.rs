@@ -3,9 +3,9 @@
 
 use super::{Describer, button};
 use crate::article::markup::{Node, Tag};
-use crate::options::{Directions, Group, Include, View};
 use crate::series::Series;
 use crate::text::{Control, DateStyle, Message};
+use crate::view::{Directions, Group, Include, View};
 use record::{Counting, Day, Direction, Word};
 
 /// The years that have a button, at most, the latest of more: what fits a phone in one row.

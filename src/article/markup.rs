@@ -4,5 +4,5 @@
 mod html;
 mod node;
 
-pub use html::{escape, html};
+pub use html::html;
 pub use node::{Node, Tag};

@@ -1,10 +1,11 @@
 use crate::article::markup::{Node, Tag, html};
 use crate::draw::Figure;
 use crate::layout::{Advances, Style, WordsIn};
-use crate::options::{Options, View};
+use crate::options::Options;
 use crate::output::{Fit, svg};
 use crate::scene::{Scheme, Theme};
 use crate::text::Locale;
+use crate::view::View;
 use record::{Dataset, Word};
 
 /// The width of the drawing for phones, in CSS pixels.
@@ -25,7 +26,7 @@ const WIDE: f64 = 760.0;
 /// ```
 #[must_use]
 pub fn still(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
-    let theme = Theme::new(options.theme.scheme(Scheme::Light));
+    let theme = Theme::new(Scheme::of(options.theme, Scheme::Light));
     let style = Style::new(locale, &Advances).with_words_in(WordsIn::Page);
     let figure = |width| Figure::new(dataset, options, width, locale);
     let (narrow, wide) = (figure(NARROW), figure(WIDE));

@@ -1,8 +1,8 @@
 use super::{button, linked, quoted};
 use crate::article::markup::{Node, Tag};
 use crate::options::Options;
-use crate::series::staleness::Age;
-use crate::series::{Claims, Line, Series, Tally, counted};
+use crate::series::{Claims, Line, Series, Staleness, Tally, counted};
+use crate::text::with_correction;
 use crate::text::{Detail, Locale, Message, Table};
 use record::{Claim, ClaimIndex, Count, Dataset, Direction, Event, EventIndex, Owner, Standing};
 
@@ -23,7 +23,7 @@ pub(super) struct Writer<'a> {
     pub(super) sources: SourcesAs,
     /// Whether a row can be opened.
     pub(super) live: bool,
-    pub(super) age: Age<'a>,
+    pub(super) staleness: Staleness<'a>,
 }
 
 impl Writer<'_> {
@@ -263,7 +263,7 @@ impl Writer<'_> {
 
     /// What names a row by its date, and opens all about it.
     fn row_head(&self, date: String, id: &str) -> Node {
-        let text = Node::Text(self.age.dated(date, id, self.locale));
+        let text = Node::Text(with_correction(self.staleness, date, id, self.locale));
         let head = match self.sources {
             _ if !self.live => text,
             SourcesAs::Links => button(vec![text]).with("data-open", id),

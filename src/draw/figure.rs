@@ -2,12 +2,13 @@
 
 use crate::article::markup::Node;
 use crate::article::{Describer, Live};
-use crate::dataset_ref::Held;
+use crate::dataset::Held;
 use crate::layout::{Layout, Style, group_for};
-use crate::options::{Group, Options};
+use crate::options::Options;
 use crate::scene::{Scene, Size};
 use crate::series::Series;
 use crate::text::{Locale, Message, Words};
+use crate::view::Group;
 use record::{Dataset, Owner};
 
 /// What a figure is made from, once width and options are known.

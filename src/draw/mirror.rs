@@ -1,8 +1,8 @@
 //! Right to left: shapes turned over the vertical middle of their drawing.
 
+use crate::language::TextDirection;
 use crate::layout::Layout;
 use crate::scene::{Anchor, Item, Point, Shape};
-use crate::text::TextDirection;
 
 /// Shapes as they are read: turned over where what they show runs right to left. Layouts are made
 /// left to right; the anchors of texts follow the direction of text by themselves, so where the
@@ -48,8 +48,8 @@ fn turn(item: &mut Item, width: f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::{Font, Frame};
-    use crate::scene::{Rect, Role, Size, Text};
+    use crate::layout::Frame;
+    use crate::scene::{Font, Rect, Role, Size, Text};
 
     fn layout(direction: TextDirection) -> Layout {
         Layout {

@@ -1,11 +1,11 @@
+use crate::language::TextDirection;
 use crate::layout::{
-    Axes, BarPlace, Body, ClaimsLayout, Corner, CumulativeLayout, Dot, FlowsLayout, Font, Frame,
-    Inset, Layout, NotePlace, Overlay, Plot, RowPlace, Tooltip, Whisker, WordsIn, XTick, YTick,
+    Axes, BarPlace, Body, ClaimsLayout, Corner, CumulativeLayout, Dot, FlowsLayout, Frame, Inset,
+    Layout, NotePlace, Overlay, Plot, RowPlace, Tooltip, Whisker, WordsIn, XTick, YTick,
 };
 use crate::sample::close;
-use crate::scene::{Anchor, Item, Point, Rect, Role, Scene, Shape, Size, Text};
+use crate::scene::{Anchor, Font, Item, Point, Rect, Role, Scene, Shape, Size, Text};
 use crate::series::{Line, NoteKind};
-use crate::text::TextDirection;
 use record::Direction;
 
 const PLOT: Rect = Rect::new(40.0, 0.0, 200.0, 100.0);

@@ -1,8 +1,8 @@
 use super::Style;
 use super::breakpoint::WidthBand;
 use super::label::centred;
-use crate::layout::{Advances, Calendar, Font, LinearScale, MeasureText, TimeScale, TimeTick};
-use crate::scene::{Anchor, Point, Rect, Role, Text};
+use crate::layout::{Advances, Calendar, LinearScale, MeasureText, TimeScale, TimeTick};
+use crate::scene::{Anchor, Font, Point, Rect, Role, Text};
 use crate::text::{DateStyle, Locale};
 use record::Day;
 

@@ -1,4 +1,4 @@
-use crate::layout::Font;
+use crate::scene::Font;
 
 /// How wide a figure is, as far as its design cares. Sizes of letters and the
 /// height of the plot follow from the band alone, so that nothing jumps while a

@@ -3,10 +3,11 @@ use super::breakpoint::WidthBand;
 use super::label::{Placer, centred, text_rect};
 use super::{Body, Plot, Style};
 use crate::layout::{Advances, Calendar, LinearScale, MeasureText, TimeScale};
-use crate::options::{Group, Options};
+use crate::options::Options;
 use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::{Bar, Flows, domain};
 use crate::text::CORRECTED;
+use crate::view::Group;
 use record::{Dataset, Day, Direction, PerDirection};
 
 /// The placed data of the flows.

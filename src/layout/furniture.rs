@@ -2,8 +2,8 @@ use super::breakpoint::WidthBand;
 use super::label::paragraph;
 use super::legend::{self, Key};
 use super::{Style, WordsIn, claims};
-use crate::layout::{Advances, Font, MeasureText, lines};
-use crate::scene::{Anchor, Point, Rect, Role, Size, Text};
+use crate::layout::{Advances, MeasureText, lines};
+use crate::scene::{Anchor, Font, Point, Rect, Role, Size, Text};
 use crate::series::Series;
 use crate::text::Words;
 

@@ -1,5 +1,5 @@
-use crate::layout::{Font, Style};
-use crate::scene::{Anchor, Point, Rect, Role, Text};
+use crate::layout::Style;
+use crate::scene::{Anchor, Font, Point, Rect, Role, Text};
 use crate::text::CORRECTED;
 
 /// Finds room for labels: whoever asks first keeps the place, whoever finds

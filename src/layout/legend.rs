@@ -66,7 +66,7 @@ pub(super) fn place(
         // In a figure narrower than one entry, the words shrink rather than leave it.
         let room = (width - swatch_width(symbol) - SWATCH_GAP).max(0.0);
         let size = font.size * (room / words.max(f64::MIN_POSITIVE)).min(1.0);
-        let font = crate::layout::Font { size, ..font };
+        let font = crate::scene::Font { size, ..font };
         let text = centred(text.clone(), start, Anchor::Start, font, role);
         keys.push(Key { symbol, swatch, text });
         x += entry + ENTRY_GAP;

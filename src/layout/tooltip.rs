@@ -1,7 +1,7 @@
 use super::breakpoint::WidthBand;
 use super::label::paragraph;
-use crate::layout::{Advances, Font, MeasureText, lines};
-use crate::scene::{Anchor, Point, Rect, Role, Size, Text};
+use crate::layout::{Advances, MeasureText, lines};
+use crate::scene::{Anchor, Font, Point, Rect, Role, Size, Text};
 use crate::text::{About, StopWords};
 
 /// The box at the focus, and what it says.

@@ -4,8 +4,7 @@
 //! ratio and rounded here, once.
 
 use crate::error::Error;
-use crate::layout::Weight;
-use crate::scene::{Anchor, Item, Point, Rect, Role, Scene, Shape, Text, Theme};
+use crate::scene::{Anchor, Item, Point, Rect, Role, Scene, Shape, Text, Theme, Weight};
 use plotters::backend::DrawingBackend;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};

@@ -5,10 +5,9 @@
 //! no `<style>`, no `style=`, no `var()`: strict content policies block the
 //! first two, and some renderers paint the third black.
 
-use crate::article::markup::escape;
-use crate::layout::Weight;
-use crate::scene::{Anchor, Item, Point, Rect, Role, Scene, Shape, Text, Theme};
-use crate::text::TextDirection;
+use crate::language::TextDirection;
+use crate::output::escape;
+use crate::scene::{Anchor, Item, Point, Rect, Role, Scene, Shape, Text, Theme, Weight};
 
 /// How large a drawing is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,4 @@
-use crate::layout::Font;
-use crate::scene::{Point, Rect, Role};
+use crate::scene::{Font, Point, Rect, Role};
 
 /// Where a text stands to its place. Start and end follow the text direction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

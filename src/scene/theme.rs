@@ -6,6 +6,8 @@ mod role;
 pub use colour::Colour;
 pub use role::Role;
 
+use crate::options::ThemeChoice;
+
 /// Whether the page is light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Scheme {
@@ -14,6 +16,18 @@ pub enum Scheme {
     Light,
     /// Light letters on a dark ground.
     Dark,
+}
+
+impl Scheme {
+    /// The scheme to draw in where the reader's device prefers `preferred`.
+    #[must_use]
+    pub const fn of(choice: ThemeChoice, preferred: Self) -> Self {
+        match choice {
+            ThemeChoice::Auto => preferred,
+            ThemeChoice::Light => Self::Light,
+            ThemeChoice::Dark => Self::Dark,
+        }
+    }
 }
 
 /// How far a reader wants words and lines to stand out.

@@ -1,10 +1,9 @@
 use crate::options::Options;
-use crate::text::{AboutData, Locale, Message};
 use record::{Dataset, Day};
 
 /// How old the record is on the day it is read, and what changed in it of late.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Age<'a> {
+pub(crate) struct Staleness<'a> {
     dataset: &'a Dataset,
     /// The day it is read, `None` where nobody knows.
     today: Option<Day>,
@@ -15,7 +14,7 @@ const CHECK_LASTS: i32 = 180;
 /// For so many days a correction is marked.
 const MARK_LASTS: i32 = 90;
 
-impl<'a> Age<'a> {
+impl<'a> Staleness<'a> {
     /// The age on the day of the options, or else on that of the last check.
     pub(crate) fn new(dataset: &'a Dataset, options: &Options) -> Self {
         Self { dataset, today: options.today.or(dataset.checked) }
@@ -37,16 +36,6 @@ impl<'a> Age<'a> {
             }
         }
         latest
-    }
-
-    /// A date in words, and that what has this id was corrected while that is marked.
-    pub(crate) fn dated(self, date: String, id: &str, locale: &Locale) -> String {
-        match self.corrected(id) {
-            Some(day) => {
-                format!("{date}. {}", locale.say(&Message::AboutData(&AboutData::CorrectedOn(day))))
-            }
-            None => date,
-        }
     }
 }
 
@@ -84,24 +73,24 @@ mod tests {
         for (days, overdue) in
             [(-1, None), (0, None), (180, None), (181, Some(checked)), (900, Some(checked))]
         {
-            let age = Age::new(&dataset, &on(checked.plus(days)));
+            let age = Staleness::new(&dataset, &on(checked.plus(days)));
             assert_eq!(age.overdue(), overdue, "{days} days after it");
         }
-        assert_eq!(Age::new(&dataset, &Options::default()).overdue(), None, "on no day");
+        assert_eq!(Staleness::new(&dataset, &Options::default()).overdue(), None, "on no day");
         let never = Dataset::default();
-        assert_eq!(Age::new(&never, &on(checked)).overdue(), None, "without a check");
+        assert_eq!(Staleness::new(&never, &on(checked)).overdue(), None, "without a check");
     }
 
     #[test]
     fn the_latest_correction_is_marked_for_90_days() {
         let dataset = dataset();
         let latest = day("2026-11-01");
-        let corrected = |options: &Options| Age::new(&dataset, options).corrected("a");
+        let corrected = |options: &Options| Staleness::new(&dataset, options).corrected("a");
         for (days, marked) in [(-1, true), (0, true), (90, true), (91, false)] {
             let found = corrected(&on(latest.plus(days)));
             assert_eq!(found, marked.then_some(latest), "{days} days after it");
         }
         assert_eq!(corrected(&Options::default()), Some(latest), "on the day of the last check");
-        assert_eq!(Age::new(&dataset, &on(latest)).corrected("c"), None);
+        assert_eq!(Staleness::new(&dataset, &on(latest)).corrected("c"), None);
     }
 }

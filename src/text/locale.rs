@@ -7,7 +7,7 @@ mod about;
 mod catalogue;
 mod control;
 mod detail;
-mod digits;
+
 mod download;
 mod format;
 mod loaded_messages;
@@ -19,27 +19,18 @@ pub use about::AboutData;
 pub use catalogue::Catalogue;
 pub use control::Control;
 pub use detail::Detail;
-pub use digits::Digits;
+
 pub use download::Take;
 pub use loaded_messages::learn;
 pub use message::{DateStyle, Message};
 pub use table::Table;
 
 use crate::options::Options;
+use crate::{Digits, TextDirection};
 use ::catalogue::{Id, Variable};
 use catalogue::Speaker;
 use message_args::Saying;
-use record::{Day, Precision, Word as _, words};
-
-words! {
-    /// Which way text runs, or time.
-    pub enum TextDirection {
-        /// Left to right.
-        Ltr = "ltr",
-        /// Right to left. A layout is mirrored as a whole.
-        Rtl = "rtl",
-    }
-}
+use record::{Day, Precision, Word as _};
 
 /// How words, numbers and dates are written, and which way they run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
-use super::speaker;
-use crate::options::Group;
+use super::label::speaker;
 use crate::series::{Bar, Claims, Cumulative, Flows, Line, Series, Tally};
 use crate::text::join::append;
 use crate::text::{AboutData, DateStyle, Locale, Message};
+use crate::view::Group;
 use record::{Dataset, Direction, EventIndex, Owner, PerDirection};
 
 /// What a line at a stop is about.

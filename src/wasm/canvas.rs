@@ -1,9 +1,9 @@
 use super::failure::refused;
 use super::text_metrics::PageLetters;
 use crate::error::Error;
+use crate::language::TextDirection;
 use crate::output::{PixelRatio, paint};
 use crate::scene::{Scene, Theme};
-use crate::text::TextDirection;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, Document, HtmlCanvasElement};

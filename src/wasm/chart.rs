@@ -3,7 +3,7 @@ use super::dom::Writer;
 use super::failure::{refused, thrown};
 use crate::article::{Extent, markup};
 use crate::dataset;
-use crate::dataset_ref::Held;
+use crate::dataset::Held;
 use crate::error::Error;
 use crate::export::{Excerpt, Format, PICTURE_WIDTH};
 use crate::layout::{Advances, Inset, MeasureText, WordsIn};

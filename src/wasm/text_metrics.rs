@@ -1,4 +1,5 @@
-use crate::layout::{Advances, Font, MeasureText, Weight};
+use crate::layout::{Advances, MeasureText};
+use crate::scene::{Font, Weight};
 use std::cell::RefCell;
 use web_sys::CanvasRenderingContext2d;
 

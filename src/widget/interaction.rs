@@ -1,10 +1,11 @@
 //! How a chart is read: pointer, touch and keyboard end in the same focus.
 
 use super::{Act, Device, Key, Notice, Pointing, Stale, Update, Widget};
+use crate::language::TextDirection;
 use crate::layout::WordsIn;
 use crate::scene::Point;
 use crate::series::{Focus, Line, Series, Walk};
-use crate::text::{Message, Table, Take, TextDirection};
+use crate::text::{Message, Table, Take};
 use record::Owner;
 
 /// Where a reader is.

@@ -2,10 +2,10 @@
 
 use super::vision::Vision;
 use super::{frozen_record, load_languages};
-use homeward::layout::{Advances, Overlay, Style, WordsIn};
+use homeward::layout::{Advances, Overlay, WordsIn};
 use homeward::series::{Focus, Line};
-use homeward::text::{Locale, StopWords, TextDirection};
-use homeward::{Figure, Options, Scene, Scheme, Size};
+use homeward::text::StopWords;
+use homeward::{Figure, Locale, Options, Scene, Scheme, Size, Style, TextDirection};
 use record::Dataset;
 
 /// One picture.

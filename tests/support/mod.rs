@@ -13,8 +13,8 @@ pub mod case;
 pub mod golden;
 pub mod vision;
 
+use homeward::Language;
 use homeward::article::markup::Node;
-use homeward::options::Language;
 use homeward::text::learn;
 use record::{
     Correction, Count, Dataset, Day, Event, PerDirection, Standing, Status, Word, tables,

@@ -1,8 +1,9 @@
 use super::{all, attribute, described, part, tagged, text, values};
 use crate::article::markup::{Node, Tag};
 use crate::article::{Extent, Live};
-use crate::options::{Options, View};
+use crate::options::Options;
 use crate::sample::{dataset, day, event, options};
+use crate::view::View;
 use record::{Dataset, EventIndex, Owner};
 
 fn record() -> Dataset {

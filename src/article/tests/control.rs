@@ -1,7 +1,8 @@
 use super::{all, attribute, described, text, together, values};
 use crate::article::markup::{Node, Tag};
-use crate::options::{Directions, Group, Include, Options, View};
+use crate::options::Options;
 use crate::sample::{dataset, days, event, options, source};
+use crate::view::{Directions, Group, Include, View};
 use record::{Dataset, Direction, SourceKind};
 
 /// Events from 2019 on, and sources to the end of 2024.

@@ -1,7 +1,8 @@
 use super::{attribute, described, tagged, text, values};
 use crate::article::markup::{Node, Tag};
-use crate::options::{Options, View};
+use crate::options::Options;
 use crate::sample::{claim, dataset, days, event, options};
+use crate::view::View;
 use record::Dataset;
 
 fn list(dataset: &Dataset, options: &Options) -> Node {

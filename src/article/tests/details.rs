@@ -1,8 +1,9 @@
 use super::{all, attribute, described, tagged, text, values};
 use crate::article::markup::{Node, Tag};
 use crate::article::table::SourcesAs;
-use crate::options::{Options, View};
+use crate::options::Options;
 use crate::sample::{cite, claim, correction, dataset, event, options, source};
+use crate::view::View;
 use record::{
     Claim, ClaimIndex, Dataset, Event, EventIndex, Overlap, Owner, Party, Reading,
     ReadingDirection, Role, Scope, SourceIndex, SourceKind, Status, TitleBasis,

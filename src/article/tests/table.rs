@@ -1,8 +1,9 @@
 use super::{described, tagged, text, together, values, with};
 use crate::article::markup::{Node, Tag};
 use crate::article::table::SourcesAs;
-use crate::options::{Options, View};
+use crate::options::Options;
 use crate::sample::{cite, claim, dataset, days, event, one_sided, options, ranged, source};
+use crate::view::View;
 use record::{
     Claim, Counting, Dataset, Direction, Event, EventIndex, Owner, Scope, SourceKind, Status,
 };

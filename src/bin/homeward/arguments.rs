@@ -262,8 +262,7 @@ fn read_width(value: &str) -> Result<f64, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use homeward::options::{Language, View};
-    use homeward::text::{Digits, TextDirection};
+    use homeward::{Digits, Language, TextDirection, View};
 
     fn parse(line: &str) -> Result<Command, String> {
         Command::parse(line.split_whitespace().map(OsString::from))

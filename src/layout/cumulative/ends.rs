@@ -4,10 +4,10 @@ use super::{Canvas, END_GAP};
 use crate::layout::Style;
 use crate::layout::breakpoint::WidthBand;
 use crate::layout::label::{centred, text_rect};
-use crate::options::Directions;
 use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::Cumulative;
 use crate::text::Message;
+use crate::view::Directions;
 
 /// A number at the end of a line.
 pub(super) struct EndLabel {

@@ -1,10 +1,11 @@
 use super::plot_alone;
 use crate::draw::Figure;
 use crate::layout::{Advances, Body, ClaimsLayout, Plot, Style, WordsIn};
-use crate::options::{Options, View};
+use crate::options::Options;
 use crate::sample::{claim, close, dataset, event, options, ranged};
 use crate::scene::Anchor;
 use crate::text::Locale;
+use crate::view::View;
 use record::{Bound, Claim, Dataset, Party};
 
 fn record_with(claims: Vec<Claim>) -> Dataset {

@@ -1,9 +1,9 @@
 use super::plot_alone;
 use crate::layout::furniture::Frame;
-use crate::layout::{Advances, Font, MeasureText, Style, WordsIn};
+use crate::layout::{Advances, MeasureText, Style, WordsIn};
 use crate::options::Options;
 use crate::sample::{cumulative, dataset, event};
-use crate::scene::{Rect, Size};
+use crate::scene::{Font, Rect, Size};
 use crate::series::Series;
 use crate::text::{LegendEntry, Locale, Symbol, Words};
 use record::Dataset;

@@ -1,7 +1,7 @@
 use crate::layout::label::{Placer, centred, paragraph, text_rect};
-use crate::layout::{Advances, Font, MeasureText, Style};
+use crate::layout::{Advances, MeasureText, Style};
 use crate::sample::close;
-use crate::scene::{Anchor, Point, Rect, Role};
+use crate::scene::{Anchor, Font, Point, Rect, Role};
 use crate::text::Locale;
 
 const FONT: Font = Font::regular(10.0);

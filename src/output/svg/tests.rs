@@ -1,6 +1,5 @@
 use super::*;
-use crate::layout::Font;
-use crate::scene::{Colour, Scheme, Size};
+use crate::scene::{Colour, Font, Scheme, Size};
 
 fn scene(items: Vec<Item>) -> Scene {
     Scene {

@@ -1,4 +1,4 @@
-use crate::options::{Group, View};
+use crate::view::{Group, View};
 use record::Counting;
 
 /// What buttons and groups of them are called.

@@ -2,7 +2,7 @@
 
 use super::Catalogue;
 use crate::error::Error;
-use crate::options::Language;
+use crate::language::Language;
 use record::Word as _;
 use std::sync::OnceLock;
 

@@ -1,5 +1,5 @@
 use super::{AboutData, Control, Detail, Table, Take};
-use crate::options::Group;
+use crate::view::Group;
 use record::{Bound, Count, Day, Direction, PerDirection, Standing};
 
 /// How much of a date is written.

@@ -1,4 +1,4 @@
-use crate::options::View;
+use crate::view::View;
 use record::Direction;
 
 /// What tables and their parts are called.

@@ -1,10 +1,11 @@
-use crate::options::{Directions, Include, Options, View};
+use crate::options::Options;
 use crate::sample::{
     claim, correction, cumulative, dataset, day, event, flows, one_sided, options, ranged,
 };
 use crate::series::Series;
 use crate::text::legend::entries;
 use crate::text::{LegendEntry, Locale, Symbol};
+use crate::view::{Directions, Include, View};
 use record::{Counting, Dataset, Direction, Event, Status};
 
 fn symbols(series: &Series) -> Vec<Symbol> {
@@ -60,9 +61,8 @@ fn flows_explain_bars_and_whiskers_and_no_claims() {
 
 #[test]
 fn claims_explain_both_points_and_the_range() {
-    let series = |dataset: &Dataset| {
-        Series::new(dataset, &options(View::Claims), crate::options::Group::Month)
-    };
+    let series =
+        |dataset: &Dataset| Series::new(dataset, &options(View::Claims), crate::view::Group::Month);
     assert_eq!(symbols(&series(&full())), [Symbol::Claim, Symbol::Record, Symbol::Range]);
     let mut exact = plain();
     exact.claims = vec![claim("2024-01-11", 6)];

@@ -1,9 +1,10 @@
-use crate::options::{Group, Options, View};
+use crate::options::Options;
 use crate::sample::{
     cite, claim, cumulative, dataset, day, days, event, flows, one_sided, options, ranged, source,
 };
 use crate::series::Series;
 use crate::text::{Locale, Words, credit, mediator_total, speaker};
+use crate::view::{Group, View};
 use record::{
     Claim, Credit, Dataset, Direction, Event, EventIndex, Owner, Party, Precision, Scope,
     SourceKind,

@@ -1,10 +1,11 @@
-use crate::options::{Group, Include, Options, View};
+use crate::options::Options;
 use crate::sample::{
     cite, claim, correction, cumulative, dataset, day, event, flows, one_sided, options, ranged,
     source,
 };
 use crate::series::{Line, Series};
 use crate::text::{About, Locale, StopWords};
+use crate::view::{Group, Include, View};
 use record::{
     Count, Counting, Dataset, Direction, Event, EventIndex, Owner, Precision, SourceKind, Standing,
 };

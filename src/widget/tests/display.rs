@@ -1,9 +1,10 @@
 use super::{act, announced, chart, focused, four, mouse, of_view};
-use crate::dataset_ref::Held;
+use crate::dataset::Held;
 use crate::layout::{Advances, WordsIn};
-use crate::options::{Options, ThemeChoice, View};
+use crate::options::{Options, ThemeChoice};
 use crate::sample::{dataset, days, event};
 use crate::scene::{Contrast, Scheme, Size, Theme};
+use crate::view::View;
 use crate::widget::{Act, Input, Pointing, Stale, Widget};
 
 fn resized(widget: &mut Widget<'_>, width: f64, height: f64) -> crate::widget::Update {

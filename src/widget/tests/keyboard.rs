@@ -1,10 +1,11 @@
 use super::{act, announced, chart, focused, four, mouse, of_view, press};
+use crate::language::TextDirection;
 use crate::layout::{Advances, WordsIn};
-use crate::options::{Options, View};
+use crate::options::Options;
 use crate::sample::days;
 use crate::scene::Point;
 use crate::series::Line;
-use crate::text::TextDirection;
+use crate::view::View;
 use crate::widget::{Act, Input, Key, Pointing, Stale, Widget};
 use record::{Dataset, Direction};
 

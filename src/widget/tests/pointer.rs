@@ -1,9 +1,10 @@
 use super::{chart, finger, focused, four, mouse, of_view, press, selected};
+use crate::language::TextDirection;
 use crate::layout::{Advances, WordsIn};
-use crate::options::{Options, View};
+use crate::options::Options;
 use crate::sample::day;
 use crate::scene::Point;
-use crate::text::TextDirection;
+use crate::view::View;
 use crate::widget::{Input, Key, Notice, Pointing, Stale, Widget};
 
 const NOBODY: [Option<&str>; 0] = [];
