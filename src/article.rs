@@ -11,10 +11,10 @@ mod table;
 
 pub use prerender::still;
 
+use crate::Figure;
 use crate::layout::WordsIn;
 use crate::options::Options;
-use crate::series::Series;
-use crate::series::Staleness;
+use crate::series::{Series, Staleness};
 use crate::text::{About, Control, Locale, Message, StopWords, Symbol, Table, Take, Words};
 use markup::{Node, Tag};
 use record::{Dataset, Direction, Owner, Source, Word};
@@ -51,20 +51,41 @@ pub struct Live {
     pub selected: Option<Owner>,
 }
 
-/// What descriptions are made from.
-pub(crate) struct Describer<'a> {
-    pub(crate) dataset: &'a Dataset,
-    pub(crate) options: &'a Options,
-    pub(crate) series: &'a Series,
-    pub(crate) words: &'a Words,
-    pub(crate) locale: &'a Locale,
+/// A figure as markup: its text, tables and controls around the place of its picture.
+///
+/// ```
+/// use homeward::article::{Article, markup};
+/// use homeward::{Figure, Locale, Options};
+///
+/// let (dataset, locale) = (homeward::dataset(), Locale::default());
+/// let figure = Figure::new(&dataset, &Options::default(), 760.0, &locale);
+/// let html = markup::html(&Article::new(&figure, &locale).markup(None), "<svg/>");
+/// assert!(html.starts_with("<figure"));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Article<'a> {
+    dataset: &'a Dataset,
+    options: &'a Options,
+    series: &'a Series,
+    words: &'a Words,
+    locale: &'a Locale,
 }
 
-impl Describer<'_> {
+impl<'a> Article<'a> {
+    /// The article of a figure.
+    #[must_use]
+    pub fn new(figure: &'a Figure<'_>, locale: &'a Locale) -> Self {
+        let Figure { options, series, words, .. } = figure;
+        Self { dataset: figure.dataset(), options, series, words, locale }
+    }
+}
+
+impl Article<'_> {
     /// The figure in words alone: finding, scope, every event to be walked through,
     /// what is selected, every counted event, every claim that can be held against
     /// the record. It stands where the picture cannot be seen.
-    pub(crate) fn description(&self, selected: Option<Owner>) -> Node {
+    #[must_use]
+    pub fn description(&self, selected: Option<Owner>) -> Node {
         let words = self.words;
         let mut parts = vec![
             Node::text(Tag::P, &words.heading),
@@ -84,7 +105,8 @@ impl Describer<'_> {
     /// tables to be opened. The same parts whatever it shows, so that a change
     /// replaces words and nothing else. A still one has nothing to press, and
     /// the room for it.
-    pub(crate) fn article(&self, live: Option<Live>) -> Node {
+    #[must_use]
+    pub fn markup(&self, live: Option<Live>) -> Node {
         let words = self.words;
         let text = |tag, name, text: &str| Node::part(tag, name, vec![Node::Text(text.into())]);
         let title = self.locale.say(&Message::Table(Table::Title(self.options.view)));

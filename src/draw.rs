@@ -23,56 +23,54 @@ const HAIRLINE: f64 = 1.0;
 /// Between a gridline and words on it.
 const CLEAR: f64 = 3.0;
 
-impl Scene {
-    /// The drawing of a layout. `title` and `description` are what a screen
-    /// reader says in its place.
-    #[must_use]
-    pub fn new(layout: &Layout, title: &str, description: &str) -> Self {
-        let mut items = vec![ground(layout)];
-        if let Some(plot) = &layout.plot {
-            grid(plot, &mut items);
-            match &plot.body {
-                Body::Cumulative(body) => cumulative::add(body, &mut items),
-                Body::Flows(body) => flows::add(body, &mut items),
-                Body::Claims(body) => {
-                    claims::grid(plot, &mut items);
-                    claims::add(body, &mut items);
-                }
-            }
-            axes(plot, &mut items);
-            if let Body::Cumulative(body) = &plot.body {
-                cumulative::add_marks(body, &mut items);
+/// The drawing of a layout. `title` and `description` are what a screen
+/// reader says in its place.
+#[must_use]
+pub fn picture(layout: &Layout, title: &str, description: &str) -> Scene {
+    let mut items = vec![ground(layout)];
+    if let Some(plot) = &layout.plot {
+        grid(plot, &mut items);
+        match &plot.body {
+            Body::Cumulative(body) => cumulative::add(body, &mut items),
+            Body::Flows(body) => flows::add(body, &mut items),
+            Body::Claims(body) => {
+                claims::grid(plot, &mut items);
+                claims::add(body, &mut items);
             }
         }
-        let mut items = turned(items, layout, layout.plot_direction);
-        let mut frame = Vec::new();
-        for key in &layout.frame.keys {
-            legend::add(key, &mut frame);
-        }
-        add_texts(&layout.frame.texts, &mut frame);
-        items.extend(turned(frame, layout, layout.direction));
-        Self {
-            size: layout.size,
-            lang: None,
-            direction: layout.direction,
-            title: title.to_owned(),
-            description: description.to_owned(),
-            items,
+        axes(plot, &mut items);
+        if let Body::Cumulative(body) = &plot.body {
+            cumulative::add_marks(body, &mut items);
         }
     }
+    let mut items = turned(items, layout, layout.plot_direction);
+    let mut frame = Vec::new();
+    for key in &layout.frame.keys {
+        legend::add(key, &mut frame);
+    }
+    add_texts(&layout.frame.texts, &mut frame);
+    items.extend(turned(frame, layout, layout.direction));
+    Scene {
+        size: layout.size,
+        lang: None,
+        direction: layout.direction,
+        title: title.to_owned(),
+        description: description.to_owned(),
+        items,
+    }
+}
 
-    /// The drawing of an overlay, to be painted over the picture of `layout`: its
-    /// tooltip only where the picture holds the words.
-    #[must_use]
-    pub fn overlay(layout: &Layout, overlay: &Overlay, words: WordsIn) -> Self {
-        let mut items = turned(overlay::items(overlay), layout, layout.plot_direction);
-        if let (Some(tooltip), WordsIn::Picture) = (&overlay.tooltip, words) {
-            let mut words = Vec::new();
-            overlay::add_tooltip(tooltip, &mut words);
-            items.extend(turned(words, layout, layout.direction));
-        }
-        Self { size: layout.size, direction: layout.direction, items, ..Self::default() }
+/// The drawing of an overlay, to be painted over the picture of `layout`: its
+/// tooltip only where the picture holds the words.
+#[must_use]
+pub fn overlay(layout: &Layout, overlay: &Overlay, words: WordsIn) -> Scene {
+    let mut items = turned(overlay::items(overlay), layout, layout.plot_direction);
+    if let (Some(tooltip), WordsIn::Picture) = (&overlay.tooltip, words) {
+        let mut words = Vec::new();
+        overlay::add_tooltip(tooltip, &mut words);
+        items.extend(turned(words, layout, layout.direction));
     }
+    Scene { size: layout.size, direction: layout.direction, items, ..Scene::default() }
 }
 
 fn ground(layout: &Layout) -> Item {

@@ -27,8 +27,9 @@
 pub mod article;
 mod dataset;
 
-mod draw;
+pub mod draw;
 mod error;
+mod excerpt;
 pub mod export;
 mod language;
 pub mod layout;
@@ -44,11 +45,13 @@ mod view;
 mod wasm;
 pub mod widget;
 
-pub use article::{Extent, Live, still};
+pub use article::{Article, Extent, Live, still};
 pub use dataset::{Held, dataset, shared};
 
 pub use draw::Figure;
 pub use error::{Error, ErrorKind};
+pub use excerpt::{Excerpt, Sheet};
+pub use export::Export;
 pub use language::{Digits, Language, TextDirection};
 pub use layout::{Layout, Style};
 pub use options::{Options, ThemeChoice};

@@ -1,5 +1,6 @@
 //! The words of a figure, in the reader's language.
 
+mod citation;
 pub(crate) mod join;
 mod label;
 mod legend;
@@ -9,6 +10,8 @@ mod staleness;
 mod summary;
 mod tooltip;
 
+pub use citation::Citation;
+pub(crate) use citation::LICENCE_URL;
 pub use label::speaker;
 pub(crate) use legend::CORRECTED;
 pub use legend::{LegendEntry, Symbol};

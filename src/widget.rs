@@ -9,9 +9,8 @@ pub use action::{Act, Device, Key, Pointing};
 pub use input::Input;
 pub use update::{Focused, Notice, Stale, Update};
 
-use crate::article;
 use crate::article::markup::Node;
-use crate::article::{Extent, Live};
+use crate::article::{Article, Extent, Live};
 use crate::dataset::Held;
 use crate::draw::Figure;
 use crate::export::Export;
@@ -20,6 +19,7 @@ use crate::options::Options;
 use crate::scene::{Contrast, Point, Scene, Scheme, Size, Theme};
 use crate::series::{Focus, Line, Series};
 use crate::text::{About, Control, Locale, Message, StopWords};
+use crate::{article, draw};
 use interaction::Reading;
 use record::{Claim, Dataset, Day, Direction, Owner};
 
@@ -90,17 +90,7 @@ impl<'a> Widget<'a> {
     /// be told.
     pub fn handle(&mut self, input: Input, measure: &dyn MeasureText) -> Update {
         match input {
-            Input::Options(options) => {
-                self.options = Options { today: self.options.today, ..options };
-                self.locale = Locale::of(&self.options);
-                self.choose_theme();
-                let update = self.place(measure, Keep::Nothing);
-                // Before there is a picture nobody has read anything else.
-                if self.layout.is_some() {
-                    self.reading.said.clone_from(&self.figure.words.sentence);
-                }
-                update
-            }
+            Input::Options(options) => self.set_options(options, measure),
             Input::Resize(size) => {
                 self.size = size;
                 self.place(measure, Keep::Focus)
@@ -119,13 +109,17 @@ impl<'a> Widget<'a> {
         }
     }
 
-    /// Shows another record, as soon as it is told the options for it. What was read or open
-    /// in the old one is left.
-    pub fn replace(&mut self, dataset: Held<'a>) -> Update {
+    /// Shows another dataset with options for it. The focus and the selection in the old one go.
+    pub fn replace(
+        &mut self,
+        dataset: Held<'a>,
+        options: Options,
+        measure: &dyn MeasureText,
+    ) -> Update {
         self.reading.pressed = None;
         let update = self.lose_focus().and(self.select(None));
         self.dataset = dataset;
-        update
+        update.and(self.set_options(options, measure))
     }
 
     /// The height the figure takes at a width when nobody limits it.
@@ -160,7 +154,7 @@ impl<'a> Widget<'a> {
             return Shown { overlay: None, aside, tooltip: None };
         };
         Shown {
-            overlay: Some(Scene::overlay(layout, &overlay, self.words)),
+            overlay: Some(draw::overlay(layout, &overlay, self.words)),
             aside,
             tooltip: overlay.tooltip.map(|tooltip| tooltip.corner),
         }
@@ -197,9 +191,10 @@ impl<'a> Widget<'a> {
     #[must_use]
     pub fn description(&self, extent: Extent) -> Node {
         let selected = self.reading.selected;
+        let article = Article::new(&self.figure, &self.locale);
         match self.words {
-            WordsIn::Picture => self.figure.description(selected, &self.locale),
-            WordsIn::Page => self.figure.article(Live { extent, selected }, &self.locale),
+            WordsIn::Picture => article.description(selected),
+            WordsIn::Page => article.markup(Some(Live { extent, selected })),
         }
     }
 
@@ -232,6 +227,18 @@ impl<'a> Widget<'a> {
     #[must_use]
     pub const fn locale(&self) -> &Locale {
         &self.locale
+    }
+
+    fn set_options(&mut self, options: Options, measure: &dyn MeasureText) -> Update {
+        self.options = Options { today: self.options.today, ..options };
+        self.locale = Locale::of(&self.options);
+        self.choose_theme();
+        let update = self.place(measure, Keep::Nothing);
+        // Before there is a picture nobody has read anything else.
+        if self.layout.is_some() {
+            self.reading.said.clone_from(&self.figure.words.sentence);
+        }
+        update
     }
 
     fn choose_theme(&mut self) -> Update {

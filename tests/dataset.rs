@@ -4,10 +4,9 @@
 
 mod support;
 
-use homeward::export::Export;
 use homeward::layout::WordsIn;
 use homeward::series::{Claims, Cumulative, Flows, Line};
-use homeward::{Group, Locale, Options, View, Widget};
+use homeward::{Export, Group, Locale, Options, View, Widget};
 use record::{
     ClaimIndex, ContextIndex, Count, Dataset, Day, Direction, Event, EventIndex, Owner,
     PerDirection, Status, Word, rule,

@@ -2,18 +2,13 @@
 
 mod support;
 
+use homeward::{Contrast, Digits, Directions, Extent, Figure, Group, Include, Language, Locale, Options, Scene, Scheme, Size, Style, TextDirection, View, Widget, draw};
 use homeward::article::markup::html;
-use homeward::layout::{
-    Advances, Body, Calendar, LinearScale, MeasureText, Overlay, TimeScale, WordsIn,
-};
+use homeward::layout::{Advances, Body, Calendar, LinearScale, MeasureText, Overlay, TimeScale, WordsIn};
 use homeward::scene::{Anchor, Font, Item, Point, Rect, Role, Text};
 use homeward::series::{Focus, Line};
 use homeward::text::StopWords;
 use homeward::widget::{Act, Device, Input, Key, Notice, Pointing};
-use homeward::{
-    Contrast, Digits, Directions, Extent, Figure, Group, Include, Language, Locale, Options, Scene,
-    Scheme, Size, Style, TextDirection, View, Widget,
-};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use record::{
@@ -244,7 +239,7 @@ proptest! {
         let figure = Figure::new(&dataset, &options, width, &locale);
         let height = limit.unwrap_or_else(|| figure.natural_height(width, &style));
         let layout = figure.layout(Size::new(width, height), &style);
-        let scene = Scene::new(&layout, "", "");
+        let scene = draw::picture(&layout, "", "");
         let bounds = Rect::new(0.0, 0.0, width, height).grown(1.0);
         let rects: Vec<(Rect, &str)> =
             texts(&scene).into_iter().map(|text| (drawn(text, &scene), text.text.as_str())).collect();

@@ -1,11 +1,10 @@
 //! What a reader should know of the data: what is counted and by which rule, who
 //! gains from it, what is left out, what is not known, what was corrected.
 
-use super::{Describer, link, linked, quoted};
+use super::{Article, link, linked, quoted};
 use crate::article::markup::{Node, Tag};
-use crate::export::LICENCE;
 use crate::series::{Tally, counted};
-use crate::text::{AboutData, Message, credit, mediator_total, scope_of};
+use crate::text::{AboutData, LICENCE_URL, Message, credit, mediator_total, scope_of};
 use record::rule::Step;
 use record::{
     ClaimIndex, ContextIndex, ContextKind, Counting, Dataset, Direction, Event, EventIndex, Owner,
@@ -20,7 +19,7 @@ const MOSCOW_BY: &str = "Doha News";
 /// Who says more of it, as the names of those who pass it on end.
 const CAVEAT_BY: &str = "(Reuters)";
 
-impl Describer<'_> {
+impl Article<'_> {
     /// The panel, closed at first; none where nothing is counted, nor of a record
     /// without a version, which is nobody's edition. Its inside is left out where it
     /// comes later.
@@ -133,7 +132,7 @@ impl Describer<'_> {
     /// Whose data it is, as a link to the licence where that has an address.
     fn licence(&self) -> Node {
         let Some(own) = &self.dataset.credit else {
-            let licence = self.said(Tag::A, &AboutData::Licence).with("href", LICENCE);
+            let licence = self.said(Tag::A, &AboutData::Licence).with("href", LICENCE_URL);
             return Node::new(Tag::P, vec![licence]);
         };
         let credit = credit(self.dataset, self.locale).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! What a reader can press. Each button carries the options it sets, as a query
 //! string; an empty value takes an option away.
 
-use super::{Describer, button};
+use super::{Article, button};
 use crate::article::markup::{Node, Tag};
 use crate::series::Series;
 use crate::text::{Control, DateStyle, Message};
@@ -13,7 +13,7 @@ const MOST_YEARS: i32 = 4;
 /// The days of the last twelve months, that of the newest source included.
 const TWELVE_MONTHS: i32 = 365;
 
-impl Describer<'_> {
+impl Article<'_> {
     /// The views, and what the one shown can be asked for.
     pub(super) fn views(&self) -> Vec<Node> {
         let options = self.options;

@@ -1,11 +1,11 @@
 //! Every event as a stop of the keyboard and of screen readers.
 
-use super::{Describer, button};
+use super::{Article, button};
 use crate::article::markup::{Node, Tag};
 use crate::series::Series;
 use crate::text::{Control, Message, StopWords};
 
-impl Describer<'_> {
+impl Article<'_> {
     /// A button for each step or bar. One of them is reached by tabbing, the others
     /// by arrow keys from there.
     pub(super) fn walk(&self) -> Node {

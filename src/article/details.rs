@@ -1,7 +1,7 @@
 //! Everything about what is selected: the events of a step or bar, or a claim.
 
 use super::table::SourcesAs;
-use super::{Describer, button, linked, quoted, title};
+use super::{Article, button, linked, quoted, title};
 use crate::article::markup::{Node, Tag};
 use crate::series::{Claims, Line};
 use crate::text;
@@ -12,7 +12,7 @@ use record::{
     TitleBasis, rule,
 };
 
-impl Describer<'_> {
+impl Article<'_> {
     /// What is selected with every figure given and every source: all that its stop tells of, or
     /// it alone where none does. An empty and hidden part while nothing is selected.
     pub(super) fn event(&self, selected: Option<Owner>, sources: SourcesAs) -> Node {
@@ -33,7 +33,7 @@ impl Describer<'_> {
         // Of a single event or claim its stop has said the numbers.
         let is_said = words.is_some() && told.len() == 1;
         for owner in told {
-            let writer = Writer { describer: self, sources, is_said };
+            let writer = Writer { article: self, sources, is_said };
             writer.one(owner, &mut parts);
         }
         let pressed = |control| button(vec![Node::Text(self.control(control))]);
@@ -54,7 +54,7 @@ impl Describer<'_> {
 }
 
 struct Writer<'a> {
-    describer: &'a Describer<'a>,
+    article: &'a Article<'a>,
     sources: SourcesAs,
     /// Whether the numbers are said already.
     is_said: bool,
@@ -62,7 +62,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn one(&self, owner: Owner, parts: &mut Vec<Node>) {
-        let dataset = self.describer.dataset;
+        let dataset = self.article.dataset;
         match owner {
             Owner::Event(index) => {
                 if let Some(event) = dataset.event(index) {
@@ -79,7 +79,7 @@ impl Writer<'_> {
     }
 
     fn event(&self, event: &Event, index: EventIndex, parts: &mut Vec<Node>) {
-        let Describer { dataset, locale, .. } = *self.describer;
+        let Article { dataset, locale, .. } = *self.article;
         parts.push(self.title(&event.title));
         let mut when = locale.known_date(event.date, event.date_end, event.precision);
         locale.list(&mut when, &locale.quoted(&event.date_basis));
@@ -119,9 +119,9 @@ impl Writer<'_> {
             &event.dispute,
         ];
         for note in notes.into_iter().filter(|note| !note.is_empty()) {
-            parts.push(self.describer.quoted(Tag::P, note));
+            parts.push(self.article.quoted(Tag::P, note));
         }
-        parts.extend(self.describer.kept(&event.id));
+        parts.extend(self.article.kept(&event.id));
         let readings = || dataset.readings.iter().filter(move |reading| reading.event == index);
         let figures: Vec<Node> = readings().map(|reading| self.reading(reading)).collect();
         self.list(&Message::Detail(Detail::Readings), figures, parts);
@@ -149,7 +149,7 @@ impl Writer<'_> {
 
     /// What others counted among the same people.
     fn overlaps(&self, index: EventIndex, parts: &mut Vec<Node>) {
-        let Describer { dataset, locale, .. } = *self.describer;
+        let Article { dataset, locale, .. } = *self.article;
         let mut entries = Vec::new();
         for overlap in &dataset.overlaps {
             let other = match index {
@@ -170,7 +170,7 @@ impl Writer<'_> {
     }
 
     fn claim(&self, claim: &Claim, index: ClaimIndex, parts: &mut Vec<Node>) {
-        let Describer { dataset, locale, options, .. } = *self.describer;
+        let Article { dataset, locale, options, .. } = *self.article;
         parts.push(self.title(&claim.claimant));
         let day = locale.known_date(claim.date, None, claim.precision);
         let figures = self.say(&Detail::Claimed(claim));
@@ -192,16 +192,16 @@ impl Writer<'_> {
             parts.push(Node::text(Tag::P, &format!("{recorded}. {difference}.")));
         }
         if !claim.reason.is_empty() {
-            parts.push(self.describer.quoted(Tag::P, &claim.reason));
+            parts.push(self.article.quoted(Tag::P, &claim.reason));
         }
-        parts.extend(self.describer.kept(&claim.id));
+        parts.extend(self.article.kept(&claim.id));
         let cited: Vec<&Source> = dataset.sources_of(Owner::Claim(index)).collect();
         self.list(&Message::Table(Table::Sources), self.listed(&cited), parts);
     }
 
     /// A figure, who gave it, and where that can be read: all who relay one statement together.
     fn reading(&self, reading: &Reading) -> Node {
-        let Describer { dataset, locale, .. } = *self.describer;
+        let Article { dataset, locale, .. } = *self.article;
         let sources = reading.sources.iter().filter_map(|index| dataset.source(*index));
         let mut parts = vec![Node::Text(text::reading(reading, locale))];
         parts.extend(list(self.listed(&sources.collect::<Vec<_>>())));
@@ -241,12 +241,12 @@ impl Writer<'_> {
 
     /// What the record calls it.
     fn title(&self, text: &str) -> Node {
-        let Describer { dataset, locale, .. } = *self.describer;
+        let Article { dataset, locale, .. } = *self.article;
         quoted(dataset, locale, title(text))
     }
 
     fn say(&self, detail: &Detail<'_>) -> String {
-        self.describer.say(&Message::Detail(*detail))
+        self.article.say(&Message::Detail(*detail))
     }
 
     fn line(&self, detail: &Detail<'_>, parts: &mut Vec<Node>) {
@@ -255,7 +255,7 @@ impl Writer<'_> {
 
     fn list(&self, heading: &Message<'_>, entries: Vec<Node>, parts: &mut Vec<Node>) {
         if let Some(list) = list(entries) {
-            parts.push(title(&self.describer.say(heading)));
+            parts.push(title(&self.article.say(heading)));
             parts.push(list);
         }
     }

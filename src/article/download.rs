@@ -1,16 +1,17 @@
 //! Files of what is shown and of the whole record, and how to cite it.
 
-use super::{Describer, button, title};
+use super::{Article, button, title};
 use crate::article::markup::{Node, Tag};
-use crate::export::{Excerpt, Export, Sheet};
+use crate::excerpt::{Excerpt, Sheet};
+use crate::text::Citation;
 use crate::text::{Message, Take};
 use record::Word;
 
-impl Describer<'_> {
+impl Article<'_> {
     /// What a reader takes along. A still figure has the citations alone: a file needs
     /// somebody to write it.
     pub(super) fn take(&self, live: bool) -> Vec<Node> {
-        let export = self.export();
+        let citation = Citation::new(self.dataset, self.locale);
         let mut parts = Vec::new();
         if live {
             let mut shown = Vec::new();
@@ -31,7 +32,7 @@ impl Describer<'_> {
             parts.push(self.named(Take::Whole, whole));
         }
         for (name, citation) in
-            [(Take::Cite, export.citation()), (Take::CiteInFull, export.long_citation())]
+            [(Take::Cite, citation.short()), (Take::CiteInFull, citation.full())]
         {
             let mut cited = vec![Node::text(Tag::P, &citation)];
             if live {
@@ -52,7 +53,7 @@ impl Describer<'_> {
         };
         self.press(label)
             .with("data-take", &of)
-            .with("data-file", &self.export().file_name(ending, excerpt))
+            .with("data-file", &excerpt.file_name(self.dataset, self.options, ending))
     }
 
     fn press(&self, label: Take<'_>) -> Node {
@@ -73,10 +74,5 @@ impl Describer<'_> {
     /// What is said of taking along.
     pub(super) fn take_words(&self, take: Take<'_>) -> String {
         self.say(&Message::Take(take))
-    }
-
-    const fn export(&self) -> Export<'_> {
-        let Self { dataset, options, locale, .. } = *self;
-        Export { dataset, options, locale }
     }
 }

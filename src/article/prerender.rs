@@ -1,3 +1,4 @@
+use crate::article::Article;
 use crate::article::markup::{Node, Tag, html};
 use crate::draw::Figure;
 use crate::layout::{Advances, Style, WordsIn};
@@ -41,7 +42,7 @@ pub fn still(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
     };
     let drawings =
         drawing(&narrow, NARROW, "narrow", " hidden") + &drawing(&wide, WIDE, "wide", "");
-    let mut article = wide.still_article(locale);
+    let mut article = Article::new(&wide, locale).markup(None);
     if narrow.words.heading != wide.words.heading
         && let Some(heading) = part(&mut article, "heading")
     {

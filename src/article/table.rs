@@ -2,8 +2,7 @@ use super::{button, linked, quoted};
 use crate::article::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::{Claims, Line, Series, Staleness, Tally, counted};
-use crate::text::with_correction;
-use crate::text::{Detail, Locale, Message, Table};
+use crate::text::{Detail, Locale, Message, Table, with_correction};
 use record::{Claim, ClaimIndex, Count, Dataset, Direction, Event, EventIndex, Owner, Standing};
 
 /// How a table names its sources.

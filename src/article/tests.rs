@@ -5,19 +5,18 @@ mod details;
 mod live_region;
 mod table;
 
-use super::Describer;
+use super::Article;
 use crate::article::markup::{Node, Tag};
 use crate::draw::Figure;
 use crate::options::Options;
 use crate::text::Locale;
 use record::Dataset;
 
-/// Runs a test on the describer of a figure.
-fn described<T>(dataset: &Dataset, options: &Options, test: impl FnOnce(&Describer<'_>) -> T) -> T {
+/// Runs a test on the article of a figure.
+fn described<T>(dataset: &Dataset, options: &Options, test: impl FnOnce(&Article<'_>) -> T) -> T {
     let locale = Locale::of(options);
     let figure = Figure::new(dataset, options, 700.0, &locale);
-    let Figure { series, words, .. } = &figure;
-    test(&Describer { dataset, options, series, words, locale: &locale })
+    test(&Article::new(&figure, &locale))
 }
 
 /// All text of a node, with a space after each.

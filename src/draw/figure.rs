@@ -1,7 +1,3 @@
-//! A figure without a page: the same pictures and words, natively and in Node.
-
-use crate::article::markup::Node;
-use crate::article::{Describer, Live};
 use crate::dataset::Held;
 use crate::layout::{Layout, Style, group_for};
 use crate::options::Options;
@@ -9,7 +5,7 @@ use crate::scene::{Scene, Size};
 use crate::series::Series;
 use crate::text::{Locale, Message, Words};
 use crate::view::Group;
-use record::{Dataset, Owner};
+use record::Dataset;
 
 /// What a figure is made from, once width and options are known.
 #[derive(Clone, Debug)]
@@ -41,6 +37,12 @@ impl<'a> Figure<'a> {
         Self { dataset, group, options: options.clone(), series, words }
     }
 
+    /// The dataset it shows.
+    #[must_use]
+    pub fn dataset(&self) -> &Dataset {
+        &self.dataset
+    }
+
     /// Whether it is the same at another width.
     #[must_use]
     pub fn is_for(&self, width: f64) -> bool {
@@ -65,7 +67,7 @@ impl<'a> Figure<'a> {
         let title = format!("{}: {}", locale.say(&Message::Picture), self.words.heading);
         let description = format!("{} {}", self.words.sentence, self.words.scope);
         let lang = (!locale.is_english()).then(|| locale.code());
-        Scene { lang, ..Scene::new(layout, &title, &description) }
+        Scene { lang, ..super::picture(layout, &title, &description) }
     }
 
     /// The picture at the height it takes when nobody limits it.
@@ -73,28 +75,5 @@ impl<'a> Figure<'a> {
     pub fn natural_scene(&self, width: f64, style: &Style<'_>) -> Scene {
         let size = Size::new(width, self.natural_height(width, style));
         self.scene(&self.layout(size, style), style.locale)
-    }
-
-    /// The whole figure in words and tables, for where its picture cannot be seen.
-    #[must_use]
-    pub fn description(&self, selected: Option<Owner>, locale: &Locale) -> Node {
-        self.describer(locale).description(selected)
-    }
-
-    /// The figure's words around its picture, as part of an article in a page.
-    #[must_use]
-    pub fn article(&self, live: Live, locale: &Locale) -> Node {
-        self.describer(locale).article(Some(live))
-    }
-
-    /// The same where no script runs: all the words, and nothing to press.
-    #[must_use]
-    pub fn still_article(&self, locale: &Locale) -> Node {
-        self.describer(locale).article(None)
-    }
-
-    fn describer<'f>(&'f self, locale: &'f Locale) -> Describer<'f> {
-        let Self { dataset, options, series, words, .. } = self;
-        Describer { dataset, options, series, words, locale }
     }
 }

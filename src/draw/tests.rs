@@ -1,10 +1,11 @@
+use crate::draw::picture;
 use crate::language::TextDirection;
 use crate::layout::{
     Axes, BarPlace, Body, ClaimsLayout, Corner, CumulativeLayout, Dot, FlowsLayout, Frame, Inset,
     Layout, NotePlace, Overlay, Plot, RowPlace, Tooltip, Whisker, WordsIn, XTick, YTick,
 };
 use crate::sample::close;
-use crate::scene::{Anchor, Font, Item, Point, Rect, Role, Scene, Shape, Size, Text};
+use crate::scene::{Anchor, Font, Item, Point, Rect, Role, Shape, Size, Text};
 use crate::series::{Line, NoteKind};
 use record::Direction;
 
@@ -37,7 +38,7 @@ fn layout(plot: Option<Plot>) -> Layout {
 }
 
 fn items(plot: Plot) -> Vec<Item> {
-    Scene::new(&layout(Some(plot)), "", "").items
+    picture(&layout(Some(plot)), "", "").items
 }
 
 /// The rectangles of a colour.
@@ -65,7 +66,7 @@ fn pieces(words: Vec<Rect>) -> Vec<(f64, f64)> {
 
 #[test]
 fn a_figure_without_a_plot_is_its_ground_alone() {
-    let items = Scene::new(&layout(None), "", "").items;
+    let items = picture(&layout(None), "", "").items;
     assert_eq!(items, [Item::Rect { rect: Rect::new(0.0, 0.0, 300.0, 150.0), fill: Role::Ground }]);
 }
 
@@ -212,7 +213,7 @@ fn the_plot_is_mirrored_and_the_text_around_it_is_not() {
     let plot = Plot { axes, ..plot(Body::Cumulative(CumulativeLayout::default())) };
     let frame = Frame { texts: vec![text("heading")], ..Frame::default() };
     let layout = Layout { plot_direction: TextDirection::Rtl, frame, ..layout(Some(plot)) };
-    let scene = Scene::new(&layout, "", "");
+    let scene = picture(&layout, "", "");
     assert!(close(rects(&scene.items, Role::Muted)[0].x, 239.5));
     assert_eq!(scene.items.last(), Some(&Item::Text(text("heading"))));
 }
@@ -225,7 +226,7 @@ fn overlay(words: WordsIn) -> Vec<Item> {
     };
     let rings = vec![Rect::new(90.0, 40.0, 20.0, 20.0)];
     let overlay = Overlay { rings, tooltip: Some(tooltip), ..Overlay::default() };
-    Scene::overlay(&layout(None), &overlay, words).items
+    super::overlay(&layout(None), &overlay, words).items
 }
 
 #[test]

@@ -9,8 +9,8 @@ impl Export<'_> {
     /// The record as schema.org's `Dataset`, in JSON-LD: what search engines for data read.
     #[must_use]
     pub fn linked_data(&self) -> String {
-        let mut description = self.citation();
-        append(&mut description, " ", &self.description());
+        let mut description = self.citation().short();
+        append(&mut description, " ", &self.citation().description());
         let (name, creator) = match &self.dataset.credit {
             None => (self.say(Take::DatasetName), self.say(Take::Creator)),
             Some(credit) => (credit.title.clone(), credit.by()),
@@ -28,7 +28,7 @@ impl Export<'_> {
         writer.text("inLanguage", self.locale.code().into());
         writer.text("keywords", self.say(Take::Keywords));
         writer.text("measurementTechnique", self.say(Take::Rule));
-        if let Some((first, last)) = self.tally().span {
+        if let Some((first, last)) = self.citation().tally().span {
             writer.text("temporalCoverage", format!("{first}/{last}"));
         }
         let corrections = self.dataset.corrections.iter();

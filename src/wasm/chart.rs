@@ -5,7 +5,8 @@ use crate::article::{Extent, markup};
 use crate::dataset;
 use crate::dataset::Held;
 use crate::error::Error;
-use crate::export::{Excerpt, Format, PICTURE_WIDTH};
+use crate::excerpt::Excerpt;
+use crate::export::{Format, PICTURE_WIDTH};
 use crate::layout::{Advances, Inset, MeasureText, WordsIn};
 use crate::options::Options;
 use crate::scene::{Colour, Contrast, FONT_FAMILY, Point, Scheme, Size, Theme};
@@ -318,9 +319,11 @@ impl Chart {
         let (options, complaint) = given(options, self.lenient)?;
         self.complaint = complaint;
         let letters = self.surface.letters(self.widget.theme())?;
-        let gone = dataset.map_or_else(Update::none, |dataset| self.widget.replace(dataset));
-        let update = self.widget.handle(Input::Options(options), &letters);
-        let notice = self.take_in(gone.and(update));
+        let update = match dataset {
+            Some(dataset) => self.widget.replace(dataset, options, &letters),
+            None => self.widget.handle(Input::Options(options), &letters),
+        };
+        let notice = self.take_in(update);
         self.say()?;
         Ok(notice)
     }

@@ -15,7 +15,7 @@ const fn live(extent: Extent) -> Live {
 }
 
 fn article(live: Option<Live>) -> Node {
-    described(&record(), &Options::default(), |describer| describer.article(live))
+    described(&record(), &Options::default(), |article| article.markup(live))
 }
 
 fn parts(node: &Node) -> Vec<&str> {
@@ -65,7 +65,7 @@ fn an_article_is_a_figure_in_the_language_of_its_text() {
 #[test]
 fn an_article_is_marked_with_its_view_and_its_theme() {
     let options = options(View::Flows);
-    let article = described(&record(), &options, |describer| describer.article(None));
+    let article = described(&record(), &options, |article| article.markup(None));
     assert_eq!(attribute(&article, "data-view"), Some("flows"));
     assert_eq!(attribute(&article, "data-theme"), Some("auto"));
 }
@@ -89,7 +89,7 @@ fn a_record_checked_long_ago_is_reported_as_such() {
     dataset.checked = Some(day("2024-01-20"));
     let hidden = |today| {
         let options = Options { today: Some(day(today)), ..Options::default() };
-        let article = described(&dataset, &options, |describer| describer.article(None));
+        let article = described(&dataset, &options, |article| article.markup(None));
         attribute(part(&article, "notice"), "hidden").is_some()
     };
     assert!(hidden("2024-02-20"));
@@ -109,7 +109,7 @@ fn a_record_without_a_version_has_no_panel_about_the_data() {
     let unversioned = Dataset { version: String::new(), ..record() };
     let empty = Dataset { events: Vec::new(), ..record() };
     for (dataset, count) in [(record(), 1), (unversioned, 0), (empty, 0)] {
-        let article = described(&dataset, &Options::default(), |describer| describer.article(None));
+        let article = described(&dataset, &Options::default(), |article| article.markup(None));
         let panels = all(&article, &|node| attribute(node, "part") == Some("about"));
         assert_eq!(panels.len(), count);
     }
@@ -117,7 +117,7 @@ fn a_record_without_a_version_has_no_panel_about_the_data() {
 
 #[test]
 fn the_description_inside_a_canvas_has_finding_events_and_tables_in_this_order() {
-    let node = described(&record(), &Options::default(), |describer| describer.description(None));
+    let node = described(&record(), &Options::default(), |article| article.description(None));
     let text = text(&node);
     let at = |wanted: &str| text.find(wanted).unwrap();
     assert!(at("4 people since") < at("10 January 2024: "));

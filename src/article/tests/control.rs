@@ -13,11 +13,11 @@ fn six_years() -> Dataset {
 }
 
 fn views(options: &Options) -> Node {
-    described(&six_years(), options, |describer| together(describer.views()))
+    described(&six_years(), options, |article| together(article.views()))
 }
 
 fn periods(options: &Options) -> Node {
-    described(&six_years(), options, |describer| together(describer.periods()))
+    described(&six_years(), options, |article| together(article.periods()))
 }
 
 /// The options that the pressed buttons set.
@@ -102,8 +102,8 @@ fn uncounted_events_cannot_be_shown_beside_claims() {
 
 fn toggled(shown: Directions, direction: Direction) -> (Option<String>, Option<String>) {
     let options = Options { directions: shown, ..Options::default() };
-    described(&six_years(), &options, |describer| {
-        let toggle = describer.toggle(direction, Vec::new(), true);
+    described(&six_years(), &options, |article| {
+        let toggle = article.toggle(direction, Vec::new(), true);
         let value = |name| attribute(&toggle, name).map(str::to_owned);
         (value("aria-pressed"), value("data-set"))
     })
@@ -125,8 +125,8 @@ fn pressing_a_hidden_direction_shows_both() {
 
 #[test]
 fn in_a_static_figure_a_direction_is_no_button() {
-    let toggle = described(&six_years(), &Options::default(), |describer| {
-        describer.toggle(Direction::Ukraine, vec![Node::Text("3".into())], false)
+    let toggle = described(&six_years(), &Options::default(), |article| {
+        article.toggle(Direction::Ukraine, vec![Node::Text("3".into())], false)
     });
     assert!(matches!(toggle, Node::Element { tag: Tag::Span, .. }));
     assert_eq!(attribute(&toggle, "data-set"), None);
@@ -136,8 +136,7 @@ fn in_a_static_figure_a_direction_is_no_button() {
 #[test]
 fn a_record_without_sources_has_no_years_to_choose() {
     let dataset = dataset([event("2024-01-20", 2, 0)]);
-    let periods =
-        described(&dataset, &Options::default(), |describer| together(describer.periods()));
+    let periods = described(&dataset, &Options::default(), |article| together(article.periods()));
     let sets = values(&periods, "data-set");
     assert_eq!(sets[..2], ["from=&to=", "from=2024-01-01&to=2024-01-20"]);
 }

@@ -13,7 +13,7 @@ const FIRST: Owner = Owner::Event(EventIndex(0));
 const CLAIM: Owner = Owner::Claim(ClaimIndex(0));
 
 fn panel(dataset: &Dataset, options: &Options, owner: Owner, sources: SourcesAs) -> Node {
-    described(dataset, options, |describer| describer.event(Some(owner), sources))
+    described(dataset, options, |article| article.event(Some(owner), sources))
 }
 
 fn shown(dataset: &Dataset, owner: Owner) -> Node {

@@ -9,7 +9,7 @@ use record::{
 };
 
 fn tables(dataset: &Dataset, options: &Options, sources: SourcesAs, live: bool) -> Node {
-    described(dataset, options, |describer| together(describer.tables(sources, live)))
+    described(dataset, options, |article| together(article.tables(sources, live)))
 }
 
 fn links(dataset: &Dataset, options: &Options) -> Node {

@@ -1,7 +1,7 @@
 //! What the command line asks for.
 
-use homeward::Options;
-use homeward::export::{Excerpt, PICTURE_WIDTH, Sheet};
+use homeward::export::PICTURE_WIDTH;
+use homeward::{Excerpt, Options, Sheet};
 use lexopt::{Arg, Parser};
 use record::{Value, Word};
 use std::ffi::OsString;

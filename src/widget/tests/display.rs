@@ -114,9 +114,8 @@ fn another_record_closes_what_was_open_in_the_old_one() {
     let mut widget = of_view(&old, View::Cumulative);
     act(&mut widget, Act::Hold(1));
     act(&mut widget, Act::Open(1));
-    let update = widget.replace(Held::Lent(&new));
+    let update = widget.replace(Held::Lent(&new), Options::default(), &Advances);
     assert_eq!((focused(&update), super::selected(&update)), (vec![None], vec![None]));
-    widget.handle(Input::Options(Options::default()), &Advances);
     assert!(widget.summary().contains("9 people"), "{}", widget.summary());
 }
 

@@ -1,14 +1,31 @@
-use super::Export;
+use super::join::append;
+use super::{Locale, Message, Take};
 use crate::options::Options;
 use crate::series::{Cumulative, Tally};
-use crate::text::join::append;
-use crate::text::{Message, Take};
-use record::Credit;
+use record::{Credit, Dataset};
 
-impl Export<'_> {
+/// The address of the licence of the bundled dataset.
+pub(crate) const LICENCE_URL: &str = "https://creativecommons.org/licenses/by/4.0/";
+
+/// How a dataset is cited.
+#[derive(Clone, Copy, Debug)]
+pub struct Citation<'a> {
+    dataset: &'a Dataset,
+    locale: &'a Locale,
+}
+
+impl<'a> Citation<'a> {
+    /// The citation of a dataset in a language.
+    #[must_use]
+    pub const fn new(dataset: &'a Dataset, locale: &'a Locale) -> Self {
+        Self { dataset, locale }
+    }
+}
+
+impl Citation<'_> {
     /// The record in one line: what it is, which version, sources to which day.
     #[must_use]
-    pub fn citation(&self) -> String {
+    pub fn short(self) -> String {
         let (version, as_of) = (self.dataset.version.as_str(), self.dataset.as_of());
         let Some(credit) = &self.dataset.credit else {
             return self.say(Take::Citation { version, as_of });
@@ -20,8 +37,8 @@ impl Export<'_> {
 
     /// The same with what is counted, whose word it rests on, and the licence.
     #[must_use]
-    pub fn long_citation(&self) -> String {
-        let mut cited = self.citation();
+    pub fn full(self) -> String {
+        let mut cited = self.short();
         append(&mut cited, " ", &self.description());
         let licence = match &self.dataset.credit {
             None => self.say(Take::Licence),
@@ -33,7 +50,7 @@ impl Export<'_> {
     }
 
     /// What the whole record counts, and who says so.
-    pub(super) fn description(&self) -> String {
+    pub(crate) fn description(self) -> String {
         let tally = self.tally();
         let mut said = String::new();
         if let Some((first, last)) = tally.span {
@@ -59,7 +76,11 @@ impl Export<'_> {
     }
 
     /// The tally of the whole record, whatever is shown of it.
-    pub(super) fn tally(&self) -> Tally {
+    pub(crate) fn tally(self) -> Tally {
         Cumulative::new(self.dataset, &Options::default()).tally
+    }
+
+    fn say(self, take: Take<'_>) -> String {
+        self.locale.say(&Message::Take(take))
     }
 }
