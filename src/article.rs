@@ -11,7 +11,7 @@ mod table;
 
 pub use prerender::still;
 
-use crate::Figure;
+use crate::draw::Figure;
 use crate::layout::WordsIn;
 use crate::options::Options;
 use crate::series::{Series, Staleness};
@@ -107,71 +107,72 @@ impl Article<'_> {
     /// the room for it.
     #[must_use]
     pub fn markup(&self, live: Option<Live>) -> Node {
-        let words = self.words;
-        let text = |tag, name, text: &str| Node::part(tag, name, vec![Node::Text(text.into())]);
-        let title = self.locale.say(&Message::Table(Table::Title(self.options.view)));
+        let later = live.is_some_and(|live| live.extent < Extent::Controls);
+        let mut parts = self.above(live);
+        if let Some(live) = live {
+            parts.push(self.event(live.selected, SourcesAs::Links));
+        }
+        parts.extend([self.notice(), text_part(Tag::P, "scope", &self.words.scope)]);
         let extent = live.map_or(Extent::Whole, |live| live.extent);
         let (tables, take) = if extent < Extent::Whole {
             (Vec::new(), Vec::new())
         } else {
             (self.tables(SourcesAs::Links, live.is_some()), self.take(live.is_some()))
         };
-        let later = extent < Extent::Controls;
-        let tables = Node::part(Tag::Div, "tables", tables)
-            .with("role", "group")
-            .with("aria-label", &title)
-            .with("tabindex", "0");
-        let plot = match live {
-            Some(_) => vec![
-                Node::Picture,
-                if later { Node::new(Tag::Div, Vec::new()) } else { self.walk() },
-                text(Tag::P, "hint", &self.control(Control::Hint(self.options.view))),
-            ],
-            None => vec![Node::Picture],
-        };
-        let now = live.is_some() && !later;
-        let controls = |make: &dyn Fn() -> Vec<Node>| if now { make() } else { Vec::new() };
-        let mut parts = vec![
-            Node::new(
-                Tag::Figcaption,
-                vec![
-                    text(Tag::P, "heading", &words.heading),
-                    text(Tag::P, "sentence", &words.sentence),
-                ],
-            ),
-            Node::part(Tag::Div, "views", controls(&|| self.views())),
-            self.legend(live.is_some()),
-            Node::part(Tag::Div, "plot", plot),
-            Node::part(Tag::Div, "periods", controls(&|| self.periods())),
-        ];
-        if let Some(live) = live {
-            parts.push(self.event(live.selected, SourcesAs::Links));
-        }
-        parts.extend([
-            self.notice(),
-            text(Tag::P, "scope", &words.scope),
-            Node::part(
-                Tag::Details,
-                "details",
-                vec![text(Tag::Summary, "summary", &title), tables],
-            ),
-        ]);
+        parts.push(self.tables_panel(tables));
         parts.extend(self.about(later));
         parts.extend([
             Node::part(
                 Tag::Details,
                 "take",
                 vec![
-                    text(Tag::Summary, "summary", &self.take_words(Take::Title)),
+                    text_part(Tag::Summary, "summary", &self.take_words(Take::Title)),
                     Node::new(Tag::Div, take),
                 ],
             ),
-            text(Tag::P, "sources", &words.sources),
+            text_part(Tag::P, "sources", &self.words.sources),
         ]);
-        let figure = Node::part(Tag::Figure, "figure", parts).with("aria-label", &words.heading);
+        let figure =
+            Node::part(Tag::Figure, "figure", parts).with("aria-label", &self.words.heading);
         self.spoken(figure)
             .with("data-view", self.options.view.word())
             .with("data-theme", self.options.theme.word())
+    }
+
+    /// The parts down to the periods under the picture.
+    fn above(&self, live: Option<Live>) -> Vec<Node> {
+        let words = self.words;
+        let has_controls = live.is_some_and(|live| live.extent >= Extent::Controls);
+        let controls =
+            |make: &dyn Fn() -> Vec<Node>| if has_controls { make() } else { Vec::new() };
+        let mut plot = vec![Node::Picture];
+        if live.is_some() {
+            let list = if has_controls { self.walk() } else { Node::new(Tag::Div, Vec::new()) };
+            plot.push(list);
+            plot.push(text_part(Tag::P, "hint", &self.control(Control::Hint(self.options.view))));
+        }
+        let caption = vec![
+            text_part(Tag::P, "heading", &words.heading),
+            text_part(Tag::P, "sentence", &words.sentence),
+        ];
+        vec![
+            Node::new(Tag::Figcaption, caption),
+            Node::part(Tag::Div, "views", controls(&|| self.views())),
+            self.legend(live.is_some()),
+            Node::part(Tag::Div, "plot", plot),
+            Node::part(Tag::Div, "periods", controls(&|| self.periods())),
+        ]
+    }
+
+    /// What opens the tables, and the tables.
+    fn tables_panel(&self, tables: Vec<Node>) -> Node {
+        let title = self.locale.say(&Message::Table(Table::Title(self.options.view)));
+        let tables = Node::part(Tag::Div, "tables", tables)
+            .with("role", "group")
+            .with("aria-label", &title)
+            .with("tabindex", "0");
+        let summary = text_part(Tag::Summary, "summary", &title);
+        Node::part(Tag::Details, "details", vec![summary, tables])
     }
 
     /// That the record was not checked for long. It is always there, as all parts
@@ -272,6 +273,11 @@ fn linked(source: &Source, named: Vec<Node>) -> Vec<Node> {
 fn link(address: Option<&str>, named: Vec<Node>) -> Vec<Node> {
     let Some(address) = address else { return named };
     vec![Node::new(Tag::A, named).with("href", address)]
+}
+
+/// A part with one text.
+fn text_part(tag: Tag, name: &'static str, text: &str) -> Node {
+    Node::part(tag, name, vec![Node::Text(text.into())])
 }
 
 /// Something to press.

@@ -1,8 +1,8 @@
 //! What a page may ask for.
 
 use crate::error::Error;
-use crate::language::{Digits, TextDirection};
-use crate::{Directions, Group, Include, Language, View};
+use crate::language::{Digits, Language, TextDirection};
+use crate::view::{Directions, Group, Include, View};
 use record::fields::Place;
 use record::{Day, Fields, Problems, Value, words};
 
@@ -122,21 +122,29 @@ impl Options {
             heading: fields.text("heading").map(str::to_owned),
             today: None,
         };
-        if let Some(lang) = fields.text("lang") {
-            match Language::of(lang) {
-                Some(language) => options.lang = language,
-                None => fields.refuse_word::<Language>("lang", lang),
-            }
-        }
-        if let (Some(from), Some(to)) = (options.from, options.to)
-            && from > to
-        {
-            fields.refuse("to", to.to_string(), &format!("a day on or after \"from\", {from}"));
-            options.to = None;
-        }
+        options.read_language(&mut fields);
+        options.check_days(&mut fields);
         fields.finish();
         let error = problems.or(()).err().map(|problems| Error::option(problems.to_string()));
         (options, error)
+    }
+
+    fn read_language(&mut self, fields: &mut Fields<'_>) {
+        if let Some(lang) = fields.text("lang") {
+            match Language::of(lang) {
+                Some(language) => self.lang = language,
+                None => fields.refuse_word::<Language>("lang", lang),
+            }
+        }
+    }
+
+    fn check_days(&mut self, fields: &mut Fields<'_>) {
+        if let (Some(from), Some(to)) = (self.from, self.to)
+            && from > to
+        {
+            fields.refuse("to", to.to_string(), &format!("a day on or after \"from\", {from}"));
+            self.to = None;
+        }
     }
 }
 

@@ -4,8 +4,10 @@
 mod allocator;
 mod canvas;
 mod chart;
+mod convert;
 mod dom;
 mod failure;
+mod page;
 #[cfg(feature = "still")]
 mod prerender;
 mod text_metrics;

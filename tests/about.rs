@@ -4,9 +4,9 @@
 
 mod support;
 
-use homeward::{Article, Extent, Figure, Live, Locale, Options, View, still};
 use homeward::article::markup::{Node, html};
 use homeward::output::escape;
+use homeward::{Article, Extent, Figure, Live, Locale, Options, View, still};
 use record::rule::{self, Step};
 use record::{
     Claim, ClaimIndex, Context, ContextIndex, ContextKind, Counting, Dataset, Direction,

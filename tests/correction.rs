@@ -4,11 +4,11 @@
 
 mod support;
 
-use homeward::{Article, Extent, Figure, Group, Layout, Live, Locale, Options, Size, Style, View};
 use homeward::article::markup::html;
 use homeward::layout::{Advances, Body, WordsIn};
 use homeward::text::{StopWords, Symbol};
 use homeward::widget::{Input, Widget};
+use homeward::{Article, Extent, Figure, Group, Layout, Live, Locale, Options, Size, Style, View};
 use record::{Claim, ClaimIndex, Correction, Dataset, Day, Owner, Party};
 use support::{event, part};
 

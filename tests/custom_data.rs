@@ -5,10 +5,13 @@
 
 mod support;
 
-use homeward::{Article, Excerpt, Export, Extent, Figure, Held, Locale, Options, Sheet, Size, View, Widget, still};
 use homeward::article::markup::html;
 use homeward::layout::{Advances, WordsIn};
 use homeward::widget::{Act, Input, Key, Notice, Stale};
+use homeward::{
+    Article, Excerpt, Export, Extent, Figure, Held, Locale, Options, Sheet, Size, View, Widget,
+    still,
+};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use record::compiled::{Unreadable, from_file, to_file};

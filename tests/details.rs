@@ -4,9 +4,9 @@
 
 mod support;
 
-use homeward::{Article, Extent, Figure, Group, Live, Locale, Options, View};
 use homeward::article::markup::html;
 use homeward::output::escape;
+use homeward::{Article, Extent, Figure, Group, Live, Locale, Options, View};
 use record::{ClaimIndex, Dataset, Day, EventIndex, Owner, Source};
 use support::part;
 

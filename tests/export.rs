@@ -5,8 +5,11 @@
 
 mod support;
 
-use homeward::{Article, Excerpt, Export, Extent, Figure, Include, Live, Locale, Options, Sheet, ThemeChoice, View};
 use homeward::article::markup::html;
+use homeward::{
+    Article, Excerpt, Export, Extent, Figure, Include, Live, Locale, Options, Sheet, ThemeChoice,
+    View,
+};
 use record::{
     Claim, Count, Dataset, Event, EventIndex, Owner, PerDirection, Reading, Source, Status,
 };

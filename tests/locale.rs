@@ -4,11 +4,14 @@
 
 mod support;
 
-use homeward::{Article, Digits, Extent, Figure, Language, Live, Locale, Options, Scene, Size, TextDirection, View, Widget, still};
 use homeward::article::markup::{Node, html};
 use homeward::layout::{Advances, Inset, WordsIn};
 use homeward::scene::{Item, Rect, Role};
 use homeward::widget::{Act, Device, Input, Key, Pointing};
+use homeward::{
+    Article, Digits, Extent, Figure, Language, Live, Locale, Options, Scene, Size, TextDirection,
+    View, Widget, still,
+};
 use record::{Dataset, Owner, Word};
 
 /// The attributes of English text of the record in a figure of another language.

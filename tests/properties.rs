@@ -2,13 +2,18 @@
 
 mod support;
 
-use homeward::{Contrast, Digits, Directions, Extent, Figure, Group, Include, Language, Locale, Options, Scene, Scheme, Size, Style, TextDirection, View, Widget, draw};
 use homeward::article::markup::html;
-use homeward::layout::{Advances, Body, Calendar, LinearScale, MeasureText, Overlay, TimeScale, WordsIn};
+use homeward::layout::{
+    Advances, Body, Calendar, LinearScale, MeasureText, Overlay, TimeScale, WordsIn,
+};
 use homeward::scene::{Anchor, Font, Item, Point, Rect, Role, Text};
 use homeward::series::{Focus, Line};
 use homeward::text::StopWords;
 use homeward::widget::{Act, Device, Input, Key, Notice, Pointing};
+use homeward::{
+    Contrast, Digits, Directions, Extent, Figure, Group, Include, Language, Locale, Options, Scene,
+    Scheme, Size, Style, TextDirection, View, Widget, draw,
+};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use record::{

@@ -79,7 +79,7 @@ impl Writer<'_> {
     }
 
     fn event(&self, event: &Event, index: EventIndex, parts: &mut Vec<Node>) {
-        let Article { dataset, locale, .. } = *self.article;
+        let locale = self.article.locale;
         parts.push(self.title(&event.title));
         let mut when = locale.known_date(event.date, event.date_end, event.precision);
         locale.list(&mut when, &locale.quoted(&event.date_basis));
@@ -91,13 +91,8 @@ impl Writer<'_> {
             Detail::WhyNotCounted(event.status, event.counting)
         };
         self.line(&status, parts);
-        for direction in Direction::BOTH.into_iter().filter(|_| !self.is_said) {
-            let Some(count) = *event.people.get(direction) else { continue };
-            let mut line = locale.say(&Message::CountTo { count, direction });
-            if let Some(standing) = event.standing.get(direction) {
-                locale.list(&mut line, &locale.say(&Message::Standing(*standing)));
-            }
-            parts.push(Node::text(Tag::P, &line));
+        if !self.is_said {
+            self.people(event, parts);
         }
         if let Some(people) = event.third_country {
             self.line(&Detail::InThirdCountry(people), parts);
@@ -110,6 +105,27 @@ impl Writer<'_> {
         }
         let (name, with) = (&event.mediator_name, &event.mediator_with);
         self.line(&Detail::MediatedBy { name, with }, parts);
+        self.notes(event, parts);
+        parts.extend(self.article.kept(&event.id));
+        self.readings(event, index, parts);
+        self.overlaps(index, parts);
+        self.other_sources(index, parts);
+    }
+
+    /// How many went each way, and whose figure that is.
+    fn people(&self, event: &Event, parts: &mut Vec<Node>) {
+        let locale = self.article.locale;
+        for direction in Direction::BOTH {
+            let Some(count) = *event.people.get(direction) else { continue };
+            let mut line = locale.say(&Message::CountTo { count, direction });
+            if let Some(standing) = event.standing.get(direction) {
+                locale.list(&mut line, &locale.say(&Message::Standing(*standing)));
+            }
+            parts.push(Node::text(Tag::P, &line));
+        }
+    }
+
+    fn notes(&self, event: &Event, parts: &mut Vec<Node>) {
         let notes = [
             &event.mediator_note,
             &event.date_note,
@@ -121,7 +137,11 @@ impl Writer<'_> {
         for note in notes.into_iter().filter(|note| !note.is_empty()) {
             parts.push(self.article.quoted(Tag::P, note));
         }
-        parts.extend(self.article.kept(&event.id));
+    }
+
+    /// Every figure that was given for an event, and by which rule one of them is charted.
+    fn readings(&self, event: &Event, index: EventIndex, parts: &mut Vec<Node>) {
+        let dataset = self.article.dataset;
         let readings = || dataset.readings.iter().filter(move |reading| reading.event == index);
         let figures: Vec<Node> = readings().map(|reading| self.reading(reading)).collect();
         self.list(&Message::Detail(Detail::Readings), figures, parts);
@@ -132,8 +152,12 @@ impl Writer<'_> {
                 self.line(&Detail::Rule { step, direction }, parts);
             }
         }
-        self.overlaps(index, parts);
-        // Those of a figure stand under it.
+    }
+
+    /// The sources of an event that are not already listed under one of its figures.
+    fn other_sources(&self, index: EventIndex, parts: &mut Vec<Node>) {
+        let dataset = self.article.dataset;
+        let readings = || dataset.readings.iter().filter(move |reading| reading.event == index);
         let is_told = |source: &Source| {
             let mut told = readings().flat_map(|reading| &reading.sources);
             told.any(|index| dataset.source(*index).is_some_and(|told| std::ptr::eq(told, source)))

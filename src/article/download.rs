@@ -3,8 +3,7 @@
 use super::{Article, button, title};
 use crate::article::markup::{Node, Tag};
 use crate::excerpt::{Excerpt, Sheet};
-use crate::text::Citation;
-use crate::text::{Message, Take};
+use crate::text::{Citation, Message, Take};
 use record::Word;
 
 impl Article<'_> {

@@ -1,7 +1,7 @@
 use super::{button, linked, quoted};
 use crate::article::markup::{Node, Tag};
 use crate::options::Options;
-use crate::series::{Claims, Line, Series, Staleness, Tally, counted};
+use crate::series::{Claims, Comparison, Line, Series, Staleness, Tally, counted};
 use crate::text::{Detail, Locale, Message, Table, with_correction};
 use record::{Claim, ClaimIndex, Count, Dataset, Direction, Event, EventIndex, Owner, Standing};
 
@@ -208,17 +208,7 @@ impl Writer<'_> {
             else {
                 continue;
             };
-            let (mut recorded, mut differences) = (String::new(), String::new());
-            for comparison in compared {
-                let count = comparison.recorded;
-                let found = match comparison.line {
-                    Line::Of(direction) => Message::CountTo { count, direction },
-                    Line::All => Message::Figure(count),
-                };
-                self.locale.list_of_lists(&mut recorded, &self.locale.say(&found));
-                let difference = Message::SignedDifference(comparison.difference());
-                self.locale.list_of_lists(&mut differences, &self.locale.say(&difference));
-            }
+            let (recorded, differences) = self.compared(compared);
             rows.push(row(vec![
                 self.claim_head(claim),
                 self.quoted(Node::text(Tag::Td, &claim.claimant)),
@@ -230,6 +220,22 @@ impl Writer<'_> {
             ]));
         }
         self.table(&Message::Table(Table::ClaimsCaption), &columns, rows)
+    }
+
+    /// What is recorded beside each figure of a claim, and the differences.
+    fn compared(&self, figures: &[Comparison]) -> (String, String) {
+        let (mut recorded, mut differences) = (String::new(), String::new());
+        for comparison in figures {
+            let count = comparison.recorded;
+            let found = match comparison.line {
+                Line::Of(direction) => Message::CountTo { count, direction },
+                Line::All => Message::Figure(count),
+            };
+            self.locale.list_of_lists(&mut recorded, &self.locale.say(&found));
+            let difference = Message::SignedDifference(comparison.difference());
+            self.locale.list_of_lists(&mut differences, &self.locale.say(&difference));
+        }
+        (recorded, differences)
     }
 
     /// The numbers of some days that are not of what the record counts.

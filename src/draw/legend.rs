@@ -20,12 +20,7 @@ pub(super) fn add(key: &Key, items: &mut Vec<Item>) {
         Symbol::Apart => items.push(cumulative::apart(middle(swatch))),
         Symbol::Range => add_rect(*swatch, Role::Range, items),
         Symbol::Claim => items.push(symbol(Shape::Diamond, swatch, Role::Ground, Role::Ink)),
-        Symbol::Flag => {
-            let pole = Rect::new(swatch.x, swatch.y, 1.0, swatch.height);
-            add_rect(pole, Role::Muted, items);
-            let flag = Rect::new(swatch.x + 1.0, swatch.y, 8.0, 8.0);
-            items.push(symbol(Shape::Flag, &flag, Role::Muted, Role::Muted));
-        }
+        Symbol::Flag => add_flag(swatch, items),
         Symbol::Bar(direction) => {
             let shape = match direction {
                 Direction::Ukraine => Shape::Up,
@@ -50,6 +45,13 @@ pub(super) fn add(key: &Key, items: &mut Vec<Item>) {
         }
     }
     add_texts(std::slice::from_ref(&key.text), items);
+}
+
+fn add_flag(swatch: &Rect, items: &mut Vec<Item>) {
+    let pole = Rect::new(swatch.x, swatch.y, 1.0, swatch.height);
+    add_rect(pole, Role::Muted, items);
+    let flag = Rect::new(swatch.x + 1.0, swatch.y, 8.0, 8.0);
+    items.push(symbol(Shape::Flag, &flag, Role::Muted, Role::Muted));
 }
 
 fn halves(swatch: &Rect) -> [(Direction, Rect); 2] {

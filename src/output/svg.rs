@@ -126,26 +126,33 @@ impl Writer<'_> {
                 self.line(*stroke, *width);
             }
             Item::Mark { shape, center, radius, fill, stroke, edge } => {
-                let inner = radius - edge / 2.0;
-                if *shape == Shape::Circle {
-                    self.open("circle");
-                    self.place("cx", center.x);
-                    self.place("cy", center.y);
-                    self.place("r", inner);
-                } else {
-                    self.path(&shape.corners(*center, inner), true);
-                }
-                let class =
-                    format!("homeward-{}-mark homeward-{}-edge", fill.name(), stroke.name());
-                self.set("class", &class);
-                self.set("fill", &self.theme.colour(*fill).to_string());
-                if *edge > 0.0 {
-                    self.set("stroke", &self.theme.colour(*stroke).to_string());
-                    self.place("stroke-width", *edge);
-                }
+                self.shape(*shape, *center, radius - edge / 2.0);
+                self.mark_colours(*fill, *stroke, *edge);
                 self.close();
             }
             Item::Text(line) => self.text(line),
+        }
+    }
+
+    /// Begins the element of a shape.
+    fn shape(&mut self, shape: Shape, center: Point, radius: f64) {
+        if shape == Shape::Circle {
+            self.open("circle");
+            self.place("cx", center.x);
+            self.place("cy", center.y);
+            self.place("r", radius);
+        } else {
+            self.path(&shape.corners(center, radius), true);
+        }
+    }
+
+    fn mark_colours(&mut self, fill: Role, stroke: Role, edge: f64) {
+        let class = format!("homeward-{}-mark homeward-{}-edge", fill.name(), stroke.name());
+        self.set("class", &class);
+        self.set("fill", &self.theme.colour(fill).to_string());
+        if edge > 0.0 {
+            self.set("stroke", &self.theme.colour(stroke).to_string());
+            self.place("stroke-width", edge);
         }
     }
 

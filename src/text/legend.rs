@@ -1,4 +1,4 @@
-use crate::series::{Note, NoteKind, Series};
+use crate::series::{Claims, Cumulative, Note, NoteKind, Series};
 use crate::text::{AboutData, Locale, Message};
 use record::Direction;
 
@@ -67,22 +67,39 @@ pub struct LegendEntry {
 
 /// What the picture of a series needs explained, in this order.
 pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
-    let mut entries = Vec::new();
-    let tally = series.tally();
-    if tally.events == 0 {
-        return entries;
+    let mut legend = Legend { entries: Vec::new(), locale };
+    if series.tally().events == 0 {
+        return legend.entries;
     }
-    let mut add = |symbol, message: &Message<'_>, shown| {
-        entries.push(LegendEntry { symbol, text: locale.say(message), shown });
-    };
-    if let Series::Claims(claims) = series {
-        add(Symbol::Claim, &Message::KeyClaim, true);
-        add(Symbol::Record, &Message::KeyRecord, true);
-        if claims.rows.iter().any(|row| row.recorded.is_range()) {
-            add(Symbol::Range, &Message::KeyRange, true);
-        }
-    } else {
-        let cumulative = matches!(series, Series::Cumulative(_));
+    match series {
+        Series::Cumulative(_) => legend.directions(series, true),
+        Series::Flows(_) => legend.directions(series, false),
+        Series::Claims(claims) => legend.comparisons(claims),
+    }
+    if let Series::Cumulative(cumulative) = series {
+        legend.claims_and_notes(cumulative);
+    }
+    if let Some(since) = series.corrections().min() {
+        let message = Message::AboutData(&AboutData::CorrectedSince(since));
+        legend.add(Symbol::Corrected, &message);
+    }
+    legend.entries
+}
+
+/// A legend that is being filled.
+struct Legend<'a> {
+    entries: Vec<LegendEntry>,
+    locale: &'a Locale,
+}
+
+impl Legend<'_> {
+    fn add(&mut self, symbol: Symbol, message: &Message<'_>) {
+        self.entries.push(LegendEntry { symbol, text: self.locale.say(message), shown: true });
+    }
+
+    /// The directions, and how their figures are drawn.
+    fn directions(&mut self, series: &Series, cumulative: bool) {
+        let tally = series.tally();
         for direction in tally.directions() {
             let people = tally.people.get(direction).value;
             let symbol = if cumulative { Symbol::Dot(direction) } else { Symbol::Bar(direction) };
@@ -92,32 +109,37 @@ pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
             } else {
                 Message::NotShown { people, direction }
             };
-            add(symbol, &message, shown);
+            self.entries.push(LegendEntry { symbol, text: self.locale.say(&message), shown });
         }
         if tally.one_sided.ukraine + tally.one_sided.russia > 0 {
             let symbol = if cumulative { Symbol::HollowDots } else { Symbol::PaleBars };
-            add(symbol, &Message::KeyOneSided, true);
+            self.add(symbol, &Message::KeyOneSided);
         }
         if tally.all().is_range() {
             let symbol = if cumulative { Symbol::Range } else { Symbol::Whisker };
-            add(symbol, &Message::KeyRange, true);
+            self.add(symbol, &Message::KeyRange);
         }
         if series.shows_apart() {
-            add(Symbol::Apart, &Message::KeyApart, true);
+            self.add(Symbol::Apart, &Message::KeyApart);
         }
     }
-    if let Series::Cumulative(cumulative) = series {
-        if !cumulative.claims.is_empty() {
-            add(Symbol::Claim, &Message::KeyClaim, true);
+
+    fn comparisons(&mut self, claims: &Claims) {
+        self.add(Symbol::Claim, &Message::KeyClaim);
+        self.add(Symbol::Record, &Message::KeyRecord);
+        if claims.rows.iter().any(|row| row.recorded.is_range()) {
+            self.add(Symbol::Range, &Message::KeyRange);
+        }
+    }
+
+    fn claims_and_notes(&mut self, series: &Cumulative) {
+        if !series.claims.is_empty() {
+            self.add(Symbol::Claim, &Message::KeyClaim);
         }
         let is_announced =
             |note: &Note| matches!(note.kind, NoteKind::Agreed | NoteKind::Announced);
-        if cumulative.notes.iter().any(is_announced) {
-            add(Symbol::Flag, &Message::KeyAnnounced, true);
+        if series.notes.iter().any(is_announced) {
+            self.add(Symbol::Flag, &Message::KeyAnnounced);
         }
     }
-    if let Some(since) = series.corrections().min() {
-        add(Symbol::Corrected, &Message::AboutData(&AboutData::CorrectedSince(since)), true);
-    }
-    entries
 }

@@ -25,8 +25,8 @@ pub use loaded_messages::learn;
 pub use message::{DateStyle, Message};
 pub use table::Table;
 
+use crate::language::{Digits, TextDirection};
 use crate::options::Options;
-use crate::{Digits, TextDirection};
 use ::catalogue::{Id, Variable};
 use catalogue::Speaker;
 use message_args::Saying;

@@ -1,4 +1,5 @@
 use super::canvas::{self, Surface, no_context};
+use super::convert::{given, held, plain, told, unknown};
 use super::dom::Writer;
 use super::failure::{refused, thrown};
 use crate::article::{Extent, markup};
@@ -7,18 +8,15 @@ use crate::dataset::Held;
 use crate::error::Error;
 use crate::excerpt::Excerpt;
 use crate::export::{Format, PICTURE_WIDTH};
-use crate::layout::{Advances, Inset, MeasureText, WordsIn};
+use crate::layout::{Advances, MeasureText, WordsIn};
 use crate::options::Options;
 use crate::scene::{Colour, Contrast, FONT_FAMILY, Point, Scheme, Size, Theme};
 use crate::text::learn;
-use crate::widget::{
-    Act, Device, Focused, Input, Key, Notice, Pointing, Shown, Stale, Update, Widget,
-};
-use record::{Day, Value, Word};
-use std::rc::Rc;
+use crate::widget::{Act, Device, Input, Key, Pointing, Stale, Update, Widget};
+use record::{Day, Word};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlCanvasElement, HtmlElement, Node};
+use web_sys::{HtmlCanvasElement, Node};
 
 /// A chart in a canvas. `pkg/chart.js` owns it: it forwards what happens in the
 /// page and calls [`paint`](Self::paint) once a frame.
@@ -29,17 +27,17 @@ use web_sys::{HtmlCanvasElement, HtmlElement, Node};
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Chart {
-    widget: Widget<'static>,
+    pub(super) widget: Widget<'static>,
     surface: Surface,
-    writer: Writer,
+    pub(super) writer: Writer,
     /// What the words are written into: the canvas, or the article's place.
-    home: Node,
+    pub(super) home: Node,
     lenient: bool,
-    words: Option<(markup::Node, Node)>,
-    extent: Extent,
+    pub(super) words: Option<(markup::Node, Node)>,
+    pub(super) extent: Extent,
     /// What is said and shown beside the words while the chart is read.
-    aside: Option<(markup::Node, Node)>,
-    stale: Stale,
+    pub(super) aside: Option<(markup::Node, Node)>,
+    pub(super) stale: Stale,
     complaint: Option<String>,
 }
 
@@ -366,144 +364,4 @@ impl Chart {
         self.surface.show(shown.overlay.as_ref(), theme)?;
         self.say_aside(shown).map_err(|why| refused("page", &why))
     }
-
-    /// Brings the announcement and the tooltip up to date: behind the other words
-    /// or, where these are around the picture, behind the picture.
-    fn say_aside(&mut self, shown: Shown) -> Result<(), JsValue> {
-        let parent = match self.widget.words() {
-            WordsIn::Picture => self.words.as_ref().map(|(_, words)| words.clone()),
-            WordsIn::Page => self.writer.picture.parent_node(),
-        };
-        let Some(parent) = parent else { return Ok(()) };
-        let described = shown.aside;
-        let written = match self.aside.take() {
-            Some((before, found)) if found.parent_node().as_ref() == Some(&parent) => {
-                self.writer.rewrite(found, (&before, &described))?
-            }
-            _ => parent.append_child(&self.writer.write(&described)?)?,
-        };
-        let tooltip = written.last_child().filter(|_| self.widget.words() == WordsIn::Page);
-        let tooltip: Option<HtmlElement> = tooltip.and_then(|node| node.dyn_into().ok());
-        if let (Some(element), Some(place)) = (tooltip, shown.tooltip) {
-            let style = element.style();
-            let inset = |inset: Inset| match inset {
-                Inset::Start(pixels) => (format!("{pixels}px auto"), pixels),
-                Inset::End(pixels) => (format!("auto {pixels}px"), pixels),
-            };
-            let (inline, taken) = inset(place.inline);
-            style.set_property("inset-inline", &inline)?;
-            style.set_property("inset-block", &inset(place.block).0)?;
-            style.set_property(
-                "max-inline-size",
-                &format!("min(340px, 100% - {}px)", taken + 4.0),
-            )?;
-        }
-        self.aside = Some((described, written));
-        Ok(())
-    }
-
-    /// Puts the words into the page: inside the canvas, where assistive technology
-    /// finds them, or around it. What the host has there stays, and so do words
-    /// that have not changed.
-    fn say(&mut self) -> Result<(), Error> {
-        let refused = |why: JsValue| refused("page", &why);
-        let description = self.widget.description(self.extent);
-        let written = match self.words.take() {
-            Some((before, found)) if found.parent_node().is_some() => {
-                self.writer.rewrite(found, (&before, &description)).map_err(refused)?
-            }
-            _ => {
-                let written = self.writer.write(&description).map_err(refused)?;
-                self.home.append_child(&written).map_err(refused)?
-            }
-        };
-        self.words = Some((description, written));
-        // The picture may still be an older one.
-        self.stale = self.stale.min(Stale::Picture);
-        Ok(())
-    }
-}
-
-/// The record of a file, or else the bundled one.
-pub(super) fn held(data: Option<Vec<u8>>) -> Result<Held<'static>, Error> {
-    match data {
-        None => Ok(Held::Lent(dataset::shared())),
-        Some(bytes) => {
-            let dataset = record::compiled::from_file(&bytes).map_err(Error::data)?;
-            Ok(Held::Own(Rc::new(dataset)))
-        }
-    }
-}
-
-fn unknown(id: &str) -> JsValue {
-    let message = format!("select: found \"{id}\", expected the id of an event or a claim");
-    thrown(&Error::option(message))
-}
-
-/// What is asked for, and what is wrong with it where that is no error.
-fn given(options: &JsValue, lenient: bool) -> Result<(Options, Option<String>), Error> {
-    match read(options) {
-        (_, Some(error)) if !lenient => Err(error),
-        (options, error) => Ok((options, error.map(|error| error.to_string()))),
-    }
-}
-
-fn read(options: &JsValue) -> (Options, Option<Error>) {
-    match plain("options", options) {
-        Ok(value) => Options::read_leniently(&value),
-        Err(error) => (Options::default(), Some(error)),
-    }
-}
-
-/// What a page hands over, as plain data.
-fn plain(what: &str, given: &JsValue) -> Result<Value, Error> {
-    if given.is_undefined() {
-        return Ok(Value::Null);
-    }
-    serde_wasm_bindgen::from_value(given.clone()).map_err(|error| {
-        Error::option(format!(
-            "{what}: found something that is not plain data ({error}), expected an object of texts, numbers, true and false"
-        ))
-    })
-}
-
-/// What the page is told, as a list of names and details; `undefined` where that is nothing.
-fn told(notices: Vec<Notice>) -> JsValue {
-    if notices.is_empty() {
-        return JsValue::UNDEFINED;
-    }
-    let list = js_sys::Array::new();
-    for notice in notices {
-        let (name, detail) = match notice {
-            Notice::Focus(focused) => ("focus", detail(focused)),
-            Notice::Select(focused) => ("select", detail(focused)),
-            Notice::Period(from, to) => ("set", format!("from={from}&to={to}").into()),
-        };
-        list.push(&name.into());
-        list.push(&detail);
-    }
-    list.into()
-}
-
-/// A focus or a selection as the plain object of an event's detail.
-fn detail(focused: Option<Focused>) -> JsValue {
-    let Some(focused) = focused else { return JsValue::NULL };
-    let detail = js_sys::Object::new();
-    let entries: [(&str, JsValue); 4] = [
-        ("id", focused.id.into()),
-        ("date", focused.day.to_string().into()),
-        ("ukraine", focused.ukraine.map_or(JsValue::NULL, JsValue::from)),
-        ("russia", focused.russia.map_or(JsValue::NULL, JsValue::from)),
-    ];
-    for (key, value) in &entries {
-        // Setting a property of a new object cannot fail.
-        let _ = js_sys::Reflect::set(&detail, &JsValue::from_str(key), value);
-    }
-    detail.into()
-}
-
-/// Options as strict as those of a canvas of the page's own.
-#[cfg(feature = "still")]
-pub(super) fn strict(options: &JsValue) -> Result<Options, Error> {
-    given(options, false).map(|(options, _)| options)
 }

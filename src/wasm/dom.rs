@@ -55,25 +55,7 @@ impl Writer {
                     element.set_attribute(new.0, &new.1)?;
                 }
             }
-            let mut next = found.first_child();
-            let mut described = new_children.iter();
-            for before in children {
-                let Some(child) = next else { break };
-                next = child.next_sibling();
-                match described.next() {
-                    Some(after) => {
-                        let written = self.rewrite(child, (before, after))?;
-                        if children.len() != new_children.len() {
-                            renew(&written, after)?;
-                        }
-                    }
-                    None => _ = found.remove_child(&child)?,
-                }
-            }
-            // Behind those described there may be others, which are not the engine's.
-            for after in described {
-                found.insert_before(&self.write(after)?, next.as_ref())?;
-            }
+            self.rewrite_children(&found, (children, new_children))?;
             return Ok(found);
         }
         let written = self.write(after)?;
@@ -81,6 +63,33 @@ impl Writer {
             parent.replace_child(&written, &found)?;
         }
         Ok(written)
+    }
+
+    fn rewrite_children(
+        &self,
+        parent: &Node,
+        (before, after): (&[markup::Node], &[markup::Node]),
+    ) -> Result<(), JsValue> {
+        let mut next = parent.first_child();
+        let mut described = after.iter();
+        for old in before {
+            let Some(child) = next else { break };
+            next = child.next_sibling();
+            match described.next() {
+                Some(new) => {
+                    let written = self.rewrite(child, (old, new))?;
+                    if before.len() != after.len() {
+                        renew(&written, new)?;
+                    }
+                }
+                None => _ = parent.remove_child(&child)?,
+            }
+        }
+        // Behind those described there may be others, which are not the engine's.
+        for new in described {
+            parent.insert_before(&self.write(new)?, next.as_ref())?;
+        }
+        Ok(())
     }
 }
 

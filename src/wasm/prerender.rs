@@ -2,7 +2,7 @@
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
 
-use super::chart::{held, strict};
+use super::convert::{held, strict};
 use super::failure::thrown;
 use crate::article::still;
 use crate::error::Error;

@@ -2,10 +2,10 @@
 
 use super::vision::Vision;
 use super::{frozen_record, load_languages};
-use homeward::{Figure, Locale, Options, Scene, Scheme, Size, Style, TextDirection, draw};
 use homeward::layout::{Advances, Overlay, WordsIn};
 use homeward::series::{Focus, Line};
 use homeward::text::StopWords;
+use homeward::{Figure, Locale, Options, Scene, Scheme, Size, Style, TextDirection, draw};
 use record::Dataset;
 
 /// One picture.

@@ -1,6 +1,6 @@
 use super::loaded_messages;
 use super::message_args::Value;
-use crate::{Digits, TextDirection};
+use crate::language::{Digits, TextDirection};
 use catalogue::form::{
     CASE, CLOSE, DATE, END, FIRST, HASH_OF_NOTHING, OTHERS, PLURAL, SAY, SELECT, hash,
 };
