@@ -4,41 +4,46 @@
 //! Tables are rows first and text second: `events` and `claims` make the rows,
 //! `csv` and `json` write the same ones. Pictures are made from the Scene.
 
-mod citation;
 mod claims;
 mod csv;
 mod events;
-mod excerpt;
 mod json;
-mod linked;
+mod json_ld;
 mod table;
 
-pub use excerpt::{Excerpt, Format, Sheet};
-
-use crate::figure::Figure;
-use crate::layout::Style;
-use crate::locale::{Locale, Message, Take};
-use crate::measure::Advances;
+use crate::draw::Figure;
+use crate::excerpt::{Excerpt, Sheet};
+use crate::layout::{Advances, Style};
 use crate::options::Options;
-use crate::scene::Scene;
+use crate::output::{Fit, svg};
+use crate::scene::{Scene, Scheme, Theme};
 use crate::series::Series;
-use crate::svg::{Fit, svg};
-use crate::theme::{Scheme, Theme};
-use record::{Dataset, Word};
+use crate::text::{Citation, LICENCE_URL, Locale, Message, Take};
+use record::{Dataset, Word, words};
 use table::Table;
 
 /// The width of a picture to take along, in CSS pixels: that of an article's column, in
 /// which every word and label has room.
 pub const PICTURE_WIDTH: f64 = 760.0;
 
-/// The address of the record's licence.
-pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+words! {
+    /// How something taken along is written.
+    pub enum Format {
+        /// A table, for spreadsheets.
+        Csv = "csv",
+        /// Both tables, for programs.
+        Json = "json",
+        /// The picture.
+        Svg = "svg",
+        /// What search engines are told of the record.
+        LinkedData = "json-ld",
+    }
+}
 
 /// What can be taken along of a chart.
 ///
 /// ```
-/// use homeward::export::{Excerpt, Export};
-/// use homeward::{Locale, Options};
+/// use homeward::{Excerpt, Export, Locale, Options};
 ///
 /// let (dataset, options, locale) = (homeward::dataset(), Options::default(), Locale::default());
 /// let export = Export { dataset: &dataset, options: &options, locale: &locale };
@@ -63,7 +68,7 @@ impl Export<'_> {
     #[must_use]
     pub fn csv(&self, excerpt: Excerpt) -> String {
         let series = self.figure(excerpt).series;
-        csv::write(&self.table(excerpt.sheet(&series), &series, excerpt))
+        csv::write(&self.table(excerpt.sheet(self.options.view), &series, excerpt))
     }
 
     /// Both tables as JSON, with what they are, which version, and how to cite them.
@@ -79,7 +84,7 @@ impl Export<'_> {
         writer.text("version", self.dataset.version.clone());
         writer.text("as_of", as_of);
         writer.text("licence", self.licence());
-        writer.text("citation", self.citation());
+        writer.text("citation", self.citation().short());
         for sheet in [Sheet::Events, Sheet::Claims] {
             writer.table(sheet.word(), &self.table(sheet, &series, excerpt));
         }
@@ -98,7 +103,7 @@ impl Export<'_> {
     /// documents and onto paper, so what the reader's device prefers says nothing about it.
     #[must_use]
     pub fn theme(&self) -> Theme {
-        Theme::new(self.options.theme.scheme(Scheme::Light))
+        Theme::new(Scheme::of(self.options.theme, Scheme::Light))
     }
 
     /// The picture as SVG.
@@ -118,31 +123,16 @@ impl Export<'_> {
         }
     }
 
-    /// The name of a file, with whose data it is and their version in it.
+    /// How the dataset is cited.
     #[must_use]
-    pub fn file_name(&self, ending: &str, excerpt: Excerpt) -> String {
-        let credit = self.dataset.credit.as_ref();
-        let mut name = credit.map_or("homeward", |credit| &credit.name).to_owned();
-        let part = match excerpt {
-            Excerpt { all: false, .. } => self.options.view.word(),
-            Excerpt { table: Some(sheet), .. } => sheet.word(),
-            Excerpt { table: None, .. } => "",
-        };
-        for part in [part, &self.dataset.version] {
-            if !part.is_empty() {
-                name.push('-');
-                name.push_str(part);
-            }
-        }
-        name.push('.');
-        name.push_str(ending);
-        name
+    pub const fn citation(&self) -> Citation<'_> {
+        Citation::new(self.dataset, self.locale)
     }
 
     /// The address of the licence, or else its name; empty where there is none.
     fn licence(&self) -> String {
         match &self.dataset.credit {
-            None => LICENCE,
+            None => LICENCE_URL,
             Some(credit) => credit.licence_link().unwrap_or(&credit.licence),
         }
         .to_owned()

@@ -4,42 +4,44 @@
 //! Layouts run left to right; a scene is turned over for the other direction, its words and its
 //! plot each for theirs.
 
+mod annotation;
 mod axis;
-mod band;
+mod breakpoint;
 mod claims;
 mod cumulative;
 mod flows;
-mod frame;
+mod furniture;
 mod hit;
 mod label;
 mod legend;
-mod notes;
+mod measure;
 mod outline;
 mod overlay;
+mod scale;
 mod tooltip;
 
+pub(crate) use annotation::FLAG_WIDTH;
+pub use annotation::NotePlace;
 pub(crate) use axis::TICK_LENGTH;
 pub use axis::{Axes, XTick, YTick};
-pub use band::WidthBand;
+pub use breakpoint::WidthBand;
 pub use claims::{ClaimsLayout, RowPlace};
 pub(crate) use cumulative::CLAIM_RATIO;
 pub use cumulative::{ClaimPlace, CumulativeLayout, Dot};
 pub use flows::{BarPlace, FlowsLayout, Whisker};
-pub use frame::Frame;
+pub use furniture::Frame;
 pub use legend::Key;
-pub(crate) use notes::FLAG_WIDTH;
-pub use notes::NotePlace;
+pub use measure::{Advances, MeasureText, lines};
 pub use overlay::Overlay;
+pub use scale::{Calendar, LinearScale, TimeScale, TimeTick};
 pub use tooltip::{Corner, Inset, Tooltip};
 
-use crate::geometry::{Point, Rect, Size};
-use crate::locale::{Locale, TextDirection};
-use crate::measure::MeasureText;
-use crate::options::{Group, Options, View};
-use crate::scale::TimeScale;
-use crate::scene::Text;
+use crate::language::TextDirection;
+use crate::options::Options;
+use crate::scene::{Point, Rect, Size, Text};
 use crate::series::Series;
-use crate::words::Words;
+use crate::text::{Locale, Words};
+use crate::view::{Group, View};
 use record::{Dataset, Day};
 
 /// Where the words around the plot stand.

@@ -17,55 +17,49 @@
 //!
 //! let dataset = homeward::dataset();
 //! let locale = Locale::default();
-//! let style = Style::new(&locale, &homeward::measure::Advances);
+//! let style = Style::new(&locale, &homeward::layout::Advances);
 //! let figure = Figure::new(&dataset, &Options::default(), 760.0, &locale);
 //! let scene = figure.natural_scene(760.0, &style);
 //! let svg = homeward::svg(&scene, &Theme::new(Default::default()), "figure", Fit::Own);
 //! assert!(svg.contains(" to Ukraine"));
 //! ```
 
-mod age;
-mod bundled;
-mod description;
+pub mod article;
+mod dataset;
+
+pub mod draw;
 mod error;
+mod excerpt;
 pub mod export;
-mod figure;
-pub mod geometry;
-mod held;
+mod language;
 pub mod layout;
-mod list;
-pub mod locale;
-pub mod markup;
-pub mod measure;
-pub mod options;
-pub mod paint;
+mod options;
+pub mod output;
 #[cfg(test)]
 mod sample;
-pub mod scale;
 pub mod scene;
 pub mod series;
-mod still;
-mod svg;
-pub mod theme;
+pub mod text;
+mod view;
 #[cfg(target_arch = "wasm32")]
-mod web;
+mod wasm;
 pub mod widget;
-pub mod words;
 
-pub use bundled::{dataset, shared};
-pub use description::{Extent, Live};
+pub use article::{Article, Extent, Live, still};
+pub use dataset::{Held, dataset, shared};
+
+pub use draw::Figure;
 pub use error::{Error, ErrorKind};
-pub use figure::Figure;
-pub use geometry::Size;
-pub use held::Held;
+pub use excerpt::{Excerpt, Sheet};
+pub use export::Export;
+pub use language::{Digits, Language, TextDirection};
 pub use layout::{Layout, Style};
-pub use locale::Locale;
-pub use options::Options;
-pub use scene::Scene;
+pub use options::{Options, ThemeChoice};
+pub use output::{Fit, svg};
+pub use scene::{Contrast, Scene, Scheme, Size, Theme};
 pub use series::Series;
-pub use still::still;
-pub use svg::{Fit, svg};
-pub use theme::{Contrast, Scheme, Theme};
+pub use text::Locale;
+pub use view::{Directions, Group, Include, View};
 #[cfg(target_arch = "wasm32")]
-pub use web::Chart;
+pub use wasm::Chart;
 pub use widget::Widget;

@@ -1,50 +1,10 @@
 //! What a page may ask for.
 
 use crate::error::Error;
-use crate::locale::{Digits, TextDirection};
-use crate::theme::Scheme;
+use crate::language::{Digits, Language, TextDirection};
+use crate::view::{Directions, Group, Include, View};
 use record::fields::Place;
-use record::{Counting, Day, Direction, Event, Fields, Problems, Status, Value, Word as _, words};
-
-words! {
-    /// Which language the chart speaks.
-    pub enum Language {
-        /// English.
-        English = "en",
-        /// Ukrainian.
-        Ukrainian = "uk",
-        /// Russian.
-        Russian = "ru",
-        /// Arabic.
-        Arabic = "ar",
-    }
-}
-
-words! {
-    /// Which question the chart answers.
-    pub enum View {
-        /// How many by when.
-        Cumulative = "cumulative",
-        /// Which way, period by period.
-        Flows = "flows",
-        /// What others claim, against the record.
-        Claims = "claims",
-    }
-}
-
-words! {
-    /// What one bar of the flows stands for.
-    pub enum Group {
-        /// A month.
-        Month = "month",
-        /// Three months, from January, April, July and October.
-        Quarter = "quarter",
-        /// A year.
-        Year = "year",
-        /// A single event.
-        Event = "event",
-    }
-}
+use record::{Day, Fields, Problems, Value, words};
 
 words! {
     /// Which scheme to draw in.
@@ -55,107 +15,6 @@ words! {
         Light = "light",
         /// Dark.
         Dark = "dark",
-    }
-}
-
-words! {
-    /// Which directions the picture shows. Words and tables always tell of both.
-    pub enum Directions {
-        /// Both.
-        Both = "both",
-        /// Those to Ukraine alone.
-        Ukraine = "ukraine",
-        /// Those to Russia alone.
-        Russia = "russia",
-    }
-}
-
-words! {
-    /// Which events that are not counted the picture shows, apart and never added.
-    pub enum Include {
-        /// None of them.
-        Nothing = "nothing",
-        /// Those of which it is doubtful whether they belong here.
-        Doubtful = "doubtful",
-        /// Those of another channel, by the sources found.
-        OtherChannel = "other-channel",
-        /// Both.
-        Both = "doubtful other-channel",
-    }
-}
-
-impl Include {
-    /// Whether an event is shown apart.
-    #[must_use]
-    pub fn has(self, event: &Event) -> bool {
-        event.status == Status::Completed && self.has_kind(event.counting)
-    }
-
-    /// Whether events of this counting are shown apart.
-    #[must_use]
-    pub const fn has_kind(self, counting: Counting) -> bool {
-        match counting {
-            Counting::Doubtful => matches!(self, Self::Doubtful | Self::Both),
-            Counting::OtherChannel => matches!(self, Self::OtherChannel | Self::Both),
-            Counting::Counted | Counting::Overlap => false,
-        }
-    }
-
-    /// The same with one kind of events the other way round; only the two that can be shown
-    /// apart change anything.
-    #[must_use]
-    pub const fn toggled(self, counting: Counting) -> Self {
-        let mut doubtful = self.has_kind(Counting::Doubtful);
-        let mut other = self.has_kind(Counting::OtherChannel);
-        match counting {
-            Counting::Doubtful => doubtful = !doubtful,
-            Counting::OtherChannel => other = !other,
-            Counting::Counted | Counting::Overlap => {}
-        }
-        match (doubtful, other) {
-            (false, false) => Self::Nothing,
-            (true, false) => Self::Doubtful,
-            (false, true) => Self::OtherChannel,
-            (true, true) => Self::Both,
-        }
-    }
-}
-
-impl Language {
-    /// The language of a tag such as `uk` or `uk-UA`, of which the part before the first "-"
-    /// counts.
-    fn of(tag: &str) -> Option<Self> {
-        let language = tag.split('-').next().unwrap_or_default();
-        Self::ALL.iter().copied().find(|known| known.word().eq_ignore_ascii_case(language))
-    }
-}
-
-impl Directions {
-    /// One direction alone.
-    #[must_use]
-    pub const fn only(direction: Direction) -> Self {
-        match direction {
-            Direction::Ukraine => Self::Ukraine,
-            Direction::Russia => Self::Russia,
-        }
-    }
-
-    /// Whether a direction is among them.
-    #[must_use]
-    pub fn has(self, direction: Direction) -> bool {
-        self == Self::Both || self == Self::only(direction)
-    }
-}
-
-impl ThemeChoice {
-    /// The scheme to draw in where the reader's device prefers this one.
-    #[must_use]
-    pub const fn scheme(self, preferred: Scheme) -> Scheme {
-        match self {
-            Self::Auto => preferred,
-            Self::Light => Scheme::Light,
-            Self::Dark => Scheme::Dark,
-        }
     }
 }
 
@@ -179,7 +38,7 @@ pub struct Options {
     /// Which scheme to draw in.
     pub theme: ThemeChoice,
     /// Which language it speaks; English as long as the words of another are not
-    /// [learnt](crate::locale::learn).
+    /// [learnt](crate::text::learn).
     pub lang: Language,
     /// Which digits numbers and dates have.
     pub digits: Digits,
@@ -263,21 +122,29 @@ impl Options {
             heading: fields.text("heading").map(str::to_owned),
             today: None,
         };
-        if let Some(lang) = fields.text("lang") {
-            match Language::of(lang) {
-                Some(language) => options.lang = language,
-                None => fields.refuse_word::<Language>("lang", lang),
-            }
-        }
-        if let (Some(from), Some(to)) = (options.from, options.to)
-            && from > to
-        {
-            fields.refuse("to", to.to_string(), &format!("a day on or after \"from\", {from}"));
-            options.to = None;
-        }
+        options.read_language(&mut fields);
+        options.check_days(&mut fields);
         fields.finish();
         let error = problems.or(()).err().map(|problems| Error::option(problems.to_string()));
         (options, error)
+    }
+
+    fn read_language(&mut self, fields: &mut Fields<'_>) {
+        if let Some(lang) = fields.text("lang") {
+            match Language::of(lang) {
+                Some(language) => self.lang = language,
+                None => fields.refuse_word::<Language>("lang", lang),
+            }
+        }
+    }
+
+    fn check_days(&mut self, fields: &mut Fields<'_>) {
+        if let (Some(from), Some(to)) = (self.from, self.to)
+            && from > to
+        {
+            fields.refuse("to", to.to_string(), &format!("a day on or after \"from\", {from}"));
+            self.to = None;
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! Small hand-made records for unit tests: a test that names its own events does not change with
 //! the record that ships.
 
-use crate::options::{Options, View};
+use crate::options::Options;
 use crate::series::{Cumulative, Flows, Series};
+use crate::view::View;
 use record::{
     Cite, Claim, Correction, Count, Dataset, Day, Direction, Event, Owner, PerDirection, Source,
     SourceIndex, SourceKind, Standing,

@@ -1,17 +1,20 @@
 //! Shapes and nothing else: what the canvas and the SVG draw alike.
 
-mod build;
+mod font;
+mod geometry;
 mod item;
-mod mirror;
+mod theme;
 
+pub use font::{Font, Weight};
+pub use geometry::{Point, Rect, Size};
 pub use item::{Anchor, Item, Shape, Text};
+pub use theme::{Colour, Contrast, FONT_FAMILY, Role, Scheme, Theme};
 
-use crate::geometry::Size;
-use crate::locale::TextDirection;
+use crate::language::TextDirection;
 
 /// A finished drawing: shapes at fixed places, in the order of painting.
 ///
-/// Colours are named by [`Role`](crate::theme::Role), so one scene serves the
+/// Colours are named by [`Role`](crate::scene::Role), so one scene serves the
 /// light and the dark scheme.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
@@ -28,6 +31,3 @@ pub struct Scene {
     /// The shapes, the hindmost first.
     pub items: Vec<Item>,
 }
-
-#[cfg(test)]
-mod tests;

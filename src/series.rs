@@ -6,6 +6,7 @@ mod cumulative;
 mod flows;
 mod focus;
 mod mark;
+mod staleness;
 mod tally;
 
 pub use bar::Bar;
@@ -14,9 +15,11 @@ pub use cumulative::{Cumulative, Step};
 pub use flows::Flows;
 pub use focus::{Focus, Walk};
 pub use mark::{ClaimMark, Line, Note, NoteKind};
+pub(crate) use staleness::Staleness;
 pub use tally::Tally;
 
-use crate::options::{Directions, Group, Options, View};
+use crate::options::Options;
+use crate::view::{Directions, Group, View};
 use record::{Count, Dataset, Day, Event, EventIndex, Owner, PerDirection};
 use std::ops::Range;
 

@@ -1,29 +1,26 @@
 //! The state of one chart: what comes in, and what then has to be painted.
 
-mod act;
+mod action;
 mod input;
-mod reading;
+mod interaction;
 mod update;
 
-pub use act::{Act, Device, Key, Pointing};
+pub use action::{Act, Device, Key, Pointing};
 pub use input::Input;
 pub use update::{Focused, Notice, Stale, Update};
 
-use crate::description::{self, Extent, Live};
+use crate::article::markup::Node;
+use crate::article::{Article, Extent, Live};
+use crate::dataset::Held;
+use crate::draw::Figure;
 use crate::export::Export;
-use crate::figure::Figure;
-use crate::geometry::{Point, Size};
-use crate::held::Held;
-use crate::layout::{Corner, Layout, Overlay, Style, WordsIn};
-use crate::locale::{Control, Locale, Message};
-use crate::markup::Node;
-use crate::measure::MeasureText;
+use crate::layout::{Corner, Layout, MeasureText, Overlay, Style, WordsIn};
 use crate::options::Options;
-use crate::scene::Scene;
+use crate::scene::{Contrast, Point, Scene, Scheme, Size, Theme};
 use crate::series::{Focus, Line, Series};
-use crate::theme::{Contrast, Scheme, Theme};
-use crate::words::{About, StopWords};
-use reading::Reading;
+use crate::text::{About, Control, Locale, Message, StopWords};
+use crate::{article, draw};
+use interaction::Reading;
 use record::{Claim, Dataset, Day, Direction, Owner};
 
 /// One chart: data, options, size and focus, and the picture that follows from
@@ -77,7 +74,7 @@ impl<'a> Widget<'a> {
         Self {
             dataset: Held::Lent(dataset),
             figure: Figure::new(dataset, &options, size.width, &locale),
-            theme: Theme::new(options.theme.scheme(preferred.0)),
+            theme: Theme::new(Scheme::of(options.theme, preferred.0)),
             options,
             locale,
             words,
@@ -93,17 +90,7 @@ impl<'a> Widget<'a> {
     /// be told.
     pub fn handle(&mut self, input: Input, measure: &dyn MeasureText) -> Update {
         match input {
-            Input::Options(options) => {
-                self.options = Options { today: self.options.today, ..options };
-                self.locale = Locale::of(&self.options);
-                self.choose_theme();
-                let update = self.place(measure, Keep::Nothing);
-                // Before there is a picture nobody has read anything else.
-                if self.layout.is_some() {
-                    self.reading.said.clone_from(&self.figure.words.sentence);
-                }
-                update
-            }
+            Input::Options(options) => self.set_options(options, measure),
             Input::Resize(size) => {
                 self.size = size;
                 self.place(measure, Keep::Focus)
@@ -122,13 +109,17 @@ impl<'a> Widget<'a> {
         }
     }
 
-    /// Shows another record, as soon as it is told the options for it. What was read or open
-    /// in the old one is left.
-    pub fn replace(&mut self, dataset: Held<'a>) -> Update {
+    /// Shows another dataset with options for it. The focus and the selection in the old one go.
+    pub fn replace(
+        &mut self,
+        dataset: Held<'a>,
+        options: Options,
+        measure: &dyn MeasureText,
+    ) -> Update {
         self.reading.pressed = None;
         let update = self.lose_focus().and(self.select(None));
         self.dataset = dataset;
-        update
+        update.and(self.set_options(options, measure))
     }
 
     /// The height the figure takes at a width when nobody limits it.
@@ -151,7 +142,7 @@ impl<'a> Widget<'a> {
     #[must_use]
     pub fn shown(&self) -> Shown {
         let words = self.said_there();
-        let aside = description::aside(&self.reading.said, self.words, words.as_ref());
+        let aside = article::aside(&self.reading.said, self.words, words.as_ref());
         let Some((layout, overlay)) = self.layout.as_ref().and_then(|layout| {
             let words = words.as_ref()?;
             let overlay = match (self.reading.brush(), self.reading.focus) {
@@ -163,7 +154,7 @@ impl<'a> Widget<'a> {
             return Shown { overlay: None, aside, tooltip: None };
         };
         Shown {
-            overlay: Some(Scene::overlay(layout, &overlay, self.words)),
+            overlay: Some(draw::overlay(layout, &overlay, self.words)),
             aside,
             tooltip: overlay.tooltip.map(|tooltip| tooltip.corner),
         }
@@ -200,9 +191,10 @@ impl<'a> Widget<'a> {
     #[must_use]
     pub fn description(&self, extent: Extent) -> Node {
         let selected = self.reading.selected;
+        let article = Article::new(&self.figure, &self.locale);
         match self.words {
-            WordsIn::Picture => self.figure.description(selected, &self.locale),
-            WordsIn::Page => self.figure.article(Live { extent, selected }, &self.locale),
+            WordsIn::Picture => article.description(selected),
+            WordsIn::Page => article.markup(Some(Live { extent, selected })),
         }
     }
 
@@ -237,9 +229,21 @@ impl<'a> Widget<'a> {
         &self.locale
     }
 
+    fn set_options(&mut self, options: Options, measure: &dyn MeasureText) -> Update {
+        self.options = Options { today: self.options.today, ..options };
+        self.locale = Locale::of(&self.options);
+        self.choose_theme();
+        let update = self.place(measure, Keep::Nothing);
+        // Before there is a picture nobody has read anything else.
+        if self.layout.is_some() {
+            self.reading.said.clone_from(&self.figure.words.sentence);
+        }
+        update
+    }
+
     fn choose_theme(&mut self) -> Update {
         let (scheme, contrast) = self.preferred;
-        let theme = Theme::new(self.options.theme.scheme(scheme)).with_contrast(contrast);
+        let theme = Theme::new(Scheme::of(self.options.theme, scheme)).with_contrast(contrast);
         if self.themed || theme == self.theme {
             return Update::none();
         }

@@ -4,9 +4,9 @@
 
 mod support;
 
-use homeward::markup::{Node, escape, html};
-use homeward::options::View;
-use homeward::{Extent, Figure, Live, Locale, Options, still};
+use homeward::article::markup::{Node, html};
+use homeward::output::escape;
+use homeward::{Article, Extent, Figure, Live, Locale, Options, View, still};
 use record::rule::{self, Step};
 use record::{
     Claim, ClaimIndex, Context, ContextIndex, ContextKind, Counting, Dataset, Direction,
@@ -19,7 +19,7 @@ const WIDTH: f64 = 760.0;
 fn panel(dataset: &Dataset, options: &Options) -> String {
     let locale = Locale::default();
     let figure = Figure::new(dataset, options, WIDTH, &locale);
-    html(part(&figure.still_article(&locale), "about").unwrap(), "")
+    html(part(&Article::new(&figure, &locale).markup(None), "about").unwrap(), "")
 }
 
 fn assert_contains(panel: &str, text: &str) {
@@ -194,7 +194,7 @@ fn the_five_unexplained_people_are_the_rise_of_moscows_totals_less_the_record() 
 fn the_panel_has_version_last_check_licence_and_how_to_report_an_error() {
     let dataset = support::frozen_record();
     let panel = panel(&dataset, &Options::default());
-    let day = |day| Locale::default().date(day, homeward::locale::DateStyle::Full);
+    let day = |day| Locale::default().date(day, homeward::text::DateStyle::Full);
     let (as_of, checked) = (dataset.as_of().unwrap(), dataset.checked.unwrap());
     assert!(checked >= as_of, "the record was checked before its newest source was published");
     let text = format!(
@@ -231,7 +231,7 @@ fn an_article_has_an_empty_panel_until_its_controls_are_rendered() {
     let (dataset, locale) = (support::frozen_record(), Locale::default());
     let figure = Figure::new(&dataset, &Options::default(), WIDTH, &locale);
     let live = |extent| {
-        let article = figure.article(Live { extent, selected: None }, &locale);
+        let article = Article::new(&figure, &locale).markup(Some(Live { extent, selected: None }));
         html(part(&article, "about").unwrap(), "")
     };
     assert_eq!(live(Extent::Controls), panel(&dataset, &Options::default()));
@@ -244,7 +244,8 @@ fn a_record_without_events_or_without_a_version_has_no_panel() {
     let locale = Locale::default();
     let panel_of = |dataset: &Dataset| {
         let figure = Figure::new(dataset, &Options::default(), WIDTH, &locale);
-        part(&figure.still_article(&locale), "about").map(|panel: &Node| html(panel, ""))
+        part(&Article::new(&figure, &locale).markup(None), "about")
+            .map(|panel: &Node| html(panel, ""))
     };
     assert_eq!(panel_of(&Dataset { version: "1.0.0".into(), ..Dataset::default() }), None);
     assert_eq!(panel_of(&support::one_event()), None, "a record without a version");

@@ -4,14 +4,11 @@
 
 mod support;
 
-use homeward::layout::WordsIn;
-use homeward::layout::{Body, Style};
-use homeward::markup::html;
-use homeward::measure::Advances;
-use homeward::options::{Group, View};
+use homeward::article::markup::html;
+use homeward::layout::{Advances, Body, WordsIn};
+use homeward::text::{StopWords, Symbol};
 use homeward::widget::{Input, Widget};
-use homeward::words::{StopWords, Symbol};
-use homeward::{Extent, Figure, Layout, Live, Locale, Options, Size};
+use homeward::{Article, Extent, Figure, Group, Layout, Live, Locale, Options, Size, Style, View};
 use record::{Claim, ClaimIndex, Correction, Dataset, Day, Owner, Party};
 use support::{event, part};
 
@@ -175,7 +172,7 @@ fn a_corrected_claim_is_marked_wherever_it_is_shown() {
                     tooltip.sentence()
                 );
             }
-            let tables = figure.still_article(&locale);
+            let tables = Article::new(&figure, &locale).markup(None);
             let tables = html(part(&tables, "tables").unwrap(), "");
             assert_eq!(tables.matches(corrected).count(), usize::from(marked), "one row");
         }
@@ -193,7 +190,7 @@ fn tooltips_tables_and_details_have_a_correction_with_its_date_and_reason() {
                 extent: Extent::Whole,
                 selected: figure.series.told_at(stop).first().copied(),
             };
-            let article = figure.article(live, &locale);
+            let article = Article::new(&figure, &locale).markup(Some(live));
             let written = |name| html(part(&article, name).unwrap(), "");
             let corrected = "Corrected on 5 November 2026";
             assert_eq!(written("tables").matches(corrected).count(), usize::from(marked));
@@ -214,7 +211,7 @@ fn the_log_has_every_correction_and_every_removed_id() {
     let (dataset, locale) = (dataset(), Locale::default());
     let options = on(900, Options::default());
     let figure = Figure::new(&dataset, &options, WIDTH, &locale);
-    let panel = html(part(&figure.still_article(&locale), "about").unwrap(), "");
+    let panel = html(part(&Article::new(&figure, &locale).markup(None), "about").unwrap(), "");
     assert!(!panel.contains("None so far"), "{panel}");
     for text in [
         "5 November 2026, event-2024-05-22: “7” became “6”. Why: ",
@@ -236,7 +233,7 @@ fn markup_in_a_correction_is_escaped() {
             .nth(1)
             .and_then(|stop| figure.series.told_at(stop).first().copied()),
     };
-    let written = html(&figure.article(live, &locale), "");
+    let written = html(&Article::new(&figure, &locale).markup(Some(live)), "");
     assert!(!written.contains("<img"), "{written}");
     let text = "&lt;img src=x onerror=alert(1)&gt; &amp; &quot;more&quot;";
     // In the details, and twice in the log.
@@ -251,12 +248,15 @@ fn a_last_check_more_than_180_days_ago_is_shown_as_overdue() {
     for (days, is_overdue) in [(0, false), (180, false), (181, true)] {
         let options = Options { today: Some(checked.plus(days)), ..Options::default() };
         let figure = Figure::new(&dataset, &options, WIDTH, &locale);
-        let article = html(&figure.still_article(&locale), "");
-        let part = html(part(&figure.still_article(&locale), "notice").unwrap(), "");
+        let article = html(&Article::new(&figure, &locale).markup(None), "");
+        let part = html(part(&Article::new(&figure, &locale).markup(None), "notice").unwrap(), "");
         assert_eq!(part.contains(overdue), is_overdue, "{days} days");
         assert_eq!(part.contains("hidden"), !is_overdue, "{days} days: {part}");
         assert_eq!(article.matches("last checked on").count(), 1 + usize::from(is_overdue));
-        assert_eq!(html(&figure.description(None, &locale), "").contains(overdue), is_overdue);
+        assert_eq!(
+            html(&Article::new(&figure, &locale).description(None), "").contains(overdue),
+            is_overdue
+        );
         let texts = layout(&figure).frame.texts;
         assert_eq!(texts.iter().any(|text| text.text.contains("last checked")), is_overdue);
     }

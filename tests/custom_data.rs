@@ -5,13 +5,13 @@
 
 mod support;
 
-use homeward::export::{Excerpt, Export, Sheet};
-use homeward::layout::WordsIn;
-use homeward::markup::html;
-use homeward::measure::Advances;
-use homeward::options::View;
+use homeward::article::markup::html;
+use homeward::layout::{Advances, WordsIn};
 use homeward::widget::{Act, Input, Key, Notice, Stale};
-use homeward::{Extent, Figure, Held, Locale, Options, Size, Widget, still};
+use homeward::{
+    Article, Excerpt, Export, Extent, Figure, Held, Locale, Options, Sheet, Size, View, Widget,
+    still,
+};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use record::compiled::{Unreadable, from_file, to_file};
@@ -45,14 +45,18 @@ fn everything(dataset: &Dataset) -> String {
         let all = |table| Excerpt { table, all: true };
         for text in [
             still(dataset, &options, &locale),
-            html(&Figure::new(dataset, &options, 760.0, &locale).description(None, &locale), ""),
+            html(
+                &Article::new(&Figure::new(dataset, &options, 760.0, &locale), &locale)
+                    .description(None),
+                "",
+            ),
             export.svg(),
             export.csv(all(Some(Sheet::Events))),
             export.csv(all(Some(Sheet::Claims))),
             export.json(all(None)),
             export.linked_data(),
-            export.long_citation(),
-            export.file_name("csv", Excerpt::default()),
+            export.citation().full(),
+            Excerpt::default().file_name(export.dataset, export.options, "csv"),
         ] {
             texts += &text;
         }
@@ -71,12 +75,12 @@ fn custom_data_is_credited_to_its_publisher_everywhere() {
     export(&dataset, |export| {
         let citation = "A newsroom of the tests, Homeward contributors: The first reunions of \
                         the record, for tests, version 0.3.1, sources to ";
-        let long = export.long_citation();
-        assert!(export.citation().starts_with(citation), "{}", export.citation());
+        let long = export.citation().full();
+        assert!(export.citation().short().starts_with(citation), "{}", export.citation().short());
         assert!(long.contains("15 people, 14 of them under 18"), "{long}");
         assert!(long.ends_with(" Licence: CC-BY-4.0."), "{long}");
         assert!(export.svg().contains("A newsroom of the tests"), "{}", export.svg());
-        let file = export.file_name("csv", Excerpt::default());
+        let file = Excerpt::default().file_name(export.dataset, export.options, "csv");
         assert_eq!(file, "first-reunions-cumulative-0.3.1.csv");
         let linked: serde_json::Value = serde_json::from_str(&export.linked_data()).unwrap();
         assert_eq!(linked["name"], "The first reunions of the record, for tests");
@@ -116,7 +120,7 @@ fn custom_data_without_a_licence_shows_none() {
     let html = still(&dataset, &Options::default(), &Locale::default());
     assert!(html.contains("<p>Data: A newsroom of the tests, Homeward contributors 0.3.1.</p>"));
     export(&dataset, |export| {
-        let long = export.long_citation();
+        let long = export.citation().full();
         assert!(!long.contains("Licence"), "{long}");
         assert!(!export.linked_data().contains("license"), "{}", export.linked_data());
         assert!(!export.json(Excerpt::default()).contains("licence"));
@@ -143,9 +147,8 @@ fn replacing_the_dataset_drops_the_old_one_and_its_focus() {
 
     let dataset = Rc::new(own());
     let kept = Rc::downgrade(&dataset);
-    let gone = widget.replace(Held::Own(dataset));
-    assert_eq!(gone.notices, [Notice::Focus(None), Notice::Select(None)]);
-    let update = widget.handle(Input::Options(Options::default()), &Advances);
+    let update = widget.replace(Held::Own(dataset), Options::default(), &Advances);
+    assert_eq!(update.notices, [Notice::Focus(None), Notice::Select(None)]);
     assert_eq!((update.stale, widget.at()), (Stale::Words, None));
     assert!(widget.summary().contains("14 to Ukraine"), "{}", widget.summary());
     let announced = html(&widget.shown().aside, "");
@@ -157,8 +160,7 @@ fn replacing_the_dataset_drops_the_old_one_and_its_focus() {
     );
 
     assert!(kept.upgrade().is_some());
-    widget.replace(Held::Lent(&bundled));
-    widget.handle(Input::Options(Options::default()), &Advances);
+    widget.replace(Held::Lent(&bundled), Options::default(), &Advances);
     assert!(kept.upgrade().is_none(), "the dataset is kept after its last chart");
     assert!(widget.summary().contains("86 to Ukraine"), "{}", widget.summary());
 }
@@ -213,7 +215,7 @@ proptest! {
                 widget.handle(Input::Resize(Size::new(390.0, 420.0)), &Advances);
                 for key in [Key::Home, Key::Right, Key::End, Key::PageUp] {
                     widget.handle(Input::Read(Act::Key(key)), &Advances);
-                    assert!(widget.shown().aside != homeward::markup::Node::Picture);
+                    assert!(widget.shown().aside != homeward::article::markup::Node::Picture);
                 }
             }
             everything(&dataset);

@@ -4,11 +4,9 @@
 
 mod support;
 
-use homeward::export::Export;
 use homeward::layout::WordsIn;
-use homeward::options::{Group, View};
 use homeward::series::{Claims, Cumulative, Flows, Line};
-use homeward::{Locale, Options, Widget};
+use homeward::{Export, Group, Locale, Options, View, Widget};
 use record::{
     ClaimIndex, ContextIndex, Count, Dataset, Day, Direction, Event, EventIndex, Owner,
     PerDirection, Status, Word, rule,

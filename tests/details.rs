@@ -4,9 +4,9 @@
 
 mod support;
 
-use homeward::markup::{escape, html};
-use homeward::options::{Group, View};
-use homeward::{Extent, Figure, Live, Locale, Options};
+use homeward::article::markup::html;
+use homeward::output::escape;
+use homeward::{Article, Extent, Figure, Group, Live, Locale, Options, View};
 use record::{ClaimIndex, Dataset, Day, EventIndex, Owner, Source};
 use support::part;
 
@@ -25,7 +25,7 @@ fn opened(dataset: &Dataset, options: &Options, owner: Owner) -> String {
     let locale = Locale::default();
     let figure = Figure::new(dataset, options, WIDTH, &locale);
     let live = Live { extent: Extent::Whole, selected: Some(owner) };
-    html(part(&figure.article(live, &locale), "event").unwrap(), "")
+    html(part(&Article::new(&figure, &locale).markup(Some(live)), "event").unwrap(), "")
 }
 
 /// The tables of a view.
@@ -33,7 +33,7 @@ fn tables(dataset: &Dataset, options: &Options) -> String {
     let locale = Locale::default();
     let figure = Figure::new(dataset, options, WIDTH, &locale);
     let live = Live { extent: Extent::Whole, selected: None };
-    html(part(&figure.article(live, &locale), "tables").unwrap(), "")
+    html(part(&Article::new(&figure, &locale).markup(Some(live)), "tables").unwrap(), "")
 }
 
 fn assert_cites(opened: &str, name: &str, source: &Source) {

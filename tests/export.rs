@@ -5,10 +5,11 @@
 
 mod support;
 
-use homeward::export::{Excerpt, Export, Sheet};
-use homeward::markup::html;
-use homeward::options::{Include, ThemeChoice, View};
-use homeward::{Extent, Figure, Live, Locale, Options};
+use homeward::article::markup::html;
+use homeward::{
+    Article, Excerpt, Export, Extent, Figure, Include, Live, Locale, Options, Sheet, ThemeChoice,
+    View,
+};
 use record::{
     Claim, Count, Dataset, Event, EventIndex, Owner, PerDirection, Reading, Source, Status,
 };
@@ -324,7 +325,7 @@ fn markup_in_the_data_is_escaped_in_svg_html_and_json_ld() {
         });
         let live = Live { extent: Extent::Whole, selected: Some(Owner::Event(EventIndex(0))) };
         let figure = Figure::new(&dataset, &options, 760.0, &Locale::default());
-        let page = html(&figure.article(live, &Locale::default()), "");
+        let page = html(&Article::new(&figure, &Locale::default()).markup(Some(live)), "");
         assert!(!page.contains("<script") && !page.contains("javascript:"), "{page}");
     }
 }
@@ -344,8 +345,8 @@ fn only_http_and_https_addresses_become_links() {
         dataset.sources[0].url = url.into();
         let live = Live { extent: Extent::Whole, selected: Some(Owner::Event(EventIndex(0))) };
         let figure = Figure::new(&dataset, &Options::default(), 760.0, &Locale::default());
-        let page = html(&figure.article(live, &Locale::default()), "");
-        let link = format!("href=\"{}\"", homeward::markup::escape(url));
+        let page = html(&Article::new(&figure, &Locale::default()).markup(Some(live)), "");
+        let link = format!("href=\"{}\"", homeward::output::escape(url));
         assert_eq!(page.contains(&link), linked, "{url}");
         let csv = of(&dataset, &Options::default(), |export| export.csv(ALL));
         assert_eq!(rows(&csv)[0]["urls"], if linked { url } else { "" });
@@ -437,12 +438,12 @@ fn citations_have_version_date_totals_and_licence() {
     let dataset = support::frozen_record();
     of(&dataset, &Options { to: support::day("2024-01-01"), ..Options::default() }, |export| {
         assert_eq!(
-            export.citation(),
+            export.citation().short(),
             "Homeward, record of people reunited through Qatar’s mediation, version 1.0.0, \
              sources to 13 February 2026."
         );
-        let long = export.long_citation();
-        assert!(long.starts_with(&export.citation()), "{long}");
+        let long = export.citation().full();
+        assert!(long.starts_with(&export.citation().short()), "{long}");
         // Totals of the whole record, whatever period is shown.
         for expected in
             ["103 people, 99 of them under 18", "23 events", "72 publishers", "CC BY 4.0"]
@@ -450,7 +451,7 @@ fn citations_have_version_date_totals_and_licence() {
             assert!(long.contains(expected), "{long}");
         }
     });
-    let empty = of(&Dataset::default(), &Options::default(), |export| export.long_citation());
+    let empty = of(&Dataset::default(), &Options::default(), |export| export.citation().full());
     assert_eq!(
         empty,
         "Homeward, record of people reunited through Qatar’s mediation. Licence: CC BY 4.0."
@@ -474,11 +475,18 @@ fn json_ld_agrees_with_the_data_package() {
 fn a_downloaded_file_is_named_after_its_contents_and_version() {
     let dataset = support::frozen_record();
     of(&dataset, &Options { view: View::Flows, ..Options::default() }, |export| {
-        assert_eq!(export.file_name("png", SHOWN), "homeward-flows-1.0.0.png");
-        assert_eq!(export.file_name("csv", CLAIMS), "homeward-claims-1.0.0.csv");
-        assert_eq!(export.file_name("json", ALL), "homeward-1.0.0.json");
+        assert_eq!(
+            SHOWN.file_name(export.dataset, export.options, "png"),
+            "homeward-flows-1.0.0.png"
+        );
+        assert_eq!(
+            CLAIMS.file_name(export.dataset, export.options, "csv"),
+            "homeward-claims-1.0.0.csv"
+        );
+        assert_eq!(ALL.file_name(export.dataset, export.options, "json"), "homeward-1.0.0.json");
     });
-    let unversioned =
-        of(&Dataset::default(), &Options::default(), |export| export.file_name("csv", SHOWN));
+    let unversioned = of(&Dataset::default(), &Options::default(), |export| {
+        SHOWN.file_name(export.dataset, export.options, "csv")
+    });
     assert_eq!(unversioned, "homeward-cumulative.csv");
 }

@@ -4,9 +4,9 @@
 
 mod support;
 
-use homeward::locale::{Digits, TextDirection};
-use homeward::options::{Directions, Group, Include, Language, View};
-use homeward::{Options, Scheme};
+use homeward::{
+    Digits, Directions, Group, Include, Language, Options, Scheme, TextDirection, View,
+};
 use record::Dataset;
 use support::case::Case;
 use support::golden::{Review, check, check_that_all_have_a_case};

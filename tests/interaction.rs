@@ -6,10 +6,9 @@
 
 mod support;
 
-use homeward::geometry::Point;
-use homeward::layout::WordsIn;
-use homeward::markup::html;
-use homeward::measure::Advances;
+use homeward::article::markup::html;
+use homeward::layout::{Advances, WordsIn};
+use homeward::scene::Point;
 use homeward::widget::{Act, Device, Focused, Input, Key, Notice, Pointing, Stale};
 use homeward::{Options, Size, Widget};
 use record::{Dataset, Value, Word};

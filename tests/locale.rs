@@ -4,16 +4,14 @@
 
 mod support;
 
-use homeward::geometry::Rect;
-use homeward::layout::{Inset, WordsIn};
-use homeward::locale::{Digits, TextDirection};
-use homeward::markup::{Node, html};
-use homeward::measure::Advances;
-use homeward::options::{Language, View};
-use homeward::scene::Item;
-use homeward::theme::Role;
+use homeward::article::markup::{Node, html};
+use homeward::layout::{Advances, Inset, WordsIn};
+use homeward::scene::{Item, Rect, Role};
 use homeward::widget::{Act, Device, Input, Key, Pointing};
-use homeward::{Extent, Figure, Live, Locale, Options, Scene, Size, Widget, still};
+use homeward::{
+    Article, Digits, Extent, Figure, Language, Live, Locale, Options, Scene, Size, TextDirection,
+    View, Widget, still,
+};
 use record::{Dataset, Owner, Word};
 
 /// The attributes of English text of the record in a figure of another language.
@@ -24,7 +22,8 @@ fn figure(dataset: &Dataset, options: &Options, selected: Option<Owner>) -> Node
     support::load_languages();
     let locale = Locale::of(options);
     let live = Live { extent: Extent::Whole, selected };
-    Figure::new(dataset, options, 760.0, &locale).article(live, &locale)
+    let figure = Figure::new(dataset, options, 760.0, &locale);
+    Article::new(&figure, &locale).markup(Some(live))
 }
 
 /// Every text of a figure that is the only child of an element, with that element's attributes.

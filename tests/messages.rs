@@ -7,12 +7,8 @@ mod support;
 
 use catalogue::form::{CASE, CLOSE, DATE, HASH_OF_NOTHING, SAY, SELECT, hash};
 use catalogue::{Id, Kind, Variable, ftl};
-use homeward::locale::{
-    AboutData, Catalogue, Control, DateStyle, Detail, Digits, Locale, Message, Table, Take,
-    TextDirection,
-};
-use homeward::options::{Group, View};
-use homeward::{Options, still};
+use homeward::text::{AboutData, Catalogue, Control, DateStyle, Detail, Message, Table, Take};
+use homeward::{Digits, Group, Locale, Options, TextDirection, View, still};
 use proptest::prelude::*;
 use record::rule::Step;
 use record::{

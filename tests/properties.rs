@@ -2,20 +2,18 @@
 
 mod support;
 
-use homeward::geometry::{Point, Rect};
-use homeward::layout::WordsIn;
-use homeward::layout::{Body, Overlay, Style};
-use homeward::locale::{Digits, Locale, TextDirection};
-use homeward::markup::html;
-use homeward::measure::{Advances, Font, MeasureText};
-use homeward::options::{Directions, Group, Include, Language, View};
-use homeward::scale::{Calendar, LinearScale, TimeScale};
-use homeward::scene::{Anchor, Item, Text};
+use homeward::article::markup::html;
+use homeward::layout::{
+    Advances, Body, Calendar, LinearScale, MeasureText, Overlay, TimeScale, WordsIn,
+};
+use homeward::scene::{Anchor, Font, Item, Point, Rect, Role, Text};
 use homeward::series::{Focus, Line};
-use homeward::theme::Role;
+use homeward::text::StopWords;
 use homeward::widget::{Act, Device, Input, Key, Notice, Pointing};
-use homeward::words::StopWords;
-use homeward::{Contrast, Extent, Figure, Options, Scene, Scheme, Size, Widget};
+use homeward::{
+    Contrast, Digits, Directions, Extent, Figure, Group, Include, Language, Locale, Options, Scene,
+    Scheme, Size, Style, TextDirection, View, Widget, draw,
+};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use record::{
@@ -246,7 +244,7 @@ proptest! {
         let figure = Figure::new(&dataset, &options, width, &locale);
         let height = limit.unwrap_or_else(|| figure.natural_height(width, &style));
         let layout = figure.layout(Size::new(width, height), &style);
-        let scene = Scene::new(&layout, "", "");
+        let scene = draw::picture(&layout, "", "");
         let bounds = Rect::new(0.0, 0.0, width, height).grown(1.0);
         let rects: Vec<(Rect, &str)> =
             texts(&scene).into_iter().map(|text| (drawn(text, &scene), text.text.as_str())).collect();

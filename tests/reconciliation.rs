@@ -6,9 +6,8 @@
 
 mod support;
 
-use homeward::Options;
-use homeward::options::View;
 use homeward::series::{Claims, Line, Tally};
+use homeward::{Options, View};
 use record::rule::{self, Step};
 use record::{Dataset, Day, Direction, EventIndex, PerDirection, Standing, Word};
 

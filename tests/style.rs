@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use homeward::layout::WidthBand;
-use homeward::theme::{Colour, FONT_FAMILY, Role};
+use homeward::scene::{Colour, FONT_FAMILY, Role};
 use homeward::{Contrast, Scheme, Theme};
 
 fn sheet() -> String {

@@ -36,7 +36,7 @@ fn text_and_marks_keep_their_contrast_with_every_colour_vision_deficiency() {
 
 #[test]
 fn the_simulation_leaves_greys_alone_and_mixes_red_and_green() {
-    let colour = homeward::theme::Colour::solid;
+    let colour = homeward::scene::Colour::solid;
     for vision in Vision::ALL {
         assert!(
             difference(vision.sees(colour(0x80_80_80)), colour(0x80_80_80)) < 1.0,

@@ -2,12 +2,10 @@
 
 mod support;
 
-use homeward::geometry::Point;
-use homeward::layout::WordsIn;
-use homeward::measure::Advances;
-use homeward::options::{ThemeChoice, View};
+use homeward::layout::{Advances, WordsIn};
+use homeward::scene::Point;
 use homeward::widget::{Act, Device, Input, Notice, Pointing, Stale};
-use homeward::{Contrast, Extent, Options, Scheme, Size, Theme, Widget};
+use homeward::{Contrast, Extent, Options, Scheme, Size, Theme, ThemeChoice, View, Widget};
 use record::Dataset;
 
 fn moved(to: Point) -> Input {
@@ -145,7 +143,7 @@ fn a_change_of_view_during_focus_is_announced() {
     widget.handle(Input::Read(Act::Hold(20)), &Advances);
     let flows = Options { view: View::Flows, ..Options::default() };
     widget.handle(Input::Options(flows), &Advances);
-    let announced = homeward::markup::html(&widget.shown().aside, "");
+    let announced = homeward::article::markup::html(&widget.shown().aside, "");
     assert!(announced.contains("above the line"), "{announced}");
 }
 
@@ -163,7 +161,7 @@ fn a_size_that_changes_the_grouping_ends_the_focus() {
 fn the_description_has_a_row_for_every_event_and_compared_claim() {
     let dataset = support::frozen_record();
     let widget = shown(&dataset, Options::default());
-    let html = homeward::markup::html(&widget.description(Extent::Whole), "");
+    let html = homeward::article::markup::html(&widget.description(Extent::Whole), "");
     let rows = html.matches("<th scope=\"row\">").count();
     let compared = dataset.claims.iter().filter(|claim| claim.compared).count();
     assert_eq!(rows, dataset.events.len() + 1 + compared, "and one row of sums");

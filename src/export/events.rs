@@ -1,8 +1,8 @@
 use super::table::{Row, Table};
-use crate::locale::Locale;
 use crate::options::Options;
 use crate::series::Series;
-use crate::words;
+use crate::text;
+use crate::text::Locale;
 use record::{Dataset, Direction, Event, EventIndex, Owner, Value, Word};
 
 const COLUMNS: [&str; 22] = [
@@ -78,7 +78,7 @@ fn row(dataset: &Dataset, event: &Event, index: EventIndex, locale: &Locale) -> 
     let mut readings = Vec::new();
     for reading in &dataset.readings {
         if reading.event == index {
-            readings.push(Value::Text(words::reading(reading, locale)));
+            readings.push(Value::Text(text::reading(reading, locale)));
         }
     }
     row.0.push(Value::List(readings));

@@ -1,12 +1,9 @@
 use super::Style;
-use super::band::WidthBand;
+use super::breakpoint::WidthBand;
 use super::label::centred;
-use crate::geometry::{Point, Rect};
-use crate::locale::{DateStyle, Locale};
-use crate::measure::{Advances, Font, MeasureText};
-use crate::scale::{Calendar, LinearScale, TimeScale, TimeTick};
-use crate::scene::{Anchor, Text};
-use crate::theme::Role;
+use crate::layout::{Advances, Calendar, LinearScale, MeasureText, TimeScale, TimeTick};
+use crate::scene::{Anchor, Font, Point, Rect, Role, Text};
+use crate::text::{DateStyle, Locale};
 use record::Day;
 
 /// The drawn scales.

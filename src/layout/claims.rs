@@ -1,15 +1,11 @@
 use super::axis::{self, Axes, XTick};
-use super::band::WidthBand;
+use super::breakpoint::WidthBand;
 use super::label::{Placer, centred, text_rect};
 use super::{Body, CLAIM_RATIO, Plot, Style};
-use crate::geometry::{Point, Rect};
-use crate::locale::{Message, Table};
-use crate::measure::{Advances, MeasureText, lines};
-use crate::scale::LinearScale;
-use crate::scene::{Anchor, Text};
+use crate::layout::{Advances, LinearScale, MeasureText, lines};
+use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::{Claims, Comparison, Line};
-use crate::theme::Role;
-use crate::words::Words;
+use crate::text::{Message, Table, Words};
 use record::Bound;
 
 /// The placed data of claims against the record.
@@ -120,18 +116,11 @@ pub(super) fn place(series: &Claims, words: &Words, outer: Rect, style: &Style<'
         Labels::Above => 0.0,
     };
     let last = widest(differences.iter(), band) + COLUMN_GAP;
-    let (left, top) = (outer.x + padding + beside, outer.y + HEAD);
-    let right = (outer.right() - padding - last).max(left);
-    let bottom = (outer.bottom() - FOOT).max(top);
-    let rect = Rect::new(left, top, right - left, bottom - top);
+    let rect = plot_rect(&outer, padding + beside, padding + last);
     let room = NUMBER_ROOM.min(rect.width / 4.0);
     let x = LinearScale::new((0.0, f64::from(series.peak())), (rect.x + room, rect.right() - room));
-    let mut placed = Placement {
-        body: ClaimsLayout { radius: band.dot(), ..ClaimsLayout::default() },
-        placer: Placer::new(outer),
-        band,
-        style,
-    };
+    let body = ClaimsLayout { radius: band.dot(), ..ClaimsLayout::default() };
+    let mut placed = Placement { body, placer: Placer::new(outer), band, style };
     let end = Point::new(outer.right() - padding, outer.y + HEAD / 2.0);
     placed.text(heading, end, Anchor::End, Role::Muted, false);
     let rows = rows(words, labels, outer.width, band);
@@ -140,24 +129,25 @@ pub(super) fn place(series: &Claims, words: &Words, outer: Rect, style: &Style<'
     let mut y = rect.y;
     for ((row, Row { name, height }), difference) in series.rows.iter().zip(rows).zip(differences) {
         y += height * share;
-        let (under, start, anchor) = match labels {
-            Labels::Beside => (height / 2.0, rect.x - GAP, Anchor::End),
-            Labels::Above => (UNDER, rect.x, Anchor::Start),
+        let (under, start, rise, anchor) = match labels {
+            Labels::Beside => (height / 2.0, rect.x - GAP, 0.0, Anchor::End),
+            Labels::Above => (UNDER, rect.x, DOWN, Anchor::Start),
         };
         let drawn = y - under * share;
-        let mut middle = match labels {
-            Labels::Beside => drawn,
-            Labels::Above => drawn - DOWN * share,
-        };
-        for line in name.into_iter().rev() {
-            placed.text(line, Point::new(start, middle), anchor, Role::Ink, false);
-            middle -= band.small().line_height() * share;
-        }
+        placed.name(name, Point::new(start, drawn - rise * share), anchor, share);
         placed.text(difference, Point::new(end.x, drawn), Anchor::End, Role::Ink, true);
         placed.row(row, &x, drawn);
     }
     let axes = Axes { x: numbers(&x, &rect, style, band), y: Vec::new() };
     Plot::new(rect, axes, Body::Claims(placed.body), style)
+}
+
+/// The plot inside margins on the left and on the right.
+fn plot_rect(outer: &Rect, before: f64, after: f64) -> Rect {
+    let (left, top) = (outer.x + before, outer.y + HEAD);
+    let right = (outer.right() - after).max(left);
+    let bottom = (outer.bottom() - FOOT).max(top);
+    Rect::new(left, top, right - left, bottom - top)
 }
 
 struct Placement<'a> {
@@ -174,6 +164,15 @@ impl Placement<'_> {
         let text = centred(text, middle, anchor, font, role);
         if self.placer.take(&[text_rect(&text, self.style)]) {
             self.body.texts.push(text);
+        }
+    }
+
+    /// The lines of a row's name, the last one at `last`.
+    fn name(&mut self, lines: Vec<String>, last: Point, anchor: Anchor, share: f64) {
+        let mut middle = last.y;
+        for line in lines.into_iter().rev() {
+            self.text(line, Point::new(last.x, middle), anchor, Role::Ink, false);
+            middle -= self.band.small().line_height() * share;
         }
     }
 

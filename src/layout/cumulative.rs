@@ -1,17 +1,15 @@
 mod ends;
 mod labels;
 
+use super::annotation::NotePlace;
 use super::axis::{self, Axes};
-use super::band::WidthBand;
-use super::notes::NotePlace;
+use super::breakpoint::WidthBand;
 use super::outline::{between, corners, drawn_steps};
 use super::{Body, Plot, Style};
-use crate::geometry::{Point, Rect};
-use crate::measure::{Advances, MeasureText};
-use crate::scale::{Calendar, LinearScale, TimeScale};
-use crate::scene::Text;
+use crate::layout::{Advances, Calendar, LinearScale, MeasureText, TimeScale};
+use crate::scene::{Point, Rect, Text};
 use crate::series::{Cumulative, Line, Step};
-use crate::words::Words;
+use crate::text::Words;
 use ends::{EndLabel, end_labels};
 use record::Direction;
 

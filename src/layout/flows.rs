@@ -1,15 +1,14 @@
 use super::axis::{self, Axes};
-use super::band::WidthBand;
+use super::breakpoint::WidthBand;
 use super::label::{Placer, centred, text_rect};
 use super::{Body, Plot, Style};
-use crate::geometry::{Point, Rect};
-use crate::measure::{Advances, MeasureText};
-use crate::options::{Group, Options};
-use crate::scale::{Calendar, LinearScale, TimeScale};
-use crate::scene::{Anchor, Text};
+use crate::layout::{Advances, Calendar, LinearScale, MeasureText, TimeScale};
+use crate::options::Options;
+use crate::scene::Font;
+use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::{Bar, Flows, domain};
-use crate::theme::Role;
-use crate::words::CORRECTED;
+use crate::text::CORRECTED;
+use crate::view::Group;
 use record::{Dataset, Day, Direction, PerDirection};
 
 /// The placed data of the flows.
@@ -211,21 +210,12 @@ impl<'a> Slots<'a> {
         let apart = part(people.high, people.high + apart);
         let apart = Rect::new(apart.x, apart.y + away, apart.width, apart.height);
         let confirmed = people.value.saturating_sub(*bar.one_sided.get(direction));
-        let whisker = people.is_range().then(|| Whisker {
-            x: middle,
-            high: at(people.high),
-            low: at(people.low),
-            cap: (half * 0.6).clamp(1.5, 5.0),
+        let (solid, pale) = (part(0, confirmed), part(confirmed, people.value));
+        let whisker = people.is_range().then(|| {
+            let (high, low, cap) = (at(people.high), at(people.low), (half * 0.6).clamp(1.5, 5.0));
+            Whisker { x: middle, high, low, cap }
         });
-        Some(BarPlace {
-            bar: index,
-            direction,
-            solid: part(0, confirmed),
-            pale: part(confirmed, people.value),
-            apart,
-            whisker,
-            labels: Vec::new(),
-        })
+        Some(BarPlace { bar: index, direction, solid, pale, apart, whisker, labels: Vec::new() })
     }
 }
 
@@ -251,12 +241,12 @@ const LEAST_GAP_OF_FEW: i32 = 30;
 
 /// Numbers beyond the ends of the bars; the larger ones are placed first.
 fn label(body: &mut FlowsLayout, series: &Flows, rect: &Rect, style: &Style<'_>, band: WidthBand) {
-    let mut placer = Placer::new(Rect::new(rect.x - 4.0, rect.y, rect.width + 8.0, rect.height));
-    let font = band.direct();
+    let bounds = Rect::new(rect.x - 4.0, rect.y, rect.width + 8.0, rect.height);
+    let mut labels = Labels { placer: Placer::new(bounds), style, font: band.direct() };
     for bar in &body.bars {
-        placer.block(bar.solid);
-        placer.block(bar.pale);
-        placer.block(bar.apart);
+        labels.placer.block(bar.solid);
+        labels.placer.block(bar.pale);
+        labels.placer.block(bar.apart);
     }
     let value = |bar: &BarPlace| {
         series.bars.get(bar.bar).map_or(0, |found| found.people.get(bar.direction).value)
@@ -266,49 +256,74 @@ fn label(body: &mut FlowsLayout, series: &Flows, rect: &Rect, style: &Style<'_>,
         let people = body.bars.get(*index).map_or(0, &value);
         (u32::MAX - people, *index)
     });
-    // No more numbers than can stand side by side.
+    let most = most_numbers(rect.width, labels.font);
+    for (place, index) in order.into_iter().enumerate() {
+        let Some(bar) = body.bars.get_mut(index) else { continue };
+        let Some(found) = series.bars.get(bar.bar) else { continue };
+        if place < most || found.corrected.get(bar.direction).is_some() {
+            labels.add(bar, found);
+        }
+    }
+}
+
+/// No more numbers than can stand side by side.
+fn most_numbers(width: f64, font: Font) -> usize {
     let narrowest = Advances.width("1", font);
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "a width in letters"
     )]
-    let most = (2.0 * rect.width / narrowest.max(1.0)) as usize;
-    for (place, index) in order.into_iter().enumerate() {
-        let Some(bar) = body.bars.get_mut(index) else { continue };
-        let found = series.bars.get(bar.bar);
-        let corrected = found.is_some_and(|found| found.corrected.get(bar.direction).is_some());
-        if place >= most && !corrected {
-            continue;
-        }
-        let people = value(bar);
-        let apart = found.map_or(0, |found| *found.apart.get(bar.direction));
+    let most = (2.0 * width / narrowest.max(1.0)) as usize;
+    most
+}
+
+/// The numbers of bars that are being placed.
+struct Labels<'a> {
+    placer: Placer,
+    style: &'a Style<'a>,
+    font: Font,
+}
+
+impl Labels<'_> {
+    /// The number of a bar, and that of the people apart from it.
+    fn add(&mut self, bar: &mut BarPlace, found: &Bar) {
+        let direction = bar.direction;
+        let (people, apart) = (found.people.get(direction).value, *found.apart.get(direction));
         let counted = [Some(bar.solid), Some(bar.pale), bar.whisker.map(Whisker::reach)];
         let numbers = [
-            (people, end(counted.into_iter().flatten(), bar.direction), Role::Ink),
-            (apart, end([bar.apart].into_iter(), bar.direction), Role::Muted),
+            (people, end(counted.into_iter().flatten(), direction), Role::Ink),
+            (apart, end([bar.apart].into_iter(), direction), Role::Muted),
         ];
         for (number, (end, away), role) in numbers.into_iter().filter(|(number, ..)| *number > 0) {
-            let corrected = corrected && role == Role::Ink;
-            let mut text = style.locale.number(number);
+            let corrected = role == Role::Ink && found.corrected.get(direction).is_some();
+            let mut text = self.style.locale.number(number);
             if corrected {
                 text.push_str(CORRECTED);
             }
             let middle = bar.solid.x + bar.solid.width / 2.0;
-            let place = Point::new(middle, end + away * (font.size * 0.5 + 3.0));
-            let label = centred(text, place, Anchor::Middle, font, role);
-            let room = text_rect(&label, style);
-            let letters = Rect::new(room.x, room.y + 1.0, room.width, room.height - 2.0);
-            if placer.take(&[letters]) {
-                // Two numbers without room between them would be one number.
-                let (x, width) = (room.x - APART_NUMBERS, room.width + 2.0 * APART_NUMBERS);
-                placer.block(Rect::new(x, letters.y, width, letters.height));
+            let place = Point::new(middle, end + away * (self.font.size * 0.5 + 3.0));
+            let label = centred(text, place, Anchor::Middle, self.font, role);
+            if self.take(&label) {
                 bar.labels.push(label);
             } else if corrected {
                 // The number gives way; that it was corrected is said in any case.
                 bar.labels.push(Text { text: CORRECTED.to_owned(), ..label });
             }
         }
+    }
+
+    /// Takes the room of a number, where it is free.
+    fn take(&mut self, label: &Text) -> bool {
+        let room = text_rect(label, self.style);
+        let letters = Rect::new(room.x, room.y + 1.0, room.width, room.height - 2.0);
+        let is_free = self.placer.take(&[letters]);
+        if is_free {
+            // Two numbers without room between them would be one number.
+            let (x, width) = (room.x - APART_NUMBERS, room.width + 2.0 * APART_NUMBERS);
+            self.placer.block(Rect::new(x, letters.y, width, letters.height));
+        }
+        is_free
     }
 }
 

@@ -1,5 +1,5 @@
 use super::{Body, Plot, RowPlace};
-use crate::geometry::Point;
+use crate::scene::Point;
 
 /// Stops as near as this to the nearest one are told apart by height.
 const TIE: f64 = 2.0;

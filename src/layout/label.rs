@@ -1,9 +1,6 @@
-use crate::geometry::{Point, Rect};
 use crate::layout::Style;
-use crate::measure::Font;
-use crate::scene::{Anchor, Text};
-use crate::theme::Role;
-use crate::words::CORRECTED;
+use crate::scene::{Anchor, Font, Point, Rect, Role, Text};
+use crate::text::CORRECTED;
 
 /// Finds room for labels: whoever asks first keeps the place, whoever finds
 /// none gives way.

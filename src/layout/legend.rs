@@ -1,10 +1,8 @@
-use super::band::WidthBand;
+use super::breakpoint::WidthBand;
 use super::label::centred;
-use crate::geometry::{Point, Rect};
-use crate::measure::{Advances, MeasureText};
-use crate::scene::{Anchor, Text};
-use crate::theme::Role;
-use crate::words::{LegendEntry, Symbol};
+use crate::layout::{Advances, MeasureText};
+use crate::scene::{Anchor, Point, Rect, Role, Text};
+use crate::text::{LegendEntry, Symbol};
 
 /// One entry of the legend.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +66,7 @@ pub(super) fn place(
         // In a figure narrower than one entry, the words shrink rather than leave it.
         let room = (width - swatch_width(symbol) - SWATCH_GAP).max(0.0);
         let size = font.size * (room / words.max(f64::MIN_POSITIVE)).min(1.0);
-        let font = crate::measure::Font { size, ..font };
+        let font = crate::scene::Font { size, ..font };
         let text = centred(text.clone(), start, Anchor::Start, font, role);
         keys.push(Key { symbol, swatch, text });
         x += entry + ENTRY_GAP;

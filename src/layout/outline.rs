@@ -1,5 +1,5 @@
-use crate::geometry::Point;
-use crate::scale::TimeScale;
+use crate::layout::TimeScale;
+use crate::scene::Point;
 use crate::series::Step;
 
 /// Steps that share one of these columns are one vertical stroke on any screen.

@@ -1,8 +1,8 @@
 use super::tooltip::Room;
 use super::{BarPlace, Body, Layout, Plot, Tooltip};
-use crate::geometry::Rect;
+use crate::scene::Rect;
 use crate::series::{Focus, Line};
-use crate::words::StopWords;
+use crate::text::StopWords;
 use record::Direction;
 
 /// What is painted over a picture, never into it.

@@ -1,24 +1,24 @@
+mod annotation;
 mod axis;
-mod band;
+mod breakpoint;
 mod claims;
 mod cumulative;
 mod flows;
-mod frame;
+mod furniture;
 mod group;
 mod hit;
 mod label;
 mod legend;
-mod notes;
 mod outline;
 mod overlay;
 mod tooltip;
 
 use super::{Layout, Style, WordsIn};
-use crate::figure::Figure;
-use crate::geometry::Size;
-use crate::locale::Locale;
-use crate::measure::Advances;
+use crate::draw::Figure;
+use crate::layout::Advances;
 use crate::options::Options;
+use crate::scene::Size;
+use crate::text::Locale;
 use record::Dataset;
 
 /// The layout of a plot that takes the whole of a figure.

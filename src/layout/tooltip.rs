@@ -1,10 +1,8 @@
-use super::band::WidthBand;
+use super::breakpoint::WidthBand;
 use super::label::paragraph;
-use crate::geometry::{Point, Rect, Size};
-use crate::measure::{Advances, Font, MeasureText, lines};
-use crate::scene::{Anchor, Text};
-use crate::theme::Role;
-use crate::words::{About, StopWords};
+use crate::layout::{Advances, MeasureText, lines};
+use crate::scene::{Anchor, Font, Point, Rect, Role, Size, Text};
+use crate::text::{About, StopWords};
 
 /// The box at the focus, and what it says.
 #[derive(Clone, Debug, PartialEq)]

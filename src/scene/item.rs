@@ -1,6 +1,4 @@
-use crate::geometry::{Point, Rect};
-use crate::measure::Font;
-use crate::theme::Role;
+use crate::scene::{Font, Point, Rect, Role};
 
 /// Where a text stands to its place. Start and end follow the text direction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 use super::{Cumulative, Line, Tally};
-use crate::age::Age;
 use crate::options::Options;
+use crate::series::Staleness;
 use record::{Bound, ClaimIndex, Count, Dataset, Day, Direction, Owner, Party};
 
 /// What others claim: each total beside the record of its day.
@@ -50,7 +50,7 @@ impl Claims {
     #[must_use]
     pub fn new(dataset: &Dataset, options: &Options) -> Self {
         let record = Cumulative::new(dataset, options);
-        let age = Age::new(dataset, options);
+        let staleness = Staleness::new(dataset, options);
         let mut rows = Vec::new();
         let mut told = Vec::new();
         for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
@@ -59,7 +59,7 @@ impl Claims {
             }
             told.push(Owner::Claim(index));
             let recorded = record.total_on(claim.date);
-            let corrected = age.corrected(&claim.id);
+            let corrected = staleness.corrected(&claim.id);
             let figures = [
                 (Line::All, claim.total, recorded.ukraine + recorded.russia),
                 (Line::Of(Direction::Ukraine), claim.ukraine, recorded.ukraine),

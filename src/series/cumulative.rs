@@ -1,6 +1,7 @@
 use super::{ClaimMark, Note, Tally, counted, domain};
-use crate::age::Age;
-use crate::options::{Directions, Options};
+use crate::options::Options;
+use crate::series::Staleness;
+use crate::view::Directions;
 use record::{Count, Dataset, Day, Direction, EventIndex, PerDirection};
 
 /// How many by when: one step for each counted event.
@@ -56,7 +57,7 @@ impl Cumulative {
         let events = counted(dataset, options.to);
         let mut total = PerDirection::<Count>::default();
         let mut steps = Vec::with_capacity(events.len());
-        let age = Age::new(dataset, options);
+        let staleness = Staleness::new(dataset, options);
         for index in &events {
             let Some(event) = dataset.event(*index) else { continue };
             let added = PerDirection::from_fn(|direction| event.count(direction));
@@ -64,7 +65,7 @@ impl Cumulative {
                 *total.get_mut(direction) += *added.get(direction);
             }
             let one_sided = PerDirection::from_fn(|direction| event.is_one_sided(direction));
-            let corrected = age.corrected(&event.id);
+            let corrected = staleness.corrected(&event.id);
             steps.push(Step { event: *index, day: event.date, added, one_sided, total, corrected });
         }
         Self {

@@ -1,6 +1,7 @@
 use super::{Bar, Tally, by_date};
-use crate::age::Age;
-use crate::options::{Directions, Group, Options};
+use crate::options::Options;
+use crate::series::Staleness;
+use crate::view::{Directions, Group};
 use record::{Count, Dataset, Day, Direction, Event, EventIndex, PerDirection};
 
 /// Which way, period by period: one bar up and one bar down.
@@ -32,13 +33,13 @@ impl Flows {
         let is_counted = |index: &EventIndex| dataset.event(*index).is_some_and(Event::is_counted);
         let counted: Vec<EventIndex> = events.iter().copied().filter(is_counted).collect();
         let mut bars: Vec<Bar> = Vec::new();
-        let age = Age::new(dataset, options);
+        let staleness = Staleness::new(dataset, options);
         for (place, index) in events.iter().enumerate() {
             let Some(event) = dataset.event(*index) else { continue };
             let (start, end) = period(event.date, group);
             match bars.last_mut() {
                 Some(bar) if group != Group::Event && bar.start == start => {
-                    add(bar, event, place, age);
+                    add(bar, event, place, staleness);
                 }
                 _ => {
                     let mut bar = Bar {
@@ -50,7 +51,7 @@ impl Flows {
                         corrected: PerDirection::default(),
                         events: (place, place),
                     };
-                    add(&mut bar, event, place, age);
+                    add(&mut bar, event, place, staleness);
                     bars.push(bar);
                 }
             }
@@ -79,8 +80,8 @@ impl Flows {
     }
 }
 
-fn add(bar: &mut Bar, event: &Event, place: usize, age: Age<'_>) {
-    let corrected = age.corrected(&event.id);
+fn add(bar: &mut Bar, event: &Event, place: usize, staleness: Staleness<'_>) {
+    let corrected = staleness.corrected(&event.id);
     for direction in Direction::BOTH {
         let count: Count = event.count(direction);
         if !event.is_counted() {

@@ -1,5 +1,6 @@
-use crate::age::Age;
-use crate::options::{Directions, Include, Options};
+use crate::options::Options;
+use crate::series::Staleness;
+use crate::view::{Directions, Include};
 use record::{
     Bound, ClaimIndex, Dataset, Day, Direction, Event, EventIndex, Party, PerDirection, Standing,
     Status,
@@ -41,14 +42,14 @@ impl ClaimMark {
     pub fn of(dataset: &Dataset, days: (Day, Day), options: &Options) -> Vec<Self> {
         let shown = options.directions;
         let apart = !options.stacked || shown != Directions::Both;
-        let age = Age::new(dataset, options);
+        let staleness = Staleness::new(dataset, options);
         let mut marks = Vec::new();
         for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
             let in_days = (days.0..=days.1).contains(&claim.date);
             if !claim.is_compared() || !in_days {
                 continue;
             }
-            let corrected = age.corrected(&claim.id);
+            let corrected = staleness.corrected(&claim.id);
             let mut mark = |line, value: Option<u32>| {
                 let (day, bound, party) = (claim.date, claim.bound, claim.party);
                 marks.extend(value.map(|value| Self {

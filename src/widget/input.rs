@@ -1,7 +1,6 @@
 use super::Act;
-use crate::geometry::Size;
 use crate::options::Options;
-use crate::theme::{Contrast, Scheme, Theme};
+use crate::scene::{Contrast, Scheme, Size, Theme};
 
 /// Something that happened to a chart.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,11 +5,11 @@ mod selection;
 mod update;
 
 use super::{Act, Device, Input, Key, Notice, Pointing, Update, Widget};
-use crate::geometry::{Point, Size};
-use crate::layout::WordsIn;
-use crate::measure::Advances;
-use crate::options::{Options, View};
+use crate::layout::{Advances, WordsIn};
+use crate::options::Options;
 use crate::sample::{claim, dataset, event};
+use crate::scene::{Point, Size};
+use crate::view::View;
 use record::{Dataset, Owner};
 
 /// Four events: two to Ukraine in 2022, one both ways in 2023, one to Ukraine in 2024; one claim.

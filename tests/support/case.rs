@@ -2,12 +2,10 @@
 
 use super::vision::Vision;
 use super::{frozen_record, load_languages};
-use homeward::layout::{Overlay, Style, WordsIn};
-use homeward::locale::{Locale, TextDirection};
-use homeward::measure::Advances;
+use homeward::layout::{Advances, Overlay, WordsIn};
 use homeward::series::{Focus, Line};
-use homeward::words::StopWords;
-use homeward::{Figure, Options, Scene, Scheme, Size};
+use homeward::text::StopWords;
+use homeward::{Figure, Locale, Options, Scene, Scheme, Size, Style, TextDirection, draw};
 use record::Dataset;
 
 /// One picture.
@@ -80,7 +78,7 @@ impl Case {
             let words = StopWords::new(&self.dataset, &figure.series, focus, &self.locale).unwrap();
             let focus = Focus { stop: focus, line: Line::All };
             let overlay = Overlay::of_focus(&layout, focus, &words).unwrap();
-            scene.items.extend(Scene::overlay(&layout, &overlay, self.words).items);
+            scene.items.extend(draw::overlay(&layout, &overlay, self.words).items);
         }
         scene
     }

@@ -13,9 +13,9 @@ pub mod case;
 pub mod golden;
 pub mod vision;
 
-use homeward::locale::learn;
-use homeward::markup::Node;
-use homeward::options::Language;
+use homeward::Language;
+use homeward::article::markup::Node;
+use homeward::text::learn;
 use record::{
     Correction, Count, Dataset, Day, Event, PerDirection, Standing, Status, Word, tables,
 };

@@ -1,7 +1,7 @@
 //! Colours as readers with a colour vision deficiency see them.
 
 use homeward::Theme;
-use homeward::theme::Colour;
+use homeward::scene::Colour;
 
 /// A missing kind of cones.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,8 +1,7 @@
 //! The fallback content of a canvas, for assistive technology.
 
 use crate::stage::{DESK, Screen, Stage, UNDATED, VIEWS, canvas, element, plain};
-use homeward::options::View;
-use homeward::{Chart, Figure, Locale, Options};
+use homeward::{Chart, Figure, Locale, Options, View};
 use record::Direction;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -3,8 +3,8 @@
 use crate::stage::{
     DARK_GROUND, DESK, PHONE, RATIOS, Screen, Stage, VIEWS, detail, layout, plain, whole,
 };
+use homeward::View;
 use homeward::layout::Body;
-use homeward::options::View;
 use js_sys::{JSON, Object};
 use record::Direction;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -4,8 +4,8 @@ use crate::stage::{
     DARK_GROUND, DESK, GRID, GROUND, INK, PHONE, RATIOS, RUSSIA, Rgb, Screen, Stage, UKRAINE,
     VIEWS, document, layout, whole,
 };
+use homeward::View;
 use homeward::layout::Body;
-use homeward::options::View;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]

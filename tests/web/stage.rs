@@ -1,9 +1,7 @@
 //! A chart in a canvas, with helpers to read its pixels and its text.
 
-use homeward::layout::{Layout, Style};
-use homeward::measure::Advances;
-use homeward::options::View;
-use homeward::{Chart, Figure, Locale, Options, Size};
+use homeward::layout::Advances;
+use homeward::{Chart, Figure, Layout, Locale, Options, Size, Style, View};
 use js_sys::{Array, JSON, Reflect};
 use record::Dataset;
 use wasm_bindgen::{JsCast, JsValue};

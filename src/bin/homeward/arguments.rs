@@ -1,7 +1,7 @@
 //! What the command line asks for.
 
-use homeward::Options;
-use homeward::export::{Excerpt, PICTURE_WIDTH, Sheet};
+use homeward::export::PICTURE_WIDTH;
+use homeward::{Excerpt, Options, Sheet};
 use lexopt::{Arg, Parser};
 use record::{Value, Word};
 use std::ffi::OsString;
@@ -262,8 +262,7 @@ fn read_width(value: &str) -> Result<f64, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use homeward::locale::{Digits, TextDirection};
-    use homeward::options::{Language, View};
+    use homeward::{Digits, Language, TextDirection, View};
 
     fn parse(line: &str) -> Result<Command, String> {
         Command::parse(line.split_whitespace().map(OsString::from))

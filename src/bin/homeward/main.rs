@@ -4,8 +4,7 @@ mod arguments;
 mod folder;
 
 use arguments::{Command, Format};
-use homeward::export::Export;
-use homeward::{Fit, Locale, Options};
+use homeward::{Export, Fit, Locale, Options};
 use record::Dataset;
 use std::io::Write as _;
 use std::process::ExitCode;

@@ -1,15 +1,13 @@
 //! The numbers at both ends of the lines.
 
 use super::{Canvas, END_GAP};
-use crate::geometry::{Point, Rect};
 use crate::layout::Style;
-use crate::layout::band::WidthBand;
+use crate::layout::breakpoint::WidthBand;
 use crate::layout::label::{centred, text_rect};
-use crate::locale::Message;
-use crate::options::Directions;
-use crate::scene::{Anchor, Text};
+use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::Cumulative;
-use crate::theme::Role;
+use crate::text::Message;
+use crate::view::Directions;
 
 /// A number at the end of a line.
 pub(super) struct EndLabel {

@@ -1,15 +1,12 @@
 //! Labels of claims and notes, and who gives way.
 
 use super::{CLAIM_RATIO, Canvas, ClaimPlace, CumulativeLayout};
-use crate::geometry::{Point, Rect};
-use crate::layout::Style;
-use crate::layout::band::WidthBand;
+use crate::layout::breakpoint::WidthBand;
 use crate::layout::label::{Placer, centred, correction, text_rect};
-use crate::layout::notes;
-use crate::scene::{Anchor, Text};
+use crate::layout::{Style, annotation};
+use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::{ClaimMark, Line, NoteKind};
-use crate::theme::Role;
-use crate::words::Words;
+use crate::text::Words;
 use record::{Count, Party};
 
 impl Canvas<'_> {
@@ -25,43 +22,9 @@ impl Canvas<'_> {
         style: &Style<'_>,
     ) {
         let mut placer = Placer::new(*rect);
-        for (_, line) in &layout.lines {
-            block_line(&mut placer, line);
-        }
-        for dot in &layout.dots {
-            placer.block(Rect::around(dot.center, layout.radius + 1.0));
-        }
-        for text in &layout.ends {
-            placer.block(text_rect(text, style));
-        }
-        for claim in &self.series.claims {
-            let center = self.claim_center(claim);
-            let extent = layout.radius * CLAIM_RATIO + 1.0;
-            placer.block(Rect::around(center, extent));
-            layout.claims.push(ClaimPlace { center, line: claim.line, label: None });
-        }
+        block_marks(&mut placer, layout, style);
+        self.place_claims(layout, &mut placer);
         let centers: Vec<Point> = layout.claims.iter().map(|claim| claim.center).collect();
-        let is_of_all = |mark: &ClaimMark| mark.line == Line::All;
-        let is_own = |mark: &ClaimMark| is_of_all(mark) && mark.party == Party::Mediator;
-        let named =
-            self.series.claims.iter().filter(|mark| is_own(mark)).max_by_key(|mark| mark.day);
-        let labels = |layout: &mut CumulativeLayout,
-                      placer: &mut Placer,
-                      is_asked: &dyn Fn(&ClaimMark) -> bool| {
-            let marks = self.series.claims.iter().zip(&words.claims);
-            let places = layout.claims.iter_mut().zip(marks).rev();
-            // A newsroom's own total is labelled only where there is room to spare.
-            let labelled =
-                |mark: &ClaimMark| self.band == WidthBand::Wide || mark.party != Party::Third;
-            let asked = places.filter(|(claim, (mark, _))| {
-                claim.label.is_none() && is_asked(mark) && labelled(mark)
-            });
-            for (claim, (_, text)) in asked {
-                claim.label = place_claim(placer, claim.center, &centers, text, self.band, style);
-            }
-        };
-        let all_notes = || self.series.notes.iter().zip(&words.notes);
-        let first = all_notes().take_while(|(note, _)| note.kind <= NoteKind::Apart);
         let claims: Vec<Rect> = centers
             .iter()
             .map(|center| Rect::around(*center, layout.radius * CLAIM_RATIO + 1.0))
@@ -72,14 +35,30 @@ impl Canvas<'_> {
         for mark in &layout.corrected {
             placer.block(text_rect(mark, style));
         }
-        let room = notes::Room { rect, edge, claims: &claims, x: &self.x, band: self.band };
+        let claim_labels = ClaimLabels { canvas: self, centers, texts: &words.claims, style };
+        let room = annotation::Room { rect, edge, claims: &claims, x: &self.x, band: self.band };
+        let notes = || self.series.notes.iter().zip(&words.notes);
+        let first = notes().take_while(|(note, _)| note.kind <= NoteKind::Apart);
         let agreed = first.clone().count();
-        labels(layout, &mut placer, &|mark| Some(mark) == named);
+        let is_of_all = |mark: &ClaimMark| mark.line == Line::All;
+        let is_own = |mark: &&ClaimMark| is_of_all(mark) && mark.party == Party::Mediator;
+        let named = self.series.claims.iter().filter(is_own).max_by_key(|mark| mark.day);
+        claim_labels.add(layout, &mut placer, &|mark| Some(mark) == named);
         layout.notes.extend(first.filter_map(|entry| room.place(entry, &mut placer, style)));
-        labels(layout, &mut placer, &is_of_all);
-        labels(layout, &mut placer, &|mark| !is_of_all(mark));
-        let rest = all_notes().skip(agreed);
+        claim_labels.add(layout, &mut placer, &is_of_all);
+        claim_labels.add(layout, &mut placer, &|mark| !is_of_all(mark));
+        let rest = notes().skip(agreed);
         layout.notes.extend(rest.filter_map(|entry| room.place(entry, &mut placer, style)));
+    }
+
+    /// Places the diamonds of the claims, and keeps labels off them.
+    fn place_claims(&self, layout: &mut CumulativeLayout, placer: &mut Placer) {
+        for claim in &self.series.claims {
+            let center = self.claim_center(claim);
+            let extent = layout.radius * CLAIM_RATIO + 1.0;
+            placer.block(Rect::around(center, extent));
+            layout.claims.push(ClaimPlace { center, line: claim.line, label: None });
+        }
     }
 
     /// The marks of the corrected claims, over their diamonds, and of the corrected steps in the
@@ -133,6 +112,48 @@ impl Canvas<'_> {
         };
         let y = self.y.map(f64::from(claim.value.saturating_add(base)));
         Point::new(self.x.map(claim.day), y)
+    }
+}
+
+/// Labels for the diamonds of claims.
+struct ClaimLabels<'a> {
+    canvas: &'a Canvas<'a>,
+    centers: Vec<Point>,
+    texts: &'a [String],
+    style: &'a Style<'a>,
+}
+
+impl ClaimLabels<'_> {
+    /// Labels the claims that are asked for and have none, the latest first.
+    fn add(
+        &self,
+        layout: &mut CumulativeLayout,
+        placer: &mut Placer,
+        is_asked: &dyn Fn(&ClaimMark) -> bool,
+    ) {
+        let band = self.canvas.band;
+        let marks = self.canvas.series.claims.iter().zip(self.texts);
+        // A newsroom's own total is labelled only where there is room to spare.
+        let labelled = |mark: &ClaimMark| band == WidthBand::Wide || mark.party != Party::Third;
+        for (claim, (mark, text)) in layout.claims.iter_mut().zip(marks).rev() {
+            if claim.label.is_none() && is_asked(mark) && labelled(mark) {
+                claim.label =
+                    place_claim(placer, claim.center, &self.centers, text, band, self.style);
+            }
+        }
+    }
+}
+
+/// Keeps labels off lines, points and numbers.
+fn block_marks(placer: &mut Placer, layout: &CumulativeLayout, style: &Style<'_>) {
+    for (_, line) in &layout.lines {
+        block_line(placer, line);
+    }
+    for dot in &layout.dots {
+        placer.block(Rect::around(dot.center, layout.radius + 1.0));
+    }
+    for text in &layout.ends {
+        placer.block(text_rect(text, style));
     }
 }
 

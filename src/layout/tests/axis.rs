@@ -1,11 +1,9 @@
-use crate::geometry::Rect;
 use crate::layout::axis::{Counting, XTick, number, tick_target, x_axis, y_axis};
 use crate::layout::label::text_rect;
-use crate::layout::{Style, WidthBand};
-use crate::locale::Locale;
-use crate::measure::Advances;
+use crate::layout::{Advances, Calendar, LinearScale, Style, TimeScale, WidthBand};
 use crate::sample::day;
-use crate::scale::{Calendar, LinearScale, TimeScale};
+use crate::scene::Rect;
+use crate::text::Locale;
 
 const PLOT: Rect = Rect::new(40.0, 0.0, 600.0, 300.0);
 

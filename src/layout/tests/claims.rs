@@ -1,11 +1,11 @@
 use super::plot_alone;
-use crate::figure::Figure;
-use crate::layout::{Body, ClaimsLayout, Plot, Style, WordsIn};
-use crate::locale::Locale;
-use crate::measure::Advances;
-use crate::options::{Options, View};
+use crate::draw::Figure;
+use crate::layout::{Advances, Body, ClaimsLayout, Plot, Style, WordsIn};
+use crate::options::Options;
 use crate::sample::{claim, close, dataset, event, options, ranged};
 use crate::scene::Anchor;
+use crate::text::Locale;
+use crate::view::View;
 use record::{Bound, Claim, Dataset, Party};
 
 fn record_with(claims: Vec<Claim>) -> Dataset {
@@ -121,7 +121,7 @@ fn axis_numbers_never_touch() {
             .x
             .iter()
             .map(|tick| {
-                let half = crate::measure::MeasureText::width(
+                let half = crate::layout::MeasureText::width(
                     &Advances,
                     &tick.labels[0].text,
                     tick.labels[0].font,

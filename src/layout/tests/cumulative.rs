@@ -1,10 +1,11 @@
 use super::plot_alone;
 use crate::layout::{Body, CumulativeLayout, Plot};
-use crate::options::{Directions, Options};
+use crate::options::Options;
 use crate::sample::{
     claim, close, correction, dataset, day, days, event, one_sided, ranged, source,
 };
 use crate::series::Line;
+use crate::view::Directions;
 use record::{Claim, Dataset, Direction, Event, Party, SourceKind};
 
 fn plot(dataset: &Dataset, options: &Options, width: f64) -> (Plot, CumulativeLayout) {

@@ -1,7 +1,8 @@
 use super::plot_alone;
 use crate::layout::{BarPlace, Body, FlowsLayout, Plot};
-use crate::options::{Directions, Group, Include, Options, View};
+use crate::options::Options;
 use crate::sample::{close, correction, dataset, day, event, one_sided, ranged};
+use crate::view::{Directions, Group, Include, View};
 use record::{Counting, Dataset, Direction, Event};
 
 fn by(group: Group) -> Options {

@@ -1,6 +1,7 @@
 use crate::layout::group_for;
-use crate::options::{Group, Options, View};
+use crate::options::Options;
 use crate::sample::{dataset, event};
+use crate::view::{Group, View};
 
 /// Two years of events, and the options for their flows.
 fn group(asked: Option<Group>, width: f64) -> Group {

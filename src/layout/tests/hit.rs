@@ -1,12 +1,13 @@
-use crate::geometry::{Point, Rect, Size};
+use crate::language::TextDirection;
 use crate::layout::{
     Axes, BarPlace, Body, ClaimsLayout, CumulativeLayout, Dot, FlowsLayout, Frame, Layout, Plot,
     RowPlace,
 };
-use crate::locale::TextDirection;
-use crate::options::{Options, View};
+use crate::options::Options;
 use crate::sample::{cumulative, dataset, day, event, options};
+use crate::scene::{Point, Rect, Size};
 use crate::series::{Line, Series};
+use crate::view::View;
 use record::Direction;
 
 const PLOT: Rect = Rect::new(50.0, 50.0, 300.0, 200.0);

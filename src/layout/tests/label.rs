@@ -1,11 +1,8 @@
-use crate::geometry::{Point, Rect};
-use crate::layout::Style;
 use crate::layout::label::{Placer, centred, paragraph, text_rect};
-use crate::locale::Locale;
-use crate::measure::{Advances, Font, MeasureText};
+use crate::layout::{Advances, MeasureText, Style};
 use crate::sample::close;
-use crate::scene::Anchor;
-use crate::theme::Role;
+use crate::scene::{Anchor, Font, Point, Rect, Role};
+use crate::text::Locale;
 
 const FONT: Font = Font::regular(10.0);
 

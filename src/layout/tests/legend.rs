@@ -1,9 +1,8 @@
-use crate::geometry::Point;
 use crate::layout::legend::place;
-use crate::layout::{Key, WidthBand};
-use crate::measure::{Advances, MeasureText};
+use crate::layout::{Advances, Key, MeasureText, WidthBand};
 use crate::sample::close;
-use crate::words::{LegendEntry, Symbol};
+use crate::scene::Point;
+use crate::text::{LegendEntry, Symbol};
 use record::Direction;
 
 fn entry(symbol: Symbol, shown: bool) -> LegendEntry {

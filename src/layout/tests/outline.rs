@@ -1,8 +1,8 @@
-use crate::geometry::Point;
+use crate::layout::TimeScale;
 use crate::layout::outline::{between, corners, drawn_steps};
 use crate::options::Options;
 use crate::sample::{dataset, day, event};
-use crate::scale::TimeScale;
+use crate::scene::Point;
 use crate::series::{Cumulative, Step};
 
 fn steps<const N: usize>(dates: [&str; N]) -> Vec<Step> {

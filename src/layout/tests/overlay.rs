@@ -1,9 +1,10 @@
 use super::plot_alone;
 use crate::layout::{Layout, Overlay};
-use crate::options::{Options, View};
+use crate::options::Options;
 use crate::sample::{claim, close, dataset, event, options};
 use crate::series::{Focus, Line};
-use crate::words::StopWords;
+use crate::text::StopWords;
+use crate::view::View;
 use record::{Dataset, Direction};
 
 fn both_ways() -> Dataset {

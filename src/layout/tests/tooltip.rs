@@ -1,8 +1,8 @@
-use crate::geometry::{Point, Rect, Size};
 use crate::layout::tooltip::Room;
 use crate::layout::{Inset, Tooltip};
 use crate::sample::close;
-use crate::words::{About, StopWords};
+use crate::scene::{Point, Rect, Size};
+use crate::text::{About, StopWords};
 use record::Direction;
 
 const PLOT: Rect = Rect::new(40.0, 0.0, 600.0, 300.0);

@@ -1,6 +1,7 @@
-use crate::options::{Directions, Options};
+use crate::options::Options;
 use crate::sample::{claim, dataset, days, event, ranged};
 use crate::series::{Claims, Comparison, Line};
+use crate::view::Directions;
 use record::{Claim, Dataset, Direction, Scope};
 
 fn record_with(claims: Vec<Claim>) -> Dataset {

@@ -1,6 +1,7 @@
-use crate::options::{Directions, Options};
+use crate::options::Options;
 use crate::sample::{cumulative, dataset, day, days, event, ranged};
 use crate::series::Cumulative;
+use crate::view::Directions;
 use record::{Count, Dataset, Direction, Event, EventIndex, PerDirection};
 
 fn totals(dataset: &Dataset, options: &Options) -> Vec<(u32, u32)> {

@@ -1,6 +1,7 @@
-use crate::options::{Directions, Group, Include, Options};
+use crate::options::Options;
 use crate::sample::{correction, dataset, day, days, event, flows, ranged};
 use crate::series::Flows;
+use crate::view::{Directions, Group, Include};
 use record::{Counting, Dataset, Direction, Event, EventIndex, Owner, PerDirection};
 
 fn spans(dataset: &Dataset, group: Group) -> Vec<(String, String)> {

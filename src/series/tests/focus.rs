@@ -1,6 +1,7 @@
-use crate::options::{Directions, Options};
+use crate::options::Options;
 use crate::sample::{cumulative, dataset, event};
 use crate::series::{Focus, Line, Series, Walk};
+use crate::view::Directions;
 use record::Direction;
 
 const UKRAINE: Line = Line::Of(Direction::Ukraine);

@@ -1,6 +1,7 @@
-use crate::options::{Directions, Include, Options};
+use crate::options::Options;
 use crate::sample::{claim, day, event};
 use crate::series::{ClaimMark, Line, Note, NoteKind};
+use crate::view::{Directions, Include};
 use record::{Claim, Counting, Dataset, Day, Direction, Event, Standing, Status};
 
 fn year() -> (Day, Day) {

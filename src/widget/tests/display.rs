@@ -1,11 +1,10 @@
 use super::{act, announced, chart, focused, four, mouse, of_view};
-use crate::geometry::Size;
-use crate::held::Held;
-use crate::layout::WordsIn;
-use crate::measure::Advances;
-use crate::options::{Options, ThemeChoice, View};
+use crate::dataset::Held;
+use crate::layout::{Advances, WordsIn};
+use crate::options::{Options, ThemeChoice};
 use crate::sample::{dataset, days, event};
-use crate::theme::{Contrast, Scheme, Theme};
+use crate::scene::{Contrast, Scheme, Size, Theme};
+use crate::view::View;
 use crate::widget::{Act, Input, Pointing, Stale, Widget};
 
 fn resized(widget: &mut Widget<'_>, width: f64, height: f64) -> crate::widget::Update {
@@ -115,9 +114,8 @@ fn another_record_closes_what_was_open_in_the_old_one() {
     let mut widget = of_view(&old, View::Cumulative);
     act(&mut widget, Act::Hold(1));
     act(&mut widget, Act::Open(1));
-    let update = widget.replace(Held::Lent(&new));
+    let update = widget.replace(Held::Lent(&new), Options::default(), &Advances);
     assert_eq!((focused(&update), super::selected(&update)), (vec![None], vec![None]));
-    widget.handle(Input::Options(Options::default()), &Advances);
     assert!(widget.summary().contains("9 people"), "{}", widget.summary());
 }
 

@@ -1,11 +1,11 @@
 use super::{act, announced, chart, focused, four, mouse, of_view, press};
-use crate::geometry::Point;
-use crate::layout::WordsIn;
-use crate::locale::TextDirection;
-use crate::measure::Advances;
-use crate::options::{Options, View};
+use crate::language::TextDirection;
+use crate::layout::{Advances, WordsIn};
+use crate::options::Options;
 use crate::sample::days;
+use crate::scene::Point;
 use crate::series::Line;
+use crate::view::View;
 use crate::widget::{Act, Input, Key, Pointing, Stale, Widget};
 use record::{Dataset, Direction};
 
@@ -150,12 +150,12 @@ fn a_tooltip_in_the_picture_names_the_keys_while_the_keyboard_is_there() {
     let dataset = four();
     let texts = |words| {
         let mut widget = Widget::new(&dataset, Options::default(), words);
-        let size = crate::geometry::Size::new(700.0, 900.0);
+        let size = crate::scene::Size::new(700.0, 900.0);
         widget.handle(Input::Resize(size), &Advances);
         act(&mut widget, Act::Hold(0));
         widget.said_there().unwrap().lines
     };
-    let keys = |words| texts(words).iter().any(|(about, _)| *about == crate::words::About::Keys);
+    let keys = |words| texts(words).iter().any(|(about, _)| *about == crate::text::About::Keys);
     assert!(keys(WordsIn::Picture));
     assert!(!keys(WordsIn::Page));
 }

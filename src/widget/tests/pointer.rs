@@ -1,10 +1,10 @@
 use super::{chart, finger, focused, four, mouse, of_view, press, selected};
-use crate::geometry::Point;
-use crate::layout::WordsIn;
-use crate::locale::TextDirection;
-use crate::measure::Advances;
-use crate::options::{Options, View};
+use crate::language::TextDirection;
+use crate::layout::{Advances, WordsIn};
+use crate::options::Options;
 use crate::sample::day;
+use crate::scene::Point;
+use crate::view::View;
 use crate::widget::{Input, Key, Notice, Pointing, Stale, Widget};
 
 const NOBODY: [Option<&str>; 0] = [];
@@ -160,7 +160,7 @@ fn days_are_not_drawn_over_with_a_finger_nor_over_claims() {
 fn days_are_not_drawn_over_where_the_text_is_in_the_picture() {
     let dataset = four();
     let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Picture);
-    widget.handle(Input::Resize(crate::geometry::Size::new(700.0, 900.0)), &Advances);
+    widget.handle(Input::Resize(crate::scene::Size::new(700.0, 900.0)), &Advances);
     let (first, last) = (widget.place_of(1).unwrap(), widget.place_of(2).unwrap());
     mouse(&mut widget, Pointing::Press, first);
     mouse(&mut widget, Pointing::Move, last);

@@ -1,7 +1,8 @@
 use super::{act, announced, event_owner, four, of_view, press, selected};
-use crate::measure::Advances;
-use crate::options::{Group, Options, View};
+use crate::layout::Advances;
+use crate::options::Options;
 use crate::sample::{days, event};
+use crate::view::{Group, View};
 use crate::widget::{Act, Focused, Input, Key, Notice, Stale};
 use record::{ClaimIndex, ContextIndex, Owner};
 

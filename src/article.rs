@@ -1,0 +1,298 @@
+//! A figure in words, tables and buttons, as Markup.
+
+mod about;
+mod controls;
+mod datum_list;
+mod details;
+mod download;
+pub mod markup;
+mod prerender;
+mod table;
+
+pub use prerender::still;
+
+use crate::draw::Figure;
+use crate::layout::WordsIn;
+use crate::options::Options;
+use crate::series::{Series, Staleness};
+use crate::text::{About, Control, Locale, Message, StopWords, Symbol, Table, Take, Words};
+use markup::{Node, Tag};
+use record::{Dataset, Direction, Owner, Source, Word};
+use table::{SourcesAs, Writer};
+
+/// How much of an article is written. The places for what comes later are there at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// The words around the picture.
+    Words,
+    /// What is read and pressed besides: stops, buttons, the panel about the data.
+    Controls,
+    /// Everything: tables, and what can be taken along.
+    Whole,
+}
+
+impl Extent {
+    /// The next part in addition.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Words => Self::Controls,
+            Self::Controls | Self::Whole => Self::Whole,
+        }
+    }
+}
+
+/// What an article in a page has besides its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Live {
+    /// How much of it is written.
+    pub extent: Extent,
+    /// What is open.
+    pub selected: Option<Owner>,
+}
+
+/// A figure as markup: its text, tables and controls around the place of its picture.
+///
+/// ```
+/// use homeward::article::{Article, markup};
+/// use homeward::{Figure, Locale, Options};
+///
+/// let (dataset, locale) = (homeward::dataset(), Locale::default());
+/// let figure = Figure::new(&dataset, &Options::default(), 760.0, &locale);
+/// let html = markup::html(&Article::new(&figure, &locale).markup(None), "<svg/>");
+/// assert!(html.starts_with("<figure"));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Article<'a> {
+    dataset: &'a Dataset,
+    options: &'a Options,
+    series: &'a Series,
+    words: &'a Words,
+    locale: &'a Locale,
+}
+
+impl<'a> Article<'a> {
+    /// The article of a figure.
+    #[must_use]
+    pub fn new(figure: &'a Figure<'_>, locale: &'a Locale) -> Self {
+        let Figure { options, series, words, .. } = figure;
+        Self { dataset: figure.dataset(), options, series, words, locale }
+    }
+}
+
+impl Article<'_> {
+    /// The figure in words alone: finding, scope, every event to be walked through,
+    /// what is selected, every counted event, every claim that can be held against
+    /// the record. It stands where the picture cannot be seen.
+    #[must_use]
+    pub fn description(&self, selected: Option<Owner>) -> Node {
+        let words = self.words;
+        let mut parts = vec![
+            Node::text(Tag::P, &words.heading),
+            Node::text(Tag::P, &words.sentence),
+            Node::text(Tag::P, &words.scope),
+            self.notice(),
+            self.walk(),
+            self.event(selected, SourcesAs::Names),
+        ];
+        parts.push(Node::new(Tag::Div, self.tables(SourcesAs::Names, true)));
+        parts.push(Node::text(Tag::P, &words.sources));
+        let group = Node::new(Tag::Div, parts).with("role", "group");
+        self.spoken(group.with("aria-label", &words.heading))
+    }
+
+    /// The figure as part of an article: its words around the picture, and the
+    /// tables to be opened. The same parts whatever it shows, so that a change
+    /// replaces words and nothing else. A still one has nothing to press, and
+    /// the room for it.
+    #[must_use]
+    pub fn markup(&self, live: Option<Live>) -> Node {
+        let later = live.is_some_and(|live| live.extent < Extent::Controls);
+        let mut parts = self.above(live);
+        if let Some(live) = live {
+            parts.push(self.event(live.selected, SourcesAs::Links));
+        }
+        parts.extend([self.notice(), text_part(Tag::P, "scope", &self.words.scope)]);
+        let extent = live.map_or(Extent::Whole, |live| live.extent);
+        let (tables, take) = if extent < Extent::Whole {
+            (Vec::new(), Vec::new())
+        } else {
+            (self.tables(SourcesAs::Links, live.is_some()), self.take(live.is_some()))
+        };
+        parts.push(self.tables_panel(tables));
+        parts.extend(self.about(later));
+        parts.extend([
+            Node::part(
+                Tag::Details,
+                "take",
+                vec![
+                    text_part(Tag::Summary, "summary", &self.take_words(Take::Title)),
+                    Node::new(Tag::Div, take),
+                ],
+            ),
+            text_part(Tag::P, "sources", &self.words.sources),
+        ]);
+        let figure =
+            Node::part(Tag::Figure, "figure", parts).with("aria-label", &self.words.heading);
+        self.spoken(figure)
+            .with("data-view", self.options.view.word())
+            .with("data-theme", self.options.theme.word())
+    }
+
+    /// The parts down to the periods under the picture.
+    fn above(&self, live: Option<Live>) -> Vec<Node> {
+        let words = self.words;
+        let has_controls = live.is_some_and(|live| live.extent >= Extent::Controls);
+        let controls =
+            |make: &dyn Fn() -> Vec<Node>| if has_controls { make() } else { Vec::new() };
+        let mut plot = vec![Node::Picture];
+        if live.is_some() {
+            let list = if has_controls { self.walk() } else { Node::new(Tag::Div, Vec::new()) };
+            plot.push(list);
+            plot.push(text_part(Tag::P, "hint", &self.control(Control::Hint(self.options.view))));
+        }
+        let caption = vec![
+            text_part(Tag::P, "heading", &words.heading),
+            text_part(Tag::P, "sentence", &words.sentence),
+        ];
+        vec![
+            Node::new(Tag::Figcaption, caption),
+            Node::part(Tag::Div, "views", controls(&|| self.views())),
+            self.legend(live.is_some()),
+            Node::part(Tag::Div, "plot", plot),
+            Node::part(Tag::Div, "periods", controls(&|| self.periods())),
+        ]
+    }
+
+    /// What opens the tables, and the tables.
+    fn tables_panel(&self, tables: Vec<Node>) -> Node {
+        let title = self.locale.say(&Message::Table(Table::Title(self.options.view)));
+        let tables = Node::part(Tag::Div, "tables", tables)
+            .with("role", "group")
+            .with("aria-label", &title)
+            .with("tabindex", "0");
+        let summary = text_part(Tag::Summary, "summary", &title);
+        Node::part(Tag::Details, "details", vec![summary, tables])
+    }
+
+    /// That the record was not checked for long. It is always there, as all parts
+    /// are, and hidden where there is nothing to tell.
+    fn notice(&self) -> Node {
+        let notice = &self.words.notice;
+        let part = Node::part(Tag::P, "notice", vec![Node::Text(notice.clone())]);
+        if notice.is_empty() { part.with("hidden", "") } else { part }
+    }
+
+    fn legend(&self, live: bool) -> Node {
+        let mut legend = Vec::new();
+        for entry in &self.words.legend {
+            let symbol = Node::new(Tag::Span, Vec::new())
+                .with("class", &format!("homeward-symbol homeward-symbol-{}", entry.symbol.name()));
+            let parts = vec![symbol, Node::Text(entry.text.clone())];
+            let parts = match entry.symbol {
+                Symbol::Dot(direction) | Symbol::Bar(direction) => {
+                    vec![self.toggle(direction, parts, live)]
+                }
+                _ => parts,
+            };
+            legend.push(Node::part(Tag::Li, "key", parts));
+        }
+        Node::part(Tag::Ul, "legend", legend)
+            .with("aria-label", &self.control(Control::Key))
+            // Without it a list that shows no marks is none in Safari.
+            .with("role", "list")
+    }
+
+    fn tables(&self, sources: SourcesAs, live: bool) -> Vec<Node> {
+        let Self { dataset, locale, options, .. } = *self;
+        let staleness = Staleness::new(dataset, options);
+        Writer { dataset, locale, options, sources, live, staleness }.all(self.series)
+    }
+
+    /// A part that speaks the reader's language.
+    fn spoken(&self, part: Node) -> Node {
+        part.with("lang", self.locale.code()).with("dir", self.locale.direction.word())
+    }
+
+    /// A text of the record's.
+    fn quoted(&self, tag: Tag, text: &str) -> Node {
+        quoted(self.dataset, self.locale, Node::text(tag, text))
+    }
+
+    fn say(&self, message: &Message<'_>) -> String {
+        self.locale.say(message)
+    }
+
+    fn control(&self, control: Control) -> String {
+        self.say(&Message::Control(control))
+    }
+}
+
+/// What is announced and, where the page holds the words, the tooltip: empty while
+/// nothing has the focus. What it says is said at each stop, too.
+pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> Node {
+    let said = Node::text(Tag::P, said).with("class", "homeward-status").with("role", "status");
+    let mut parts = vec![said];
+    if holds == WordsIn::Page {
+        let mut lines = Vec::new();
+        if let Some(words) = tooltip {
+            lines.push(line("when", &words.title));
+            for (about, text) in &words.lines {
+                let name = match about {
+                    About::People(Direction::Ukraine) => "to-ukraine",
+                    About::People(Direction::Russia) => "to-russia",
+                    About::Total => "total",
+                    About::Apart | About::Correction | About::Sources | About::Keys => "said-by",
+                };
+                lines.push(line(name, text));
+            }
+        }
+        parts.push(Node::part(Tag::Div, "tooltip", lines).with("aria-hidden", "true"));
+    }
+    Node::new(Tag::Div, parts)
+}
+
+/// Marks what holds text of the record's among words of another language: ours is in English, and
+/// in what a newsroom's own is nobody said.
+fn quoted(dataset: &Dataset, locale: &Locale, node: Node) -> Node {
+    if locale.is_english() {
+        node
+    } else if dataset.credit.is_some() {
+        node.with("dir", "auto")
+    } else {
+        node.with("lang", "en").with("dir", "ltr")
+    }
+}
+
+/// What names a source, as a link to it where it has an address of the web.
+fn linked(source: &Source, named: Vec<Node>) -> Vec<Node> {
+    link(source.link(), named)
+}
+
+/// A link, where there is an address.
+fn link(address: Option<&str>, named: Vec<Node>) -> Vec<Node> {
+    let Some(address) = address else { return named };
+    vec![Node::new(Tag::A, named).with("href", address)]
+}
+
+/// A part with one text.
+fn text_part(tag: Tag, name: &'static str, text: &str) -> Node {
+    Node::part(tag, name, vec![Node::Text(text.into())])
+}
+
+/// Something to press.
+fn button(parts: Vec<Node>) -> Node {
+    Node::new(Tag::Button, parts).with("type", "button")
+}
+
+/// The name of what follows.
+fn title(text: &str) -> Node {
+    line("title", text)
+}
+
+fn line(name: &str, text: &str) -> Node {
+    Node::text(Tag::P, text).with("class", &format!("homeward-{name}"))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,232 @@
+//! What a reader should know of the data: what is counted and by which rule, who
+//! gains from it, what is left out, what is not known, what was corrected.
+
+use super::{Article, link, linked, quoted};
+use crate::article::markup::{Node, Tag};
+use crate::series::{Tally, counted};
+use crate::text::{AboutData, LICENCE_URL, Message, credit, mediator_total, scope_of};
+use record::rule::Step;
+use record::{
+    ClaimIndex, ContextIndex, ContextKind, Counting, Dataset, Direction, Event, EventIndex, Owner,
+    PerDirection, Status,
+};
+
+/// The claims that carry the two accounts of how children came to be apart.
+const KYIV_ACCOUNT: &str = "kyiv-wider-19500-2023-12";
+const MOSCOW_ACCOUNT: &str = "kyiv-wider-20000-2024-09";
+/// Whose report of the second has Moscow's account in it, too.
+const MOSCOW_BY: &str = "Doha News";
+/// Who says more of it, as the names of those who pass it on end.
+const CAVEAT_BY: &str = "(Reuters)";
+
+impl Article<'_> {
+    /// The panel, closed at first; none where nothing is counted, nor of a record
+    /// without a version, which is nobody's edition. Its inside is left out where it
+    /// comes later.
+    pub(super) fn about(&self, later: bool) -> Option<Node> {
+        let is_edition = !self.dataset.version.is_empty();
+        if !is_edition || !self.dataset.events.iter().any(Event::is_counted) {
+            return None;
+        }
+        let inside = if later { Vec::new() } else { self.chapters() };
+        let title = vec![Node::Text(self.about_data(&AboutData::Title))];
+        let parts = vec![Node::part(Tag::Summary, "summary", title), Node::new(Tag::Div, inside)];
+        Some(Node::part(Tag::Details, "about", parts))
+    }
+
+    /// What changed in the cells of an event or a claim, and the id to name it by.
+    pub(super) fn kept(&self, id: &str) -> Vec<Node> {
+        let mut parts = Vec::new();
+        for correction in &self.dataset.corrections {
+            if correction.id == id {
+                parts.push(self.said(Tag::P, &AboutData::Corrected(correction)));
+            }
+        }
+        parts.push(self.said(Tag::P, &AboutData::Id(id)));
+        parts
+    }
+
+    fn chapters(&self) -> Vec<Node> {
+        let dataset = self.dataset;
+        let events = counted(dataset, None);
+        let tally = Tally::of(dataset, &events);
+        let (as_of, checked, version) = (tally.as_of, dataset.checked, dataset.version.as_str());
+        let mut parts = Vec::new();
+        chapter(&mut parts, &self.about_data(&AboutData::Counted));
+        parts.push(Node::text(Tag::P, &scope_of(&tally, self.locale)));
+        let (rule, unheard) = rests_on(dataset, &events, tally.adults);
+        let interest = AboutData::Interest { events: tally.events, unheard };
+        for about in [AboutData::Words { as_of }, rule, interest, left_out(dataset)] {
+            chapter(&mut parts, &self.about_data(&about));
+        }
+        if dataset.credit.is_none() {
+            // What is known of our record alone.
+            self.accounts(&mut parts);
+            chapter(&mut parts, &self.about_data(&gaps(dataset, &tally)));
+        }
+        let corrections = AboutData::Corrections { any: !dataset.corrections.is_empty() };
+        chapter(&mut parts, &self.about_data(&corrections));
+        let mut log = Vec::new();
+        for correction in &dataset.corrections {
+            log.push(self.said(Tag::Li, &AboutData::Corrected(correction)));
+        }
+        if !log.is_empty() {
+            log.reverse();
+            parts.push(Node::new(Tag::Ul, log));
+        }
+        chapter(&mut parts, &self.about_data(&AboutData::Version { version, as_of, checked }));
+        parts.push(self.licence());
+        if let Some(first) = events.first().and_then(|index| dataset.event(*index)) {
+            parts.push(self.said(Tag::P, &AboutData::Error { id: &first.id }));
+        }
+        parts
+    }
+
+    /// Each account with its sources: Kyiv's, Moscow's, what lies behind them, what
+    /// a newsroom adds.
+    fn accounts(&self, parts: &mut Vec<Node>) {
+        let dataset = self.dataset;
+        let mut entries = Vec::new();
+        for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
+            let (about, by) = match (claim.id.as_str(), claim.total) {
+                (KYIV_ACCOUNT, Some(at_least)) => (AboutData::Kyiv { at_least }, ""),
+                (MOSCOW_ACCOUNT, _) => (AboutData::Moscow, MOSCOW_BY),
+                _ => continue,
+            };
+            entries.push(self.sourced(&self.about_data(&about), Owner::Claim(index), by));
+        }
+        for (index, entry) in (0_u32..).map(ContextIndex).zip(&dataset.context) {
+            let (text, by) = match entry.kind {
+                ContextKind::Background => {
+                    let day = self.locale.known_date(entry.date, None, entry.precision);
+                    (format!("{day}: {}", self.locale.quoted(&entry.title)), "")
+                }
+                ContextKind::Start => (self.about_data(&AboutData::Caveat), CAVEAT_BY),
+                _ => continue,
+            };
+            entries.push(self.sourced(&text, Owner::Context(index), by));
+        }
+        if !entries.is_empty() {
+            chapter(parts, &self.about_data(&AboutData::Accounts));
+            parts.push(Node::new(Tag::Ul, entries));
+        }
+    }
+
+    /// An entry that ends in links to who says it: all its sources, or those of
+    /// publishers whose names end so.
+    fn sourced(&self, text: &str, owner: Owner, by: &str) -> Node {
+        let mut parts = vec![Node::Text(text.to_owned())];
+        for source in self.dataset.sources_of(owner) {
+            if !source.publisher.ends_with(by) {
+                continue;
+            }
+            let is_first = parts.len() == 1;
+            let before = if is_first { ": ".into() } else { self.locale.list_separator() };
+            parts.push(Node::Text(before));
+            let named = linked(source, vec![Node::Text(source.publisher.clone())]);
+            parts.extend(named.into_iter().map(|link| quoted(self.dataset, self.locale, link)));
+        }
+        Node::new(Tag::Li, parts)
+    }
+
+    /// Whose data it is, as a link to the licence where that has an address.
+    fn licence(&self) -> Node {
+        let Some(own) = &self.dataset.credit else {
+            let licence = self.said(Tag::A, &AboutData::Licence).with("href", LICENCE_URL);
+            return Node::new(Tag::P, vec![licence]);
+        };
+        let credit = credit(self.dataset, self.locale).unwrap_or_default();
+        Node::new(Tag::P, link(own.licence_link(), vec![Node::Text(credit)]))
+    }
+
+    fn about_data(&self, about: &AboutData<'_>) -> String {
+        self.say(&Message::AboutData(about))
+    }
+
+    fn said(&self, tag: Tag, about: &AboutData<'_>) -> Node {
+        Node::text(tag, &self.about_data(about))
+    }
+}
+
+fn gaps<'d>(dataset: &'d Dataset, tally: &Tally) -> AboutData<'d> {
+    let start = dataset.context.iter().find(|entry| entry.kind == ContextKind::Start);
+    let latest = mediator_total(dataset);
+    AboutData::Gaps {
+        span: tally.span,
+        since: start.map(|entry| entry.date),
+        latest: latest.map(|(claim, total)| (total, claim.reason.as_str())),
+    }
+}
+
+/// How many figures rest on each step of the rule, and how many events have no
+/// number of the mediator's. Goes through the readings once, however many events there are.
+fn rests_on(dataset: &Dataset, events: &[EventIndex], adults: u32) -> (AboutData<'static>, usize) {
+    let mut best: Vec<PerDirection<Option<Step>>> = Vec::new();
+    best.resize_with(dataset.events.len(), PerDirection::default);
+    let place = |index: EventIndex| usize::try_from(index.0).unwrap_or(usize::MAX);
+    for reading in &dataset.readings {
+        let Some(best) = best.get_mut(place(reading.event)) else { continue };
+        for direction in Direction::BOTH {
+            if let Some(step) = Step::of(reading, direction)
+                && reading.is_of(direction)
+                && reading.value > Some(0)
+            {
+                let best = best.get_mut(direction);
+                *best = Some(best.map_or(step, |best| best.min(step)));
+            }
+        }
+    }
+    let (mut mediator, mut sending, mut receiving, mut unheard) = (0, 0, 0, 0);
+    for best in events.iter().filter_map(|index| best.get(place(*index))) {
+        let before = mediator;
+        for direction in Direction::BOTH {
+            match best.get(direction) {
+                Some(Step::Mediator | Step::Part) => mediator += 1,
+                Some(Step::SendingSide) => sending += 1,
+                Some(Step::ReceivingSide) => receiving += 1,
+                None => {}
+            }
+        }
+        unheard += usize::from(mediator == before);
+    }
+    (AboutData::Rule { mediator, sending, receiving, adults }, unheard)
+}
+
+fn left_out(dataset: &Dataset) -> AboutData<'static> {
+    let (mut doubtful, mut other, mut other_people, mut unmoved, mut stays) = (0, 0, 0, 0, 0);
+    for event in &dataset.events {
+        match (event.status, event.counting) {
+            (Status::Hosting, _) => stays += 1,
+            (Status::Agreed | Status::Announced | Status::Expected, _) => unmoved += 1,
+            (Status::Completed, Counting::Doubtful) => doubtful += 1,
+            (Status::Completed, Counting::OtherChannel) => {
+                other += 1;
+                let people = event.count(Direction::Ukraine) + event.count(Direction::Russia);
+                other_people += people.value;
+            }
+            (Status::Completed, Counting::Counted | Counting::Overlap) => {}
+        }
+    }
+    AboutData::LeftOut { doubtful, other, other_people, unmoved, stays }
+}
+
+/// Adds a text whose first line is a title, and the others entries of a list.
+fn chapter(parts: &mut Vec<Node>, text: &str) {
+    let mut entries = Vec::new();
+    let mut rest = Some(text);
+    while let Some(text) = rest {
+        // Splitting by the standard library costs a reader half a kilobyte more.
+        let end = text.bytes().position(|byte| byte == b'\n');
+        let line = text.get(..end.unwrap_or(text.len())).unwrap_or_default();
+        rest = end.and_then(|end| text.get(end + 1..));
+        entries.push(Node::text(Tag::Li, line));
+    }
+    let mut title = entries.remove(0);
+    if let Node::Element { tag, .. } = &mut title {
+        *tag = Tag::P;
+    }
+    parts.push(title.with("class", "homeward-title"));
+    if !entries.is_empty() {
+        parts.push(Node::new(Tag::Ul, entries));
+    }
+}

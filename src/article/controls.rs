@@ -1,0 +1,141 @@
+//! What a reader can press. Each button carries the options it sets, as a query
+//! string; an empty value takes an option away.
+
+use super::{Article, button};
+use crate::article::markup::{Node, Tag};
+use crate::series::Series;
+use crate::text::{Control, DateStyle, Message};
+use crate::view::{Directions, Group, Include, View};
+use record::{Counting, Day, Direction, Word};
+
+/// The years that have a button, at most, the latest of more: what fits a phone in one row.
+const MOST_YEARS: i32 = 4;
+/// The days of the last twelve months, that of the newest source included.
+const TWELVE_MONTHS: i32 = 365;
+
+impl Article<'_> {
+    /// The views, and what the one shown can be asked for.
+    pub(super) fn views(&self) -> Vec<Node> {
+        let options = self.options;
+        let of_view = |view: View| {
+            let label = self.control(Control::View(view));
+            choice(&label, &format!("view={}", view.word()), options.view == view)
+        };
+        let views = View::ALL.iter().copied().map(of_view).collect();
+        let more = match self.series {
+            Series::Cumulative(series) => {
+                let of = |stacked| {
+                    let set = format!("stacked={stacked}");
+                    choice(
+                        &self.control(Control::Stacked(stacked)),
+                        &set,
+                        series.stacked == stacked,
+                    )
+                };
+                self.group(Control::Lines, vec![of(true), of(false)])
+            }
+            Series::Flows(series) => {
+                let of = |group: Group| {
+                    let set = format!("group={}", group.word());
+                    choice(&self.control(Control::Group(group)), &set, series.group == group)
+                };
+                let groups = [Group::Event, Group::Month, Group::Quarter, Group::Year];
+                self.group(Control::Bars, groups.map(of).into())
+            }
+            Series::Claims(_) => nothing(),
+        };
+        vec![self.group(Control::Views, views), more]
+    }
+
+    /// The days that can be shown alone.
+    pub(super) fn periods(&self) -> Vec<Node> {
+        let options = self.options;
+        let shown = (options.from, options.to);
+        let mut known = false;
+        let mut of = |label: &Message<'_>, days: (Option<Day>, Option<Day>)| {
+            let text = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
+            let set = format!("from={}&to={}", text(days.0), text(days.1));
+            known |= days == shown;
+            choice(&self.say(label), &set, days == shown)
+        };
+        let mut buttons = vec![of(&Message::Control(Control::WholeRecord), (None, None))];
+        let counted = self.dataset.events.iter().filter(|event| event.is_counted());
+        let first = counted.map(|event| event.date.year()).min();
+        if let (Some(first), Some(as_of)) = (first, self.dataset.as_of()) {
+            let last = as_of.year();
+            for year in first.max(last - MOST_YEARS + 1)..=last {
+                let days = (Day::from_ymd(year, 1, 1), Day::from_ymd(year, 12, 31));
+                if let Some(day) = days.0 {
+                    buttons.push(of(&Message::Date(day, DateStyle::Year), days));
+                }
+            }
+            let days = (Some(as_of.plus(1 - TWELVE_MONTHS)), Some(as_of));
+            buttons.push(of(&Message::Control(Control::LastTwelveMonths), days));
+        }
+        // Always there, so that the buttons before it stay where they are, and the focus with them.
+        let (first, last) = self.series.domain();
+        let set = format!("from={first}&to={last}");
+        let own = choice(&self.say(&Message::Days { first, last }), &set, true);
+        buttons.push(if known { own.with("hidden", "") } else { own });
+        let apart = if options.view == View::Claims {
+            nothing()
+        } else {
+            let kinds = [Counting::Doubtful, Counting::OtherChannel].map(|kind| self.apart(kind));
+            let label = Node::text(Tag::Span, &self.control(Control::Apart));
+            self.group(Control::Apart, [label].into_iter().chain(kinds).collect())
+        };
+        vec![self.group(Control::Period, buttons), apart]
+    }
+
+    /// Events of a kind that is not counted, to be shown apart or not.
+    fn apart(&self, kind: Counting) -> Node {
+        let include = self.options.include;
+        let next = include.toggled(kind);
+        let word = if next == Include::Nothing { "" } else { next.word() };
+        choice(
+            &self.control(Control::Counting(kind)),
+            &format!("include={word}"),
+            include.has_kind(kind),
+        )
+    }
+
+    /// A direction of the legend, to be shown or not. Without the only one shown, the
+    /// other is shown instead: a picture of nothing would say that nothing happened.
+    pub(super) fn toggle(&self, direction: Direction, parts: Vec<Node>, live: bool) -> Node {
+        const CLASS: &str = "homeward-toggle";
+        if !live {
+            return Node::new(Tag::Span, parts).with("class", CLASS);
+        }
+        let shown = self.options.directions;
+        let pressed = shown.has(direction);
+        let next = match (shown, pressed) {
+            (Directions::Both, _) | (_, true) => Directions::only(direction.other()),
+            (_, false) => Directions::Both,
+        };
+        button(parts)
+            .with("class", CLASS)
+            .with("aria-pressed", bool_word(pressed))
+            .with("data-set", &format!("directions={}", next.word()))
+    }
+
+    fn group(&self, label: Control, buttons: Vec<Node>) -> Node {
+        Node::new(Tag::Div, buttons)
+            .with("class", "homeward-group")
+            .with("role", "group")
+            .with("aria-label", &self.control(label))
+    }
+}
+
+/// Buttons that a view does not have leave their place, so that what stands before keeps the focus.
+fn nothing() -> Node {
+    Node::new(Tag::Div, Vec::new()).with("hidden", "")
+}
+
+fn choice(label: &str, set: &str, pressed: bool) -> Node {
+    let text = vec![Node::Text(label.to_owned())];
+    button(text).with("aria-pressed", bool_word(pressed)).with("data-set", set)
+}
+
+const fn bool_word(value: bool) -> &'static str {
+    if value { "true" } else { "false" }
+}

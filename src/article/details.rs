@@ -1,0 +1,291 @@
+//! Everything about what is selected: the events of a step or bar, or a claim.
+
+use super::table::SourcesAs;
+use super::{Article, button, linked, quoted, title};
+use crate::article::markup::{Node, Tag};
+use crate::series::{Claims, Line};
+use crate::text;
+use crate::text::join::append;
+use crate::text::{Control, Detail, Message, StopWords, Table};
+use record::{
+    Claim, ClaimIndex, Direction, Event, EventIndex, Owner, Reading, Source, SourceKind,
+    TitleBasis, rule,
+};
+
+impl Article<'_> {
+    /// What is selected with every figure given and every source: all that its stop tells of, or
+    /// it alone where none does. An empty and hidden part while nothing is selected.
+    pub(super) fn event(&self, selected: Option<Owner>, sources: SourcesAs) -> Node {
+        let Some(owner) = selected else {
+            return Node::part(Tag::Section, "event", Vec::new()).with("hidden", "");
+        };
+        let series = self.series;
+        let stop = series.stop_of(owner);
+        let words = stop.and_then(|stop| StopWords::new(self.dataset, series, stop, self.locale));
+        let mut parts = Vec::new();
+        if let Some(words) = &words {
+            parts.push(title(&words.title));
+            for (_, line) in &words.lines {
+                parts.push(Node::text(Tag::P, line));
+            }
+        }
+        let told = stop.map_or_else(|| vec![owner], |stop| series.told_at(stop));
+        // Of a single event or claim its stop has said the numbers.
+        let is_said = words.is_some() && told.len() == 1;
+        for owner in told {
+            let writer = Writer { article: self, sources, is_said };
+            writer.one(owner, &mut parts);
+        }
+        let pressed = |control| button(vec![Node::Text(self.control(control))]);
+        let mut buttons = Vec::new();
+        let day = stop.and_then(|stop| series.day_of(stop));
+        if let (SourcesAs::Links, Some(day)) = (sources, day) {
+            let set = |control, name| pressed(control).with("data-set", &format!("{name}={day}"));
+            buttons.push(set(Control::FromHere, "from"));
+            buttons.push(set(Control::UntilHere, "to"));
+        }
+        buttons.push(pressed(Control::Close).with("data-close", ""));
+        parts.push(Node::new(Tag::Div, buttons).with("class", "homeward-group"));
+        Node::part(Tag::Section, "event", parts)
+            .with("role", "group")
+            .with("aria-label", &self.control(Control::Details))
+            .with("tabindex", "-1")
+    }
+}
+
+struct Writer<'a> {
+    article: &'a Article<'a>,
+    sources: SourcesAs,
+    /// Whether the numbers are said already.
+    is_said: bool,
+}
+
+impl Writer<'_> {
+    fn one(&self, owner: Owner, parts: &mut Vec<Node>) {
+        let dataset = self.article.dataset;
+        match owner {
+            Owner::Event(index) => {
+                if let Some(event) = dataset.event(index) {
+                    self.event(event, index, parts);
+                }
+            }
+            Owner::Claim(index) => {
+                if let Some(claim) = dataset.claim(index) {
+                    self.claim(claim, index, parts);
+                }
+            }
+            Owner::Context(_) => {}
+        }
+    }
+
+    fn event(&self, event: &Event, index: EventIndex, parts: &mut Vec<Node>) {
+        let locale = self.article.locale;
+        parts.push(self.title(&event.title));
+        let mut when = locale.known_date(event.date, event.date_end, event.precision);
+        locale.list(&mut when, &locale.quoted(&event.date_basis));
+        append(&mut when, ". ", &locale.quoted(&event.place));
+        parts.push(Node::text(Tag::P, &when));
+        let status = if event.is_counted() {
+            Detail::Counted
+        } else {
+            Detail::WhyNotCounted(event.status, event.counting)
+        };
+        self.line(&status, parts);
+        if !self.is_said {
+            self.people(event, parts);
+        }
+        if let Some(people) = event.third_country {
+            self.line(&Detail::InThirdCountry(people), parts);
+        }
+        if let Some(adults) = event.adults.filter(|adults| *adults > 0) {
+            self.line(&Detail::Adults(adults), parts);
+        }
+        if let (Some(low), Some(high)) = (event.age_low_months, event.age_high_months) {
+            self.line(&Detail::Ages { low, high }, parts);
+        }
+        let (name, with) = (&event.mediator_name, &event.mediator_with);
+        self.line(&Detail::MediatedBy { name, with }, parts);
+        self.notes(event, parts);
+        parts.extend(self.article.kept(&event.id));
+        self.readings(event, index, parts);
+        self.overlaps(index, parts);
+        self.other_sources(index, parts);
+    }
+
+    /// How many went each way, and whose figure that is.
+    fn people(&self, event: &Event, parts: &mut Vec<Node>) {
+        let locale = self.article.locale;
+        for direction in Direction::BOTH {
+            let Some(count) = *event.people.get(direction) else { continue };
+            let mut line = locale.say(&Message::CountTo { count, direction });
+            if let Some(standing) = event.standing.get(direction) {
+                locale.list(&mut line, &locale.say(&Message::Standing(*standing)));
+            }
+            parts.push(Node::text(Tag::P, &line));
+        }
+    }
+
+    fn notes(&self, event: &Event, parts: &mut Vec<Node>) {
+        let notes = [
+            &event.mediator_note,
+            &event.date_note,
+            &event.count_note,
+            &event.standing_note,
+            &event.counting_note,
+            &event.dispute,
+        ];
+        for note in notes.into_iter().filter(|note| !note.is_empty()) {
+            parts.push(self.article.quoted(Tag::P, note));
+        }
+    }
+
+    /// Every figure that was given for an event, and by which rule one of them is charted.
+    fn readings(&self, event: &Event, index: EventIndex, parts: &mut Vec<Node>) {
+        let dataset = self.article.dataset;
+        let readings = || dataset.readings.iter().filter(move |reading| reading.event == index);
+        let figures: Vec<Node> = readings().map(|reading| self.reading(reading)).collect();
+        self.list(&Message::Detail(Detail::Readings), figures, parts);
+        for direction in Direction::BOTH.into_iter().filter(|_| event.is_counted()) {
+            if let Some((_, step)) = rule::charted(dataset, index, direction)
+                && event.count(direction).high > 0
+            {
+                self.line(&Detail::Rule { step, direction }, parts);
+            }
+        }
+    }
+
+    /// The sources of an event that are not already listed under one of its figures.
+    fn other_sources(&self, index: EventIndex, parts: &mut Vec<Node>) {
+        let dataset = self.article.dataset;
+        let readings = || dataset.readings.iter().filter(move |reading| reading.event == index);
+        let is_told = |source: &Source| {
+            let mut told = readings().flat_map(|reading| &reading.sources);
+            told.any(|index| dataset.source(*index).is_some_and(|told| std::ptr::eq(told, source)))
+        };
+        let others = dataset.sources_of(Owner::Event(index)).filter(|source| !is_told(source));
+        let heading = if readings().next().is_some() {
+            Message::Detail(Detail::OtherSources)
+        } else {
+            Message::Table(Table::Sources)
+        };
+        self.list(&heading, self.listed(&others.collect::<Vec<_>>()), parts);
+    }
+
+    /// What others counted among the same people.
+    fn overlaps(&self, index: EventIndex, parts: &mut Vec<Node>) {
+        let Article { dataset, locale, .. } = *self.article;
+        let mut entries = Vec::new();
+        for overlap in &dataset.overlaps {
+            let other = match index {
+                index if overlap.event == index => overlap.other,
+                index if overlap.other == index => overlap.event,
+                _ => continue,
+            };
+            let Some(other) = dataset.event(other) else { continue };
+            let when = locale.known_date(other.date, other.date_end, other.precision);
+            let named = vec![Node::Text(format!("{when}: {}", locale.quoted(&other.title)))];
+            let people = overlap.people.map(|people| self.say(&Detail::Shared(people)));
+            let mut said = people.unwrap_or_default();
+            append(&mut said, ". ", &locale.quoted(&overlap.note));
+            let entry = vec![button(named).with("data-open", &other.id), Node::text(Tag::P, &said)];
+            entries.push(Node::new(Tag::Li, entry));
+        }
+        self.list(&Message::Detail(Detail::Overlaps), entries, parts);
+    }
+
+    fn claim(&self, claim: &Claim, index: ClaimIndex, parts: &mut Vec<Node>) {
+        let Article { dataset, locale, options, .. } = *self.article;
+        parts.push(self.title(&claim.claimant));
+        let day = locale.known_date(claim.date, None, claim.precision);
+        let figures = self.say(&Detail::Claimed(claim));
+        parts.push(Node::text(Tag::P, &format!("{day}: {figures}")));
+        self.line(&Detail::ClaimScope(&claim.scope_note), parts);
+        let compared = Claims::new(dataset, options);
+        let rows = compared.rows.iter().filter(|row| row.claim == index);
+        if !claim.is_compared() {
+            self.line(&Detail::NotCompared, parts);
+        }
+        for row in rows.filter(|_| !self.is_said) {
+            let direction = match row.line {
+                Line::All => None,
+                Line::Of(direction) => Some(direction),
+            };
+            let count = row.recorded;
+            let recorded = locale.say(&Message::RecordedThen { count, direction });
+            let difference = locale.say(&Message::Difference(row.difference()));
+            parts.push(Node::text(Tag::P, &format!("{recorded}. {difference}.")));
+        }
+        if !claim.reason.is_empty() {
+            parts.push(self.article.quoted(Tag::P, &claim.reason));
+        }
+        parts.extend(self.article.kept(&claim.id));
+        let cited: Vec<&Source> = dataset.sources_of(Owner::Claim(index)).collect();
+        self.list(&Message::Table(Table::Sources), self.listed(&cited), parts);
+    }
+
+    /// A figure, who gave it, and where that can be read: all who relay one statement together.
+    fn reading(&self, reading: &Reading) -> Node {
+        let Article { dataset, locale, .. } = *self.article;
+        let sources = reading.sources.iter().filter_map(|index| dataset.source(*index));
+        let mut parts = vec![Node::Text(text::reading(reading, locale))];
+        parts.extend(list(self.listed(&sources.collect::<Vec<_>>())));
+        Node::new(Tag::Li, parts)
+    }
+
+    /// Sources, those that speak for themselves first and copies last.
+    fn listed(&self, sources: &[&Source]) -> Vec<Node> {
+        let mut entries = Vec::new();
+        for kind in [SourceKind::Official, SourceKind::Agency, SourceKind::News, SourceKind::Mirror]
+        {
+            for source in sources.iter().filter(|source| source.kind == kind) {
+                entries.push(self.source(source));
+            }
+        }
+        entries
+    }
+
+    fn source(&self, source: &Source) -> Node {
+        let mut said = self.say(&Detail::Source(source));
+        if !source.title.is_empty() {
+            said.push_str(": ");
+        }
+        let mut parts = vec![Node::Text(said)];
+        if !source.title.is_empty() {
+            // A title of ours is in the language of the record.
+            let own = source.title_basis == TitleBasis::Own;
+            let language = if own { "en" } else { &source.language };
+            let title = Node::text(Tag::Span, &source.title).with("lang", language);
+            parts.push(title.with("dir", "auto"));
+        }
+        match self.sources {
+            SourcesAs::Links => Node::new(Tag::Li, linked(source, parts)),
+            SourcesAs::Names => Node::new(Tag::Li, parts),
+        }
+    }
+
+    /// What the record calls it.
+    fn title(&self, text: &str) -> Node {
+        let Article { dataset, locale, .. } = *self.article;
+        quoted(dataset, locale, title(text))
+    }
+
+    fn say(&self, detail: &Detail<'_>) -> String {
+        self.article.say(&Message::Detail(*detail))
+    }
+
+    fn line(&self, detail: &Detail<'_>, parts: &mut Vec<Node>) {
+        parts.push(Node::text(Tag::P, &self.say(detail)));
+    }
+
+    fn list(&self, heading: &Message<'_>, entries: Vec<Node>, parts: &mut Vec<Node>) {
+        if let Some(list) = list(entries) {
+            parts.push(title(&self.article.say(heading)));
+            parts.push(list);
+        }
+    }
+}
+
+/// A list, where there is anything to list.
+fn list(entries: Vec<Node>) -> Option<Node> {
+    (!entries.is_empty()).then(|| Node::new(Tag::Ul, entries))
+}

@@ -1,0 +1,77 @@
+//! Files of what is shown and of the whole record, and how to cite it.
+
+use super::{Article, button, title};
+use crate::article::markup::{Node, Tag};
+use crate::excerpt::{Excerpt, Sheet};
+use crate::text::{Citation, Message, Take};
+use record::Word;
+
+impl Article<'_> {
+    /// What a reader takes along. A still figure has the citations alone: a file needs
+    /// somebody to write it.
+    pub(super) fn take(&self, live: bool) -> Vec<Node> {
+        let citation = Citation::new(self.dataset, self.locale);
+        let mut parts = Vec::new();
+        if live {
+            let mut shown = Vec::new();
+            for (label, ending) in
+                [(Take::Csv, "csv"), (Take::Json, "json"), (Take::Svg, "svg"), (Take::Png, "png")]
+            {
+                shown.push(self.file(label, ending, Excerpt::default()));
+            }
+            parts.push(self.named(Take::Shown, shown));
+            let mut whole = Vec::new();
+            for (label, ending, table) in [
+                (Take::EventsCsv, "csv", Some(Sheet::Events)),
+                (Take::ClaimsCsv, "csv", Some(Sheet::Claims)),
+                (Take::Json, "json", None),
+            ] {
+                whole.push(self.file(label, ending, Excerpt { table, all: true }));
+            }
+            parts.push(self.named(Take::Whole, whole));
+        }
+        for (name, citation) in
+            [(Take::Cite, citation.short()), (Take::CiteInFull, citation.full())]
+        {
+            let mut cited = vec![Node::text(Tag::P, &citation)];
+            if live {
+                cited.push(self.press(Take::Copy).with("data-copy", ""));
+            }
+            parts.push(self.named(name, cited));
+        }
+        parts
+    }
+
+    /// A button that saves a file. It carries the file's name, and the excerpt that is in
+    /// it as a query string.
+    fn file(&self, label: Take<'_>, ending: &str, excerpt: Excerpt) -> Node {
+        let of = match excerpt {
+            Excerpt { all: false, .. } => String::new(),
+            Excerpt { table: None, .. } => "all=true".into(),
+            Excerpt { table: Some(table), .. } => format!("all=true&table={}", table.word()),
+        };
+        self.press(label)
+            .with("data-take", &of)
+            .with("data-file", &excerpt.file_name(self.dataset, self.options, ending))
+    }
+
+    fn press(&self, label: Take<'_>) -> Node {
+        button(vec![Node::Text(self.take_words(label))])
+    }
+
+    /// What belongs together, under its name.
+    fn named(&self, name: Take<'_>, mut parts: Vec<Node>) -> Node {
+        let name = self.take_words(name);
+        // The group says it already.
+        parts.insert(0, title(&name).with("aria-hidden", "true"));
+        Node::new(Tag::Div, parts)
+            .with("class", "homeward-group")
+            .with("role", "group")
+            .with("aria-label", &name)
+    }
+
+    /// What is said of taking along.
+    pub(super) fn take_words(&self, take: Take<'_>) -> String {
+        self.say(&Message::Take(take))
+    }
+}

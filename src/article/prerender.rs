@@ -1,0 +1,67 @@
+use crate::article::Article;
+use crate::article::markup::{Node, Tag, html};
+use crate::draw::Figure;
+use crate::layout::{Advances, Style, WordsIn};
+use crate::options::Options;
+use crate::output::{Fit, svg};
+use crate::scene::{Scheme, Theme};
+use crate::text::Locale;
+use crate::view::View;
+use record::{Dataset, Word};
+
+/// The width of the drawing for phones, in CSS pixels.
+const NARROW: f64 = 360.0;
+/// The width of the drawing for an article's column and above.
+const WIDE: f64 = 760.0;
+
+/// A figure as HTML text that needs no script: heading, sentence, legend, drawing, scope, tables
+/// and sources. It goes inside the tag, and looks as the live chart does with the package's style
+/// sheet. Without one it is still in order, and shows the wide drawing.
+///
+/// ```
+/// use homeward::{Locale, Options, still};
+///
+/// let html = still(&homeward::dataset(), &Options::default(), &Locale::default());
+/// assert!(html.starts_with("<figure class=\"homeward-figure\""));
+/// assert!(html.contains(" to Ukraine"));
+/// ```
+#[must_use]
+pub fn still(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
+    let theme = Theme::new(Scheme::of(options.theme, Scheme::Light));
+    let style = Style::new(locale, &Advances).with_words_in(WordsIn::Page);
+    let figure = |width| Figure::new(dataset, options, width, locale);
+    let (narrow, wide) = (figure(NARROW), figure(WIDE));
+    let fit = match options.view {
+        View::Claims => Fit::Rows,
+        View::Cumulative | View::Flows => Fit::Column,
+    };
+    let drawing = |figure: &Figure<'_>, width, name: &str, hidden: &str| {
+        let id = format!("homeward-{}-{name}", options.view.word());
+        let drawing = svg(&figure.natural_scene(width, &style), &theme, &id, fit);
+        format!("<div class=\"homeward-picture homeward-{name}\"{hidden}>{drawing}</div>\n")
+    };
+    let drawings =
+        drawing(&narrow, NARROW, "narrow", " hidden") + &drawing(&wide, WIDE, "wide", "");
+    let mut article = Article::new(&wide, locale).markup(None);
+    if narrow.words.heading != wide.words.heading
+        && let Some(heading) = part(&mut article, "heading")
+    {
+        // The two drawings have other periods: each has its heading.
+        *heading = vec![
+            Node::text(Tag::Span, &narrow.words.heading)
+                .with("class", "homeward-narrow")
+                .with("hidden", ""),
+            Node::text(Tag::Span, &wide.words.heading).with("class", "homeward-wide"),
+        ];
+    }
+    html(&article, &drawings) + "\n"
+}
+
+/// What is in the first part of this name.
+fn part<'n>(node: &'n mut Node, name: &str) -> Option<&'n mut Vec<Node>> {
+    let Node::Element { attributes, children, .. } = node else { return None };
+    if attributes.iter().any(|(attribute, value)| *attribute == "part" && value == name) {
+        return Some(children);
+    }
+    children.iter_mut().find_map(|child| part(child, name))
+}

@@ -1,0 +1,314 @@
+use super::{button, linked, quoted};
+use crate::article::markup::{Node, Tag};
+use crate::options::Options;
+use crate::series::{Claims, Comparison, Line, Series, Staleness, Tally, counted};
+use crate::text::{Detail, Locale, Message, Table, with_correction};
+use record::{Claim, ClaimIndex, Count, Dataset, Direction, Event, EventIndex, Owner, Standing};
+
+/// How a table names its sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SourcesAs {
+    /// By publisher. Inside a canvas nobody sees where a link has the focus.
+    Names,
+    /// Each by a link to it.
+    Links,
+}
+
+/// What tables are made from.
+pub(super) struct Writer<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) locale: &'a Locale,
+    pub(super) options: &'a Options,
+    pub(super) sources: SourcesAs,
+    /// Whether a row can be opened.
+    pub(super) live: bool,
+    pub(super) staleness: Staleness<'a>,
+}
+
+impl Writer<'_> {
+    /// Every table of a series.
+    pub(super) fn all(&self, series: &Series) -> Vec<Node> {
+        let mut parts = Vec::new();
+        match series {
+            Series::Cumulative(_) => {
+                parts.push(self.events(series));
+                parts.extend(self.claims(&Claims::new(self.dataset, self.options)));
+            }
+            Series::Flows(_) => parts.push(self.events(series)),
+            Series::Claims(series) => {
+                parts.extend(self.claims(series));
+                parts.extend(self.other_claims());
+                return parts;
+            }
+        }
+        parts.extend(self.uncounted());
+        parts
+    }
+
+    fn events(&self, series: &Series) -> Node {
+        let events = series.events(self.dataset);
+        let columns = [
+            Message::Table(Table::Date),
+            Message::Table(Table::To(Direction::Ukraine)),
+            Message::Table(Table::To(Direction::Russia)),
+            Message::Table(Table::Total),
+            Message::Table(Table::Standing),
+            Message::Table(Table::Sources),
+        ];
+        let mut shown = events.iter().peekable();
+        let mut total = Count::default();
+        let mut rows = Vec::with_capacity(events.len());
+        // What came before the days shown is in the running total, too: it never restarts.
+        for index in counted(self.dataset, self.options.to) {
+            let Some(event) = self.dataset.event(index) else { continue };
+            total += event.count(Direction::Ukraine);
+            total += event.count(Direction::Russia);
+            if shown.next_if_eq(&&index).is_some() {
+                rows.push(self.event(event, index, total));
+            }
+        }
+        table(
+            self.said(Tag::Caption, &Message::Table(Table::EventsCaption)),
+            self.head(&columns),
+            rows,
+            Some(self.sum(series.tally(), total)),
+        )
+    }
+
+    fn event(&self, event: &Event, index: EventIndex, total: Count) -> Node {
+        let date = self.locale.known_date(event.date, event.date_end, event.precision);
+        row(vec![
+            self.row_head(date, &event.id),
+            self.figure(event.count(Direction::Ukraine)),
+            self.figure(event.count(Direction::Russia)),
+            self.figure(total),
+            Node::text(Tag::Td, &self.standing(event)),
+            Node::new(Tag::Td, self.sources(Owner::Event(index))),
+        ])
+    }
+
+    /// A cell with a figure and its range, in one line.
+    fn figure(&self, count: Count) -> Node {
+        self.said(Tag::Td, &Message::Figure(count)).with("class", "homeward-number")
+    }
+
+    fn sources(&self, owner: Owner) -> Vec<Node> {
+        let sources = self.dataset.sources_of(owner);
+        match self.sources {
+            SourcesAs::Names => {
+                let mut seen: Vec<&str> = Vec::new();
+                let mut named = String::new();
+                for source in sources {
+                    if !seen.contains(&source.publisher.as_str()) {
+                        seen.push(&source.publisher);
+                        let publisher = self.locale.quoted(&source.publisher);
+                        self.locale.list_of_lists(&mut named, &publisher);
+                    }
+                }
+                vec![Node::Text(named)]
+            }
+            SourcesAs::Links => {
+                let mut listed = Vec::new();
+                for source in sources {
+                    if !listed.is_empty() {
+                        listed.push(Node::Text(self.locale.list_separator()));
+                    }
+                    let titled = |link: Node| {
+                        let link = self.quoted(link);
+                        if source.title.is_empty() {
+                            link
+                        } else {
+                            link.with("title", &source.title)
+                        }
+                    };
+                    let named = vec![Node::Text(source.publisher.clone())];
+                    listed.extend(linked(source, named).into_iter().map(titled));
+                }
+                listed
+            }
+        }
+    }
+
+    fn standing(&self, event: &Event) -> String {
+        let say = |standing: Standing| self.locale.say(&Message::Standing(standing));
+        let towards = |direction: Direction| self.locale.say(&Message::Towards(direction));
+        match (event.standing.ukraine, event.standing.russia) {
+            (Some(ukraine), Some(russia)) if ukraine != russia => {
+                let mut said = format!("{}: {}", towards(Direction::Ukraine), say(ukraine));
+                let russia = format!("{}: {}", towards(Direction::Russia), say(russia));
+                self.locale.list_of_lists(&mut said, &russia);
+                said
+            }
+            (Some(standing), _) | (None, Some(standing)) => say(standing),
+            (None, None) => String::new(),
+        }
+    }
+
+    fn sum(&self, tally: &Tally, total: Count) -> Node {
+        row(vec![
+            self.said(Tag::Th, &Message::Table(Table::Sum)).with("scope", "row"),
+            self.figure(tally.people.ukraine),
+            self.figure(tally.people.russia),
+            self.figure(total),
+            self.said(Tag::Td, &Message::OneSided(tally.one_sided)),
+            self.said(Tag::Td, &Message::SourceCount(tally.sources)),
+        ])
+    }
+
+    /// The events of some days that are not counted.
+    fn uncounted(&self) -> Option<Node> {
+        let columns = [
+            Message::Table(Table::Date),
+            Message::Table(Table::What),
+            Message::Table(Table::To(Direction::Ukraine)),
+            Message::Table(Table::To(Direction::Russia)),
+            Message::Table(Table::WhyNotCounted),
+            Message::Table(Table::Sources),
+        ];
+        let mut rows = Vec::new();
+        for (index, event) in self.dataset.indexed_events() {
+            if event.is_counted() || !self.options.shows(event.date) {
+                continue;
+            }
+            let date = self.locale.known_date(event.date, event.date_end, event.precision);
+            let figure = |direction: Direction| match event.people.get(direction) {
+                Some(count) => self.said(Tag::Td, &Message::Figure(*count)),
+                None => Node::text(Tag::Td, ""),
+            };
+            rows.push(row(vec![
+                self.row_head(date, &event.id),
+                self.quoted(Node::text(Tag::Td, &event.title)),
+                figure(Direction::Ukraine),
+                figure(Direction::Russia),
+                self.said(
+                    Tag::Td,
+                    &Message::Detail(Detail::WhyNotCounted(event.status, event.counting)),
+                ),
+                Node::new(Tag::Td, self.sources(Owner::Event(index))),
+            ]));
+        }
+        self.table(&Message::Table(Table::UncountedCaption), &columns, rows)
+    }
+
+    fn claims(&self, series: &Claims) -> Option<Node> {
+        let columns = [
+            Message::Table(Table::Date),
+            Message::Table(Table::Claimant),
+            Message::Table(Table::Claimed),
+            Message::Table(Table::Recorded),
+            Message::Table(Table::Difference),
+            Message::Table(Table::Reason),
+            Message::Table(Table::Sources),
+        ];
+        let mut rows = Vec::new();
+        // The figures of one claim stand together.
+        for compared in series.rows.chunk_by(|a, b| a.claim == b.claim) {
+            let Some((index, claim)) =
+                compared.first().and_then(|row| Some((row.claim, self.dataset.claim(row.claim)?)))
+            else {
+                continue;
+            };
+            let (recorded, differences) = self.compared(compared);
+            rows.push(row(vec![
+                self.claim_head(claim),
+                self.quoted(Node::text(Tag::Td, &claim.claimant)),
+                self.said(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
+                Node::text(Tag::Td, &recorded),
+                Node::text(Tag::Td, &differences),
+                self.quoted(Node::text(Tag::Td, &claim.reason)),
+                Node::new(Tag::Td, self.sources(Owner::Claim(index))),
+            ]));
+        }
+        self.table(&Message::Table(Table::ClaimsCaption), &columns, rows)
+    }
+
+    /// What is recorded beside each figure of a claim, and the differences.
+    fn compared(&self, figures: &[Comparison]) -> (String, String) {
+        let (mut recorded, mut differences) = (String::new(), String::new());
+        for comparison in figures {
+            let count = comparison.recorded;
+            let found = match comparison.line {
+                Line::Of(direction) => Message::CountTo { count, direction },
+                Line::All => Message::Figure(count),
+            };
+            self.locale.list_of_lists(&mut recorded, &self.locale.say(&found));
+            let difference = Message::SignedDifference(comparison.difference());
+            self.locale.list_of_lists(&mut differences, &self.locale.say(&difference));
+        }
+        (recorded, differences)
+    }
+
+    /// The numbers of some days that are not of what the record counts.
+    fn other_claims(&self) -> Option<Node> {
+        let columns = [
+            Message::Table(Table::Date),
+            Message::Table(Table::Claimant),
+            Message::Table(Table::Claimed),
+            Message::Table(Table::Scope),
+            Message::Table(Table::Sources),
+        ];
+        let claims = (0_u32..).map(ClaimIndex).zip(&self.dataset.claims);
+        let others =
+            claims.filter(|(_, claim)| !claim.is_compared() && self.options.shows(claim.date));
+        let rows = others.map(|(index, claim)| {
+            row(vec![
+                self.claim_head(claim),
+                self.quoted(Node::text(Tag::Td, &claim.claimant)),
+                self.said(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
+                self.quoted(Node::text(Tag::Td, &claim.scope_note)),
+                Node::new(Tag::Td, self.sources(Owner::Claim(index))),
+            ])
+        });
+        self.table(&Message::Table(Table::OtherClaimsCaption), &columns, rows.collect())
+    }
+
+    fn claim_head(&self, claim: &Claim) -> Node {
+        self.row_head(self.locale.known_date(claim.date, None, claim.precision), &claim.id)
+    }
+
+    /// What names a row by its date, and opens all about it.
+    fn row_head(&self, date: String, id: &str) -> Node {
+        let text = Node::Text(with_correction(self.staleness, date, id, self.locale));
+        let head = match self.sources {
+            _ if !self.live => text,
+            SourcesAs::Links => button(vec![text]).with("data-open", id),
+            // Inside a canvas nobody sees where the keyboard is; it reaches the stops alone.
+            SourcesAs::Names => button(vec![text]).with("data-open", id).with("tabindex", "-1"),
+        };
+        Node::new(Tag::Th, vec![head]).with("scope", "row")
+    }
+
+    /// A table, where it has any rows.
+    fn table(
+        &self,
+        caption: &Message<'_>,
+        columns: &[Message<'_>],
+        rows: Vec<Node>,
+    ) -> Option<Node> {
+        let caption = self.said(Tag::Caption, caption);
+        (!rows.is_empty()).then(|| table(caption, self.head(columns), rows, None))
+    }
+
+    fn head(&self, columns: &[Message<'_>]) -> Node {
+        let cell = |message| self.said(Tag::Th, message).with("scope", "col");
+        row(columns.iter().map(cell).collect())
+    }
+
+    fn quoted(&self, node: Node) -> Node {
+        quoted(self.dataset, self.locale, node)
+    }
+
+    fn said(&self, tag: Tag, message: &Message<'_>) -> Node {
+        Node::text(tag, &self.locale.say(message))
+    }
+}
+
+fn row(cells: Vec<Node>) -> Node {
+    Node::new(Tag::Tr, cells)
+}
+
+fn table(caption: Node, head: Node, rows: Vec<Node>, foot: Option<Node>) -> Node {
+    let mut parts = vec![caption, Node::new(Tag::Thead, vec![head]), Node::new(Tag::Tbody, rows)];
+    parts.extend(foot.map(|foot| Node::new(Tag::Tfoot, vec![foot])));
+    Node::new(Tag::Table, parts)
+}

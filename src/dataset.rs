@@ -1,0 +1,53 @@
+//! The record that ships with the crate.
+//!
+//! Without the feature `record` it is empty: that is the engine alone, whose
+//! size has a budget of its own.
+
+use record::Dataset;
+use std::ops::Deref;
+use std::rc::Rc;
+use std::sync::OnceLock;
+
+#[cfg(feature = "record")]
+static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"));
+
+/// The bundled record: the tables of `data/`, read and checked when the crate
+/// was built.
+///
+/// Empty only if the bytes were damaged since, which a test rules out for what
+/// the build wrote.
+#[must_use]
+pub fn dataset() -> Dataset {
+    #[cfg(feature = "record")]
+    return record::compiled::read(BYTES).unwrap_or_default();
+    #[cfg(not(feature = "record"))]
+    Dataset::default()
+}
+
+/// The bundled record, read once for everybody on a page.
+#[must_use]
+pub fn shared() -> &'static Dataset {
+    static SHARED: OnceLock<Dataset> = OnceLock::new();
+    SHARED.get_or_init(dataset)
+}
+
+/// The record that a chart shows: one that outlasts the chart, as the bundled one does, or one
+/// that goes with the last chart that shows it.
+#[derive(Clone, Debug)]
+pub enum Held<'a> {
+    /// Somebody else keeps it.
+    Lent(&'a Dataset),
+    /// The charts that show it keep it.
+    Own(Rc<Dataset>),
+}
+
+impl Deref for Held<'_> {
+    type Target = Dataset;
+
+    fn deref(&self) -> &Dataset {
+        match self {
+            Self::Lent(dataset) => dataset,
+            Self::Own(dataset) => dataset,
+        }
+    }
+}

@@ -1,0 +1,79 @@
+use crate::dataset::Held;
+use crate::layout::{Layout, Style, group_for};
+use crate::options::Options;
+use crate::scene::{Scene, Size};
+use crate::series::Series;
+use crate::text::{Locale, Message, Words};
+use crate::view::Group;
+use record::Dataset;
+
+/// What a figure is made from, once width and options are known.
+#[derive(Clone, Debug)]
+pub struct Figure<'a> {
+    dataset: Held<'a>,
+    /// What a bar of the flows stands for where the options leave it open.
+    group: Group,
+    /// What was asked for.
+    pub options: Options,
+    /// The data of the view.
+    pub series: Series,
+    /// Its words.
+    pub words: Words,
+}
+
+impl<'a> Figure<'a> {
+    /// The figure that `options` ask for, `width` CSS pixels wide.
+    #[must_use]
+    pub fn new(dataset: &'a Dataset, options: &Options, width: f64, locale: &Locale) -> Self {
+        Self::of(Held::Lent(dataset), options, width, locale)
+    }
+
+    /// The same of a record that may be the chart's own.
+    #[must_use]
+    pub fn of(dataset: Held<'a>, options: &Options, width: f64, locale: &Locale) -> Self {
+        let group = group_for(&dataset, options, width);
+        let series = Series::new(&dataset, options, group);
+        let words = Words::new(&dataset, &series, options, locale);
+        Self { dataset, group, options: options.clone(), series, words }
+    }
+
+    /// The dataset it shows.
+    #[must_use]
+    pub fn dataset(&self) -> &Dataset {
+        &self.dataset
+    }
+
+    /// Whether it is the same at another width.
+    #[must_use]
+    pub fn is_for(&self, width: f64) -> bool {
+        group_for(&self.dataset, &self.options, width) == self.group
+    }
+
+    /// The height it takes when nobody limits it.
+    #[must_use]
+    pub fn natural_height(&self, width: f64, style: &Style<'_>) -> f64 {
+        Layout::natural_height(&self.series, &self.words, width, style)
+    }
+
+    /// Everything in its place.
+    #[must_use]
+    pub fn layout(&self, size: Size, style: &Style<'_>) -> Layout {
+        Layout::new(&self.series, &self.words, size, style)
+    }
+
+    /// The picture of a layout.
+    #[must_use]
+    pub fn scene(&self, layout: &Layout, locale: &Locale) -> Scene {
+        let title = format!("{}: {}", locale.say(&Message::Picture), self.words.heading);
+        let description = format!("{} {}", self.words.sentence, self.words.scope);
+        let lang = (!locale.is_english()).then(|| locale.code());
+        Scene { lang, ..super::picture(layout, &title, &description) }
+    }
+
+    /// The picture at the height it takes when nobody limits it.
+    #[must_use]
+    pub fn natural_scene(&self, width: f64, style: &Style<'_>) -> Scene {
+        let size = Size::new(width, self.natural_height(width, style));
+        self.scene(&self.layout(size, style), style.locale)
+    }
+}

@@ -1,0 +1,79 @@
+//! Which part of the dataset a file holds.
+
+use crate::error::Error;
+use crate::options::Options;
+use crate::view::View;
+use record::fields::Place;
+use record::{Dataset, Fields, Problems, Value, Word as _, words};
+
+words! {
+    /// A table of the record.
+    pub enum Sheet {
+        /// One row for each event.
+        Events = "events",
+        /// One row for each total that somebody claimed.
+        Claims = "claims",
+    }
+}
+
+/// How much of the record is taken along.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Excerpt {
+    /// The table, where there is one in a file; that of the view when not said.
+    pub table: Option<Sheet>,
+    /// Everything in the record, also what is not counted, instead of what is shown.
+    pub all: bool,
+}
+
+impl Excerpt {
+    /// Reads `{ table, all }`; `Value::Null` gives what is shown.
+    ///
+    /// # Errors
+    /// When anything else is asked for: one sentence for each fault, all at once.
+    pub fn read(value: &Value) -> Result<Self, Error> {
+        let none = Vec::new();
+        let entries = match value {
+            Value::Null => &none,
+            Value::Object(entries) => entries,
+            other => {
+                let message = format!("excerpt: found {}, expected an object", other.shown());
+                return Err(Error::option(message));
+            }
+        };
+        let mut problems = Problems::default();
+        let mut fields = Fields::new(Place::Path("excerpt"), entries, &mut problems);
+        let excerpt =
+            Self { table: fields.word("table"), all: fields.flag("all").unwrap_or_default() };
+        fields.finish();
+        problems.or(excerpt).map_err(|problems| Error::option(problems.to_string()))
+    }
+
+    /// The table of a file that holds one: the table of the view, unless another is named.
+    pub(crate) fn sheet(self, view: View) -> Sheet {
+        self.table.unwrap_or(match view {
+            View::Cumulative | View::Flows => Sheet::Events,
+            View::Claims => Sheet::Claims,
+        })
+    }
+
+    /// The name of a file, with the name and the version of the dataset.
+    #[must_use]
+    pub fn file_name(self, dataset: &Dataset, options: &Options, ending: &str) -> String {
+        let credit = dataset.credit.as_ref();
+        let mut name = credit.map_or("homeward", |credit| &credit.name).to_owned();
+        let part = match self {
+            Self { all: false, .. } => options.view.word(),
+            Self { table: Some(sheet), .. } => sheet.word(),
+            Self { table: None, .. } => "",
+        };
+        for part in [part, &dataset.version] {
+            if !part.is_empty() {
+                name.push('-');
+                name.push_str(part);
+            }
+        }
+        name.push('.');
+        name.push_str(ending);
+        name
+    }
+}

@@ -1,0 +1,49 @@
+use super::{Export, json};
+use crate::text::Take;
+use crate::text::join::append;
+
+/// The class of the element a page has it in.
+const CLASS: &str = "homeward-json-ld";
+
+impl Export<'_> {
+    /// The record as schema.org's `Dataset`, in JSON-LD: what search engines for data read.
+    #[must_use]
+    pub fn linked_data(&self) -> String {
+        let mut description = self.citation().short();
+        append(&mut description, " ", &self.citation().description());
+        let (name, creator) = match &self.dataset.credit {
+            None => (self.say(Take::DatasetName), self.say(Take::Creator)),
+            Some(credit) => (credit.title.clone(), credit.by()),
+        };
+        let mut organization = json::Writer::new();
+        organization.text("@type", "Organization".into());
+        organization.text("name", creator);
+        let mut writer = json::Writer::new();
+        writer.text("@context", "https://schema.org".into());
+        writer.text("@type", "Dataset".into());
+        writer.text("name", name);
+        writer.text("description", description);
+        writer.text("version", self.dataset.version.clone());
+        writer.text("license", self.licence());
+        writer.text("inLanguage", self.locale.code().into());
+        writer.text("keywords", self.say(Take::Keywords));
+        writer.text("measurementTechnique", self.say(Take::Rule));
+        if let Some((first, last)) = self.citation().tally().span {
+            writer.text("temporalCoverage", format!("{first}/{last}"));
+        }
+        let corrections = self.dataset.corrections.iter();
+        if let Some(last) = corrections.map(|correction| correction.date).max() {
+            writer.text("dateModified", last.to_string());
+        }
+        writer.written("isAccessibleForFree", "true");
+        writer.written("creator", &organization.end());
+        writer.end()
+    }
+
+    /// The same as an element of HTML.
+    #[must_use]
+    pub fn linked_data_element(&self) -> String {
+        let data = self.linked_data();
+        format!("<script type=\"application/ld+json\" class=\"{CLASS}\">\n{data}\n</script>\n")
+    }
+}

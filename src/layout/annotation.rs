@@ -1,0 +1,137 @@
+use super::Style;
+use super::breakpoint::WidthBand;
+use super::label::{Placer, paragraph, text_rect};
+use crate::layout::{TimeScale, lines};
+use crate::scene::{Anchor, Point, Rect, Role, Text};
+use crate::series::{Note, NoteKind};
+
+/// A dated note: a pole at its day, and words where there was room for them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotePlace {
+    /// What kind it is.
+    pub kind: NoteKind,
+    /// From the words down to the line.
+    pub pole: Rect,
+    /// Its words.
+    pub lines: Vec<Text>,
+}
+
+/// How wide a note's words may run.
+const WIDEST: f64 = 190.0;
+/// Between a pole and its words; the flag flies in it.
+pub(crate) const FLAG_WIDTH: f64 = 12.0;
+/// How tall a pole without words stands.
+const BARE_POLE: f64 = 18.0;
+/// Between a pole's foot and the line.
+const FOOT_GAP: f64 = 4.0;
+/// Kept free around words and poles.
+const MARGIN: f64 = 1.5;
+/// How far the words are moved between two tries.
+const STEP: f64 = 6.0;
+
+/// The room above the upper line, where notes may stand.
+pub(super) struct Room<'a> {
+    pub(super) rect: &'a Rect,
+    pub(super) edge: &'a [Point],
+    pub(super) claims: &'a [Rect],
+    pub(super) x: &'a TimeScale,
+    pub(super) band: WidthBand,
+}
+
+#[derive(Clone, Copy)]
+enum Side {
+    After,
+    Before,
+}
+
+impl Side {
+    const fn shift(self) -> f64 {
+        match self {
+            Self::After => FLAG_WIDTH + 2.0,
+            Self::Before => -6.0,
+        }
+    }
+
+    const fn anchor(self) -> Anchor {
+        match self {
+            Self::After => Anchor::Start,
+            Self::Before => Anchor::End,
+        }
+    }
+}
+
+impl Room<'_> {
+    /// Places a note with its words. Lists that were agreed, and what was
+    /// asked for, keep their flag where there is no room for words; any other note gives way.
+    pub(super) fn place(
+        &self,
+        (note, text): (&Note, &String),
+        placer: &mut Placer,
+        style: &Style<'_>,
+    ) -> Option<NotePlace> {
+        let x = self.x.map(note.day);
+        let foot = self.edge_at(x) - FOOT_GAP;
+        let font = self.band.small();
+        let sides = [Side::After, Side::Before].map(|side| (side, self.words(text, x, side)));
+        for top in self.tops(foot - font.line_height()) {
+            for (side, words) in &sides {
+                let start = Point::new(x + side.shift(), top);
+                let pole = Rect::new(x - 0.5, top, 1.0, foot - top);
+                let lines = paragraph(words, start, side.anchor(), font, Role::Muted);
+                let flag = Rect::new(x - 2.0, top, FLAG_WIDTH + 2.0, FLAG_WIDTH);
+                let mut rects = vec![pole.grown(MARGIN), flag];
+                for line in &lines {
+                    rects.push(text_rect(line, style).grown(MARGIN));
+                }
+                if placer.take(&rects) {
+                    return Some(NotePlace { kind: note.kind, pole, lines });
+                }
+            }
+        }
+        match note.kind {
+            NoteKind::Agreed | NoteKind::Apart => self.bare(note.kind, x, foot, placer),
+            NoteKind::Announced | NoteKind::Hosting | NoteKind::Expected => None,
+        }
+    }
+
+    /// A note's words in lines as wide as the room on one side of its pole.
+    fn words(&self, text: &str, x: f64, side: Side) -> Vec<String> {
+        let room = match side {
+            Side::After => self.rect.right() - x,
+            Side::Before => x - self.rect.x,
+        };
+        let share = self.rect.width * self.band.note_share();
+        let width = WIDEST.min(share).min(room - side.shift().abs() - MARGIN);
+        lines(text, self.band.small(), width)
+    }
+
+    /// A pole with a flag and no words, as low as it can stand.
+    fn bare(&self, kind: NoteKind, x: f64, foot: f64, placer: &mut Placer) -> Option<NotePlace> {
+        let mut foot = foot;
+        while foot - BARE_POLE >= self.rect.y {
+            let top = foot - BARE_POLE;
+            if placer.take(&[Rect::new(x - 2.0, top, FLAG_WIDTH + 2.0, BARE_POLE)]) {
+                let pole = Rect::new(x - 0.5, top, 1.0, BARE_POLE);
+                return Some(NotePlace { kind, pole, lines: Vec::new() });
+            }
+            foot -= STEP;
+        }
+        None
+    }
+
+    /// Tops to try, from the plot's top down to `lowest`.
+    fn tops(&self, lowest: f64) -> impl Iterator<Item = f64> + use<> {
+        let top = self.rect.y + MARGIN;
+        std::iter::successors(Some(top), |y| Some(y + STEP)).take_while(move |y| *y <= lowest)
+    }
+
+    /// The height of the upper line at a place across, or of a claim's diamond
+    /// that stands higher there.
+    fn edge_at(&self, x: f64) -> f64 {
+        let after = self.edge.partition_point(|point| point.x <= x);
+        let before = after.checked_sub(1).and_then(|index| self.edge.get(index));
+        let line = before.map_or(self.rect.bottom(), |point| point.y);
+        let here = self.claims.iter().filter(|claim| claim.x <= x && x <= claim.right());
+        here.map(|claim| claim.y).fold(line, f64::min)
+    }
+}

@@ -1,0 +1,186 @@
+use super::breakpoint::WidthBand;
+use super::label::paragraph;
+use super::legend::{self, Key};
+use super::{Style, WordsIn, claims};
+use crate::layout::{Advances, MeasureText, lines};
+use crate::scene::{Anchor, Font, Point, Rect, Role, Size, Text};
+use crate::series::Series;
+use crate::text::Words;
+
+/// The words and the legend around the plot.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Frame {
+    /// The lines of words.
+    pub texts: Vec<Text>,
+    /// The legend.
+    pub keys: Vec<Key>,
+    /// The room of the plot with its axes.
+    pub plot: Option<Rect>,
+}
+
+/// Below this a plot tells nothing.
+const LEAST_PLOT: Size = Size::new(120.0, 110.0);
+/// Lines longer than this many letter sizes are hard to read.
+const LONGEST_LINE: f64 = 62.0;
+const GAP: f64 = 8.0;
+
+/// What a figure leaves out when its height is limited, mildest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Plan {
+    Everything,
+    NoSources,
+    NoLegend,
+    /// Words alone, as many lines as there is room for.
+    Words,
+}
+
+impl Frame {
+    /// Places the words of a figure; what is left is the plot's.
+    pub(super) fn new(series: &Series, words: &Words, size: Size, style: &Style<'_>) -> Self {
+        let told = is_told(series) && size.width >= LEAST_PLOT.width;
+        let least = match series {
+            // One row takes less.
+            Series::Claims(_) => claims::natural_height(words, size.width).min(LEAST_PLOT.height),
+            Series::Cumulative(_) | Series::Flows(_) => LEAST_PLOT.height,
+        };
+        if style.words == WordsIn::Page {
+            let all = Rect::new(0.0, 0.0, size.width, size.height);
+            let plot = (told && size.height >= least).then_some(all);
+            return Self { plot, ..Self::default() };
+        }
+        let place = |plan| Stack::new(words, size.width, style, plan);
+        if !told {
+            return place(Plan::Words).words_within(size);
+        }
+        for plan in [Plan::Everything, Plan::NoSources, Plan::NoLegend] {
+            let stack = place(plan);
+            let height = size.height - stack.above - stack.below;
+            if height >= least {
+                let plot = Rect::new(0.0, stack.above, size.width, height);
+                return stack.around(plot);
+            }
+        }
+        place(Plan::Words).words_within(size)
+    }
+
+    /// The height of everything at the plot's own height.
+    pub(super) fn natural_height(
+        series: &Series,
+        words: &Words,
+        width: f64,
+        style: &Style<'_>,
+    ) -> f64 {
+        let told = is_told(series) && width >= LEAST_PLOT.width;
+        let plot = match series {
+            _ if !told => 0.0,
+            Series::Claims(_) => claims::natural_height(words, width),
+            Series::Cumulative(_) | Series::Flows(_) => WidthBand::of(width).plot_height(),
+        };
+        if style.words == WordsIn::Page {
+            return plot;
+        }
+        let plan = if told { Plan::Everything } else { Plan::Words };
+        let stack = Stack::new(words, width, style, plan);
+        (stack.above + plot + stack.below).ceil()
+    }
+}
+
+/// Whether there is anything to draw.
+fn is_told(series: &Series) -> bool {
+    !series.stops().is_empty() || series.tally().events > 0
+}
+
+/// Words above and below a plot that has no height yet.
+struct Stack {
+    head: Vec<Text>,
+    keys: Vec<Key>,
+    above: f64,
+    /// Placed as if the plot ended at 0.
+    foot: Vec<Text>,
+    below: f64,
+}
+
+impl Stack {
+    fn new(words: &Words, width: f64, style: &Style<'_>, plan: Plan) -> Self {
+        let band = WidthBand::of(width);
+        let padding = band.padding().min(width / 8.0);
+        let room = (width - 2.0 * padding).max(0.0);
+        let block = |text: &str, font: Font, role: Role, y: f64| {
+            block(text, Point::new(padding, y), room, (font, role), style)
+        };
+        let (mut head, mut above) = block(&words.heading, band.heading(), Role::Ink, padding);
+        let (sentence, end) = block(&words.sentence, band.sentence(), Role::Ink, above + GAP / 4.0);
+        head.extend(sentence);
+        above = end + GAP;
+        let mut keys = Vec::new();
+        if matches!(plan, Plan::Everything | Plan::NoSources) {
+            let top = Point::new(padding, above);
+            let height;
+            (keys, height) = legend::place(&words.legend, top, room, band);
+            above += height;
+        }
+        let (mut foot, mut below) = block(&words.scope, band.small(), Role::Ink, GAP);
+        let (notice, end) = block(&words.notice, band.small(), Role::Ink, below);
+        foot.extend(notice);
+        below = end;
+        let sourced = match plan {
+            Plan::Everything => true,
+            // Whose data it is: nothing else says it where there is nothing to count.
+            Plan::Words => !words.sources.is_empty(),
+            Plan::NoSources | Plan::NoLegend => false,
+        };
+        if sourced {
+            let (sources, end) =
+                block(&words.sources, band.small(), Role::Muted, below + GAP / 2.0);
+            foot.extend(sources);
+            below = end;
+        }
+        Self { head, keys, above, foot, below: below + padding }
+    }
+
+    /// The frame around a plot.
+    fn around(self, plot: Rect) -> Frame {
+        let mut texts = self.head;
+        texts.extend(lowered(self.foot, plot.bottom()));
+        Frame { texts, keys: self.keys, plot: Some(plot) }
+    }
+
+    /// The words that fit where there is no room for a plot.
+    fn words_within(self, size: Size) -> Frame {
+        let mut texts = self.head;
+        texts.extend(lowered(self.foot, self.above - GAP));
+        let fits = |text: &Text| text.place.y + text.font.size * 0.3 <= size.height;
+        texts.retain(fits);
+        Frame { texts, keys: Vec::new(), plot: None }
+    }
+}
+
+fn lowered(texts: Vec<Text>, by: f64) -> impl Iterator<Item = Text> {
+    texts.into_iter().map(move |mut text| {
+        text.place.y += by;
+        text
+    })
+}
+
+/// A text broken into lines from `top` down, and where it ends. The built-in
+/// table decides the lines; where the fonts at hand are wider still, the letters
+/// shrink instead of leaving the figure.
+fn block(
+    text: &str,
+    top: Point,
+    room: f64,
+    (font, role): (Font, Role),
+    style: &Style<'_>,
+) -> (Vec<Text>, f64) {
+    let lines = lines(text, font, room.min(LONGEST_LINE * font.size));
+    let wide = |line: &String| Advances.width(line, font).max(style.measure.width(line, font));
+    let widest = lines.iter().map(wide).fold(0.0, f64::max);
+    let shrink = if widest > room { room / widest } else { 1.0 };
+    let height = font.line_height() * f64::from(u32::try_from(lines.len()).unwrap_or(u32::MAX));
+    let shrunk = Font { size: font.size * shrink, ..font };
+    let mut texts = paragraph(&lines, top, Anchor::Start, font, role);
+    for text in &mut texts {
+        text.font = shrunk;
+    }
+    (texts, top.y + height)
+}

@@ -1,0 +1,83 @@
+//! The words of a figure, in the reader's language.
+
+mod citation;
+pub(crate) mod join;
+mod label;
+mod legend;
+mod locale;
+mod report;
+mod staleness;
+mod summary;
+mod tooltip;
+
+pub use citation::Citation;
+pub(crate) use citation::LICENCE_URL;
+pub use label::speaker;
+pub(crate) use legend::CORRECTED;
+pub use legend::{LegendEntry, Symbol};
+pub use locale::{
+    AboutData, Catalogue, Control, DateStyle, Detail, Locale, Message, Table, Take, learn,
+};
+pub(crate) use report::reading;
+pub(crate) use staleness::with_correction;
+pub(crate) use summary::{credit, mediator_total, scope_of};
+pub use tooltip::{About, StopWords};
+
+use crate::options::Options;
+use crate::series::{Series, Staleness};
+use record::Dataset;
+
+/// The words of a figure. Those beside the plot are here; those of axes and
+/// tooltips are said where they are placed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// The heading.
+    pub heading: String,
+    /// The finding, in numbers.
+    pub sentence: String,
+    /// What the picture's marks mean.
+    pub legend: Vec<LegendEntry>,
+    /// What is counted, by whom, when, and what is not.
+    pub scope: String,
+    /// That the record was not checked for long; empty where it was.
+    pub notice: String,
+    /// Who says so, and whose data it is.
+    pub sources: String,
+    /// A label for each claim or comparison of the series, in its order.
+    pub claims: Vec<String>,
+    /// A text for each note of the series, in its order.
+    pub notes: Vec<String>,
+}
+
+impl Words {
+    /// The words of a series.
+    #[must_use]
+    pub fn new(dataset: &Dataset, series: &Series, options: &Options, locale: &Locale) -> Self {
+        let heading =
+            options.heading.clone().unwrap_or_else(|| locale.say(&summary::heading(series)));
+        let (claims, notes) = match series {
+            Series::Cumulative(cumulative) => (
+                cumulative.claims.iter().map(|mark| label::claim(dataset, mark, locale)).collect(),
+                cumulative.notes.iter().map(|entry| label::note(dataset, entry, locale)).collect(),
+            ),
+            Series::Flows(_) => (Vec::new(), Vec::new()),
+            Series::Claims(claims) => (
+                claims.rows.iter().map(|row| label::comparison(dataset, row, locale)).collect(),
+                Vec::new(),
+            ),
+        };
+        Self {
+            heading,
+            sentence: summary::sentence(dataset, series, locale),
+            legend: legend::entries(series, locale),
+            scope: scope_of(series.tally(), locale),
+            notice: staleness::overdue(Staleness::new(dataset, options), locale),
+            sources: summary::sources(dataset, series, locale),
+            claims,
+            notes,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

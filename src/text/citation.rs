@@ -1,0 +1,86 @@
+use super::join::append;
+use super::{Locale, Message, Take};
+use crate::options::Options;
+use crate::series::{Cumulative, Tally};
+use record::{Credit, Dataset};
+
+/// The address of the licence of the bundled dataset.
+pub(crate) const LICENCE_URL: &str = "https://creativecommons.org/licenses/by/4.0/";
+
+/// How a dataset is cited.
+#[derive(Clone, Copy, Debug)]
+pub struct Citation<'a> {
+    dataset: &'a Dataset,
+    locale: &'a Locale,
+}
+
+impl<'a> Citation<'a> {
+    /// The citation of a dataset in a language.
+    #[must_use]
+    pub const fn new(dataset: &'a Dataset, locale: &'a Locale) -> Self {
+        Self { dataset, locale }
+    }
+}
+
+impl Citation<'_> {
+    /// The record in one line: what it is, which version, sources to which day.
+    #[must_use]
+    pub fn short(self) -> String {
+        let (version, as_of) = (self.dataset.version.as_str(), self.dataset.as_of());
+        let Some(credit) = &self.dataset.credit else {
+            return self.say(Take::Citation { version, as_of });
+        };
+        let mut named = credit.by();
+        append(&mut named, ": ", &credit.title);
+        self.say(Take::OwnCitation { named: &named, version, as_of })
+    }
+
+    /// The same with what is counted, whose word it rests on, and the licence.
+    #[must_use]
+    pub fn full(self) -> String {
+        let mut cited = self.short();
+        append(&mut cited, " ", &self.description());
+        let licence = match &self.dataset.credit {
+            None => self.say(Take::Licence),
+            Some(Credit { licence, .. }) if licence.is_empty() => return cited,
+            Some(Credit { licence, .. }) => self.say(Take::OwnLicence(licence)),
+        };
+        append(&mut cited, " ", &licence);
+        cited
+    }
+
+    /// What the whole record counts, and who says so.
+    pub(crate) fn description(self) -> String {
+        let tally = self.tally();
+        let mut said = String::new();
+        if let Some((first, last)) = tally.span {
+            let scope = Message::Scope {
+                all: tally.all().value,
+                minors: tally.minors(),
+                first,
+                last,
+                events: tally.events,
+                // The line before says it.
+                as_of: None,
+            };
+            let sources = Message::Sources {
+                sources: tally.sources,
+                publishers: tally.publishers,
+                official: tally.official_sources,
+            };
+            for message in [scope, Message::OneSided(tally.one_sided), sources] {
+                append(&mut said, " ", &self.locale.say(&message));
+            }
+        }
+        said
+    }
+
+    /// The tally of the whole record, whatever is shown of it.
+    pub(crate) fn tally(self) -> Tally {
+        Cumulative::new(self.dataset, &Options::default()).tally
+    }
+
+    fn say(self, take: Take<'_>) -> String {
+        self.locale.say(&Message::Take(take))
+    }
+}

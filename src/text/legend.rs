@@ -1,0 +1,145 @@
+use crate::series::{Claims, Cumulative, Note, NoteKind, Series};
+use crate::text::{AboutData, Locale, Message};
+use record::Direction;
+
+/// What a legend's entry shows before its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Symbol {
+    /// A point on a direction's line.
+    Dot(Direction),
+    /// The hollow points of both directions.
+    HollowDots,
+    /// The band from low to high.
+    Range,
+    /// A claim's diamond.
+    Claim,
+    /// A list's or deal's flag.
+    Flag,
+    /// A direction's bar: up or down.
+    Bar(Direction),
+    /// The pale bars of both directions.
+    PaleBars,
+    /// A whisker.
+    Whisker,
+    /// The point of what is recorded.
+    Record,
+    /// The mark of what is shown apart.
+    Apart,
+    /// The mark of a correction.
+    Corrected,
+}
+
+impl Symbol {
+    /// The name of the symbol in class names.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Dot(Direction::Ukraine) => "dot-ukraine",
+            Self::Dot(Direction::Russia) => "dot-russia",
+            Self::HollowDots => "hollow-dots",
+            Self::Range => "range",
+            Self::Claim => "claim",
+            Self::Flag => "flag",
+            Self::Bar(Direction::Ukraine) => "bar-ukraine",
+            Self::Bar(Direction::Russia) => "bar-russia",
+            Self::PaleBars => "pale-bars",
+            Self::Whisker => "whisker",
+            Self::Record => "record",
+            Self::Apart => "apart",
+            Self::Corrected => "corrected",
+        }
+    }
+}
+
+/// What marks something that was corrected, in the picture and in its legend.
+pub(crate) const CORRECTED: &str = "*";
+
+/// One entry of the legend in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LegendEntry {
+    /// What it explains.
+    pub symbol: Symbol,
+    /// The explanation.
+    pub text: String,
+    /// Whether what it explains is in the picture.
+    pub shown: bool,
+}
+
+/// What the picture of a series needs explained, in this order.
+pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
+    let mut legend = Legend { entries: Vec::new(), locale };
+    if series.tally().events == 0 {
+        return legend.entries;
+    }
+    match series {
+        Series::Cumulative(_) => legend.directions(series, true),
+        Series::Flows(_) => legend.directions(series, false),
+        Series::Claims(claims) => legend.comparisons(claims),
+    }
+    if let Series::Cumulative(cumulative) = series {
+        legend.claims_and_notes(cumulative);
+    }
+    if let Some(since) = series.corrections().min() {
+        let message = Message::AboutData(&AboutData::CorrectedSince(since));
+        legend.add(Symbol::Corrected, &message);
+    }
+    legend.entries
+}
+
+/// A legend that is being filled.
+struct Legend<'a> {
+    entries: Vec<LegendEntry>,
+    locale: &'a Locale,
+}
+
+impl Legend<'_> {
+    fn add(&mut self, symbol: Symbol, message: &Message<'_>) {
+        self.entries.push(LegendEntry { symbol, text: self.locale.say(message), shown: true });
+    }
+
+    /// The directions, and how their figures are drawn.
+    fn directions(&mut self, series: &Series, cumulative: bool) {
+        let tally = series.tally();
+        for direction in tally.directions() {
+            let people = tally.people.get(direction).value;
+            let symbol = if cumulative { Symbol::Dot(direction) } else { Symbol::Bar(direction) };
+            let shown = series.shown().has(direction);
+            let message = if shown {
+                Message::To { people, direction }
+            } else {
+                Message::NotShown { people, direction }
+            };
+            self.entries.push(LegendEntry { symbol, text: self.locale.say(&message), shown });
+        }
+        if tally.one_sided.ukraine + tally.one_sided.russia > 0 {
+            let symbol = if cumulative { Symbol::HollowDots } else { Symbol::PaleBars };
+            self.add(symbol, &Message::KeyOneSided);
+        }
+        if tally.all().is_range() {
+            let symbol = if cumulative { Symbol::Range } else { Symbol::Whisker };
+            self.add(symbol, &Message::KeyRange);
+        }
+        if series.shows_apart() {
+            self.add(Symbol::Apart, &Message::KeyApart);
+        }
+    }
+
+    fn comparisons(&mut self, claims: &Claims) {
+        self.add(Symbol::Claim, &Message::KeyClaim);
+        self.add(Symbol::Record, &Message::KeyRecord);
+        if claims.rows.iter().any(|row| row.recorded.is_range()) {
+            self.add(Symbol::Range, &Message::KeyRange);
+        }
+    }
+
+    fn claims_and_notes(&mut self, series: &Cumulative) {
+        if !series.claims.is_empty() {
+            self.add(Symbol::Claim, &Message::KeyClaim);
+        }
+        let is_announced =
+            |note: &Note| matches!(note.kind, NoteKind::Agreed | NoteKind::Announced);
+        if series.notes.iter().any(is_announced) {
+            self.add(Symbol::Flag, &Message::KeyAnnounced);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Language: every word a reader meets, numbers, dates and direction.
+//!
+//! The words are in `locales/`, one file for each language; a [`Catalogue`] is such a file, compiled.
+//! What there is to say is a [`Message`], and saying it is the same for every language.
+
+mod about;
+mod catalogue;
+mod control;
+mod detail;
+
+mod download;
+mod format;
+mod loaded_messages;
+mod message;
+mod message_args;
+mod table;
+
+pub use about::AboutData;
+pub use catalogue::Catalogue;
+pub use control::Control;
+pub use detail::Detail;
+
+pub use download::Take;
+pub use loaded_messages::learn;
+pub use message::{DateStyle, Message};
+pub use table::Table;
+
+use crate::language::{Digits, TextDirection};
+use crate::options::Options;
+use ::catalogue::{Id, Variable};
+use catalogue::Speaker;
+use message_args::Saying;
+use record::{Day, Precision, Word as _};
+
+/// How words, numbers and dates are written, and which way they run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Locale {
+    /// The words. They stay for good: a language that was once loaded is kept.
+    pub catalogue: &'static Catalogue,
+    /// Which way it runs.
+    pub direction: TextDirection,
+    /// Which way time runs.
+    pub time_direction: TextDirection,
+    /// Which digits numbers and dates have.
+    pub digits: Digits,
+}
+
+impl Default for Locale {
+    /// English.
+    fn default() -> Self {
+        Self::new(Catalogue::english())
+    }
+}
+
+impl Locale {
+    /// The language of these words, with its direction and 0123456789.
+    #[must_use]
+    pub fn new(catalogue: &'static Catalogue) -> Self {
+        let direction = catalogue.direction();
+        Self { catalogue, direction, time_direction: direction, digits: Digits::default() }
+    }
+
+    /// The language that is asked for, or English as long as its words are not [learnt](learn):
+    /// then in English digits, too.
+    #[must_use]
+    pub fn of(options: &Options) -> Self {
+        let Options { lang, digits, time_direction, .. } = *options;
+        let spoken = Self::new(loaded_messages::words(lang));
+        Self {
+            digits: if spoken.code() == lang.word() { digits } else { spoken.digits },
+            time_direction: time_direction.unwrap_or(spoken.direction),
+            ..spoken
+        }
+    }
+
+    /// The language's code, as in the `lang` attribute.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.catalogue.code()
+    }
+
+    /// Whether it is the language that our record is written in.
+    pub(crate) fn is_english(&self) -> bool {
+        self.code() == "en"
+    }
+
+    /// A text of the record's as part of a sentence: where words run right to left it runs apart
+    /// from them.
+    pub(crate) fn quoted(&self, text: &str) -> String {
+        if self.direction == TextDirection::Ltr || text.is_empty() {
+            return text.to_owned();
+        }
+        ["\u{2068}", text, "\u{2069}"].concat()
+    }
+
+    /// A message in words.
+    #[must_use]
+    pub fn say(&self, message: &Message<'_>) -> String {
+        format::say(self, message)
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn number(&self, number: u32) -> String {
+        let mut said = String::new();
+        self.speaker().number(number, true, &mut said);
+        said
+    }
+
+    /// A day.
+    #[must_use]
+    pub fn date(&self, day: Day, style: DateStyle) -> String {
+        let form = match style {
+            DateStyle::Full => Id::DateFull,
+            DateStyle::MonthAndYear => Id::DateMonthYear,
+            DateStyle::ShortDay => Id::DateDayMonthShort,
+            DateStyle::ShortMonth => Id::DateMonthShort,
+            DateStyle::Year => Id::DateYear,
+        };
+        let mut said = String::new();
+        self.speaker().date(form as usize, day, &mut said);
+        said
+    }
+
+    /// A day as exactly as it is known.
+    #[must_use]
+    pub fn known_date(&self, day: Day, end: Option<Day>, precision: Precision) -> String {
+        match (precision, end) {
+            (Precision::Month, _) => self.date(day, DateStyle::MonthAndYear),
+            (Precision::Range, Some(end)) => self.say(&Message::Days { first: day, last: end }),
+            (Precision::Day | Precision::Range, _) => self.date(day, DateStyle::Full),
+        }
+    }
+
+    /// Appends a part to a list, after a separator where something stands before it.
+    pub(crate) fn list(&self, said: &mut String, part: &str) {
+        self.join(Id::List, said, part);
+    }
+
+    /// The same where parts may be lists themselves.
+    pub(crate) fn list_of_lists(&self, said: &mut String, part: &str) {
+        self.join(Id::ListOfLists, said, part);
+    }
+
+    /// What stands between the parts of a list of lists.
+    pub(crate) fn list_separator(&self) -> String {
+        self.joined(Id::ListOfLists, "", "")
+    }
+
+    fn join(&self, id: Id, said: &mut String, part: &str) {
+        if said.is_empty() || part.is_empty() {
+            said.push_str(part);
+        } else {
+            *said = self.joined(id, said, part);
+        }
+    }
+
+    fn joined(&self, id: Id, before: &str, after: &str) -> String {
+        let mut saying = Saying::new(self);
+        saying.text(Variable::Before, before);
+        saying.text(Variable::After, after);
+        saying.say(id)
+    }
+
+    const fn speaker(&self) -> Speaker<'static> {
+        Speaker { catalogue: self.catalogue, digits: self.digits }
+    }
+}

@@ -1,0 +1,107 @@
+//! The languages at hand.
+
+use super::Catalogue;
+use crate::error::Error;
+use crate::language::Language;
+use record::Word as _;
+use std::sync::OnceLock;
+
+/// The words in English, which ship with the crate.
+#[cfg(not(any(feature = "cli", feature = "still")))]
+static BUNDLED: [&[u8]; 1] = [include_bytes!(concat!(env!("OUT_DIR"), "/en.bin"))];
+
+/// The words in every language, in the order of [`Language`]: a server writes figures in all of
+/// them, and sends none of this to readers.
+#[cfg(any(feature = "cli", feature = "still"))]
+static BUNDLED: [&[u8]; Language::ALL.len()] = [
+    include_bytes!(concat!(env!("OUT_DIR"), "/en.bin")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/uk.bin")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/ru.bin")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/ar.bin")),
+];
+
+/// What was learnt, in the order of [`Language`]. It stays for good: charts share it.
+static LEARNT: Shelf = Shelf::empty();
+
+struct Shelf([OnceLock<Catalogue>; Language::ALL.len()]);
+
+impl Shelf {
+    const fn empty() -> Self {
+        Self([const { OnceLock::new() }; Language::ALL.len()])
+    }
+
+    fn learn(&self, bytes: &[u8]) -> Result<(), Error> {
+        let read = Catalogue::read(bytes).and_then(|catalogue| {
+            let language = Language::from_word(catalogue.code())?;
+            Some((self.0.get(language as usize)?, catalogue))
+        });
+        let (place, catalogue) = read.ok_or_else(Error::words)?;
+        // Of one version they are the same words, so those learnt first can stay.
+        let _ = place.set(catalogue);
+        Ok(())
+    }
+
+    /// The words of a language, once they are there.
+    fn words(&self, language: Language) -> Option<&Catalogue> {
+        let place = self.0.get(language as usize)?;
+        if place.get().is_none()
+            && let Some(words) =
+                BUNDLED.get(language as usize).and_then(|bytes| Catalogue::read(bytes))
+        {
+            let _ = place.set(words);
+        }
+        place.get()
+    }
+}
+
+/// Keeps the words of a language for good: the bytes that its file in `locales/` was compiled to.
+/// Charts speak it as soon as they are next told their options.
+///
+/// # Errors
+/// When the bytes are damaged, or were made for another version of the chart.
+pub fn learn(bytes: &[u8]) -> Result<(), Error> {
+    LEARNT.learn(bytes)
+}
+
+/// The words of a language, or those in English where it was not learnt.
+pub(super) fn words(language: Language) -> &'static Catalogue {
+    LEARNT.words(language).unwrap_or_else(english)
+}
+
+/// The words in English.
+pub(super) fn english() -> &'static Catalogue {
+    static SILENT: Catalogue = Catalogue::silent();
+    // Nothing is said only if the bytes were damaged, which a test rules out.
+    LEARNT.words(Language::English).unwrap_or(&SILENT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_bundled_catalogue_is_of_its_own_language() {
+        for (bytes, language) in BUNDLED.iter().zip(Language::ALL) {
+            assert_eq!(Catalogue::read(bytes).unwrap().code(), language.word());
+        }
+        assert_eq!(english().code(), "en");
+    }
+
+    #[test]
+    fn damaged_messages_are_refused_and_loaded_messages_are_kept() {
+        let shelf = Shelf::empty();
+        for bytes in [&b""[..], b"en", &BUNDLED[0][1..]] {
+            let error = shelf.learn(bytes).unwrap_err();
+            assert_eq!(error.code(), "bad-data");
+            assert!(error.to_string().contains("expected"), "{error}");
+        }
+        for bytes in BUNDLED {
+            assert_eq!(shelf.learn(bytes), Ok(()));
+            assert_eq!(shelf.learn(bytes), Ok(()));
+        }
+        for (language, place) in Language::ALL.iter().zip(&shelf.0).take(BUNDLED.len()) {
+            let words = shelf.words(*language).unwrap();
+            assert!(std::ptr::eq(place.get().unwrap(), words));
+        }
+    }
+}

@@ -1,0 +1,206 @@
+use super::label::speaker;
+use crate::series::{Bar, Claims, Cumulative, Flows, Line, Series, Tally};
+use crate::text::join::append;
+use crate::text::{AboutData, DateStyle, Locale, Message};
+use crate::view::Group;
+use record::{Dataset, Direction, EventIndex, Owner, PerDirection};
+
+/// What a line at a stop is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// People who went in a direction.
+    People(Direction),
+    /// The totals so far, or a claim and the record.
+    Total,
+    /// What is shown apart.
+    Apart,
+    /// What was corrected.
+    Correction,
+    /// Who says so.
+    Sources,
+    /// Which keys read on.
+    Keys,
+}
+
+/// What is said where a reader stops: at a step of the running totals or at a
+/// bar of the flows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StopWords {
+    /// When: as exactly as it is known.
+    pub title: String,
+    /// What happened, and what each line is about.
+    pub lines: Vec<(About, String)>,
+}
+
+impl StopWords {
+    /// The words of a stop, `None` where there is no such stop.
+    #[must_use]
+    pub fn new(dataset: &Dataset, series: &Series, stop: usize, locale: &Locale) -> Option<Self> {
+        let writer = Writer { dataset, locale };
+        let mut words = match series {
+            Series::Cumulative(series) => writer.step(series, stop),
+            Series::Flows(series) => writer.bar(series, stop),
+            Series::Claims(series) => writer.comparison(series, stop),
+        }?;
+        if let Some(day) = series.corrected_at(stop) {
+            let said = locale.say(&Message::AboutData(&AboutData::CorrectedOn(day)));
+            words.lines.push((About::Correction, said));
+        }
+        Some(words)
+    }
+
+    /// What is said of one line, or of all.
+    #[must_use]
+    pub fn of(&self, line: Line) -> String {
+        let mut said = String::new();
+        for (about, text) in &self.lines {
+            let asked = match (about, line) {
+                (About::People(direction), Line::Of(line)) => *direction == line,
+                (About::People(_), Line::All) => true,
+                (
+                    About::Total | About::Apart | About::Correction | About::Sources | About::Keys,
+                    _,
+                ) => false,
+            };
+            if asked {
+                append(&mut said, ". ", text);
+            }
+        }
+        said
+    }
+
+    /// All of it as one text.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let mut said = self.title.clone();
+        for (place, (_, line)) in self.lines.iter().enumerate() {
+            said.push_str(if place == 0 { ": " } else { ". " });
+            said.push_str(line);
+        }
+        said.push('.');
+        said
+    }
+}
+
+struct Writer<'a> {
+    dataset: &'a Dataset,
+    locale: &'a Locale,
+}
+
+impl Writer<'_> {
+    fn step(&self, series: &Cumulative, stop: usize) -> Option<StopWords> {
+        let step = series.steps.get(stop)?;
+        let event = self.dataset.event(step.event)?;
+        let mut lines = Vec::new();
+        for direction in series.tally.directions() {
+            let count = *step.added.get(direction);
+            if count.high == 0 {
+                continue;
+            }
+            let mut line = self.locale.say(&Message::CountTo { count, direction });
+            if let Some(standing) = event.standing.get(direction) {
+                self.locale.list(&mut line, &self.locale.say(&Message::Standing(*standing)));
+            }
+            lines.push((About::People(direction), line));
+        }
+        let people = PerDirection::from_fn(|direction| step.total.get(direction).value);
+        let total = Message::RunningTotal { people, all: step.all() };
+        lines.push((About::Total, self.locale.say(&total)));
+        let title = self.locale.known_date(event.date, event.date_end, event.precision);
+        let sources = self.dataset.sources_of(Owner::Event(step.event)).count();
+        let mut words = self.with_sources(title, lines, sources);
+        self.say_disputed(&[step.event], &mut words.lines);
+        Some(words)
+    }
+
+    /// Says of events that there is more than one account of them, which their details tell.
+    fn say_disputed(&self, events: &[EventIndex], lines: &mut Vec<(About, String)>) {
+        let mut told = events.iter().filter_map(|index| self.dataset.event(*index));
+        if told.any(|event| !event.dispute.is_empty()) {
+            lines.push((About::Sources, self.locale.say(&Message::Disputed)));
+        }
+    }
+
+    fn bar(&self, series: &Flows, stop: usize) -> Option<StopWords> {
+        let bar = series.bars.get(stop)?;
+        let events = series.events_of(bar);
+        let mut lines = Vec::new();
+        for direction in Direction::BOTH {
+            let count = *bar.people.get(direction);
+            if count.high == 0 {
+                continue;
+            }
+            let mut line = self.locale.say(&Message::CountTo { count, direction });
+            let one_sided = *bar.one_sided.get(direction);
+            if one_sided > 0 {
+                let standing = record::rule::receiving_side_only(direction);
+                let message = if one_sided == count.value {
+                    Message::Standing(standing)
+                } else {
+                    Message::PartStanding { people: one_sided, standing }
+                };
+                self.locale.list(&mut line, &self.locale.say(&message));
+            }
+            lines.push((About::People(direction), line));
+        }
+        for direction in Direction::BOTH {
+            let people = *bar.apart.get(direction);
+            if people > 0 {
+                let line = self.locale.say(&Message::Apart { people, direction });
+                lines.push((About::Apart, line));
+            }
+        }
+        let sources = Tally::of(self.dataset, events).sources;
+        let title = self.period(bar, series.group, events);
+        let mut words = self.with_sources(title, lines, sources);
+        self.say_disputed(events, &mut words.lines);
+        Some(words)
+    }
+
+    fn comparison(&self, series: &Claims, stop: usize) -> Option<StopWords> {
+        let row = series.rows.get(stop)?;
+        let claim = self.dataset.claim(row.claim)?;
+        let say = |message: &Message<'_>| self.locale.say(message);
+        let direction = match row.line {
+            Line::All => None,
+            Line::Of(direction) => Some(direction),
+        };
+        let who = &speaker(claim, self.locale);
+        let (value, bound, count) = (row.claimed, row.bound, row.recorded);
+        let lines = vec![
+            (About::Total, say(&Message::ClaimLabel { who, value, bound, direction })),
+            (About::Total, say(&Message::RecordedThen { count, direction })),
+            (About::Total, say(&Message::Difference(row.difference()))),
+        ];
+        let title = self.locale.known_date(claim.date, None, claim.precision);
+        let sources = self.dataset.sources_of(Owner::Claim(row.claim)).count();
+        Some(self.with_sources(title, lines, sources))
+    }
+
+    fn with_sources(
+        &self,
+        title: String,
+        mut lines: Vec<(About, String)>,
+        sources: usize,
+    ) -> StopWords {
+        if sources > 0 {
+            lines.push((About::Sources, self.locale.say(&Message::SourceCount(sources))));
+        }
+        StopWords { title, lines }
+    }
+
+    fn period(&self, bar: &Bar, group: Group, events: &[EventIndex]) -> String {
+        let locale = self.locale;
+        match group {
+            Group::Month => locale.date(bar.start, DateStyle::MonthAndYear),
+            Group::Quarter => locale.say(&Message::Days { first: bar.start, last: bar.end }),
+            Group::Year => locale.date(bar.start, DateStyle::Year),
+            Group::Event => events
+                .first()
+                .and_then(|index| self.dataset.event(*index))
+                .map_or_else(String::new, |event| {
+                    locale.known_date(event.date, event.date_end, event.precision)
+                }),
+        }
+    }
+}

@@ -1,0 +1,367 @@
+use super::canvas::{self, Surface, no_context};
+use super::convert::{given, held, plain, told, unknown};
+use super::dom::Writer;
+use super::failure::{refused, thrown};
+use crate::article::{Extent, markup};
+use crate::dataset;
+use crate::dataset::Held;
+use crate::error::Error;
+use crate::excerpt::Excerpt;
+use crate::export::{Format, PICTURE_WIDTH};
+use crate::layout::{Advances, MeasureText, WordsIn};
+use crate::options::Options;
+use crate::scene::{Colour, Contrast, FONT_FAMILY, Point, Scheme, Size, Theme};
+use crate::text::learn;
+use crate::widget::{Act, Device, Input, Key, Pointing, Stale, Update, Widget};
+use record::{Day, Word};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{HtmlCanvasElement, Node};
+
+/// A chart in a canvas. `pkg/chart.js` owns it: it forwards what happens in the
+/// page and calls [`paint`](Self::paint) once a frame.
+///
+/// In a canvas of the page's own the picture holds the words, and wrong options
+/// are refused. In an article of ours the words stand around the picture, and
+/// wrong options are replaced by the default and [told](Self::complaint).
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Chart {
+    pub(super) widget: Widget<'static>,
+    surface: Surface,
+    pub(super) writer: Writer,
+    /// What the words are written into: the canvas, or the article's place.
+    pub(super) home: Node,
+    lenient: bool,
+    pub(super) words: Option<(markup::Node, Node)>,
+    pub(super) extent: Extent,
+    /// What is said and shown beside the words while the chart is read.
+    pub(super) aside: Option<(markup::Node, Node)>,
+    pub(super) stale: Stale,
+    complaint: Option<String>,
+}
+
+#[wasm_bindgen]
+impl Chart {
+    /// Reads the bundled record, which the first chart would do otherwise: a page can do something
+    /// else in between.
+    pub fn prepare() {
+        let _ = dataset::shared();
+    }
+
+    /// Keeps the words of a language for every chart of the page. A chart speaks it as soon as it
+    /// is next told its options.
+    ///
+    /// # Errors
+    /// When the bytes are damaged, or were made for another version of the chart.
+    pub fn learn(bytes: &[u8]) -> Result<(), JsValue> {
+        learn(bytes).map_err(|error| thrown(&error))
+    }
+
+    /// A chart in `canvas`, read on the day `today`, written `2023-10-16`: the engine has no
+    /// clock.
+    ///
+    /// # Errors
+    /// When an option is wrong or the canvas cannot be drawn on.
+    #[wasm_bindgen(constructor)]
+    pub fn new(canvas: HtmlCanvasElement, options: &JsValue, today: &str) -> Result<Self, JsValue> {
+        let home = canvas.clone().into();
+        let made = Self::made(canvas, (options, today), (home, WordsIn::Picture));
+        made.map_err(|error| thrown(&error))
+    }
+
+    /// A chart in a canvas of ours, which is put among its words into `place`.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn article(
+        place: Node,
+        canvas: HtmlCanvasElement,
+        options: &JsValue,
+        today: &str,
+    ) -> Result<Self, JsValue> {
+        let made = Self::made(canvas, (options, today), (place, WordsIn::Page));
+        made.map_err(|error| thrown(&error))
+    }
+
+    /// Puts the words into the page, which a chart does not do by itself: a page can do something
+    /// else in between.
+    ///
+    /// # Errors
+    /// When the page refuses them.
+    pub fn put(&mut self) -> Result<(), JsValue> {
+        self.say().map_err(|error| thrown(&error))
+    }
+
+    /// What was wrong with the last options of an article, once.
+    #[must_use]
+    pub fn complaint(&mut self) -> Option<String> {
+        self.complaint.take()
+    }
+
+    /// Asks for something else. The old options stay when the new ones are wrong.
+    ///
+    /// # Errors
+    /// When an option is wrong.
+    pub fn update(&mut self, options: &JsValue) -> Result<JsValue, JsValue> {
+        self.ask(None, options).map_err(|error| thrown(&error))
+    }
+
+    /// Shows another record, with options for it: a file of the page's own, or again the bundled
+    /// one. The old ones stay when something is wrong.
+    ///
+    /// # Errors
+    /// When the bytes are no record, or an option is wrong.
+    pub fn replace(
+        &mut self,
+        data: Option<Vec<u8>>,
+        options: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let asked = held(data).and_then(|dataset| self.ask(Some(dataset), options));
+        asked.map_err(|error| thrown(&error))
+    }
+
+    /// The height in CSS pixels that the figure takes at a width.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn height(&self, width: f64) -> Result<f64, JsValue> {
+        let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
+        Ok(self.widget.natural_height(width, &letters))
+    }
+
+    /// The canvas is `width` by `height` CSS pixels, and `across` by `down`
+    /// pixels of the screen.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn resize(
+        &mut self,
+        width: f64,
+        height: f64,
+        across: u32,
+        down: u32,
+    ) -> Result<JsValue, JsValue> {
+        self.surface.resize(across, down);
+        self.place(Input::Resize(Size::new(width, height)))
+    }
+
+    /// The reader's device prefers dark, or light, and more contrast, or not.
+    pub fn prefer(&mut self, dark: bool, more: bool) {
+        let scheme = if dark { Scheme::Dark } else { Scheme::Light };
+        let contrast = if more { Contrast::More } else { Contrast::Usual };
+        self.handle(Input::Preference(scheme, contrast), &Advances);
+    }
+
+    /// Colours of the page's or the system's own, each as `0xrrggbbaa`, and fonts, where they are
+    /// not the chart's.
+    #[expect(clippy::too_many_arguments, reason = "a list would cost more glue to download")]
+    pub fn theme(
+        &mut self,
+        ground: u32,
+        ink: u32,
+        muted: u32,
+        grid: u32,
+        ukraine: u32,
+        russia: u32,
+        font_family: Option<String>,
+    ) {
+        let [ground, ink, muted, grid, ukraine, russia] =
+            [ground, ink, muted, grid, ukraine, russia].map(Colour::with_opacity);
+        let font_family = font_family.unwrap_or_else(|| FONT_FAMILY.into());
+        let theme = Theme { ground, ink, muted, grid, ukraine, russia, font_family };
+        self.handle(Input::Theme(theme), &Advances);
+    }
+
+    /// Something a pointer did, by the name of the browser's event, at a place in CSS
+    /// pixels. Gives what the page is told, as everything that a reader does: a list
+    /// of names and details.
+    pub fn pointer(&mut self, name: &str, x: f64, y: f64, touch: bool) -> JsValue {
+        let device = if touch { Device::Touch } else { Device::Mouse };
+        let Some(act) = Pointing::from_word(name) else { return JsValue::UNDEFINED };
+        self.read(Act::Pointer(act, Point::new(x, y), device))
+    }
+
+    /// The keyboard is at a stop, or left all of them.
+    pub fn hold(&mut self, stop: Option<usize>) -> JsValue {
+        self.read(stop.map_or(Act::Release, Act::Hold))
+    }
+
+    /// A key went down at a stop, by its name in the browser; one that the chart
+    /// does not read changes nothing.
+    pub fn key(&mut self, name: &str) -> JsValue {
+        Key::from_word(name).map_or(JsValue::UNDEFINED, |key| self.read(Act::Key(key)))
+    }
+
+    /// Opens a stop.
+    pub fn open(&mut self, stop: usize) -> JsValue {
+        self.read(Act::Open(stop))
+    }
+
+    /// Opens the event or claim of an id, or closes what is open.
+    ///
+    /// # Errors
+    /// When the record has nothing of that id.
+    pub fn select(&mut self, id: Option<String>) -> Result<JsValue, JsValue> {
+        let owner = match id {
+            None => None,
+            Some(id) => Some(self.widget.named(&id).ok_or_else(|| unknown(&id))?),
+        };
+        Ok(self.read(Act::Select(owner)))
+    }
+
+    /// The stop at the focus.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn at(&self) -> Option<usize> {
+        self.widget.at()
+    }
+
+    /// Adds the next part of what an article's first words leave out: it is closed
+    /// or below at first, and a reader waits for the picture. Gives whether something
+    /// is still missing.
+    ///
+    /// # Errors
+    /// When the page refuses it.
+    pub fn complete(&mut self) -> Result<bool, JsValue> {
+        self.extent = self.extent.next();
+        self.say().map_err(|error| thrown(&error))?;
+        Ok(self.extent < Extent::Whole)
+    }
+
+    /// Paints what went stale since the last time.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn paint(&mut self) -> Result<(), JsValue> {
+        let stale = std::mem::take(&mut self.stale);
+        self.repaint(stale).map_err(|error| thrown(&error))
+    }
+
+    /// The text of a file to take along, by its format: `{ table, all }` say how much of
+    /// the record is in it.
+    ///
+    /// # Errors
+    /// When there is no such format, or something else is asked for.
+    pub fn write(&self, format: &str, excerpt: &JsValue) -> Result<String, JsValue> {
+        let excerpt = plain("excerpt", excerpt).and_then(|value| Excerpt::read(&value));
+        let excerpt = excerpt.map_err(|error| thrown(&error))?;
+        let format = Format::from_word(format).unwrap_or_default();
+        Ok(self.widget.export().write(format, excerpt))
+    }
+
+    /// Paints the picture with every word in it on a canvas of its own, which gets its size:
+    /// so many pixels for each CSS pixel.
+    ///
+    /// # Errors
+    /// When the canvas cannot be drawn on.
+    pub fn picture(&self, canvas: &HtmlCanvasElement, ratio: u32) -> Result<(), JsValue> {
+        let export = self.widget.export();
+        let drawn =
+            canvas::draw_alone(canvas, &export.scene(PICTURE_WIDTH), &export.theme(), ratio);
+        drawn.map_err(|error| thrown(&error))
+    }
+
+    /// A citation was copied, or is selected instead.
+    pub fn copied(&mut self, copied: bool) -> JsValue {
+        self.read(Act::Copied(copied))
+    }
+
+    /// The finding in words, with the scope line.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn summary(&self) -> String {
+        self.widget.summary()
+    }
+
+    /// Takes out of the page what the chart put there.
+    pub fn clear(&mut self) {
+        self.surface.clear();
+        if let Some((_, words)) = self.words.take()
+            && words.parent_node().is_some()
+        {
+            // Removing a child from its own parent cannot fail.
+            let _ = self.home.remove_child(&words);
+        }
+    }
+}
+
+impl Chart {
+    fn made(
+        canvas: HtmlCanvasElement,
+        (options, today): (&JsValue, &str),
+        (home, words): (Node, WordsIn),
+    ) -> Result<Self, Error> {
+        let lenient = words == WordsIn::Page;
+        let (options, complaint) = given(options, lenient)?;
+        let options = Options { today: Day::parse(today), ..options };
+        // Every element has a document; only documents have none.
+        let document = canvas.owner_document().ok_or_else(no_context)?;
+        let picture = canvas.clone().into();
+        Ok(Self {
+            widget: Widget::new(dataset::shared(), options, words),
+            surface: Surface::new(&document, canvas)?,
+            writer: Writer { document, picture },
+            home,
+            lenient,
+            words: None,
+            extent: Extent::Words,
+            aside: None,
+            stale: Stale::Words,
+            complaint,
+        })
+    }
+
+    /// Takes in options and, if need be, another record for them.
+    fn ask(&mut self, dataset: Option<Held<'static>>, options: &JsValue) -> Result<JsValue, Error> {
+        let (options, complaint) = given(options, self.lenient)?;
+        self.complaint = complaint;
+        let letters = self.surface.letters(self.widget.theme())?;
+        let update = match dataset {
+            Some(dataset) => self.widget.replace(dataset, options, &letters),
+            None => self.widget.handle(Input::Options(options), &letters),
+        };
+        let notice = self.take_in(update);
+        self.say()?;
+        Ok(notice)
+    }
+
+    /// Takes in what places everything anew, in the fonts at hand.
+    fn place(&mut self, input: Input) -> Result<JsValue, JsValue> {
+        let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
+        Ok(self.handle(input, &letters))
+    }
+
+    /// Takes in what a reader does, for which nothing is measured.
+    fn read(&mut self, act: Act) -> JsValue {
+        self.handle(Input::Read(act), &Advances)
+    }
+
+    fn handle(&mut self, input: Input, measure: &dyn MeasureText) -> JsValue {
+        let update = self.widget.handle(input, measure);
+        self.take_in(update)
+    }
+
+    fn take_in(&mut self, update: Update) -> JsValue {
+        self.stale = self.stale.max(update.stale);
+        told(update.notices)
+    }
+
+    fn repaint(&mut self, stale: Stale) -> Result<(), Error> {
+        if stale >= Stale::Words {
+            self.say()?;
+        }
+        let theme = self.widget.theme();
+        if stale >= Stale::Picture
+            && let Some(scene) = self.widget.scene()
+        {
+            self.surface.draw(&scene, theme)?;
+        }
+        if stale == Stale::Nothing {
+            return Ok(());
+        }
+        let shown = self.widget.shown();
+        self.surface.show(shown.overlay.as_ref(), theme)?;
+        self.say_aside(shown).map_err(|why| refused("page", &why))
+    }
+}

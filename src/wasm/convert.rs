@@ -1,0 +1,94 @@
+//! What crosses between JavaScript and the core, as each of them has it.
+
+use super::failure::thrown;
+use crate::dataset::{self, Held};
+use crate::error::Error;
+use crate::options::Options;
+use crate::widget::{Focused, Notice};
+use record::Value;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+
+/// The record of a file, or else the bundled one.
+pub(super) fn held(data: Option<Vec<u8>>) -> Result<Held<'static>, Error> {
+    match data {
+        None => Ok(Held::Lent(dataset::shared())),
+        Some(bytes) => {
+            let dataset = record::compiled::from_file(&bytes).map_err(Error::data)?;
+            Ok(Held::Own(Rc::new(dataset)))
+        }
+    }
+}
+
+pub(super) fn unknown(id: &str) -> JsValue {
+    let message = format!("select: found \"{id}\", expected the id of an event or a claim");
+    thrown(&Error::option(message))
+}
+
+/// What is asked for, and what is wrong with it where that is no error.
+pub(super) fn given(options: &JsValue, lenient: bool) -> Result<(Options, Option<String>), Error> {
+    match read(options) {
+        (_, Some(error)) if !lenient => Err(error),
+        (options, error) => Ok((options, error.map(|error| error.to_string()))),
+    }
+}
+
+fn read(options: &JsValue) -> (Options, Option<Error>) {
+    match plain("options", options) {
+        Ok(value) => Options::read_leniently(&value),
+        Err(error) => (Options::default(), Some(error)),
+    }
+}
+
+/// What a page hands over, as plain data.
+pub(super) fn plain(what: &str, given: &JsValue) -> Result<Value, Error> {
+    if given.is_undefined() {
+        return Ok(Value::Null);
+    }
+    serde_wasm_bindgen::from_value(given.clone()).map_err(|error| {
+        Error::option(format!(
+            "{what}: found something that is not plain data ({error}), expected an object of texts, numbers, true and false"
+        ))
+    })
+}
+
+/// What the page is told, as a list of names and details; `undefined` where that is nothing.
+pub(super) fn told(notices: Vec<Notice>) -> JsValue {
+    if notices.is_empty() {
+        return JsValue::UNDEFINED;
+    }
+    let list = js_sys::Array::new();
+    for notice in notices {
+        let (name, detail) = match notice {
+            Notice::Focus(focused) => ("focus", detail(focused)),
+            Notice::Select(focused) => ("select", detail(focused)),
+            Notice::Period(from, to) => ("set", format!("from={from}&to={to}").into()),
+        };
+        list.push(&name.into());
+        list.push(&detail);
+    }
+    list.into()
+}
+
+/// A focus or a selection as the plain object of an event's detail.
+fn detail(focused: Option<Focused>) -> JsValue {
+    let Some(focused) = focused else { return JsValue::NULL };
+    let detail = js_sys::Object::new();
+    let entries: [(&str, JsValue); 4] = [
+        ("id", focused.id.into()),
+        ("date", focused.day.to_string().into()),
+        ("ukraine", focused.ukraine.map_or(JsValue::NULL, JsValue::from)),
+        ("russia", focused.russia.map_or(JsValue::NULL, JsValue::from)),
+    ];
+    for (key, value) in &entries {
+        // Setting a property of a new object cannot fail.
+        let _ = js_sys::Reflect::set(&detail, &JsValue::from_str(key), value);
+    }
+    detail.into()
+}
+
+/// Options as strict as those of a canvas of the page's own.
+#[cfg(feature = "still")]
+pub(super) fn strict(options: &JsValue) -> Result<Options, Error> {
+    given(options, false).map(|(options, _)| options)
+}

@@ -1,0 +1,106 @@
+use crate::article::markup;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, Node};
+
+/// Writes Markup as live DOM. Texts become text nodes and attributes are set one
+/// by one, so nothing is ever parsed as markup.
+#[derive(Debug)]
+pub(super) struct Writer {
+    pub(super) document: Document,
+    /// What stands in the picture's place.
+    pub(super) picture: Node,
+}
+
+impl Writer {
+    /// New DOM.
+    pub(super) fn write(&self, described: &markup::Node) -> Result<Node, JsValue> {
+        match described {
+            markup::Node::Text(text) => Ok(self.document.create_text_node(text).into()),
+            markup::Node::Picture => Ok(self.picture.clone()),
+            markup::Node::Element { tag, attributes, children } => {
+                let element = self.document.create_element(tag.name())?;
+                for (name, value) in attributes {
+                    element.set_attribute(name, value)?;
+                }
+                for child in children {
+                    element.append_child(&self.write(child)?)?;
+                }
+                Ok(element.into())
+            }
+        }
+    }
+
+    /// Brings DOM from one description to another and leaves alone what is the
+    /// same in both, so that a reader keeps what is opened, selected or read.
+    pub(super) fn rewrite(
+        &self,
+        found: Node,
+        (before, after): (&markup::Node, &markup::Node),
+    ) -> Result<Node, JsValue> {
+        use markup::Node::Element as Described;
+        if before == after {
+            return Ok(found);
+        }
+        if let (
+            Described { tag, attributes, children },
+            Described { tag: new_tag, attributes: new_attributes, children: new_children },
+        ) = (before, after)
+            && tag == new_tag
+            && attributes.len() == new_attributes.len()
+            && attributes.iter().zip(new_attributes).all(|(old, new)| old.0 == new.0)
+        {
+            let element: &Element = found.unchecked_ref();
+            for (old, new) in attributes.iter().zip(new_attributes) {
+                if old != new {
+                    element.set_attribute(new.0, &new.1)?;
+                }
+            }
+            self.rewrite_children(&found, (children, new_children))?;
+            return Ok(found);
+        }
+        let written = self.write(after)?;
+        if let Some(parent) = found.parent_node() {
+            parent.replace_child(&written, &found)?;
+        }
+        Ok(written)
+    }
+
+    fn rewrite_children(
+        &self,
+        parent: &Node,
+        (before, after): (&[markup::Node], &[markup::Node]),
+    ) -> Result<(), JsValue> {
+        let mut next = parent.first_child();
+        let mut described = after.iter();
+        for old in before {
+            let Some(child) = next else { break };
+            next = child.next_sibling();
+            match described.next() {
+                Some(new) => {
+                    let written = self.rewrite(child, (old, new))?;
+                    if before.len() != after.len() {
+                        renew(&written, new)?;
+                    }
+                }
+                None => _ = parent.remove_child(&child)?,
+            }
+        }
+        // Behind those described there may be others, which are not the engine's.
+        for new in described {
+            parent.insert_before(&self.write(new)?, next.as_ref())?;
+        }
+        Ok(())
+    }
+}
+
+/// Sets what is described also where the page has set something else since: of a list that is
+/// longer or shorter now, what is reached by tabbing may be gone.
+fn renew(found: &Node, described: &markup::Node) -> Result<(), JsValue> {
+    if let markup::Node::Element { attributes, .. } = described {
+        let element: &Element = found.unchecked_ref();
+        for (name, value) in attributes {
+            element.set_attribute(name, value)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,67 @@
+//! The text around a picture, written into the page.
+
+use super::chart::Chart;
+use super::failure::refused;
+use crate::error::Error;
+use crate::layout::{Inset, WordsIn};
+use crate::widget::{Shown, Stale};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
+
+impl Chart {
+    /// Brings the announcement and the tooltip up to date: behind the other words
+    /// or, where these are around the picture, behind the picture.
+    pub(super) fn say_aside(&mut self, shown: Shown) -> Result<(), JsValue> {
+        let parent = match self.widget.words() {
+            WordsIn::Picture => self.words.as_ref().map(|(_, words)| words.clone()),
+            WordsIn::Page => self.writer.picture.parent_node(),
+        };
+        let Some(parent) = parent else { return Ok(()) };
+        let described = shown.aside;
+        let written = match self.aside.take() {
+            Some((before, found)) if found.parent_node().as_ref() == Some(&parent) => {
+                self.writer.rewrite(found, (&before, &described))?
+            }
+            _ => parent.append_child(&self.writer.write(&described)?)?,
+        };
+        let tooltip = written.last_child().filter(|_| self.widget.words() == WordsIn::Page);
+        let tooltip: Option<HtmlElement> = tooltip.and_then(|node| node.dyn_into().ok());
+        if let (Some(element), Some(place)) = (tooltip, shown.tooltip) {
+            let style = element.style();
+            let inset = |inset: Inset| match inset {
+                Inset::Start(pixels) => (format!("{pixels}px auto"), pixels),
+                Inset::End(pixels) => (format!("auto {pixels}px"), pixels),
+            };
+            let (inline, taken) = inset(place.inline);
+            style.set_property("inset-inline", &inline)?;
+            style.set_property("inset-block", &inset(place.block).0)?;
+            style.set_property(
+                "max-inline-size",
+                &format!("min(340px, 100% - {}px)", taken + 4.0),
+            )?;
+        }
+        self.aside = Some((described, written));
+        Ok(())
+    }
+
+    /// Puts the words into the page: inside the canvas, where assistive technology
+    /// finds them, or around it. What the host has there stays, and so do words
+    /// that have not changed.
+    pub(super) fn say(&mut self) -> Result<(), Error> {
+        let refused = |why: JsValue| refused("page", &why);
+        let description = self.widget.description(self.extent);
+        let written = match self.words.take() {
+            Some((before, found)) if found.parent_node().is_some() => {
+                self.writer.rewrite(found, (&before, &description)).map_err(refused)?
+            }
+            _ => {
+                let written = self.writer.write(&description).map_err(refused)?;
+                self.home.append_child(&written).map_err(refused)?
+            }
+        };
+        self.words = Some((description, written));
+        // The picture may still be an older one.
+        self.stale = self.stale.min(Stale::Picture);
+        Ok(())
+    }
+}
