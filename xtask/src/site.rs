@@ -10,6 +10,7 @@ use xshell::cmd;
 use crate::build::{self, NAME, Record};
 use crate::process::{capture, cargo, shell, step};
 use crate::project::{self, read, root, target, write};
+use crate::test::FEATURES;
 
 /// What the source of a page has where its build puts the static figure.
 const PLACEHOLDER: &str = "<!-- figure -->";
@@ -110,12 +111,13 @@ impl Drop for Server {
 
 fn fill_folder(folder: &Path, record: Record) -> Result<()> {
     let shell = shell()?;
-    let features: &[&str] = match record {
-        Record::Live => &["--features=cli"],
-        Record::Fixture => &["--features=cli,fixture"],
+    let features = match record {
+        Record::Live => FEATURES.to_owned(),
+        Record::Fixture => format!("{FEATURES},{NAME}/fixture"),
     };
-    let build = ["build", "--quiet", "--package", NAME, "--bin", NAME];
-    capture(cargo(&shell).args(build).args(features))?;
+    // As native tests are built, so that nothing else is compiled twice.
+    let build = ["build", "--quiet", "--workspace", "--bin", NAME];
+    capture(cargo(&shell).args(build).arg(features))?;
     let tool = command_line();
     let render = |attributes: &[String]| capture(cmd!(shell, "{tool} render {attributes...}"));
     for page in pages(folder)? {

@@ -48,6 +48,6 @@ impl Environment {
 
 fn variable(name: &str, expected: &str) -> Result<String> {
     env::var(name).ok().filter(|value| !value.is_empty()).with_context(|| {
-        format!("{name}: found nothing, expected {expected}; `cargo xtask e2e` sets it")
+        format!("{name}: found nothing, expected {expected}; `cargo xtask test firefox` and the like set it")
     })
 }

@@ -11,7 +11,7 @@
 //! }
 //! ```
 //!
-//! `cargo xtask e2e` sets up the browsers, serves the site and runs this program once per browser.
+//! `cargo xtask test` sets up the browsers, serves the site and runs this program once per browser.
 
 mod actions;
 mod browser;

@@ -46,7 +46,9 @@ fn run(tests: &[Test]) -> Result<ExitCode> {
     // Tests share one browser.
     arguments.test_threads = Some(1);
     let Some(environment) = Environment::read()? else {
-        println!("HOMEWARD_ENGINE is not set: `cargo xtask e2e` runs these tests");
+        println!(
+            "HOMEWARD_ENGINE is not set: `cargo xtask test chromium` and the like run these tests"
+        );
         return Ok(libtest_mimic::run(&arguments, Vec::new()).exit_code());
     };
     fs::create_dir_all(&environment.failures)

@@ -204,7 +204,8 @@ fn end_to_end(browser: Browser, programs: &Programs, filter: Option<&str>) -> Re
     let (shell, site) = (shell()?, Site::of(Record::Fixture));
     let server = site.serve(0)?;
     let tests = cargo(&shell)
-        .args(["test", "--quiet", "--package=e2e", "--test=e2e", "--"])
+        // As native tests are built, so that nothing is compiled twice.
+        .args(["test", "--quiet", "--workspace", FEATURES, "--test=e2e", "--"])
         .args(filter)
         .env("HOMEWARD_ENGINE", browser.name())
         .env("HOMEWARD_DRIVER", &programs.driver)
