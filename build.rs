@@ -36,8 +36,8 @@ fn main() -> ExitCode {
 fn record(tables: &Path) -> Result<Vec<u8>, String> {
     // The messages of each language hold the credit of this record.
     let ours = |dataset| record::Dataset { credit: None, ..dataset };
-    record::tables::load(tables)
-        .map(|dataset| record::compiled::write(&ours(dataset)).into_bytes())
+    record::csv::load(tables)
+        .map(|dataset| record::binary::write(&ours(dataset)).into_bytes())
         .map_err(|problems| problems.to_string())
 }
 

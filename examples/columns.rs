@@ -6,7 +6,7 @@
 use std::io::Write;
 
 fn main() -> std::io::Result<()> {
-    let writer = record::compiled::write(&homeward::dataset());
+    let writer = record::binary::write(&homeward::dataset());
     let mut lines = Vec::new();
     for column in writer.column_sizes() {
         let bytes = [column.text.as_bytes(), &column.numbers].concat();

@@ -17,7 +17,7 @@ use crate::options::Options;
 use crate::series::{Series, Staleness};
 use crate::text::{About, Control, Locale, Message, StopWords, Symbol, Table, Take, Words};
 use markup::{Node, Tag};
-use record::{Dataset, Direction, Owner, Source, Word};
+use record::{Dataset, Direction, EntryId, Keyword, Source};
 use table::{SourcesAs, Writer};
 
 /// How much of an article is written. The places for what comes later are there at once.
@@ -48,7 +48,7 @@ pub struct Live {
     /// How much of it is written.
     pub extent: Extent,
     /// What is open.
-    pub selected: Option<Owner>,
+    pub selected: Option<EntryId>,
 }
 
 /// A figure as markup: its text, tables and controls around the place of its picture.
@@ -85,7 +85,7 @@ impl Article<'_> {
     /// what is selected, every counted event, every claim that can be held against
     /// the record. It stands where the picture cannot be seen.
     #[must_use]
-    pub fn description(&self, selected: Option<Owner>) -> Node {
+    pub fn description(&self, selected: Option<EntryId>) -> Node {
         let words = self.words;
         let mut parts = vec![
             Node::text(Tag::P, &words.heading),
@@ -135,8 +135,8 @@ impl Article<'_> {
         let figure =
             Node::part(Tag::Figure, "figure", parts).with("aria-label", &self.words.heading);
         self.spoken(figure)
-            .with("data-view", self.options.view.word())
-            .with("data-theme", self.options.theme.word())
+            .with("data-view", self.options.view.keyword())
+            .with("data-theme", self.options.theme.keyword())
     }
 
     /// The parts down to the periods under the picture.
@@ -211,7 +211,7 @@ impl Article<'_> {
 
     /// A part that speaks the reader's language.
     fn spoken(&self, part: Node) -> Node {
-        part.with("lang", self.locale.code()).with("dir", self.locale.direction.word())
+        part.with("lang", self.locale.code()).with("dir", self.locale.direction.keyword())
     }
 
     /// A text of the record's.

@@ -19,7 +19,7 @@ static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"));
 #[must_use]
 pub fn dataset() -> Dataset {
     #[cfg(feature = "record")]
-    return record::compiled::read(BYTES).unwrap_or_default();
+    return record::binary::read(BYTES).unwrap_or_default();
     #[cfg(not(feature = "record"))]
     Dataset::default()
 }

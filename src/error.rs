@@ -30,7 +30,7 @@ impl Error {
 
     /// Data that are no record.
     #[must_use]
-    pub fn data(why: record::compiled::Unreadable) -> Self {
+    pub fn data(why: record::binary::Unreadable) -> Self {
         Self { kind: ErrorKind::BadData, message: format!("data: {why}") }
     }
 

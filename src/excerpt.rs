@@ -4,9 +4,9 @@ use crate::error::Error;
 use crate::options::Options;
 use crate::view::View;
 use record::fields::Place;
-use record::{Dataset, Fields, Problems, Value, Word as _, words};
+use record::{Dataset, Fields, Keyword as _, Problems, Value, keywords};
 
-words! {
+keywords! {
     /// A table of the record.
     pub enum Sheet {
         /// One row for each event.
@@ -43,7 +43,7 @@ impl Excerpt {
         let mut problems = Problems::default();
         let mut fields = Fields::new(Place::Path("excerpt"), entries, &mut problems);
         let excerpt =
-            Self { table: fields.word("table"), all: fields.flag("all").unwrap_or_default() };
+            Self { table: fields.keyword("table"), all: fields.flag("all").unwrap_or_default() };
         fields.finish();
         problems.or(excerpt).map_err(|problems| Error::option(problems.to_string()))
     }
@@ -62,8 +62,8 @@ impl Excerpt {
         let credit = dataset.credit.as_ref();
         let mut name = credit.map_or("homeward", |credit| &credit.name).to_owned();
         let part = match self {
-            Self { all: false, .. } => options.view.word(),
-            Self { table: Some(sheet), .. } => sheet.word(),
+            Self { all: false, .. } => options.view.keyword(),
+            Self { table: Some(sheet), .. } => sheet.keyword(),
             Self { table: None, .. } => "",
         };
         for part in [part, &dataset.version] {

@@ -19,14 +19,14 @@ use crate::output::{Fit, svg};
 use crate::scene::{Scene, Scheme, Theme};
 use crate::series::Series;
 use crate::text::{Citation, LICENCE_URL, Locale, Message, Take};
-use record::{Dataset, Word, words};
+use record::{Dataset, Keyword, keywords};
 use table::Table;
 
 /// The width of a picture to take along, in CSS pixels: that of an article's column, in
 /// which every word and label has room.
 pub const PICTURE_WIDTH: f64 = 760.0;
 
-words! {
+keywords! {
     /// How something taken along is written.
     pub enum Format {
         /// A table, for spreadsheets.
@@ -86,7 +86,7 @@ impl Export<'_> {
         writer.text("licence", self.licence());
         writer.text("citation", self.citation().short());
         for sheet in [Sheet::Events, Sheet::Claims] {
-            writer.table(sheet.word(), &self.table(sheet, &series, excerpt));
+            writer.table(sheet.keyword(), &self.table(sheet, &series, excerpt));
         }
         writer.end()
     }

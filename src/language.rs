@@ -1,8 +1,8 @@
 //! Languages, and how they are written.
 
-use record::{Word as _, words};
+use record::{Keyword as _, keywords};
 
-words! {
+keywords! {
     /// Which language the chart speaks.
     pub enum Language {
         /// English.
@@ -21,11 +21,11 @@ impl Language {
     /// counts.
     pub(crate) fn of(tag: &str) -> Option<Self> {
         let language = tag.split('-').next().unwrap_or_default();
-        Self::ALL.iter().copied().find(|known| known.word().eq_ignore_ascii_case(language))
+        Self::ALL.iter().copied().find(|known| known.keyword().eq_ignore_ascii_case(language))
     }
 }
 
-words! {
+keywords! {
     /// Which way text runs, or time.
     pub enum TextDirection {
         /// Left to right.
@@ -35,7 +35,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// Which digits numbers and dates are written in.
     pub enum Digits {
         /// 0123456789.

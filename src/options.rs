@@ -4,9 +4,9 @@ use crate::error::Error;
 use crate::language::{Digits, Language, TextDirection};
 use crate::view::{Directions, Group, Include, View};
 use record::fields::Place;
-use record::{Day, Fields, Problems, Value, words};
+use record::{Day, Fields, Problems, Value, keywords};
 
-words! {
+keywords! {
     /// Which scheme to draw in.
     pub enum ThemeChoice {
         /// As the reader's device asks.
@@ -108,17 +108,17 @@ impl Options {
         let mut problems = Problems::default();
         let mut fields = Fields::new(Place::Path(OPTIONS), entries, &mut problems);
         let mut options = Self {
-            view: fields.word("view").unwrap_or_default(),
+            view: fields.keyword("view").unwrap_or_default(),
             stacked: fields.flag("stacked").unwrap_or(true),
-            group: fields.word("group"),
-            directions: fields.word("directions").unwrap_or_default(),
-            include: fields.word("include").unwrap_or_default(),
+            group: fields.keyword("group"),
+            directions: fields.keyword("directions").unwrap_or_default(),
+            include: fields.keyword("include").unwrap_or_default(),
             from: fields.day("from"),
             to: fields.day("to"),
-            theme: fields.word("theme").unwrap_or_default(),
+            theme: fields.keyword("theme").unwrap_or_default(),
             lang: Language::default(),
-            digits: fields.word("digits").unwrap_or_default(),
-            time_direction: fields.word("timeDirection"),
+            digits: fields.keyword("digits").unwrap_or_default(),
+            time_direction: fields.keyword("timeDirection"),
             heading: fields.text("heading").map(str::to_owned),
             today: None,
         };
@@ -133,7 +133,7 @@ impl Options {
         if let Some(lang) = fields.text("lang") {
             match Language::of(lang) {
                 Some(language) => self.lang = language,
-                None => fields.refuse_word::<Language>("lang", lang),
+                None => fields.refuse_keyword::<Language>("lang", lang),
             }
         }
     }

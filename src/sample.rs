@@ -5,7 +5,7 @@ use crate::options::Options;
 use crate::series::{Cumulative, Flows, Series};
 use crate::view::View;
 use record::{
-    Cite, Claim, Correction, Count, Dataset, Day, Direction, Event, Owner, PerDirection, Source,
+    Cite, Claim, Correction, Count, Dataset, Day, Direction, EntryId, Event, PerDirection, Source,
     SourceIndex, SourceKind, Standing,
 };
 
@@ -62,8 +62,8 @@ pub(crate) fn source(publisher: &str, kind: SourceKind) -> Source {
 }
 
 /// The source at an index, cited for an event or a claim.
-pub(crate) fn cite(owner: Owner, source: u32) -> Cite {
-    Cite { owner, source: SourceIndex(source), ..Cite::default() }
+pub(crate) fn cite(entry: EntryId, source: u32) -> Cite {
+    Cite { entry, source: SourceIndex(source), ..Cite::default() }
 }
 
 /// A correction of what has this id.

@@ -20,7 +20,7 @@ pub use tally::Tally;
 
 use crate::options::Options;
 use crate::view::{Directions, Group, View};
-use record::{Count, Dataset, Day, Event, EventIndex, Owner, PerDirection};
+use record::{Count, Dataset, Day, EntryId, Event, EventIndex, PerDirection};
 use std::ops::Range;
 
 /// The data of one view.
@@ -125,18 +125,18 @@ impl Series {
 
     /// What a stop tells of: its events, earliest first, or its claim.
     #[must_use]
-    pub fn told_at(&self, stop: usize) -> Vec<Owner> {
+    pub fn told_at(&self, stop: usize) -> Vec<EntryId> {
         match self {
             Self::Cumulative(series) => {
                 let step = series.steps.get(stop);
-                step.map(|step| Owner::Event(step.event)).into_iter().collect()
+                step.map(|step| EntryId::Event(step.event)).into_iter().collect()
             }
             Self::Flows(series) => series.bars.get(stop).map_or_else(Vec::new, |bar| {
-                series.events_of(bar).iter().copied().map(Owner::Event).collect()
+                series.events_of(bar).iter().copied().map(EntryId::Event).collect()
             }),
             Self::Claims(series) => {
                 let row = series.rows.get(stop);
-                row.map(|row| Owner::Claim(row.claim)).into_iter().collect()
+                row.map(|row| EntryId::Claim(row.claim)).into_iter().collect()
             }
         }
     }
@@ -157,8 +157,8 @@ impl Series {
 
     /// The first stop that tells of an event or a claim.
     #[must_use]
-    pub fn stop_of(&self, owner: Owner) -> Option<usize> {
-        self.stops().find(|stop| self.told_at(*stop).contains(&owner))
+    pub fn stop_of(&self, entry: EntryId) -> Option<usize> {
+        self.stops().find(|stop| self.told_at(*stop).contains(&entry))
     }
 
     /// Whether anything is shown that is not counted.

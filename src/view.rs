@@ -1,8 +1,8 @@
 //! What a picture shows of the dataset.
 
-use record::{Counting, Direction, Event, Status, words};
+use record::{Counting, Direction, Event, Status, keywords};
 
-words! {
+keywords! {
     /// Which question the chart answers.
     pub enum View {
         /// How many by when.
@@ -14,7 +14,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// What one bar of the flows stands for.
     pub enum Group {
         /// A month.
@@ -28,7 +28,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// Which directions the picture shows. Words and tables always tell of both.
     pub enum Directions {
         /// Both.
@@ -57,7 +57,7 @@ impl Directions {
     }
 }
 
-words! {
+keywords! {
     /// Which events that are not counted the picture shows, apart and never added.
     pub enum Include {
         /// None of them.

@@ -21,7 +21,7 @@ use crate::series::{Focus, Line, Series};
 use crate::text::{About, Control, Locale, Message, StopWords};
 use crate::{article, draw};
 use interaction::Reading;
-use record::{Claim, Dataset, Day, Direction, Owner};
+use record::{Claim, Dataset, Day, Direction, EntryId};
 
 /// One chart: data, options, size and focus, and the picture that follows from
 /// them. It draws nothing itself; [`handle`](Self::handle) says what went stale.
@@ -298,10 +298,10 @@ impl<'a> Widget<'a> {
     }
 
     /// An event or a claim.
-    fn focused_on(&self, owner: Owner) -> Option<Focused> {
+    fn focused_on(&self, entry: EntryId) -> Option<Focused> {
         let [ukraine, russia] = Direction::BOTH;
-        match owner {
-            Owner::Event(index) => {
+        match entry {
+            EntryId::Event(index) => {
                 let event = self.dataset.event(index)?;
                 let people = |direction| event.people.get(direction).map(|count| count.value);
                 Some(Focused {
@@ -311,12 +311,12 @@ impl<'a> Widget<'a> {
                     russia: people(russia),
                 })
             }
-            Owner::Claim(index) => {
+            EntryId::Claim(index) => {
                 let claim = self.dataset.claim(index)?;
                 let Claim { ukraine, russia, .. } = *claim;
                 Some(Focused { id: claim.id.clone(), day: claim.date, ukraine, russia })
             }
-            Owner::Context(_) => None,
+            EntryId::Context(_) => None,
         }
     }
 
@@ -328,7 +328,7 @@ impl<'a> Widget<'a> {
 
     /// The event or claim of an id.
     #[must_use]
-    pub fn named(&self, id: &str) -> Option<Owner> {
+    pub fn named(&self, id: &str) -> Option<EntryId> {
         self.dataset.named(id)
     }
 

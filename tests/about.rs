@@ -9,8 +9,8 @@ use homeward::output::escape;
 use homeward::{Article, Extent, Figure, Live, Locale, Options, View, still};
 use record::rule::{self, Step};
 use record::{
-    Claim, ClaimIndex, Context, ContextIndex, ContextKind, Counting, Dataset, Direction,
-    EventIndex, Owner, Party, ReadingDirection, Scope, Status,
+    Claim, ClaimIndex, Context, ContextIndex, ContextKind, Counting, Dataset, Direction, EntryId,
+    EventIndex, Party, ReportDirection, Scope, Status,
 };
 use support::part;
 
@@ -114,22 +114,22 @@ fn the_panel_counts_the_events_left_out_of_the_totals() {
 fn both_accounts_are_attributed_and_sourced() {
     let dataset = support::frozen_record();
     let panel = panel(&dataset, &Options::default());
-    let linked = |owner: Owner, publisher: &str| {
+    let linked = |entry: EntryId, publisher: &str| {
         let mut sources = dataset
-            .sources_of(owner)
+            .sources_of(entry)
             .filter(|found| found.publisher.contains(publisher))
             .peekable();
-        assert!(sources.peek().is_some(), "{owner:?} has no source of {publisher:?}");
+        assert!(sources.peek().is_some(), "{entry:?} has no source of {publisher:?}");
         for source in sources {
             assert_contains(&panel, &source.publisher);
             let link = format!("href=\"{}\"", escape(&source.url));
             assert!(panel.contains(&link), "the panel has no link to {}", source.url);
         }
     };
-    let claim = |id: &str| -> (Owner, &Claim) {
+    let claim = |id: &str| -> (EntryId, &Claim) {
         let mut claims = (0_u32..).map(ClaimIndex).zip(&dataset.claims);
         let (index, claim) = claims.find(|(_, claim)| claim.id == id).unwrap();
-        (Owner::Claim(index), claim)
+        (EntryId::Claim(index), claim)
     };
     let (kyiv, account) = claim("kyiv-wider-19500-2023-12");
     assert_eq!((account.scope, account.total), (Scope::KyivWiderCount, Some(19_500)));
@@ -137,10 +137,10 @@ fn both_accounts_are_attributed_and_sourced() {
     linked(kyiv, "");
     assert_contains(&panel, "Moscow denies this and says that they were evacuated");
     linked(claim("kyiv-wider-20000-2024-09").0, "Doha News");
-    let context = |wanted: ContextKind| -> (Owner, &Context) {
+    let context = |wanted: ContextKind| -> (EntryId, &Context) {
         let mut entries = (0_u32..).map(ContextIndex).zip(&dataset.context);
         let (index, entry) = entries.find(|(_, entry)| entry.kind == wanted).unwrap();
-        (Owner::Context(index), entry)
+        (EntryId::Context(index), entry)
     };
     let (icc, entry) = context(ContextKind::Background);
     assert!(entry.title.contains("ICC") && entry.title.contains("Russia rejects this"));
@@ -164,8 +164,8 @@ fn the_known_gaps_match_the_record() {
         &panel,
         "after 25 August 2025, and none before 16 October 2023, though Qatar counts from July 2023.",
     );
-    let reports = dataset.readings.iter().filter(|reading| {
-        reading.party == Party::Ukraine && reading.direction == ReadingDirection::Russia
+    let reports = dataset.reports.iter().filter(|reading| {
+        reading.party == Party::Ukraine && reading.direction == ReportDirection::Russia
     });
     assert_eq!(reports.filter(|reading| reading.value > Some(0)).count(), 0, "no Ukrainian report");
 }

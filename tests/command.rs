@@ -45,7 +45,7 @@ fn planted(name: &str, mistakes: &[(&str, &str, &str)]) -> String {
     folder.to_string_lossy().into_owned()
 }
 
-/// The site serves the compiled folder. If the format has changed, raise `record::compiled::FORM`,
+/// The site serves the compiled folder. If the format has changed, raise `record::binary::FORM`,
 /// then run this test with `UPDATE_GOLDEN=1`.
 #[test]
 fn a_folder_is_compiled_to_the_file_that_pages_load() {

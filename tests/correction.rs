@@ -9,7 +9,7 @@ use homeward::layout::{Advances, Body, WordsIn};
 use homeward::text::{StopWords, Symbol};
 use homeward::widget::{Input, Widget};
 use homeward::{Article, Extent, Figure, Group, Layout, Live, Locale, Options, Size, Style, View};
-use record::{Claim, ClaimIndex, Correction, Dataset, Day, Owner, Party};
+use record::{Claim, ClaimIndex, Correction, Dataset, Day, EntryId, Party};
 use support::{event, part};
 
 const WIDTH: f64 = 760.0;
@@ -160,7 +160,8 @@ fn a_corrected_claim_is_marked_wherever_it_is_shown() {
             let text = entry.map(|entry| entry.text.as_str());
             assert_eq!(text, marked.then_some("corrected since 5 November 2026"), "{days} days");
             let corrected = "Corrected on 5 November 2026";
-            let shows_claim = |stop: &usize| figure.series.told_at(*stop) == [Owner::Claim(index)];
+            let shows_claim =
+                |stop: &usize| figure.series.told_at(*stop) == [EntryId::Claim(index)];
             let stops: Vec<usize> = figure.series.stops().filter(shows_claim).collect();
             assert_eq!(stops.len(), rows);
             for stop in stops {

@@ -14,8 +14,8 @@ use homeward::{
 };
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use record::compiled::{Unreadable, from_file, to_file};
-use record::{Count, Credit, Dataset, Day, PerDirection, Word};
+use record::binary::{Unreadable, from_file, to_file};
+use record::{Count, Credit, Dataset, Day, Keyword, PerDirection};
 use std::rc::Rc;
 
 const FILE: &[u8] = include_bytes!("../www/fixtures/own.homeward");

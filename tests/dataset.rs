@@ -8,8 +8,8 @@ use homeward::layout::WordsIn;
 use homeward::series::{Claims, Cumulative, Flows, Line};
 use homeward::{Export, Group, Locale, Options, View, Widget};
 use record::{
-    ClaimIndex, ContextIndex, Count, Dataset, Day, Direction, Event, EventIndex, Owner,
-    PerDirection, Status, Word, rule,
+    ClaimIndex, ContextIndex, Count, Dataset, Day, Direction, EntryId, Event, EventIndex, Keyword,
+    PerDirection, Status, rule,
 };
 use std::collections::HashSet;
 
@@ -90,15 +90,15 @@ fn every_event_claim_and_context_entry_has_a_source_and_an_id_of_its_own() {
     let mut ids = HashSet::new();
     for (index, event) in dataset.indexed_events() {
         assert!(ids.insert(&event.id), "{} is used twice", event.id);
-        assert!(dataset.sources_of(Owner::Event(index)).count() > 0, "{}", event.id);
-        assert!(dataset.readings.iter().any(|reading| reading.event == index), "{}", event.id);
+        assert!(dataset.sources_of(EntryId::Event(index)).count() > 0, "{}", event.id);
+        assert!(dataset.reports.iter().any(|reading| reading.event == index), "{}", event.id);
     }
     for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
         assert!(ids.insert(&claim.id), "{} is used twice", claim.id);
-        assert!(dataset.sources_of(Owner::Claim(index)).count() > 0, "{}", claim.id);
+        assert!(dataset.sources_of(EntryId::Claim(index)).count() > 0, "{}", claim.id);
     }
     for (index, entry) in (0_u32..).map(ContextIndex).zip(&dataset.context) {
-        assert!(dataset.sources_of(Owner::Context(index)).count() > 0, "{}", entry.title);
+        assert!(dataset.sources_of(EntryId::Context(index)).count() > 0, "{}", entry.title);
     }
 }
 

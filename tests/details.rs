@@ -7,7 +7,7 @@ mod support;
 use homeward::article::markup::html;
 use homeward::output::escape;
 use homeward::{Article, Extent, Figure, Group, Live, Locale, Options, View};
-use record::{ClaimIndex, Dataset, Day, EventIndex, Owner, Source};
+use record::{ClaimIndex, Dataset, Day, EntryId, EventIndex, Source};
 use support::part;
 
 const WIDTH: f64 = 760.0;
@@ -21,10 +21,10 @@ fn views() -> Vec<Options> {
 }
 
 /// The details that are open in a view, as HTML.
-fn opened(dataset: &Dataset, options: &Options, owner: Owner) -> String {
+fn opened(dataset: &Dataset, options: &Options, entry: EntryId) -> String {
     let locale = Locale::default();
     let figure = Figure::new(dataset, options, WIDTH, &locale);
-    let live = Live { extent: Extent::Whole, selected: Some(owner) };
+    let live = Live { extent: Extent::Whole, selected: Some(entry) };
     html(part(&Article::new(&figure, &locale).markup(Some(live)), "event").unwrap(), "")
 }
 
@@ -53,8 +53,8 @@ fn an_events_details_list_every_reported_figure_and_source_in_every_view() {
     for options in views() {
         for (index, event) in dataset.indexed_events() {
             let name = &event.id;
-            let opened = opened(&dataset, &options, Owner::Event(index));
-            for reading in dataset.readings.iter().filter(|reading| reading.event == index) {
+            let opened = opened(&dataset, &options, EntryId::Event(index));
+            for reading in dataset.reports.iter().filter(|reading| reading.event == index) {
                 let who = escape(&reading.said_by);
                 assert!(opened.contains(&who), "{name} lacks the figure of {who}");
                 assert!(!reading.sources.is_empty(), "{name}: the figure of {who} has no source");
@@ -62,7 +62,7 @@ fn an_events_details_list_every_reported_figure_and_source_in_every_view() {
                     assert_cites(&opened, name, dataset.source(*source).unwrap());
                 }
             }
-            let sources: Vec<_> = dataset.sources_of(Owner::Event(index)).collect();
+            let sources: Vec<_> = dataset.sources_of(EntryId::Event(index)).collect();
             assert!(!sources.is_empty(), "{name} has no source");
             for source in sources {
                 assert_cites(&opened, name, source);
@@ -81,7 +81,7 @@ fn a_claims_details_list_its_numbers_scope_and_sources_in_every_view() {
     for options in views() {
         for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
             let name = &claim.id;
-            let opened = opened(&dataset, &options, Owner::Claim(index));
+            let opened = opened(&dataset, &options, EntryId::Claim(index));
             for text in [&claim.claimant, &claim.scope_note, &claim.reason] {
                 assert!(opened.contains(&escape(text)), "{name} lacks: {text}");
             }
@@ -90,7 +90,7 @@ fn a_claims_details_list_its_numbers_scope_and_sources_in_every_view() {
                 assert!(opened.contains(&number), "{name} lacks {number}");
             }
             assert_eq!(!claim.compared, opened.contains("Not held against the record"), "{name}");
-            let sources: Vec<_> = dataset.sources_of(Owner::Claim(index)).collect();
+            let sources: Vec<_> = dataset.sources_of(EntryId::Claim(index)).collect();
             assert!(!sources.is_empty(), "{name} has no source");
             for source in sources {
                 assert_cites(&opened, name, source);
@@ -121,9 +121,9 @@ fn a_figure_that_is_part_of_a_mediators_sum_is_not_attributed_to_the_mediator() 
     let dataset = support::frozen_record();
     let mut parts = 0;
     for (index, event) in dataset.indexed_events() {
-        let readings = dataset.readings.iter().filter(|reading| reading.event == index);
+        let readings = dataset.reports.iter().filter(|reading| reading.event == index);
         let is_part = readings.filter(|reading| !reading.part_of.is_empty()).count();
-        let opened = opened(&dataset, &Options::default(), Owner::Event(index));
+        let opened = opened(&dataset, &Options::default(), EntryId::Event(index));
         let is_shown =
             opened.contains("one number for several cases, with which this figure agrees");
         assert_eq!(is_shown, is_part > 0, "{}", event.id);
@@ -161,14 +161,14 @@ fn running_totals_in_a_table_do_not_restart_with_the_period() {
 fn the_details_of_an_event_list_nothing_of_other_events() {
     let dataset = support::frozen_record();
     for (index, event) in dataset.indexed_events() {
-        let opened = opened(&dataset, &Options::default(), Owner::Event(index));
-        let readings = dataset.readings.iter().filter(|reading| reading.event == index);
+        let opened = opened(&dataset, &Options::default(), EntryId::Event(index));
+        let readings = dataset.reports.iter().filter(|reading| reading.event == index);
         let (mut entries, mut cited) = (0, Vec::new());
         for reading in readings {
             entries += 1 + reading.sources.len();
             cited.extend(&reading.sources);
         }
-        let sources = |cite: &&record::Cite| cite.owner == Owner::Event(index);
+        let sources = |cite: &&record::Cite| cite.entry == EntryId::Event(index);
         let others = dataset.cites.iter().filter(sources);
         entries += others.filter(|cite| !cited.contains(&&cite.source)).count();
         let overlaps = dataset.overlaps.iter();
@@ -192,9 +192,9 @@ fn the_details_name_the_step_of_the_counting_rule_behind_each_figure() {
 fn sources_of_one_statement_are_listed_under_it_official_ones_first() {
     let dataset = support::frozen_record();
     let mut grouped = 0;
-    for reading in dataset.readings.iter().filter(|reading| reading.sources.len() > 1) {
-        let opened = opened(&dataset, &Options::default(), Owner::Event(reading.event));
-        let mut readings = dataset.readings.iter().filter(|it| it.event == reading.event);
+    for reading in dataset.reports.iter().filter(|reading| reading.sources.len() > 1) {
+        let opened = opened(&dataset, &Options::default(), EntryId::Event(reading.event));
+        let mut readings = dataset.reports.iter().filter(|it| it.event == reading.event);
         let place = readings.position(|it| std::ptr::eq(it, reading)).unwrap();
         let (_, figures) = opened.split_once("Figures given</p><ul>").unwrap();
         let figure = figures.split("</ul>").nth(place).unwrap();
@@ -226,8 +226,8 @@ fn markup_in_the_record_is_escaped() {
     for claim in &mut dataset.claims {
         claim.reason = hostile.into();
     }
-    for owner in [Owner::Event(EventIndex(0)), Owner::Claim(ClaimIndex(0))] {
-        let opened = opened(&dataset, &Options::default(), owner);
+    for entry in [EntryId::Event(EventIndex(0)), EntryId::Claim(ClaimIndex(0))] {
+        let opened = opened(&dataset, &Options::default(), entry);
         assert!(opened.contains("&lt;img src=x"), "{opened}");
         assert!(!opened.contains("<img") && !opened.contains("href="), "{opened}");
     }

@@ -11,7 +11,7 @@ use homeward::{
     View,
 };
 use record::{
-    Claim, Count, Dataset, Event, EventIndex, Owner, PerDirection, Reading, Source, Status,
+    Claim, Count, Dataset, EntryId, Event, EventIndex, PerDirection, Report, Source, Status,
 };
 use resvg::usvg::roxmltree;
 use resvg::{tiny_skia, usvg};
@@ -121,16 +121,16 @@ fn the_json_has_every_reported_figure_source_and_claim() {
     for (row, index) in events {
         let event = dataset.event(index).unwrap();
         assert_eq!(row["id"], event.id.as_str());
-        let readings: Vec<&Reading> =
-            dataset.readings.iter().filter(|reading| reading.event == index).collect();
+        let reports: Vec<&Report> =
+            dataset.reports.iter().filter(|reading| reading.event == index).collect();
         let reported = texts(row, "readings");
-        assert_eq!(reported.len(), readings.len(), "{}", event.id);
-        for (text, reading) in reported.iter().zip(readings) {
+        assert_eq!(reported.len(), reports.len(), "{}", event.id);
+        for (text, reading) in reported.iter().zip(reports) {
             assert!(text.contains(&reading.said_by), "{text}");
             let value = reading.value.map_or("No figure".into(), |value| value.to_string());
             assert!(text.starts_with(&value), "{text} of {}", reading.id);
         }
-        let sources: Vec<&Source> = dataset.sources_of(Owner::Event(index)).collect();
+        let sources: Vec<&Source> = dataset.sources_of(EntryId::Event(index)).collect();
         let publishers: Vec<&str> =
             sources.iter().map(|source| source.publisher.as_str()).collect();
         let urls: Vec<&str> = sources.iter().map(|source| source.url.as_str()).collect();
@@ -251,8 +251,8 @@ fn hostile(text: &str) -> Dataset {
             ..support::event(day, 0, 0)
         },
     ];
-    dataset.readings =
-        vec![Reading { said_by: text(), note: text(), value: Some(6), ..Reading::default() }];
+    dataset.reports =
+        vec![Report { said_by: text(), note: text(), value: Some(6), ..Report::default() }];
     dataset.claims = vec![Claim {
         id: text(),
         date: day,
@@ -271,7 +271,7 @@ fn hostile(text: &str) -> Dataset {
     }];
     dataset.cites = vec![
         record::Cite::default(),
-        record::Cite { owner: Owner::Claim(record::ClaimIndex(0)), ..record::Cite::default() },
+        record::Cite { entry: EntryId::Claim(record::ClaimIndex(0)), ..record::Cite::default() },
     ];
     dataset
 }
@@ -323,7 +323,7 @@ fn markup_in_the_data_is_escaped_in_svg_html_and_json_ld() {
             assert!(!linked.contains('<'), "{linked}");
             assert_eq!(json(&linked)["version"], text);
         });
-        let live = Live { extent: Extent::Whole, selected: Some(Owner::Event(EventIndex(0))) };
+        let live = Live { extent: Extent::Whole, selected: Some(EntryId::Event(EventIndex(0))) };
         let figure = Figure::new(&dataset, &options, 760.0, &Locale::default());
         let page = html(&Article::new(&figure, &Locale::default()).markup(Some(live)), "");
         assert!(!page.contains("<script") && !page.contains("javascript:"), "{page}");
@@ -343,7 +343,7 @@ fn only_http_and_https_addresses_become_links() {
     ] {
         let mut dataset = hostile("a");
         dataset.sources[0].url = url.into();
-        let live = Live { extent: Extent::Whole, selected: Some(Owner::Event(EventIndex(0))) };
+        let live = Live { extent: Extent::Whole, selected: Some(EntryId::Event(EventIndex(0))) };
         let figure = Figure::new(&dataset, &Options::default(), 760.0, &Locale::default());
         let page = html(&Article::new(&figure, &Locale::default()).markup(Some(live)), "");
         let link = format!("href=\"{}\"", homeward::output::escape(url));

@@ -11,7 +11,7 @@ use homeward::layout::{Advances, WordsIn};
 use homeward::scene::Point;
 use homeward::widget::{Act, Device, Focused, Input, Key, Notice, Pointing, Stale};
 use homeward::{Options, Size, Widget};
-use record::{Dataset, Value, Word};
+use record::{Dataset, Keyword, Value};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -51,7 +51,7 @@ fn input(input_line: &str, widget: &Widget<'_>) -> Input {
     let point = || Point::new(rest[0].parse().unwrap(), rest[1].parse().unwrap());
     let device = if rest[2] == "touch" { Device::Touch } else { Device::Mouse };
     let stop = || rest[0].parse().unwrap();
-    if let Some(pointing) = Pointing::from_word(&format!("pointer{act}")) {
+    if let Some(pointing) = Pointing::from_keyword(&format!("pointer{act}")) {
         return Input::Read(Act::Pointer(pointing, point(), device));
     }
     match act {
@@ -67,7 +67,7 @@ fn input(input_line: &str, widget: &Widget<'_>) -> Input {
         }
         "hold" => Input::Read(Act::Hold(stop())),
         "release" => Input::Read(Act::Release),
-        "key" => Input::Read(Act::Key(Key::from_word(rest[0]).unwrap())),
+        "key" => Input::Read(Act::Key(Key::from_keyword(rest[0]).unwrap())),
         "open" => Input::Read(Act::Open(stop())),
         "select" => Input::Read(Act::Select(Some(widget.named(rest[0]).unwrap()))),
         "close" => Input::Read(Act::Select(None)),

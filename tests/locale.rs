@@ -12,13 +12,13 @@ use homeward::{
     Article, Digits, Extent, Figure, Language, Live, Locale, Options, Scene, Size, TextDirection,
     View, Widget, still,
 };
-use record::{Dataset, Owner, Word};
+use record::{Dataset, EntryId, Keyword};
 
 /// The attributes of English text of the record in a figure of another language.
 const MARKED: [(&str, &str); 2] = [("lang", "en"), ("dir", "ltr")];
 
 /// A complete figure with the details of one event or claim.
-fn figure(dataset: &Dataset, options: &Options, selected: Option<Owner>) -> Node {
+fn figure(dataset: &Dataset, options: &Options, selected: Option<EntryId>) -> Node {
     support::load_languages();
     let locale = Locale::of(options);
     let live = Live { extent: Extent::Whole, selected };
@@ -49,10 +49,10 @@ fn english_texts_of_the_record_have_lang_and_dir_in_other_languages() {
         Language::ALL.iter().flat_map(|lang| views.clone().map(|view| (*lang, view)))
     {
         let options = Options { view, ..in_language(lang) };
-        let owners = dataset.events.iter().map(|event| event.id.as_str());
-        let owners = owners.chain(dataset.claims.iter().map(|claim| claim.id.as_str()));
-        for owner in owners.step_by(5) {
-            let figure = figure(&dataset, &options, dataset.named(owner));
+        let entries = dataset.events.iter().map(|event| event.id.as_str());
+        let entries = entries.chain(dataset.claims.iter().map(|claim| claim.id.as_str()));
+        for entry in entries.step_by(5) {
+            let figure = figure(&dataset, &options, dataset.named(entry));
             let mut found = Vec::new();
             texts(&figure, &mut found);
             let mut seen = 0;
@@ -72,7 +72,7 @@ fn english_texts_of_the_record_have_lang_and_dir_in_other_languages() {
                     assert_eq!(has, lang != Language::English, "{lang:?} {view:?}: {text}");
                 }
             }
-            assert!(seen > 0, "{lang:?} {view:?} {owner}");
+            assert!(seen > 0, "{lang:?} {view:?} {entry}");
         }
     }
 }
@@ -91,7 +91,7 @@ fn a_figure_has_the_lang_and_dir_of_its_locale() {
     support::load_languages();
     let dataset = support::frozen_record();
     for (lang, dir) in [("en", "ltr"), ("uk", "ltr"), ("ru", "ltr"), ("ar", "rtl")] {
-        let options = in_language(Language::from_word(lang).unwrap());
+        let options = in_language(Language::from_keyword(lang).unwrap());
         let locale = Locale::of(&options);
         let html = still(&dataset, &options, &locale);
         assert!(html.contains(&format!("lang=\"{lang}\" dir=\"{dir}\"")), "{lang}");

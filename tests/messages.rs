@@ -12,8 +12,8 @@ use homeward::{Digits, Group, Locale, Options, TextDirection, View, still};
 use proptest::prelude::*;
 use record::rule::Step;
 use record::{
-    Bound, Claim, Correction, Count, Counting, Day, Direction, PerDirection, Precision, Role,
-    Source, SourceKind, Standing, Status, Unit, Word,
+    Bound, Claim, Correction, Count, Counting, Day, Direction, Keyword, PerDirection, Precision,
+    Role, Source, SourceKind, Standing, Status, Unit,
 };
 use std::fs;
 use std::path::Path;
@@ -447,7 +447,7 @@ fn names(code: &str) -> Locale {
             file.push_str(&match variable.kind() {
                 Kind::Number | Kind::Text | Kind::Choice => format!(" {{ ${name} }}"),
                 Kind::Day => format!(" {{ DATE(${name}, style: \"full\") }}"),
-                Kind::Word(words) => format!(
+                Kind::Keyword(words) => format!(
                     " {{ ${name} ->\n       *[{}] {{ \"\" }}\n    }}",
                     words.first().unwrap()
                 ),
@@ -474,8 +474,8 @@ fn every_message_is_used_and_given_all_its_variables() {
 
 #[test]
 fn keywords_of_variables_are_those_of_the_options_in_their_order() {
-    assert_eq!(Variable::View.kind(), Kind::Word(View::WORDS));
-    assert_eq!(Variable::Group.kind(), Kind::Word(Group::WORDS));
+    assert_eq!(Variable::View.kind(), Kind::Keyword(View::KEYWORDS));
+    assert_eq!(Variable::Group.kind(), Kind::Keyword(Group::KEYWORDS));
 }
 
 #[test]

@@ -17,8 +17,8 @@ use homeward::{
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use record::{
-    Bound, Claim, ClaimIndex, Count, Counting, Dataset, Day, EventIndex, Owner, Party,
-    PerDirection, Standing, Word,
+    Bound, Claim, ClaimIndex, Count, Counting, Dataset, Day, EntryId, EventIndex, Keyword, Party,
+    PerDirection, Standing,
 };
 
 fn seed() -> RngSeed {
@@ -417,8 +417,8 @@ fn any_input() -> impl Strategy<Value = Input> {
         6 => prop::sample::select(Key::ALL).prop_map(|key| Input::Read(Act::Key(key))),
         2 => (0_usize..70).prop_map(|stop| Input::Read(Act::Open(stop))),
         1 => prop::option::of(0_u32..40)
-            .prop_map(|index| Input::Read(Act::Select(index.map(|it| Owner::Event(EventIndex(it)))))),
-        1 => (0_u32..70).prop_map(|index| Input::Read(Act::Select(Some(Owner::Claim(ClaimIndex(index)))))),
+            .prop_map(|index| Input::Read(Act::Select(index.map(|it| EntryId::Event(EventIndex(it)))))),
+        1 => (0_u32..70).prop_map(|index| Input::Read(Act::Select(Some(EntryId::Claim(ClaimIndex(index)))))),
         1 => any::<bool>().prop_map(|copied| Input::Read(Act::Copied(copied))),
     ]
 }

@@ -9,7 +9,7 @@ mod support;
 use homeward::series::{Claims, Line, Tally};
 use homeward::{Options, View};
 use record::rule::{self, Step};
-use record::{Dataset, Day, Direction, EventIndex, PerDirection, Standing, Word};
+use record::{Dataset, Day, Direction, EventIndex, Keyword, PerDirection, Standing};
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -102,7 +102,7 @@ fn the_claims_view_is_the_reviewed_reconciliation() {
     let rows = claims.rows.iter().map(|row| {
         let line = match row.line {
             Line::All => "both",
-            Line::Of(direction) => direction.word(),
+            Line::Of(direction) => direction.keyword(),
         };
         let day = row.day.to_string();
         (day, line, row.claimed, row.recorded.value, row.difference())
@@ -164,7 +164,7 @@ fn the_changelog_has_the_sizes_of_the_first_version() {
     let changes = std::fs::read_to_string(support::path("CHANGELOG.md")).unwrap();
     let changes = changes.split_whitespace().collect::<Vec<_>>().join(" ");
     let sizes =
-        [dataset.events.len(), dataset.readings.len(), dataset.claims.len(), dataset.sources.len()];
+        [dataset.events.len(), dataset.reports.len(), dataset.claims.len(), dataset.sources.len()];
     let [events, readings, claims, sources] = sizes;
     let expected = format!(
         "{events} events, {readings} readings, {claims} claims and their {sources} sources"

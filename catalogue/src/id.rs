@@ -234,7 +234,7 @@ impl Id {
         let mut at = 0;
         while let Some((variable, _)) = after(Variable::ALL, at) {
             hash = crate::form::hash(variable.name().as_bytes(), hash);
-            if let Kind::Word(words) = variable.kind() {
+            if let Kind::Keyword(words) = variable.kind() {
                 let mut place = 0;
                 while let Some((word, _)) = after(words, place) {
                     hash = crate::form::hash(word.as_bytes(), hash);

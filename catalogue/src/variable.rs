@@ -1,4 +1,4 @@
-use record::{Bound, Direction, Role, SourceKind, Standing, Unit, Word as _};
+use record::{Bound, Direction, Keyword as _, Role, SourceKind, Standing, Unit};
 
 /// The languages of sources that messages tell apart; the first stands for all others, the second
 /// for one that nobody has noted.
@@ -17,7 +17,7 @@ pub enum Kind {
     /// Say it by `DATE`.
     Day,
     /// Choose by it among these words.
-    Word(&'static [&'static str]),
+    Keyword(&'static [&'static str]),
 }
 
 impl Kind {
@@ -26,7 +26,7 @@ impl Kind {
     pub const fn must_be_said(self) -> bool {
         match self {
             Self::Number | Self::Text | Self::Day => true,
-            Self::Choice | Self::Word(_) => false,
+            Self::Choice | Self::Keyword(_) => false,
         }
     }
 }
@@ -70,19 +70,19 @@ variables! {
     After = "after" Kind::Text;
     Age = "age" Kind::Choice;
     Before = "before" Kind::Text;
-    Bound = "bound" Kind::Word(Bound::WORDS);
-    Change = "change" Kind::Word(&["changed", "added", "removed", "replaced"]);
+    Bound = "bound" Kind::Keyword(Bound::KEYWORDS);
+    Change = "change" Kind::Keyword(&["changed", "added", "removed", "replaced"]);
     Children = "children" Kind::Number;
     Claims = "claims" Kind::Number;
-    Compared = "compared" Kind::Word(&["equal", "more", "fewer"]);
+    Compared = "compared" Kind::Keyword(&["equal", "more", "fewer"]);
     Count = "count" Kind::Text;
-    Counting = "counting" Kind::Word(&["doubtful", "other-channel"]);
+    Counting = "counting" Kind::Keyword(&["doubtful", "other-channel"]);
     Date = "date" Kind::Day;
     Day = "day" Kind::Number;
     Days = "days" Kind::Text;
     Difference = "difference" Kind::Number;
-    Digits = "digits" Kind::Word(&["latn", "arab"]);
-    Direction = "direction" Kind::Word(Direction::WORDS);
+    Digits = "digits" Kind::Keyword(&["latn", "arab"]);
+    Direction = "direction" Kind::Keyword(Direction::KEYWORDS);
     Doubtful = "doubtful" Kind::Number;
     Equal = "equal" Kind::Number;
     Events = "events" Kind::Number;
@@ -90,12 +90,12 @@ variables! {
     Figure = "figure" Kind::Text;
     First = "first" Kind::Day;
     From = "from" Kind::Text;
-    Group = "group" Kind::Word(&["month", "quarter", "year", "event"]);
-    Half = "half" Kind::Word(&["none", "half"]);
+    Group = "group" Kind::Keyword(&["month", "quarter", "year", "event"]);
+    Half = "half" Kind::Keyword(&["none", "half"]);
     High = "high" Kind::Number;
     Id = "id" Kind::Text;
-    Kind = "kind" Kind::Word(SourceKind::WORDS);
-    Language = "language" Kind::Word(&LANGUAGES);
+    Kind = "kind" Kind::Keyword(SourceKind::KEYWORDS);
+    Language = "language" Kind::Keyword(&LANGUAGES);
     Larger = "larger" Kind::Text;
     Last = "last" Kind::Day;
     Licence = "licence" Kind::Text;
@@ -115,29 +115,29 @@ variables! {
     Publishers = "publishers" Kind::Number;
     Reason = "reason" Kind::Text;
     Receiving = "receiving" Kind::Number;
-    Role = "role" Kind::Word(Role::WORDS);
+    Role = "role" Kind::Keyword(Role::KEYWORDS);
     Russia = "russia" Kind::Number;
     Scope = "scope" Kind::Text;
     Sending = "sending" Kind::Number;
     Since = "since" Kind::Day;
     Smaller = "smaller" Kind::Text;
     Sources = "sources" Kind::Number;
-    Standing = "standing" Kind::Word(Standing::WORDS);
+    Standing = "standing" Kind::Keyword(Standing::KEYWORDS);
     Stays = "stays" Kind::Number;
-    Step = "step" Kind::Word(&["mediator", "part", "sending", "receiving"]);
+    Step = "step" Kind::Keyword(&["mediator", "part", "sending", "receiving"]);
     Title = "title" Kind::Text;
     To = "to" Kind::Text;
     Total = "total" Kind::Number;
     Ukraine = "ukraine" Kind::Number;
     Unheard = "unheard" Kind::Number;
-    Unit = "unit" Kind::Word(Unit::WORDS);
+    Unit = "unit" Kind::Keyword(Unit::KEYWORDS);
     Unmoved = "unmoved" Kind::Number;
     Value = "value" Kind::Number;
     Version = "version" Kind::Text;
-    View = "view" Kind::Word(&["cumulative", "flows", "claims"]);
+    View = "view" Kind::Keyword(&["cumulative", "flows", "claims"]);
     Who = "who" Kind::Text;
     Why = "why" Kind::Text;
-    WhyNot = "why-not" Kind::Word(&[
+    WhyNot = "why-not" Kind::Keyword(&[
         "doubtful", "other-channel", "agreed", "announced", "expected", "hosting",
     ]);
     With = "with" Kind::Text;

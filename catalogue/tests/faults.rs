@@ -17,7 +17,7 @@ fn file(other: &str) -> String {
             file.push_str(&match variable.kind() {
                 Kind::Number | Kind::Text => format!(" {{ ${name} }}"),
                 Kind::Day => format!(" {{ DATE(${name}, style: \"full\") }}"),
-                Kind::Choice | Kind::Word(_) => String::new(),
+                Kind::Choice | Kind::Keyword(_) => String::new(),
             });
         }
         file.push('\n');

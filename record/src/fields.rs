@@ -1,6 +1,6 @@
 //! The one reader of objects and rows.
 
-use crate::{Day, Problems, Value, Word};
+use crate::{Day, Keyword, Problems, Value};
 
 /// Where an object stands, for error sentences.
 #[derive(Clone, Copy, Debug)]
@@ -147,15 +147,15 @@ impl<'a> Fields<'a> {
     }
 
     /// One of a fixed set of words.
-    pub fn word<T: Word>(&mut self, name: &'static str) -> Option<T> {
-        let place = self.place_of(name, T::WORDS)?;
+    pub fn keyword<T: Keyword>(&mut self, name: &'static str) -> Option<T> {
+        let place = self.place_of(name, T::KEYWORDS)?;
         T::ALL.get(place).copied()
     }
 
     /// One of a fixed set of words that has to be there.
-    pub fn required_word<T: Word>(&mut self, name: &'static str) -> T {
-        let found = self.word(name);
-        self.require(name, found, &list(T::WORDS)).unwrap_or_default()
+    pub fn required_keyword<T: Keyword>(&mut self, name: &'static str) -> T {
+        let found = self.keyword(name);
+        self.require(name, found, &list(T::KEYWORDS)).unwrap_or_default()
     }
 
     /// Which of these words it is. Not generic, as it is many times the size of what is.
@@ -178,8 +178,8 @@ impl<'a> Fields<'a> {
     }
 
     /// Notes a word that is not of a fixed set.
-    pub fn refuse_word<T: Word>(&mut self, name: &'static str, found: &str) {
-        self.problems.add(self.place.field(name), format!("\"{found}\""), list(T::WORDS));
+    pub fn refuse_keyword<T: Keyword>(&mut self, name: &'static str, found: &str) {
+        self.problems.add(self.place.field(name), format!("\"{found}\""), list(T::KEYWORDS));
     }
 
     /// The names asked for so far.
@@ -292,7 +292,7 @@ mod tests {
         let mut fields = Fields::new(place, &row, &mut problems);
         fields.required_day("date");
         fields.whole("ukraine");
-        fields.required_word::<Status>("status");
+        fields.required_keyword::<Status>("status");
         fields.required_text("id");
         fields.finish();
         assert_eq!(

@@ -14,30 +14,28 @@
 //! | [`compiled`] | the record as bytes |
 //! | `tables`, `check` | the CSV files and what is demanded of them (feature `tables`) |
 
-pub mod compiled;
+pub mod binary;
 pub mod day;
 pub mod fields;
+mod keyword;
 pub mod model;
 pub mod problem;
 pub mod rule;
 pub mod value;
-mod word;
 
 #[cfg(feature = "tables")]
-pub mod check;
+pub mod csv;
 #[cfg(feature = "tables")]
-pub mod raw;
-#[cfg(feature = "tables")]
-pub mod tables;
+pub mod validate;
 
 pub use day::Day;
 pub use fields::Fields;
+pub use keyword::Keyword;
 pub use model::{
     Bound, Cite, Claim, ClaimIndex, Confidence, Context, ContextIndex, ContextKind, Correction,
-    Count, Counting, Credit, Dataset, Direction, Event, EventIndex, Mediator, Overlap, Owner,
-    Party, PerDirection, Precision, Reading, ReadingDirection, Role, Scope, Source, SourceIndex,
+    Count, Counting, Credit, Dataset, Direction, EntryId, Event, EventIndex, Mediator, Overlap,
+    Party, PerDirection, Precision, Report, ReportDirection, Role, Scope, Source, SourceIndex,
     SourceKind, Standing, Status, TitleBasis, Unit,
 };
 pub use problem::{Problem, Problems};
 pub use value::Value;
-pub use word::Word;

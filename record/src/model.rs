@@ -10,10 +10,10 @@ mod dataset;
 mod direction;
 mod event;
 mod overlap;
-mod reading;
+mod report;
 mod source;
 
-pub use cite::{Cite, Owner};
+pub use cite::{Cite, EntryId};
 pub use claim::{Bound, Claim, ClaimIndex, Scope, Unit};
 pub use context::{Context, ContextIndex, ContextKind};
 pub use correction::Correction;
@@ -23,7 +23,7 @@ pub use dataset::Dataset;
 pub use direction::{Direction, PerDirection};
 pub use event::{Confidence, Counting, Event, EventIndex, Mediator, Precision, Standing, Status};
 pub use overlap::Overlap;
-pub use reading::{Party, Reading, ReadingDirection, Role};
+pub use report::{Party, Report, ReportDirection, Role};
 pub use source::{Source, SourceIndex, SourceKind, TitleBasis};
 
 /// Whether an address can be opened from a page.

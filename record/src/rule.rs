@@ -1,6 +1,6 @@
 //! Which of the figures given for an event is charted.
 
-use crate::{Dataset, Direction, EventIndex, Party, Reading, Standing};
+use crate::{Dataset, Direction, EventIndex, Party, Report, Standing};
 
 /// The steps of the rule, in order of preference. No step asks whether a total
 /// would then fit.
@@ -22,14 +22,14 @@ impl Step {
     /// for a reading that is not a candidate: it has no number, is about other
     /// people too, or nobody involved gave it.
     #[must_use]
-    pub fn of(reading: &Reading, direction: Direction) -> Option<Self> {
-        if !reading.is_in_range() || reading.value.is_none() {
+    pub fn of(report: &Report, direction: Direction) -> Option<Self> {
+        if !report.is_in_range() || report.value.is_none() {
             return None;
         }
-        match (reading.party, direction) {
+        match (report.party, direction) {
             (Party::Mediator, _) => Some(Self::Mediator),
             (Party::Third, _) => None,
-            _ if !reading.part_of.is_empty() => Some(Self::Part),
+            _ if !report.part_of.is_empty() => Some(Self::Part),
             (Party::Russia, Direction::Ukraine) | (Party::Ukraine, Direction::Russia) => {
                 Some(Self::SendingSide)
             }
@@ -47,9 +47,9 @@ pub fn charted(
     dataset: &Dataset,
     event: EventIndex,
     direction: Direction,
-) -> Option<(&Reading, Step)> {
-    let readings = dataset.readings_of(event, direction);
-    let candidates = readings.filter_map(|reading| Some((reading, Step::of(reading, direction)?)));
+) -> Option<(&Report, Step)> {
+    let reports = dataset.reports_of(event, direction);
+    let candidates = reports.filter_map(|report| Some((report, Step::of(report, direction)?)));
     candidates.min_by_key(|(_, step)| *step)
 }
 

@@ -4,11 +4,11 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use record::compiled::{FORM, Row, Unreadable, from_file, read, to_file, write};
+use record::binary::{FORM, Row, Unreadable, from_file, read, to_file, write};
 use record::{
     Bound, Cite, Claim, Context, ContextKind, Correction, Counting, Credit, Dataset, Event,
-    Mediator, Overlap, Party, Precision, Reading, ReadingDirection, Role, Scope, Source,
-    SourceKind, Standing, Status, TitleBasis, Unit, Word, tables,
+    Keyword, Mediator, Overlap, Party, Precision, Report, ReportDirection, Role, Scope, Source,
+    SourceKind, Standing, Status, TitleBasis, Unit, csv,
 };
 use std::path::Path;
 use std::sync::LazyLock;
@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 /// The frozen record, so that a new event changes no expectation here.
 static DATASET: LazyLock<Dataset> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/record-1.0.0");
-    tables::load(&folder).unwrap()
+    csv::load(&folder).unwrap()
 });
 static FILE: LazyLock<Vec<u8>> = LazyLock::new(|| to_file(&DATASET));
 
@@ -94,7 +94,7 @@ fn a_day_that_no_table_can_hold_is_refused() {
 fn the_compiled_format_changes_only_with_its_version() {
     let columns = [
         Event::COLUMNS,
-        Reading::COLUMNS,
+        Report::COLUMNS,
         Overlap::COLUMNS,
         Cite::COLUMNS,
         Claim::COLUMNS,
@@ -103,20 +103,20 @@ fn the_compiled_format_changes_only_with_its_version() {
         Correction::COLUMNS,
     ];
     let words = [
-        Bound::WORDS,
-        ContextKind::WORDS,
-        Counting::WORDS,
-        Mediator::WORDS,
-        Party::WORDS,
-        Precision::WORDS,
-        ReadingDirection::WORDS,
-        Role::WORDS,
-        Scope::WORDS,
-        SourceKind::WORDS,
-        Standing::WORDS,
-        Status::WORDS,
-        TitleBasis::WORDS,
-        Unit::WORDS,
+        Bound::KEYWORDS,
+        ContextKind::KEYWORDS,
+        Counting::KEYWORDS,
+        Mediator::KEYWORDS,
+        Party::KEYWORDS,
+        Precision::KEYWORDS,
+        ReportDirection::KEYWORDS,
+        Role::KEYWORDS,
+        Scope::KEYWORDS,
+        SourceKind::KEYWORDS,
+        Standing::KEYWORDS,
+        Status::KEYWORDS,
+        TitleBasis::KEYWORDS,
+        Unit::KEYWORDS,
     ];
     // FNV-1a.
     let mut sum = 0xcbf2_9ce4_8422_2325_u64;

@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use record::{Problems, tables};
+use record::{Problems, csv};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -28,7 +28,7 @@ impl Planted {
     }
 
     fn problems(&self) -> Vec<String> {
-        let problems: Problems = tables::load(&self.0).unwrap_err();
+        let problems: Problems = csv::load(&self.0).unwrap_err();
         problems.iter().map(ToString::to_string).collect()
     }
 }
@@ -43,7 +43,7 @@ fn row(file: &str, id: &str) -> usize {
 fn the_published_and_the_frozen_tables_have_no_mistake() {
     let published = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
     for folder in [published, frozen()] {
-        let loaded = tables::load(&folder);
+        let loaded = csv::load(&folder);
         assert!(loaded.is_ok(), "{}: {}", folder.display(), loaded.unwrap_err());
     }
 }
@@ -196,7 +196,7 @@ fn a_removed_id_remains_in_the_corrections() {
     let row = "2026-11-22,2024-01-01-two-to-ukraine,2 to Ukraine,,counted twice";
     let line = "- 2026-11-22: `2024-01-01-two-to-ukraine` is gone.";
     let planted = corrected("removed", row, line);
-    let dataset = tables::load(&planted.0).unwrap();
+    let dataset = csv::load(&planted.0).unwrap();
     assert_eq!(dataset.corrections[0].id, "2024-01-01-two-to-ukraine");
     assert_eq!(dataset.corrections[0].to, "");
     assert_eq!(dataset.event_named("2024-01-01-two-to-ukraine"), None);
@@ -217,7 +217,7 @@ fn a_correction_missing_from_the_changelog_is_refused() {
         assert_eq!(corrected(test, &row, &line).problems(), [expected.as_str()], "{test}");
     }
     let logged = corrected("logged", &row, &format!("- 2026-11-22: `{id}`, seven and not six."));
-    assert_eq!(tables::load(&logged.0).unwrap().corrections.len(), 1);
+    assert_eq!(csv::load(&logged.0).unwrap().corrections.len(), 1);
 }
 
 #[test]
@@ -249,8 +249,8 @@ fn a_missing_or_invalid_date_of_the_last_check_is_refused() {
 
 #[test]
 fn a_part_of_a_figure_that_is_not_the_mediators_is_refused() {
-    let readings = fs::read_to_string(frozen().join("readings.csv")).unwrap();
-    let whole = readings
+    let reports = fs::read_to_string(frozen().join("readings.csv")).unwrap();
+    let whole = reports
         .lines()
         .find(|line| {
             line.contains(",mediator,")
@@ -334,6 +334,6 @@ fn a_package_without_a_valid_name_title_contributor_or_licence_is_refused() {
 #[test]
 fn a_licence_is_optional() {
     let planted = Planted::new("no-licence", "datapackage.json", "\"licenses\"", "\"terms\"");
-    let credit = tables::load(&planted.0).unwrap().credit.unwrap();
+    let credit = csv::load(&planted.0).unwrap().credit.unwrap();
     assert_eq!((credit.licence.as_str(), credit.licence_link()), ("", None));
 }

@@ -8,8 +8,8 @@
 )]
 
 use record::{
-    Bound, Confidence, ContextKind, Counting, Mediator, Party, Precision, ReadingDirection, Role,
-    Scope, SourceKind, Standing, Status, TitleBasis, Unit, Word,
+    Bound, Confidence, ContextKind, Counting, Keyword, Mediator, Party, Precision, ReportDirection,
+    Role, Scope, SourceKind, Standing, Status, TitleBasis, Unit,
 };
 use serde_json::Value;
 use std::fs;
@@ -47,28 +47,28 @@ fn sorted(keywords: &[&str]) -> Vec<String> {
 fn every_keyword_column_lists_the_keywords_that_are_read() {
     let package = package();
     for (table, column, keywords) in [
-        ("events", "status", Status::WORDS),
-        ("events", "precision", Precision::WORDS),
-        ("events", "counting", Counting::WORDS),
-        ("events", "mediator", Mediator::WORDS),
-        ("events", "ukraine_standing", Standing::WORDS),
-        ("events", "russia_standing", Standing::WORDS),
-        ("events", "confidence", Confidence::WORDS),
-        ("readings", "direction", ReadingDirection::WORDS),
-        ("readings", "party", Party::WORDS),
-        ("readings", "role", Role::WORDS),
-        ("claims", "party", Party::WORDS),
-        ("claims", "bound", Bound::WORDS),
-        ("claims", "unit", Unit::WORDS),
-        ("claims", "scope", Scope::WORDS),
-        ("context", "kind", ContextKind::WORDS),
-        ("sources", "kind", SourceKind::WORDS),
+        ("events", "status", Status::KEYWORDS),
+        ("events", "precision", Precision::KEYWORDS),
+        ("events", "counting", Counting::KEYWORDS),
+        ("events", "mediator", Mediator::KEYWORDS),
+        ("events", "ukraine_standing", Standing::KEYWORDS),
+        ("events", "russia_standing", Standing::KEYWORDS),
+        ("events", "confidence", Confidence::KEYWORDS),
+        ("readings", "direction", ReportDirection::KEYWORDS),
+        ("readings", "party", Party::KEYWORDS),
+        ("readings", "role", Role::KEYWORDS),
+        ("claims", "party", Party::KEYWORDS),
+        ("claims", "bound", Bound::KEYWORDS),
+        ("claims", "unit", Unit::KEYWORDS),
+        ("claims", "scope", Scope::KEYWORDS),
+        ("context", "kind", ContextKind::KEYWORDS),
+        ("sources", "kind", SourceKind::KEYWORDS),
     ] {
         assert_eq!(allowed(&package, table, column), sorted(keywords), "{table}.{column}");
     }
     // An empty cell means that no title is known.
     let bases: Vec<&str> =
-        TitleBasis::WORDS.iter().copied().filter(|keyword| *keyword != "unknown").collect();
+        TitleBasis::KEYWORDS.iter().copied().filter(|keyword| *keyword != "unknown").collect();
     assert_eq!(allowed(&package, "sources", "title_basis"), sorted(&bases));
 }
 
@@ -103,5 +103,5 @@ fn every_table_and_column_is_described() {
         described.push(name);
     }
     described.sort_unstable();
-    assert_eq!(described, sorted(&record::tables::TABLES));
+    assert_eq!(described, sorted(&record::csv::TABLES));
 }

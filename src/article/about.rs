@@ -7,8 +7,8 @@ use crate::series::{Tally, counted};
 use crate::text::{AboutData, LICENCE_URL, Message, credit, mediator_total, scope_of};
 use record::rule::Step;
 use record::{
-    ClaimIndex, ContextIndex, ContextKind, Counting, Dataset, Direction, Event, EventIndex, Owner,
-    PerDirection, Status,
+    ClaimIndex, ContextIndex, ContextKind, Counting, Dataset, Direction, EntryId, Event,
+    EventIndex, PerDirection, Status,
 };
 
 /// The claims that carry the two accounts of how children came to be apart.
@@ -93,7 +93,7 @@ impl Article<'_> {
                 (MOSCOW_ACCOUNT, _) => (AboutData::Moscow, MOSCOW_BY),
                 _ => continue,
             };
-            entries.push(self.sourced(&self.about_data(&about), Owner::Claim(index), by));
+            entries.push(self.sourced(&self.about_data(&about), EntryId::Claim(index), by));
         }
         for (index, entry) in (0_u32..).map(ContextIndex).zip(&dataset.context) {
             let (text, by) = match entry.kind {
@@ -104,7 +104,7 @@ impl Article<'_> {
                 ContextKind::Start => (self.about_data(&AboutData::Caveat), CAVEAT_BY),
                 _ => continue,
             };
-            entries.push(self.sourced(&text, Owner::Context(index), by));
+            entries.push(self.sourced(&text, EntryId::Context(index), by));
         }
         if !entries.is_empty() {
             chapter(parts, &self.about_data(&AboutData::Accounts));
@@ -114,9 +114,9 @@ impl Article<'_> {
 
     /// An entry that ends in links to who says it: all its sources, or those of
     /// publishers whose names end so.
-    fn sourced(&self, text: &str, owner: Owner, by: &str) -> Node {
+    fn sourced(&self, text: &str, entry: EntryId, by: &str) -> Node {
         let mut parts = vec![Node::Text(text.to_owned())];
-        for source in self.dataset.sources_of(owner) {
+        for source in self.dataset.sources_of(entry) {
             if !source.publisher.ends_with(by) {
                 continue;
             }
@@ -164,7 +164,7 @@ fn rests_on(dataset: &Dataset, events: &[EventIndex], adults: u32) -> (AboutData
     let mut best: Vec<PerDirection<Option<Step>>> = Vec::new();
     best.resize_with(dataset.events.len(), PerDirection::default);
     let place = |index: EventIndex| usize::try_from(index.0).unwrap_or(usize::MAX);
-    for reading in &dataset.readings {
+    for reading in &dataset.reports {
         let Some(best) = best.get_mut(place(reading.event)) else { continue };
         for direction in Direction::BOTH {
             if let Some(step) = Step::of(reading, direction)

@@ -6,7 +6,7 @@ use crate::article::markup::{Node, Tag};
 use crate::series::Series;
 use crate::text::{Control, DateStyle, Message};
 use crate::view::{Directions, Group, Include, View};
-use record::{Counting, Day, Direction, Word};
+use record::{Counting, Day, Direction, Keyword};
 
 /// The years that have a button, at most, the latest of more: what fits a phone in one row.
 const MOST_YEARS: i32 = 4;
@@ -19,7 +19,7 @@ impl Article<'_> {
         let options = self.options;
         let of_view = |view: View| {
             let label = self.control(Control::View(view));
-            choice(&label, &format!("view={}", view.word()), options.view == view)
+            choice(&label, &format!("view={}", view.keyword()), options.view == view)
         };
         let views = View::ALL.iter().copied().map(of_view).collect();
         let more = match self.series {
@@ -36,7 +36,7 @@ impl Article<'_> {
             }
             Series::Flows(series) => {
                 let of = |group: Group| {
-                    let set = format!("group={}", group.word());
+                    let set = format!("group={}", group.keyword());
                     choice(&self.control(Control::Group(group)), &set, series.group == group)
                 };
                 let groups = [Group::Event, Group::Month, Group::Quarter, Group::Year];
@@ -91,7 +91,7 @@ impl Article<'_> {
     fn apart(&self, kind: Counting) -> Node {
         let include = self.options.include;
         let next = include.toggled(kind);
-        let word = if next == Include::Nothing { "" } else { next.word() };
+        let word = if next == Include::Nothing { "" } else { next.keyword() };
         choice(
             &self.control(Control::Counting(kind)),
             &format!("include={word}"),
@@ -115,7 +115,7 @@ impl Article<'_> {
         button(parts)
             .with("class", CLASS)
             .with("aria-pressed", bool_word(pressed))
-            .with("data-set", &format!("directions={}", next.word()))
+            .with("data-set", &format!("directions={}", next.keyword()))
     }
 
     fn group(&self, label: Control, buttons: Vec<Node>) -> Node {

@@ -8,19 +8,19 @@ use crate::text;
 use crate::text::join::append;
 use crate::text::{Control, Detail, Message, StopWords, Table};
 use record::{
-    Claim, ClaimIndex, Direction, Event, EventIndex, Owner, Reading, Source, SourceKind,
+    Claim, ClaimIndex, Direction, EntryId, Event, EventIndex, Report, Source, SourceKind,
     TitleBasis, rule,
 };
 
 impl Article<'_> {
     /// What is selected with every figure given and every source: all that its stop tells of, or
     /// it alone where none does. An empty and hidden part while nothing is selected.
-    pub(super) fn event(&self, selected: Option<Owner>, sources: SourcesAs) -> Node {
-        let Some(owner) = selected else {
+    pub(super) fn event(&self, selected: Option<EntryId>, sources: SourcesAs) -> Node {
+        let Some(entry) = selected else {
             return Node::part(Tag::Section, "event", Vec::new()).with("hidden", "");
         };
         let series = self.series;
-        let stop = series.stop_of(owner);
+        let stop = series.stop_of(entry);
         let words = stop.and_then(|stop| StopWords::new(self.dataset, series, stop, self.locale));
         let mut parts = Vec::new();
         if let Some(words) = &words {
@@ -29,12 +29,12 @@ impl Article<'_> {
                 parts.push(Node::text(Tag::P, line));
             }
         }
-        let told = stop.map_or_else(|| vec![owner], |stop| series.told_at(stop));
+        let told = stop.map_or_else(|| vec![entry], |stop| series.told_at(stop));
         // Of a single event or claim its stop has said the numbers.
         let is_said = words.is_some() && told.len() == 1;
-        for owner in told {
+        for entry in told {
             let writer = Writer { article: self, sources, is_said };
-            writer.one(owner, &mut parts);
+            writer.one(entry, &mut parts);
         }
         let pressed = |control| button(vec![Node::Text(self.control(control))]);
         let mut buttons = Vec::new();
@@ -61,20 +61,20 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn one(&self, owner: Owner, parts: &mut Vec<Node>) {
+    fn one(&self, entry: EntryId, parts: &mut Vec<Node>) {
         let dataset = self.article.dataset;
-        match owner {
-            Owner::Event(index) => {
+        match entry {
+            EntryId::Event(index) => {
                 if let Some(event) = dataset.event(index) {
                     self.event(event, index, parts);
                 }
             }
-            Owner::Claim(index) => {
+            EntryId::Claim(index) => {
                 if let Some(claim) = dataset.claim(index) {
                     self.claim(claim, index, parts);
                 }
             }
-            Owner::Context(_) => {}
+            EntryId::Context(_) => {}
         }
     }
 
@@ -142,7 +142,7 @@ impl Writer<'_> {
     /// Every figure that was given for an event, and by which rule one of them is charted.
     fn readings(&self, event: &Event, index: EventIndex, parts: &mut Vec<Node>) {
         let dataset = self.article.dataset;
-        let readings = || dataset.readings.iter().filter(move |reading| reading.event == index);
+        let readings = || dataset.reports.iter().filter(move |reading| reading.event == index);
         let figures: Vec<Node> = readings().map(|reading| self.reading(reading)).collect();
         self.list(&Message::Detail(Detail::Readings), figures, parts);
         for direction in Direction::BOTH.into_iter().filter(|_| event.is_counted()) {
@@ -157,12 +157,12 @@ impl Writer<'_> {
     /// The sources of an event that are not already listed under one of its figures.
     fn other_sources(&self, index: EventIndex, parts: &mut Vec<Node>) {
         let dataset = self.article.dataset;
-        let readings = || dataset.readings.iter().filter(move |reading| reading.event == index);
+        let readings = || dataset.reports.iter().filter(move |reading| reading.event == index);
         let is_told = |source: &Source| {
             let mut told = readings().flat_map(|reading| &reading.sources);
             told.any(|index| dataset.source(*index).is_some_and(|told| std::ptr::eq(told, source)))
         };
-        let others = dataset.sources_of(Owner::Event(index)).filter(|source| !is_told(source));
+        let others = dataset.sources_of(EntryId::Event(index)).filter(|source| !is_told(source));
         let heading = if readings().next().is_some() {
             Message::Detail(Detail::OtherSources)
         } else {
@@ -219,12 +219,12 @@ impl Writer<'_> {
             parts.push(self.article.quoted(Tag::P, &claim.reason));
         }
         parts.extend(self.article.kept(&claim.id));
-        let cited: Vec<&Source> = dataset.sources_of(Owner::Claim(index)).collect();
+        let cited: Vec<&Source> = dataset.sources_of(EntryId::Claim(index)).collect();
         self.list(&Message::Table(Table::Sources), self.listed(&cited), parts);
     }
 
     /// A figure, who gave it, and where that can be read: all who relay one statement together.
-    fn reading(&self, reading: &Reading) -> Node {
+    fn reading(&self, reading: &Report) -> Node {
         let Article { dataset, locale, .. } = *self.article;
         let sources = reading.sources.iter().filter_map(|index| dataset.source(*index));
         let mut parts = vec![Node::Text(text::reading(reading, locale))];

@@ -4,7 +4,7 @@ use super::{Article, button, title};
 use crate::article::markup::{Node, Tag};
 use crate::excerpt::{Excerpt, Sheet};
 use crate::text::{Citation, Message, Take};
-use record::Word;
+use record::Keyword;
 
 impl Article<'_> {
     /// What a reader takes along. A still figure has the citations alone: a file needs
@@ -48,7 +48,7 @@ impl Article<'_> {
         let of = match excerpt {
             Excerpt { all: false, .. } => String::new(),
             Excerpt { table: None, .. } => "all=true".into(),
-            Excerpt { table: Some(table), .. } => format!("all=true&table={}", table.word()),
+            Excerpt { table: Some(table), .. } => format!("all=true&table={}", table.keyword()),
         };
         self.press(label)
             .with("data-take", &of)

@@ -7,7 +7,7 @@ use crate::output::{Fit, svg};
 use crate::scene::{Scheme, Theme};
 use crate::text::Locale;
 use crate::view::View;
-use record::{Dataset, Word};
+use record::{Dataset, Keyword};
 
 /// The width of the drawing for phones, in CSS pixels.
 const NARROW: f64 = 360.0;
@@ -36,7 +36,7 @@ pub fn still(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
         View::Cumulative | View::Flows => Fit::Column,
     };
     let drawing = |figure: &Figure<'_>, width, name: &str, hidden: &str| {
-        let id = format!("homeward-{}-{name}", options.view.word());
+        let id = format!("homeward-{}-{name}", options.view.keyword());
         let drawing = svg(&figure.natural_scene(width, &style), &theme, &id, fit);
         format!("<div class=\"homeward-picture homeward-{name}\"{hidden}>{drawing}</div>\n")
     };

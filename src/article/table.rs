@@ -3,7 +3,7 @@ use crate::article::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::{Claims, Comparison, Line, Series, Staleness, Tally, counted};
 use crate::text::{Detail, Locale, Message, Table, with_correction};
-use record::{Claim, ClaimIndex, Count, Dataset, Direction, Event, EventIndex, Owner, Standing};
+use record::{Claim, ClaimIndex, Count, Dataset, Direction, EntryId, Event, EventIndex, Standing};
 
 /// How a table names its sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl Writer<'_> {
             self.figure(event.count(Direction::Russia)),
             self.figure(total),
             Node::text(Tag::Td, &self.standing(event)),
-            Node::new(Tag::Td, self.sources(Owner::Event(index))),
+            Node::new(Tag::Td, self.sources(EntryId::Event(index))),
         ])
     }
 
@@ -92,8 +92,8 @@ impl Writer<'_> {
         self.said(Tag::Td, &Message::Figure(count)).with("class", "homeward-number")
     }
 
-    fn sources(&self, owner: Owner) -> Vec<Node> {
-        let sources = self.dataset.sources_of(owner);
+    fn sources(&self, entry: EntryId) -> Vec<Node> {
+        let sources = self.dataset.sources_of(entry);
         match self.sources {
             SourcesAs::Names => {
                 let mut seen: Vec<&str> = Vec::new();
@@ -184,7 +184,7 @@ impl Writer<'_> {
                     Tag::Td,
                     &Message::Detail(Detail::WhyNotCounted(event.status, event.counting)),
                 ),
-                Node::new(Tag::Td, self.sources(Owner::Event(index))),
+                Node::new(Tag::Td, self.sources(EntryId::Event(index))),
             ]));
         }
         self.table(&Message::Table(Table::UncountedCaption), &columns, rows)
@@ -216,7 +216,7 @@ impl Writer<'_> {
                 Node::text(Tag::Td, &recorded),
                 Node::text(Tag::Td, &differences),
                 self.quoted(Node::text(Tag::Td, &claim.reason)),
-                Node::new(Tag::Td, self.sources(Owner::Claim(index))),
+                Node::new(Tag::Td, self.sources(EntryId::Claim(index))),
             ]));
         }
         self.table(&Message::Table(Table::ClaimsCaption), &columns, rows)
@@ -256,7 +256,7 @@ impl Writer<'_> {
                 self.quoted(Node::text(Tag::Td, &claim.claimant)),
                 self.said(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
                 self.quoted(Node::text(Tag::Td, &claim.scope_note)),
-                Node::new(Tag::Td, self.sources(Owner::Claim(index))),
+                Node::new(Tag::Td, self.sources(EntryId::Claim(index))),
             ])
         });
         self.table(&Message::Table(Table::OtherClaimsCaption), &columns, rows.collect())

@@ -1,7 +1,7 @@
 use super::table::{Row, Table};
 use crate::options::Options;
 use crate::series::Cumulative;
-use record::{Claim, ClaimIndex, Dataset, Owner, Value, Word};
+use record::{Claim, ClaimIndex, Dataset, EntryId, Keyword, Value};
 
 const COLUMNS: [&str; 23] = [
     "id",
@@ -47,16 +47,16 @@ fn row(dataset: &Dataset, claim: &Claim, index: ClaimIndex, record: &Cumulative)
     let mut row = Row::default();
     row.text(&claim.id);
     row.day(claim.date);
-    row.text(claim.precision.word());
+    row.text(claim.precision.keyword());
     row.text(&claim.claimant);
     row.number(claim.ukraine);
     row.number(claim.russia);
     row.number(claim.total);
     row.number(claim.ukraine_families);
     row.number(claim.russia_families);
-    row.text(claim.bound.word());
-    row.text(claim.unit.word());
-    row.text(claim.scope.word());
+    row.text(claim.bound.keyword());
+    row.text(claim.unit.keyword());
+    row.text(claim.scope.keyword());
     row.text(&claim.scope_note);
     let compared = claim.is_compared();
     row.0.push(Value::Bool(compared));
@@ -74,6 +74,6 @@ fn row(dataset: &Dataset, claim: &Claim, index: ClaimIndex, record: &Cumulative)
     }
     row.0.append(&mut differences);
     row.text(&claim.reason);
-    row.sources(dataset, Owner::Claim(index));
+    row.sources(dataset, EntryId::Claim(index));
     row.0
 }

@@ -3,7 +3,7 @@ use crate::options::Options;
 use crate::series::Series;
 use crate::text;
 use crate::text::Locale;
-use record::{Dataset, Direction, Event, EventIndex, Owner, Value, Word};
+use record::{Dataset, Direction, EntryId, Event, EventIndex, Keyword, Value};
 
 const COLUMNS: [&str; 22] = [
     "id",
@@ -60,28 +60,28 @@ fn row(dataset: &Dataset, event: &Event, index: EventIndex, locale: &Locale) -> 
     row.text(&event.id);
     row.day(event.date);
     row.text(&event.date_end.map_or_else(String::new, |day| day.to_string()));
-    row.text(event.precision.word());
-    row.text(event.status.word());
-    row.text(event.counting.word());
+    row.text(event.precision.keyword());
+    row.text(event.status.keyword());
+    row.text(event.counting.keyword());
     row.text(&event.title);
     for direction in Direction::BOTH {
         let people = *event.people.get(direction);
         row.number(people.map(|people| people.value));
         row.number(people.map(|people| people.low));
         row.number(people.map(|people| people.high));
-        row.text(event.standing.get(direction).map_or("", |standing| standing.word()));
+        row.text(event.standing.get(direction).map_or("", |standing| standing.keyword()));
     }
     row.number(event.third_country);
     row.number(event.adults);
     row.text(&event.mediator_name);
     row.text(&event.place);
     let mut readings = Vec::new();
-    for reading in &dataset.readings {
+    for reading in &dataset.reports {
         if reading.event == index {
             readings.push(Value::Text(text::reading(reading, locale)));
         }
     }
     row.0.push(Value::List(readings));
-    row.sources(dataset, Owner::Event(index));
+    row.sources(dataset, EntryId::Event(index));
     row.0
 }

@@ -1,4 +1,4 @@
-use record::{Dataset, Day, Owner, Value};
+use record::{Dataset, Day, EntryId, Value};
 
 /// Rows under named columns.
 pub(super) struct Table {
@@ -31,9 +31,9 @@ impl Row {
     /// The publishers of what is cited, and the addresses of the same publications in the same
     /// order. What is no address of the web is left out, because a spreadsheet makes links of
     /// addresses.
-    pub(super) fn sources(&mut self, dataset: &Dataset, owner: Owner) {
+    pub(super) fn sources(&mut self, dataset: &Dataset, entry: EntryId) {
         let (mut publishers, mut urls) = (Vec::new(), Vec::new());
-        for source in dataset.sources_of(owner) {
+        for source in dataset.sources_of(entry) {
             publishers.push(text(&source.publisher));
             urls.push(text(source.link().unwrap_or_default()));
         }

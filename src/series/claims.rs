@@ -1,7 +1,7 @@
 use super::{Cumulative, Line, Tally};
 use crate::options::Options;
 use crate::series::Staleness;
-use record::{Bound, ClaimIndex, Count, Dataset, Day, Direction, Owner, Party};
+use record::{Bound, ClaimIndex, Count, Dataset, Day, Direction, EntryId, Party};
 
 /// What others claim: each total beside the record of its day.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,7 +57,7 @@ impl Claims {
             if !claim.is_compared() || !options.shows(claim.date) {
                 continue;
             }
-            told.push(Owner::Claim(index));
+            told.push(EntryId::Claim(index));
             let recorded = record.total_on(claim.date);
             let corrected = staleness.corrected(&claim.id);
             let figures = [
@@ -78,7 +78,7 @@ impl Claims {
                 }));
             }
         }
-        let tally = record.tally.with_sources_of(dataset, &|owner| told.contains(&owner));
+        let tally = record.tally.with_sources_of(dataset, &|entry| told.contains(&entry));
         Self { rows, domain: record.domain, tally }
     }
 

@@ -1,4 +1,4 @@
-use record::{Count, Dataset, Day, Direction, EventIndex, Owner, PerDirection, SourceKind};
+use record::{Count, Dataset, Day, Direction, EntryId, EventIndex, PerDirection, SourceKind};
 
 /// What is counted in what is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,18 +46,18 @@ impl Tally {
         for event in events {
             mark(&mut flags, event.0);
         }
-        tally.with_sources_of(dataset, &|owner| match owner {
-            Owner::Event(event) => is_marked(&flags, event.0),
-            Owner::Claim(_) | Owner::Context(_) => false,
+        tally.with_sources_of(dataset, &|entry| match entry {
+            EntryId::Event(event) => is_marked(&flags, event.0),
+            EntryId::Claim(_) | EntryId::Context(_) => false,
         })
     }
 
     /// The same with the sources of what is told instead. Marks in lists of flags are smaller in
     /// a reader's browser than hash sets.
     #[must_use]
-    pub fn with_sources_of(mut self, dataset: &Dataset, is_told: &dyn Fn(Owner) -> bool) -> Self {
+    pub fn with_sources_of(mut self, dataset: &Dataset, is_told: &dyn Fn(EntryId) -> bool) -> Self {
         let mut cited = vec![false; dataset.sources.len()];
-        for cite in dataset.cites.iter().filter(|cite| is_told(cite.owner)) {
+        for cite in dataset.cites.iter().filter(|cite| is_told(cite.entry)) {
             mark(&mut cited, cite.source.0);
         }
         (self.sources, self.official_sources) = (0, 0);

@@ -30,7 +30,7 @@ use crate::options::Options;
 use ::catalogue::{Id, Variable};
 use catalogue::Speaker;
 use message_args::Saying;
-use record::{Day, Precision, Word as _};
+use record::{Day, Keyword as _, Precision};
 
 /// How words, numbers and dates are written, and which way they run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl Locale {
         let Options { lang, digits, time_direction, .. } = *options;
         let spoken = Self::new(loaded_messages::words(lang));
         Self {
-            digits: if spoken.code() == lang.word() { digits } else { spoken.digits },
+            digits: if spoken.code() == lang.keyword() { digits } else { spoken.digits },
             time_direction: time_direction.unwrap_or(spoken.direction),
             ..spoken
         }

@@ -1,22 +1,22 @@
 use crate::text::join::append;
 use crate::text::{Detail, Locale, Message};
-use record::{Direction, Reading, ReadingDirection};
+use record::{Direction, Report, ReportDirection};
 
 /// One figure that somebody gave: how many, who said so, and what the record makes of it.
 #[must_use]
-pub(crate) fn reading(reading: &Reading, locale: &Locale) -> String {
+pub(crate) fn reading(reading: &Report, locale: &Locale) -> String {
     let people = match (reading.value, reading.direction) {
         (None, _) => Message::Detail(Detail::NoFigure),
-        (Some(people), ReadingDirection::Ukraine) => {
+        (Some(people), ReportDirection::Ukraine) => {
             Message::To { people, direction: Direction::Ukraine }
         }
-        (Some(people), ReadingDirection::Russia) => {
+        (Some(people), ReportDirection::Russia) => {
             Message::To { people, direction: Direction::Russia }
         }
-        (Some(people), ReadingDirection::ThirdCountry) => {
+        (Some(people), ReportDirection::ThirdCountry) => {
             Message::Detail(Detail::InThirdCountry(people))
         }
-        (Some(people), ReadingDirection::Both) => Message::InAll(people),
+        (Some(people), ReportDirection::Both) => Message::InAll(people),
     };
     let (figure, who, role) = (&locale.say(&people), &reading.said_by, reading.role);
     let mut said = locale.say(&Message::Detail(Detail::Reading { figure, who, role }));

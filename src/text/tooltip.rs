@@ -3,7 +3,7 @@ use crate::series::{Bar, Claims, Cumulative, Flows, Line, Series, Tally};
 use crate::text::join::append;
 use crate::text::{AboutData, DateStyle, Locale, Message};
 use crate::view::Group;
-use record::{Dataset, Direction, EventIndex, Owner, PerDirection};
+use record::{Dataset, Direction, EntryId, EventIndex, PerDirection};
 
 /// What a line at a stop is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,7 +107,7 @@ impl Writer<'_> {
         let total = Message::RunningTotal { people, all: step.all() };
         lines.push((About::Total, self.locale.say(&total)));
         let title = self.locale.known_date(event.date, event.date_end, event.precision);
-        let sources = self.dataset.sources_of(Owner::Event(step.event)).count();
+        let sources = self.dataset.sources_of(EntryId::Event(step.event)).count();
         let mut words = self.with_sources(title, lines, sources);
         self.say_disputed(&[step.event], &mut words.lines);
         Some(words)
@@ -173,7 +173,7 @@ impl Writer<'_> {
             (About::Total, say(&Message::Difference(row.difference()))),
         ];
         let title = self.locale.known_date(claim.date, None, claim.precision);
-        let sources = self.dataset.sources_of(Owner::Claim(row.claim)).count();
+        let sources = self.dataset.sources_of(EntryId::Claim(row.claim)).count();
         Some(self.with_sources(title, lines, sources))
     }
 

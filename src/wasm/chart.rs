@@ -13,7 +13,7 @@ use crate::options::Options;
 use crate::scene::{Colour, Contrast, FONT_FAMILY, Point, Scheme, Size, Theme};
 use crate::text::learn;
 use crate::widget::{Act, Device, Input, Key, Pointing, Stale, Update, Widget};
-use record::{Day, Word};
+use record::{Day, Keyword};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlCanvasElement, Node};
@@ -178,7 +178,7 @@ impl Chart {
     /// of names and details.
     pub fn pointer(&mut self, name: &str, x: f64, y: f64, touch: bool) -> JsValue {
         let device = if touch { Device::Touch } else { Device::Mouse };
-        let Some(act) = Pointing::from_word(name) else { return JsValue::UNDEFINED };
+        let Some(act) = Pointing::from_keyword(name) else { return JsValue::UNDEFINED };
         self.read(Act::Pointer(act, Point::new(x, y), device))
     }
 
@@ -190,7 +190,7 @@ impl Chart {
     /// A key went down at a stop, by its name in the browser; one that the chart
     /// does not read changes nothing.
     pub fn key(&mut self, name: &str) -> JsValue {
-        Key::from_word(name).map_or(JsValue::UNDEFINED, |key| self.read(Act::Key(key)))
+        Key::from_keyword(name).map_or(JsValue::UNDEFINED, |key| self.read(Act::Key(key)))
     }
 
     /// Opens a stop.
@@ -203,11 +203,11 @@ impl Chart {
     /// # Errors
     /// When the record has nothing of that id.
     pub fn select(&mut self, id: Option<String>) -> Result<JsValue, JsValue> {
-        let owner = match id {
+        let entry = match id {
             None => None,
             Some(id) => Some(self.widget.named(&id).ok_or_else(|| unknown(&id))?),
         };
-        Ok(self.read(Act::Select(owner)))
+        Ok(self.read(Act::Select(entry)))
     }
 
     /// The stop at the focus.
@@ -246,7 +246,7 @@ impl Chart {
     pub fn write(&self, format: &str, excerpt: &JsValue) -> Result<String, JsValue> {
         let excerpt = plain("excerpt", excerpt).and_then(|value| Excerpt::read(&value));
         let excerpt = excerpt.map_err(|error| thrown(&error))?;
-        let format = Format::from_word(format).unwrap_or_default();
+        let format = Format::from_keyword(format).unwrap_or_default();
         Ok(self.widget.export().write(format, excerpt))
     }
 

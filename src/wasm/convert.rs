@@ -14,7 +14,7 @@ pub(super) fn held(data: Option<Vec<u8>>) -> Result<Held<'static>, Error> {
     match data {
         None => Ok(Held::Lent(dataset::shared())),
         Some(bytes) => {
-            let dataset = record::compiled::from_file(&bytes).map_err(Error::data)?;
+            let dataset = record::binary::from_file(&bytes).map_err(Error::data)?;
             Ok(Held::Own(Rc::new(dataset)))
         }
     }

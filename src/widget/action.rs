@@ -1,5 +1,5 @@
 use crate::scene::Point;
-use record::{Owner, words};
+use record::{EntryId, keywords};
 
 /// Something that a reader does to read a chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub enum Act {
     /// A stop is chosen, to read all about it.
     Open(usize),
     /// An event or a claim is, wherever it stands, or nothing any more.
-    Select(Option<Owner>),
+    Select(Option<EntryId>),
     /// A citation was copied, or could not be and is selected instead.
     Copied(bool),
 }
@@ -29,7 +29,7 @@ pub enum Device {
     Touch,
 }
 
-words! {
+keywords! {
     /// What a pointer does, by the name of the browser's event.
     pub enum Pointing {
         /// It moved.
@@ -45,7 +45,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// A key that the chart reads. Enter is not among them: a stop is a button.
     pub enum Key {
         /// To the stop on the left.

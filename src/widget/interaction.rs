@@ -6,7 +6,7 @@ use crate::layout::WordsIn;
 use crate::scene::Point;
 use crate::series::{Focus, Line, Series, Walk};
 use crate::text::{Message, Table, Take};
-use record::Owner;
+use record::EntryId;
 
 /// Where a reader is.
 #[derive(Clone, Debug, Default)]
@@ -16,7 +16,7 @@ pub(super) struct Reading {
     held: Option<Focus>,
     /// What is selected, the first of what a stop tells: it stays the same when bars are grouped
     /// anew.
-    pub(super) selected: Option<Owner>,
+    pub(super) selected: Option<EntryId>,
     pub(super) pressed: Option<Pressed>,
     /// What is announced.
     pub(super) said: String,
@@ -80,7 +80,7 @@ impl Widget<'_> {
             Act::Release => self.lose_focus(),
             Act::Key(key) => self.key(key),
             Act::Open(stop) => self.open(stop),
-            Act::Select(owner) => self.select(owner),
+            Act::Select(entry) => self.select(entry),
             Act::Copied(copied) => {
                 let take = if copied { Take::Copied } else { Take::Selected };
                 let mut said = self.locale.say(&Message::Take(take));
@@ -222,27 +222,27 @@ impl Widget<'_> {
 
     fn open(&mut self, stop: usize) -> Update {
         let first = self.series().and_then(|series| series.told_at(stop).first().copied());
-        first.map_or_else(Update::none, |owner| self.select(Some(owner)))
+        first.map_or_else(Update::none, |entry| self.select(Some(entry)))
     }
 
     /// Opens the stop that tells of an event or a claim, or what nothing shown tells of alone;
     /// or closes what is open.
-    pub(super) fn select(&mut self, owner: Option<Owner>) -> Update {
-        let stop = owner.and_then(|owner| self.series()?.stop_of(owner));
+    pub(super) fn select(&mut self, entry: Option<EntryId>) -> Update {
+        let stop = entry.and_then(|entry| self.series()?.stop_of(entry));
         let first = stop.and_then(|stop| self.series()?.told_at(stop).first().copied());
-        let selected = first.or(owner);
+        let selected = first.or(entry);
         if selected == self.reading.selected {
             return Update::none();
         }
         self.reading.selected = selected;
-        let told = self.focused(stop).or_else(|| self.focused_on(owner?));
+        let told = self.focused(stop).or_else(|| self.focused_on(entry?));
         Update { stale: Stale::Words, notices: vec![Notice::Select(told)] }
     }
 
     /// Whether what is selected is among what is shown.
     pub(super) fn shows_selected(&self) -> bool {
-        self.reading.selected.is_some_and(|owner| {
-            self.series().is_some_and(|series| series.stop_of(owner).is_some())
+        self.reading.selected.is_some_and(|entry| {
+            self.series().is_some_and(|series| series.stop_of(entry).is_some())
         })
     }
 

@@ -10,7 +10,7 @@ use crate::options::Options;
 use crate::sample::{claim, dataset, event};
 use crate::scene::{Point, Size};
 use crate::view::View;
-use record::{Dataset, Owner};
+use record::{Dataset, EntryId};
 
 /// Four events: two to Ukraine in 2022, one both ways in 2023, one to Ukraine in 2024; one claim.
 fn four() -> Dataset {
@@ -78,6 +78,6 @@ fn announced(widget: &Widget<'_>) -> String {
     widget.reading.said.clone()
 }
 
-fn event_owner(index: u32) -> Owner {
-    Owner::Event(record::EventIndex(index))
+fn event_owner(index: u32) -> EntryId {
+    EntryId::Event(record::EventIndex(index))
 }

@@ -17,7 +17,7 @@ use homeward::Language;
 use homeward::article::markup::Node;
 use homeward::text::learn;
 use record::{
-    Correction, Count, Dataset, Day, Event, PerDirection, Standing, Status, Word, tables,
+    Correction, Count, Dataset, Day, Event, Keyword, PerDirection, Standing, Status, csv,
 };
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -36,7 +36,7 @@ pub fn path(relative: &str) -> PathBuf {
 /// left to the messages.
 pub fn frozen_record() -> Dataset {
     static RECORD: OnceLock<Dataset> = OnceLock::new();
-    let load = || Dataset { credit: None, ..tables::load(&path(FROZEN)).unwrap() };
+    let load = || Dataset { credit: None, ..csv::load(&path(FROZEN)).unwrap() };
     RECORD.get_or_init(load).clone()
 }
 
@@ -46,7 +46,7 @@ pub fn load_languages() {
     static LOADED: Once = Once::new();
     LOADED.call_once(|| {
         for language in Language::ALL {
-            let code = language.word();
+            let code = language.keyword();
             let file = format!("locales/{code}.ftl");
             let source = std::fs::read_to_string(path(&file)).unwrap();
             learn(&catalogue::ftl::compile(&source, &file, code).unwrap()).unwrap();

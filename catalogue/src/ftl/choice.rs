@@ -21,7 +21,7 @@ impl<'s> Writer<'_, 's, '_> {
         let kind = variable.kind();
         match kind {
             Kind::Number | Kind::Choice => self.plurals(id.name, variants),
-            Kind::Word(_) => {}
+            Kind::Keyword(_) => {}
             Kind::Text | Kind::Day => {
                 return self.fault(id.name, &format!("${}", id.name), "a number or a word");
             }
@@ -53,7 +53,7 @@ impl<'s> Writer<'_, 's, '_> {
     /// The key of a case; a fault where it can never be chosen.
     fn key(&mut self, kind: Kind, variant: &'s Variant<'s>) -> Option<usize> {
         let name = key(variant);
-        let (found, expected) = if let Kind::Word(words) = kind {
+        let (found, expected) = if let Kind::Keyword(words) = kind {
             (words.iter().position(|word| *word == name), words.join(", "))
         } else if let ast::VariantKey::NumberLiteral { .. } = variant.key {
             let number = name.parse().ok().filter(|number| *number < usize::from(PLURAL));

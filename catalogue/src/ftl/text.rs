@@ -169,7 +169,7 @@ impl<'s> Writer<'_, 's, '_> {
                 let expected = format!("DATE(${name}, style: \"full\") or another style");
                 self.fault(name, &format!("${name}"), &expected);
             }
-            Kind::Word(words) => {
+            Kind::Keyword(words) => {
                 let expected = format!("a choice by it among {}", words.join(", "));
                 self.fault(name, &format!("${name}"), &expected);
             }

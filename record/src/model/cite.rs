@@ -1,9 +1,9 @@
 use super::{ClaimIndex, ContextIndex, EventIndex, SourceIndex};
-use crate::compiled::columns;
+use crate::binary::columns;
 
 /// What a source is cited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Owner {
+pub enum EntryId {
     /// An event.
     Event(EventIndex),
     /// A claim.
@@ -12,7 +12,7 @@ pub enum Owner {
     Context(ContextIndex),
 }
 
-impl Default for Owner {
+impl Default for EntryId {
     fn default() -> Self {
         Self::Event(EventIndex::default())
     }
@@ -22,11 +22,11 @@ impl Default for Owner {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cite {
     /// What it is cited for.
-    pub owner: Owner,
+    pub entry: EntryId,
     /// The source.
     pub source: SourceIndex,
     /// What the source says, in one line.
     pub supports: String,
 }
 
-columns!(Cite { owner, source });
+columns!(Cite { entry, source });

@@ -1,12 +1,12 @@
 use super::Party;
-use crate::compiled::columns;
-use crate::{Day, Precision, words};
+use crate::binary::columns;
+use crate::{Day, Precision, keywords};
 
 /// The place of a claim in [`Dataset::claims`](super::Dataset::claims).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClaimIndex(pub u32);
 
-words! {
+keywords! {
     /// How a claimed number is meant.
     pub enum Bound {
         /// As it stands.
@@ -18,7 +18,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// What a claim counts.
     pub enum Unit {
         /// Children.
@@ -34,7 +34,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// What a claim is about.
     pub enum Scope {
         /// Reunions through Qatar.

@@ -1,11 +1,11 @@
-use crate::compiled::columns;
-use crate::{Day, Precision, words};
+use crate::binary::columns;
+use crate::{Day, Precision, keywords};
 
 /// The place of an entry in [`Dataset::context`](super::Dataset::context).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContextIndex(pub u32);
 
-words! {
+keywords! {
     /// What kind of thing a context entry tells.
     pub enum ContextKind {
         /// Talks, visits, calls.

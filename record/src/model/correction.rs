@@ -1,5 +1,5 @@
 use crate::Day;
-use crate::compiled::columns;
+use crate::binary::columns;
 
 /// A change to published data.
 #[derive(Clone, Debug, Default, PartialEq)]

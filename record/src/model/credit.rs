@@ -1,5 +1,5 @@
 use super::is_of_the_web;
-use crate::compiled::{Put, Reader, Take, Writer};
+use crate::binary::{Decode, Encode, Reader, Writer};
 
 /// Whose data it is, as `datapackage.json` has it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,22 +30,22 @@ impl Credit {
     }
 }
 
-impl Put for Credit {
-    fn put(&self, writer: &mut Writer) {
+impl Encode for Credit {
+    fn encode(&self, writer: &mut Writer) {
         let Self { name, title, contributors, licence, licence_url } = self;
         for text in [name, title, licence, licence_url] {
-            text.put(writer);
+            text.encode(writer);
         }
-        contributors.put(writer);
+        contributors.encode(writer);
     }
 }
 
-impl Take for Credit {
-    fn take(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+impl Decode for Credit {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Option<()> {
         let Self { name, title, contributors, licence, licence_url } = self;
         for text in [name, title, licence, licence_url] {
-            text.take(reader)?;
+            text.decode(reader)?;
         }
-        contributors.take(reader)
+        contributors.decode(reader)
     }
 }

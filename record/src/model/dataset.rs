@@ -1,6 +1,6 @@
 use super::{
-    Cite, Claim, ClaimIndex, Context, Correction, Credit, Direction, Event, EventIndex, Overlap,
-    Owner, Reading, Source, SourceIndex,
+    Cite, Claim, ClaimIndex, Context, Correction, Credit, Direction, EntryId, Event, EventIndex,
+    Overlap, Report, Source, SourceIndex,
 };
 use crate::Day;
 
@@ -17,7 +17,7 @@ pub struct Dataset {
     /// What happened, was announced, agreed or expected.
     pub events: Vec<Event>,
     /// Every figure given for an event.
-    pub readings: Vec<Reading>,
+    pub reports: Vec<Report>,
     /// Events about the same people.
     pub overlaps: Vec<Overlap>,
     /// Which source supports what.
@@ -59,12 +59,12 @@ impl Dataset {
 
     /// The event or claim of an id.
     #[must_use]
-    pub fn named(&self, id: &str) -> Option<Owner> {
+    pub fn named(&self, id: &str) -> Option<EntryId> {
         let claim = || {
             let place = self.claims.iter().position(|claim| claim.id == id)?;
-            u32::try_from(place).ok().map(|place| Owner::Claim(ClaimIndex(place)))
+            u32::try_from(place).ok().map(|place| EntryId::Claim(ClaimIndex(place)))
         };
-        self.event_named(id).map(Owner::Event).or_else(claim)
+        self.event_named(id).map(EntryId::Event).or_else(claim)
     }
 
     /// The source at an index.
@@ -74,18 +74,18 @@ impl Dataset {
     }
 
     /// The readings of an event's direction.
-    pub fn readings_of(
+    pub fn reports_of(
         &self,
         event: EventIndex,
         direction: Direction,
-    ) -> impl Iterator<Item = &Reading> {
-        let of = move |reading: &&Reading| reading.event == event && reading.is_of(direction);
-        self.readings.iter().filter(of)
+    ) -> impl Iterator<Item = &Report> {
+        let of = move |report: &&Report| report.event == event && report.is_of(direction);
+        self.reports.iter().filter(of)
     }
 
     /// The sources cited for an event, a claim or a context entry.
-    pub fn sources_of(&self, owner: Owner) -> impl Iterator<Item = &Source> {
-        let cites = self.cites.iter().filter(move |cite| cite.owner == owner);
+    pub fn sources_of(&self, entry: EntryId) -> impl Iterator<Item = &Source> {
+        let cites = self.cites.iter().filter(move |cite| cite.entry == entry);
         cites.filter_map(|cite| self.source(cite.source))
     }
 

@@ -1,6 +1,6 @@
-use crate::words;
+use crate::keywords;
 
-words! {
+keywords! {
     /// Which way people went. Origin is often unstated, so a direction names
     /// the destination alone.
     pub enum Direction {

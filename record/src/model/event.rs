@@ -1,12 +1,12 @@
 use super::{Count, Direction, PerDirection};
-use crate::compiled::columns;
-use crate::{Day, words};
+use crate::binary::columns;
+use crate::{Day, keywords};
 
 /// The place of an event in [`Dataset::events`](super::Dataset::events).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EventIndex(pub u32);
 
-words! {
+keywords! {
     /// What became of an event. Only a completed one moves a total.
     pub enum Status {
         /// People were reunited.
@@ -22,7 +22,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// Whether an event moves the totals.
     pub enum Counting {
         /// Added to the totals.
@@ -36,7 +36,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// How exactly the date is known.
     pub enum Precision {
         /// The day is known.
@@ -48,7 +48,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// Who mediated.
     pub enum Mediator {
         /// Qatar.
@@ -62,7 +62,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// Whose word a figure rests on.
     pub enum Standing {
         /// The mediator's, or that of two sides.
@@ -74,7 +74,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// How sure the record is of an event.
     pub enum Confidence {
         /// One weak source.

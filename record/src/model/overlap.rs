@@ -1,5 +1,5 @@
-use super::{EventIndex, ReadingDirection};
-use crate::compiled::columns;
+use super::{EventIndex, ReportDirection};
+use crate::binary::columns;
 
 /// Two events that are, or may be, about the same people.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct Overlap {
     /// The other event.
     pub other: EventIndex,
     /// Which of their people.
-    pub direction: ReadingDirection,
+    pub direction: ReportDirection,
     /// How many are counted once, `None` where that is not stated.
     pub people: Option<u32>,
     /// What is to be said of it.

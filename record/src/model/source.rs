@@ -1,11 +1,11 @@
-use crate::compiled::columns;
-use crate::{Day, words};
+use crate::binary::columns;
+use crate::{Day, keywords};
 
 /// The place of a source in [`Dataset::sources`](super::Dataset::sources).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceIndex(pub u32);
 
-words! {
+keywords! {
     /// What kind of publication a source is.
     pub enum SourceKind {
         /// A newsroom.
@@ -19,7 +19,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// Where a source's title was taken from.
     pub enum TitleBasis {
         /// No title is known.

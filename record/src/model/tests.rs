@@ -51,24 +51,24 @@ fn a_claim_is_compared_where_it_counts_what_the_record_counts() {
 fn an_event_is_found_before_a_claim_of_the_same_id() {
     let claims = ["a", "b"].map(|id| Claim { id: id.into(), ..Claim::default() });
     let dataset = Dataset { events: vec![named("a")], claims: claims.into(), ..Dataset::default() };
-    assert_eq!(dataset.named("a"), Some(Owner::Event(EventIndex(0))));
-    assert_eq!(dataset.named("b"), Some(Owner::Claim(ClaimIndex(1))));
+    assert_eq!(dataset.named("a"), Some(EntryId::Event(EventIndex(0))));
+    assert_eq!(dataset.named("b"), Some(EntryId::Claim(ClaimIndex(1))));
     assert_eq!(dataset.named("c"), None);
 }
 
 #[test]
 fn sources_are_in_the_order_in_which_they_are_cited() {
     let source = |publisher: &str| Source { publisher: publisher.into(), ..Source::default() };
-    let owner = Owner::Claim(ClaimIndex(0));
-    let cite = |owner, source| Cite { owner, source: SourceIndex(source), ..Cite::default() };
-    let other = Owner::Event(EventIndex(0));
+    let entry = EntryId::Claim(ClaimIndex(0));
+    let cite = |entry, source| Cite { entry, source: SourceIndex(source), ..Cite::default() };
+    let other = EntryId::Event(EventIndex(0));
     let dataset = Dataset {
         sources: ["A", "B", "C"].map(source).into(),
-        cites: vec![cite(owner, 2), cite(other, 1), cite(owner, 0), cite(owner, 9)],
+        cites: vec![cite(entry, 2), cite(other, 1), cite(entry, 0), cite(entry, 9)],
         ..Dataset::default()
     };
     let found: Vec<&str> =
-        dataset.sources_of(owner).map(|source| source.publisher.as_str()).collect();
+        dataset.sources_of(entry).map(|source| source.publisher.as_str()).collect();
     assert_eq!(found, ["C", "A"]);
 }
 

@@ -4,7 +4,7 @@ use crate::article::{Extent, Live};
 use crate::options::Options;
 use crate::sample::{dataset, day, event, options};
 use crate::view::View;
-use record::{Dataset, EventIndex, Owner};
+use record::{Dataset, EntryId, EventIndex};
 
 fn record() -> Dataset {
     Dataset { version: "1.0".into(), ..dataset([event("2024-01-10", 3, 1)]) }
@@ -77,7 +77,7 @@ fn details_are_hidden_until_something_is_selected() {
         part(&article, "event").clone()
     };
     assert_eq!(attribute(&panel(None), "hidden"), Some(""));
-    let open = panel(Some(Owner::Event(EventIndex(0))));
+    let open = panel(Some(EntryId::Event(EventIndex(0))));
     assert_eq!(attribute(&open, "hidden"), None);
     assert_eq!(attribute(&open, "role"), Some("group"));
     assert!(text(&open).contains("10 January 2024"));

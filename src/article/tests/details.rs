@@ -3,34 +3,35 @@ use crate::article::markup::{Node, Tag};
 use crate::article::table::SourcesAs;
 use crate::options::Options;
 use crate::sample::{cite, claim, correction, dataset, event, options, source};
+use crate::text::Detail::Reading;
 use crate::view::View;
 use record::{
-    Claim, ClaimIndex, Dataset, Event, EventIndex, Overlap, Owner, Party, Reading,
-    ReadingDirection, Role, Scope, SourceIndex, SourceKind, Status, TitleBasis,
+    Claim, ClaimIndex, Dataset, EntryId, Event, EventIndex, Overlap, Party, ReportDirection, Role,
+    Scope, SourceIndex, SourceKind, Status, TitleBasis,
 };
 
-const FIRST: Owner = Owner::Event(EventIndex(0));
-const CLAIM: Owner = Owner::Claim(ClaimIndex(0));
+const FIRST: EntryId = EntryId::Event(EventIndex(0));
+const CLAIM: EntryId = EntryId::Claim(ClaimIndex(0));
 
-fn panel(dataset: &Dataset, options: &Options, owner: Owner, sources: SourcesAs) -> Node {
-    described(dataset, options, |article| article.event(Some(owner), sources))
+fn panel(dataset: &Dataset, options: &Options, entry: EntryId, sources: SourcesAs) -> Node {
+    described(dataset, options, |article| article.event(Some(entry), sources))
 }
 
-fn shown(dataset: &Dataset, owner: Owner) -> Node {
-    panel(dataset, &Options::default(), owner, SourcesAs::Links)
+fn shown(dataset: &Dataset, entry: EntryId) -> Node {
+    panel(dataset, &Options::default(), entry, SourcesAs::Links)
 }
 
 fn one() -> Dataset {
     dataset([event("2024-01-10", 3, 1)])
 }
 
-fn reading(value: Option<u32>, party: Party, source: u32) -> Reading {
-    Reading {
+fn reading(value: Option<u32>, party: Party, source: u32) -> Report {
+    Report {
         value,
         party,
         said_by: format!("{party:?}"),
         sources: vec![SourceIndex(source)],
-        ..Reading::default()
+        ..Report::default()
     }
 }
 
@@ -85,18 +86,18 @@ fn ages_are_mentioned_only_where_both_ends_are_known() {
 #[test]
 fn the_rule_is_given_for_the_figure_that_is_used() {
     let mut dataset = one();
-    dataset.readings =
+    dataset.reports =
         vec![reading(Some(3), Party::Ukraine, 0), reading(Some(3), Party::Mediator, 0)];
     let rule = |dataset: &Dataset| text(&shown(dataset, FIRST));
     assert!(rule(&dataset).contains("To Ukraine: the mediator’s figure is used"));
-    dataset.readings.truncate(1);
+    dataset.reports.truncate(1);
     assert!(rule(&dataset).contains("as one side’s word"));
 }
 
 #[test]
 fn a_figure_that_was_refused_is_no_figure() {
     let mut dataset = one();
-    dataset.readings = vec![reading(None, Party::Ukraine, 0)];
+    dataset.reports = vec![reading(None, Party::Ukraine, 0)];
     assert_eq!(occurrences(&shown(&dataset, FIRST), "No figure: Ukraine"), 1);
 }
 
@@ -105,10 +106,10 @@ fn a_figure_is_given_with_its_direction_and_its_role() {
     let mut dataset = one();
     let figure =
         |direction, role| Reading { direction, role, ..reading(Some(5), Party::Russia, 0) };
-    dataset.readings = vec![
-        figure(ReadingDirection::Russia, Role::Competing),
-        figure(ReadingDirection::ThirdCountry, Role::Wider),
-        figure(ReadingDirection::Both, Role::Superseded),
+    dataset.reports = vec![
+        figure(ReportDirection::Russia, Role::Competing),
+        figure(ReportDirection::ThirdCountry, Role::Wider),
+        figure(ReportDirection::Both, Role::Superseded),
     ];
     let panel = shown(&dataset, FIRST);
     for line in [
@@ -125,7 +126,7 @@ fn a_source_of_a_figure_is_not_repeated_among_the_others() {
     let mut dataset = one();
     dataset.sources = vec![source("Alpha", SourceKind::News), source("Beta", SourceKind::News)];
     dataset.cites = vec![cite(FIRST, 0), cite(FIRST, 1)];
-    dataset.readings = vec![reading(Some(3), Party::Mediator, 0)];
+    dataset.reports = vec![reading(Some(3), Party::Mediator, 0)];
     let panel = shown(&dataset, FIRST);
     assert_eq!(occurrences(&panel, "Alpha"), 1);
     assert_eq!(occurrences(&panel, "Other sources"), 1);
@@ -165,7 +166,7 @@ fn an_overlap_is_mentioned_at_both_of_its_events() {
     let people = Some(2);
     dataset.overlaps = vec![Overlap { other: EventIndex(1), people, ..Overlap::default() }];
     let opens = |index| {
-        let panel = shown(&dataset, Owner::Event(EventIndex(index)));
+        let panel = shown(&dataset, EntryId::Event(EventIndex(index)));
         assert_eq!(occurrences(&panel, "2 of the same people"), 1);
         values(&panel, "data-open").iter().map(ToString::to_string).collect::<Vec<_>>()
     };
@@ -184,7 +185,7 @@ fn a_correction_is_logged_at_what_it_changed_alone() {
     };
     dataset.corrections = vec![change];
     assert_eq!(occurrences(&shown(&dataset, FIRST), "a slip in the table"), 1);
-    let other = shown(&dataset, Owner::Event(EventIndex(1)));
+    let other = shown(&dataset, EntryId::Event(EventIndex(1)));
     assert_eq!(occurrences(&other, "a slip in the table"), 0);
 }
 
@@ -198,8 +199,8 @@ fn the_days_of_an_event_can_be_made_the_first_or_the_last() {
 
 #[test]
 fn an_open_panel_can_be_closed() {
-    for owner in [FIRST, CLAIM] {
-        let panel = shown(&one(), owner);
+    for entry in [FIRST, CLAIM] {
+        let panel = shown(&one(), entry);
         assert_eq!(all(&panel, &|node| attribute(node, "data-close").is_some()).len(), 1);
     }
 }

@@ -5,7 +5,7 @@ use crate::options::Options;
 use crate::sample::{cite, claim, dataset, days, event, one_sided, options, ranged, source};
 use crate::view::View;
 use record::{
-    Claim, Counting, Dataset, Direction, Event, EventIndex, Owner, Scope, SourceKind, Status,
+    Claim, Counting, Dataset, Direction, EntryId, Event, EventIndex, Scope, SourceKind, Status,
 };
 
 fn tables(dataset: &Dataset, options: &Options, sources: SourcesAs, live: bool) -> Node {
@@ -123,7 +123,7 @@ fn cited(url: &str) -> Dataset {
     let mut first = source("A", SourceKind::News);
     first.url = url.into();
     dataset.sources = vec![first, source("A", SourceKind::News), source("B", SourceKind::News)];
-    dataset.cites = (0..3).map(|index| cite(Owner::Event(EventIndex(0)), index)).collect();
+    dataset.cites = (0..3).map(|index| cite(EntryId::Event(EventIndex(0)), index)).collect();
     dataset
 }
 

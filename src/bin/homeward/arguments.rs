@@ -3,7 +3,7 @@
 use homeward::export::PICTURE_WIDTH;
 use homeward::{Excerpt, Options, Sheet};
 use lexopt::{Arg, Parser};
-use record::{Value, Word};
+use record::{Keyword, Value};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -104,11 +104,11 @@ impl Command {
         let mut parser = Parser::from_args(arguments);
         match next(&mut parser)? {
             None | Some(Asked::Help) => Ok(Self::Help),
-            Some(Asked::Word(word)) if word == "render" => Self::render(&mut parser),
-            Some(Asked::Word(word)) if word == "validate" || word == "compile" => {
+            Some(Asked::Keyword(word)) if word == "render" => Self::render(&mut parser),
+            Some(Asked::Keyword(word)) if word == "validate" || word == "compile" => {
                 Self::folder(&word, &mut parser)
             }
-            Some(Asked::Word(other) | Asked::Option(other)) => Err(format!(
+            Some(Asked::Keyword(other) | Asked::Option(other)) => Err(format!(
                 "found \"{other}\", expected \"render\", \"validate\", \"compile\" or --help"
             )),
         }
@@ -120,12 +120,12 @@ impl Command {
         while let Some(asked) = next(parser)? {
             match asked {
                 Asked::Help => return Ok(Self::Help),
-                Asked::Word(word) if folder.is_none() => folder = Some(PathBuf::from(word)),
+                Asked::Keyword(word) if folder.is_none() => folder = Some(PathBuf::from(word)),
                 Asked::Option(name) if name == "out" && command == "compile" => {
                     let value = parser.value().map_err(|error| error.to_string())?;
                     out = Some(PathBuf::from(value));
                 }
-                Asked::Word(found) => {
+                Asked::Keyword(found) => {
                     return Err(format!("{command}: found \"{found}\", expected one folder"));
                 }
                 Asked::Option(name) => {
@@ -150,7 +150,9 @@ impl Command {
             let name = match asked {
                 Asked::Help => return Ok(Self::Help),
                 Asked::Option(name) => name,
-                Asked::Word(word) => return Err(format!("found \"{word}\", expected an option")),
+                Asked::Keyword(word) => {
+                    return Err(format!("found \"{word}\", expected an option"));
+                }
             };
             match name.as_str() {
                 "all" => more.all = true,
@@ -181,7 +183,7 @@ impl Command {
 /// One argument.
 enum Asked {
     Help,
-    Word(String),
+    Keyword(String),
     Option(String),
 }
 
@@ -190,7 +192,7 @@ fn next(parser: &mut Parser) -> Result<Option<Asked>, String> {
         None => None,
         Some(Arg::Short('h') | Arg::Long("help")) => Some(Asked::Help),
         Some(Arg::Long(name)) => Some(Asked::Option(name.to_owned())),
-        Some(Arg::Value(word)) => Some(Asked::Word(word.to_string_lossy().into_owned())),
+        Some(Arg::Value(word)) => Some(Asked::Keyword(word.to_string_lossy().into_owned())),
         Some(other) => return Err(other.unexpected().to_string()),
     })
 }
@@ -248,7 +250,7 @@ fn unknown(name: &str) -> String {
 
 fn read_table(value: &str) -> Result<Sheet, String> {
     let expected = || format!("--table: found \"{value}\", expected \"events\" or \"claims\"");
-    Sheet::from_word(value).ok_or_else(expected)
+    Sheet::from_keyword(value).ok_or_else(expected)
 }
 
 fn read_width(value: &str) -> Result<f64, String> {

@@ -1,12 +1,12 @@
 //! What is done with a folder of tables like those of `data/`.
 
-use record::compiled::{from_file, to_file};
-use record::{Dataset, tables};
+use record::binary::{from_file, to_file};
+use record::{Dataset, csv};
 use std::path::Path;
 
 /// Reads the tables as a page would get them. An error names all that is wrong.
 pub(crate) fn load(folder: &Path) -> Result<Dataset, String> {
-    let dataset = tables::load(folder).map_err(|problems| {
+    let dataset = csv::load(folder).map_err(|problems| {
         let count = problems.iter().count();
         let named = if count == 1 { "1 mistake" } else { &format!("{count} mistakes") };
         format!("found {named} in {}, expected none\n{problems}", folder.display())

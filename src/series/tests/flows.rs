@@ -2,7 +2,7 @@ use crate::options::Options;
 use crate::sample::{correction, dataset, day, days, event, flows, ranged};
 use crate::series::Flows;
 use crate::view::{Directions, Group, Include};
-use record::{Counting, Dataset, Direction, Event, EventIndex, Owner, PerDirection};
+use record::{Counting, Dataset, Direction, EntryId, Event, EventIndex, PerDirection};
 
 fn spans(dataset: &Dataset, group: Group) -> Vec<(String, String)> {
     let series = Flows::new(dataset, &Options::default(), group);
@@ -150,6 +150,6 @@ fn a_bar_with_several_corrections_names_the_latest() {
 #[test]
 fn a_bar_names_its_events_earliest_first() {
     let dataset = dataset([event("2024-05-20", 1, 0), event("2024-05-10", 1, 0)]);
-    let owners = [1, 0].map(|index| Owner::Event(EventIndex(index)));
-    assert_eq!(flows(&dataset, &Options::default()).told_at(0), owners);
+    let entries = [1, 0].map(|index| EntryId::Event(EventIndex(index)));
+    assert_eq!(flows(&dataset, &Options::default()).told_at(0), entries);
 }

@@ -1,6 +1,8 @@
 use crate::sample::{cite, claim, dataset, day, event, one_sided, source};
 use crate::series::Tally;
-use record::{ClaimIndex, Dataset, Direction, Event, EventIndex, Owner, PerDirection, SourceKind};
+use record::{
+    ClaimIndex, Dataset, Direction, EntryId, Event, EventIndex, PerDirection, SourceKind,
+};
 
 fn tally(dataset: &Dataset) -> Tally {
     let events: Vec<EventIndex> = dataset.indexed_events().map(|(index, _)| index).collect();
@@ -8,7 +10,7 @@ fn tally(dataset: &Dataset) -> Tally {
 }
 
 fn event_source(event: u32, source: u32) -> record::Cite {
-    cite(Owner::Event(EventIndex(event)), source)
+    cite(EntryId::Event(EventIndex(event)), source)
 }
 
 #[test]
@@ -85,7 +87,7 @@ fn sources_of_events_and_claims_outside_the_tally_are_not_counted() {
     dataset.claims = vec![claim("2024-03-01", 2)];
     dataset.sources = ["A", "B", "C"].map(|name| source(name, SourceKind::News)).into();
     dataset.cites =
-        vec![event_source(0, 0), event_source(1, 1), cite(Owner::Claim(ClaimIndex(0)), 2)];
+        vec![event_source(0, 0), event_source(1, 1), cite(EntryId::Claim(ClaimIndex(0)), 2)];
     assert_eq!(Tally::of(&dataset, &[EventIndex(1)]).sources, 1);
 }
 

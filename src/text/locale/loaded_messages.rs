@@ -3,7 +3,7 @@
 use super::Catalogue;
 use crate::error::Error;
 use crate::language::Language;
-use record::Word as _;
+use record::Keyword as _;
 use std::sync::OnceLock;
 
 /// The words in English, which ship with the crate.
@@ -32,7 +32,7 @@ impl Shelf {
 
     fn learn(&self, bytes: &[u8]) -> Result<(), Error> {
         let read = Catalogue::read(bytes).and_then(|catalogue| {
-            let language = Language::from_word(catalogue.code())?;
+            let language = Language::from_keyword(catalogue.code())?;
             Some((self.0.get(language as usize)?, catalogue))
         });
         let (place, catalogue) = read.ok_or_else(Error::words)?;
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn each_bundled_catalogue_is_of_its_own_language() {
         for (bytes, language) in BUNDLED.iter().zip(Language::ALL) {
-            assert_eq!(Catalogue::read(bytes).unwrap().code(), language.word());
+            assert_eq!(Catalogue::read(bytes).unwrap().code(), language.keyword());
         }
         assert_eq!(english().code(), "en");
     }

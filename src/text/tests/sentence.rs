@@ -6,7 +6,7 @@ use crate::series::Series;
 use crate::text::{Locale, Words, credit, mediator_total, speaker};
 use crate::view::{Group, View};
 use record::{
-    Claim, Credit, Dataset, Direction, Event, EventIndex, Owner, Party, Precision, Scope,
+    Claim, Credit, Dataset, Direction, EntryId, Event, EventIndex, Party, Precision, Scope,
     SourceKind,
 };
 
@@ -146,7 +146,7 @@ fn sources_are_left_out_where_none_is_cited() {
     let mut dataset = dataset([event("2024-01-10", 3, 1)]);
     assert_eq!(words(&dataset, &Options::default()).sources, "");
     dataset.sources = vec![source("A", SourceKind::News)];
-    dataset.cites = vec![cite(Owner::Event(EventIndex(0)), 0)];
+    dataset.cites = vec![cite(EntryId::Event(EventIndex(0)), 0)];
     let sources = words(&dataset, &Options::default()).sources;
     assert!(sources.contains("1 publication,") && sources.contains("none of them official"));
 }

@@ -7,7 +7,8 @@ use crate::series::{Line, Series};
 use crate::text::{About, Locale, StopWords};
 use crate::view::{Group, Include, View};
 use record::{
-    Count, Counting, Dataset, Direction, Event, EventIndex, Owner, Precision, SourceKind, Standing,
+    Count, Counting, Dataset, Direction, EntryId, Event, EventIndex, Precision, SourceKind,
+    Standing,
 };
 
 fn at(dataset: &Dataset, series: &Series, stop: usize) -> StopWords {
@@ -89,9 +90,9 @@ fn sources_are_counted_where_there_are_any() {
     };
     assert_eq!(count(&dataset), None);
     dataset.sources = vec![source("A", SourceKind::News), source("B", SourceKind::News)];
-    dataset.cites = vec![cite(Owner::Event(EventIndex(0)), 0)];
+    dataset.cites = vec![cite(EntryId::Event(EventIndex(0)), 0)];
     assert_eq!(count(&dataset).as_deref(), Some("1 source"));
-    dataset.cites.push(cite(Owner::Event(EventIndex(0)), 1));
+    dataset.cites.push(cite(EntryId::Event(EventIndex(0)), 1));
     assert_eq!(count(&dataset).as_deref(), Some("2 sources"));
 }
 

@@ -4,7 +4,7 @@ use crate::options::Options;
 use crate::sample::{days, event};
 use crate::view::{Group, View};
 use crate::widget::{Act, Focused, Input, Key, Notice, Stale};
-use record::{ClaimIndex, ContextIndex, Owner};
+use record::{ClaimIndex, ContextIndex, EntryId};
 
 const NOTHING: [Option<&str>; 0] = [];
 
@@ -56,7 +56,7 @@ fn selecting_an_event_opens_the_bar_it_is_part_of() {
 fn a_claim_can_be_selected_where_it_is_not_drawn() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Flows);
-    let update = act(&mut widget, Act::Select(Some(Owner::Claim(ClaimIndex(0)))));
+    let update = act(&mut widget, Act::Select(Some(EntryId::Claim(ClaimIndex(0)))));
     assert_eq!(selected(&update), [Some("claim-2024-11-10")]);
 }
 
@@ -64,7 +64,7 @@ fn a_claim_can_be_selected_where_it_is_not_drawn() {
 fn a_context_entry_has_no_focus_of_its_own() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Flows);
-    let update = act(&mut widget, Act::Select(Some(Owner::Context(ContextIndex(0)))));
+    let update = act(&mut widget, Act::Select(Some(EntryId::Context(ContextIndex(0)))));
     assert_eq!(selected(&update), [None]);
 }
 

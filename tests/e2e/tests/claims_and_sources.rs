@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result, ensure};
 use e2e::{Key, Page, with};
-use record::{ClaimIndex, EventIndex, Owner};
+use record::{ClaimIndex, EntryId, EventIndex};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -123,9 +123,9 @@ struct Opened {
 pub(crate) fn every_event_and_claim_opens_with_its_reports_and_sources(page: &Page) -> Result<()> {
     let dataset = expected::dataset()?;
     let events = (0_u32..).zip(&dataset.events);
-    let events = events.map(|(index, event)| (&event.id, Owner::Event(EventIndex(index))));
+    let events = events.map(|(index, event)| (&event.id, EntryId::Event(EventIndex(index))));
     let claims = (0_u32..).zip(&dataset.claims);
-    let claims = claims.map(|(index, claim)| (&claim.id, Owner::Claim(ClaimIndex(index))));
+    let claims = claims.map(|(index, claim)| (&claim.id, EntryId::Claim(ClaimIndex(index))));
     let all: Vec<_> = events.chain(claims).collect();
     open_chart(page, &json!({}))?;
     // One after the other, as a reader would open them.
@@ -143,10 +143,10 @@ pub(crate) fn every_event_and_claim_opens_with_its_reports_and_sources(page: &Pa
     let ids: Vec<_> = all.iter().map(|(id, _)| id).collect();
     let opened: Vec<Opened> = page.run(with(open, [ids]))?;
     ensure!(opened.len() == 36 + 58, "found the details of {}, expected all", opened.len());
-    for (opened, (_, owner)) in opened.iter().zip(all) {
-        let cited = dataset.cites.iter().filter(|cite| cite.owner == owner);
+    for (opened, (_, entry)) in opened.iter().zip(all) {
+        let cited = dataset.cites.iter().filter(|cite| cite.entry == entry);
         let mut sources: Vec<_> = cited.map(|cite| cite.source).collect();
-        for report in dataset.readings.iter().filter(|it| Owner::Event(it.event) == owner) {
+        for report in dataset.reports.iter().filter(|it| EntryId::Event(it.event) == entry) {
             let named = opened.text.contains(&report.said_by);
             ensure!(named, "{}: found {opened:?}, expected {}", opened.id, report.said_by);
             sources.extend(&report.sources);

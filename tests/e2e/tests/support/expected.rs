@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Result, ensure};
-use record::{Dataset, Direction, EventIndex, Owner};
+use record::{Dataset, Direction, EntryId, EventIndex};
 use serde::Deserialize;
 
 /// The tables of the record that the fixture site is built with.
@@ -29,7 +29,7 @@ pub(crate) struct CountedEvent {
 
 /// The record.
 pub(crate) fn dataset() -> Result<Dataset> {
-    Ok(record::tables::load(Path::new(TABLES))?)
+    Ok(record::csv::load(Path::new(TABLES))?)
 }
 
 /// The day on which the record was last checked.
@@ -68,7 +68,7 @@ fn counted_event(dataset: &Dataset, index: EventIndex) -> Option<CountedEvent> {
         ukraine: people(Direction::Ukraine),
         russia: people(Direction::Russia),
     };
-    let sources = dataset.sources_of(Owner::Event(index)).count();
+    let sources = dataset.sources_of(EntryId::Event(index)).count();
     Some(CountedEvent { event: detail, totals: [0; 3], sources })
 }
 

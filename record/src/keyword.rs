@@ -1,26 +1,26 @@
 //! Enums that are written as one fixed word in tables, options and ids.
 
 /// A closed set of values, each with the one word it is written as.
-pub trait Word: Copy + Default + PartialEq + 'static {
+pub trait Keyword: Copy + Default + PartialEq + 'static {
     /// Every value, in the order of declaration.
     const ALL: &'static [Self];
 
     /// The word of every value, in the same order.
-    const WORDS: &'static [&'static str];
+    const KEYWORDS: &'static [&'static str];
 
     /// The word this value is written as, such as `"kyiv-only"`.
-    fn word(self) -> &'static str;
+    fn keyword(self) -> &'static str;
 
-    /// The value written as `word`.
-    fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|value| value.word() == word)
+    /// The value written as `keyword`.
+    fn from_keyword(keyword: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|value| value.keyword() == keyword)
     }
 }
 
 /// Declares an enum together with the word of each of its values. The first
 /// value is the default.
 #[macro_export]
-macro_rules! words {
+macro_rules! keywords {
     ($(#[$meta:meta])* pub enum $name:ident {
         $(#[$first_meta:meta])* $first:ident = $first_word:literal
         $(, $(#[$rest_meta:meta])* $rest:ident = $rest_word:literal)* $(,)?
@@ -32,11 +32,11 @@ macro_rules! words {
             $($(#[$rest_meta])* $rest,)*
         }
 
-        impl $crate::Word for $name {
+        impl $crate::Keyword for $name {
             const ALL: &'static [Self] = &[Self::$first, $(Self::$rest,)*];
-            const WORDS: &'static [&'static str] = &[$first_word, $($rest_word,)*];
+            const KEYWORDS: &'static [&'static str] = &[$first_word, $($rest_word,)*];
 
-            fn word(self) -> &'static str {
+            fn keyword(self) -> &'static str {
                 match self {
                     Self::$first => $first_word,
                     $(Self::$rest => $rest_word,)*

@@ -1,10 +1,10 @@
 use super::{Direction, EventIndex, SourceIndex};
-use crate::compiled::columns;
-use crate::words;
+use crate::binary::columns;
+use crate::keywords;
 
-words! {
+keywords! {
     /// What people a reading is about.
-    pub enum ReadingDirection {
+    pub enum ReportDirection {
         /// Those who went to Ukraine.
         Ukraine = "ukraine",
         /// Those who went to Russia.
@@ -16,7 +16,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// Who gave a figure. Which of the two sides handed over and which received
     /// follows from the direction.
     pub enum Party {
@@ -31,7 +31,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// What a reading is to the record.
     pub enum Role {
         /// The figure the record uses.
@@ -47,13 +47,13 @@ words! {
 
 /// One figure that somebody gave for an event.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Reading {
+pub struct Report {
     /// A stable name.
     pub id: String,
     /// The event it is about.
     pub event: EventIndex,
     /// Which of its people.
-    pub direction: ReadingDirection,
+    pub direction: ReportDirection,
     /// The figure; `None` where it was refused or denied.
     pub value: Option<u32>,
     /// Who gave it, in words.
@@ -70,16 +70,16 @@ pub struct Reading {
     pub note: String,
 }
 
-columns!(Reading { event, direction, value, said_by, party, sources, role, part_of, note });
+columns!(Report { event, direction, value, said_by, party, sources, role, part_of, note });
 
-impl Reading {
+impl Report {
     /// Whether the reading is about the people of one direction.
     #[must_use]
     pub fn is_of(&self, direction: Direction) -> bool {
         matches!(
             (self.direction, direction),
-            (ReadingDirection::Ukraine, Direction::Ukraine)
-                | (ReadingDirection::Russia, Direction::Russia)
+            (ReportDirection::Ukraine, Direction::Ukraine)
+                | (ReportDirection::Russia, Direction::Russia)
         )
     }
 

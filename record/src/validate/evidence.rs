@@ -1,22 +1,22 @@
 //! Sources: nothing without one, none without a use.
 
-use crate::raw::RawTable;
+use crate::csv::RawTable;
 use crate::{
-    ClaimIndex, ContextIndex, Dataset, EventIndex, Owner, Problems, SourceIndex, TitleBasis,
+    ClaimIndex, ContextIndex, Dataset, EntryId, EventIndex, Problems, SourceIndex, TitleBasis,
 };
 use std::collections::HashSet;
 
 pub(super) fn check(dataset: &Dataset, tables: [&RawTable; 4], problems: &mut Problems) {
     let [events, claims, context, sources] = tables;
-    let cited = |owner: Owner| dataset.cites.iter().any(|cite| cite.owner == owner);
+    let cited = |entry: EntryId| dataset.cites.iter().any(|cite| cite.entry == entry);
     for (table, kind) in [(events, 0), (claims, 1), (context, 2)] {
         for (row, index) in (0..table.rows.len()).zip(0_u32..) {
-            let owner = match kind {
-                0 => Owner::Event(EventIndex(index)),
-                1 => Owner::Claim(ClaimIndex(index)),
-                _ => Owner::Context(ContextIndex(index)),
+            let entry = match kind {
+                0 => EntryId::Event(EventIndex(index)),
+                1 => EntryId::Claim(ClaimIndex(index)),
+                _ => EntryId::Context(ContextIndex(index)),
             };
-            if !cited(owner) {
+            if !cited(entry) {
                 let id = format!("\"{}\"", table.text(row, "id"));
                 problems.add(
                     table.place(row).field("id"),
@@ -32,8 +32,8 @@ pub(super) fn check(dataset: &Dataset, tables: [&RawTable; 4], problems: &mut Pr
 
 fn used(dataset: &Dataset, sources: &RawTable, problems: &mut Problems) {
     let cites = dataset.cites.iter().map(|cite| cite.source);
-    let readings = dataset.readings.iter().flat_map(|reading| reading.sources.iter().copied());
-    let used: HashSet<SourceIndex> = cites.chain(readings).collect();
+    let reports = dataset.reports.iter().flat_map(|report| report.sources.iter().copied());
+    let used: HashSet<SourceIndex> = cites.chain(reports).collect();
     for (row, index) in (0..sources.rows.len()).zip(0_u32..) {
         if !used.contains(&SourceIndex(index)) {
             let id = format!("\"{}\"", sources.text(row, "id"));

@@ -1,12 +1,12 @@
-use crate::raw::RawTable;
-use crate::{ClaimIndex, ContextIndex, EventIndex, Fields, Owner, Problems, SourceIndex};
+use crate::csv::RawTable;
+use crate::{ClaimIndex, ContextIndex, EntryId, EventIndex, Fields, Problems, SourceIndex};
 use std::collections::HashMap;
 
 /// What each id names. Ids are unique across the four tables that have them,
 /// so that an address fragment or a cite can name any of them.
 pub(super) struct Ids {
     events: HashMap<String, EventIndex>,
-    owners: HashMap<String, Owner>,
+    entries: HashMap<String, EntryId>,
     sources: HashMap<String, SourceIndex>,
 }
 
@@ -29,10 +29,10 @@ impl Ids {
             }
         }
         let [events, claims, context, sources] = tables;
-        let mut owners = by_id(events, |index| Owner::Event(EventIndex(index)));
-        owners.extend(by_id(claims, |index| Owner::Claim(ClaimIndex(index))));
-        owners.extend(by_id(context, |index| Owner::Context(ContextIndex(index))));
-        Self { events: by_id(events, EventIndex), owners, sources: by_id(sources, SourceIndex) }
+        let mut entries = by_id(events, |index| EntryId::Event(EventIndex(index)));
+        entries.extend(by_id(claims, |index| EntryId::Claim(ClaimIndex(index))));
+        entries.extend(by_id(context, |index| EntryId::Context(ContextIndex(index))));
+        Self { events: by_id(events, EventIndex), entries, sources: by_id(sources, SourceIndex) }
     }
 
     /// The event a cell names.
@@ -42,15 +42,15 @@ impl Ids {
     }
 
     /// The event, claim or context entry a cell names.
-    pub(super) fn owner(&self, fields: &mut Fields<'_>, column: &'static str) -> Owner {
+    pub(super) fn entry(&self, fields: &mut Fields<'_>, column: &'static str) -> EntryId {
         let id = fields.required_text(column);
-        look_up(&self.owners, id, fields, column, "the id of an event, a claim or a context entry")
+        look_up(&self.entries, id, fields, column, "the id of an event, a claim or a context entry")
     }
 
     /// Anything a cell names, by its id.
     pub(super) fn any(&self, fields: &mut Fields<'_>, column: &'static str) -> String {
         let id = fields.required_text(column);
-        if !id.is_empty() && !self.owners.contains_key(id) && !self.sources.contains_key(id) {
+        if !id.is_empty() && !self.entries.contains_key(id) && !self.sources.contains_key(id) {
             fields.refuse(
                 column,
                 format!("\"{id}\""),

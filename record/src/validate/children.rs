@@ -6,7 +6,7 @@
 //! whatever name it is. Ages stand in the span columns only, and words for
 //! family members, health and homes are refused outright.
 
-use crate::raw::RawTable;
+use crate::csv::RawTable;
 use crate::{Problems, Value};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;

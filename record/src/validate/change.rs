@@ -1,4 +1,4 @@
-use crate::raw::RawTable;
+use crate::csv::RawTable;
 use crate::{Dataset, Problems};
 use std::path::Path;
 

@@ -33,7 +33,7 @@ impl RawTable {
 
     /// Reads the bytes of a CSV file.
     pub fn parse(file: String, bytes: &[u8], problems: &mut Problems) -> Self {
-        let mut reader = csv::ReaderBuilder::new().from_reader(bytes);
+        let mut reader = ::csv::ReaderBuilder::new().from_reader(bytes);
         let header = match reader.headers() {
             Ok(header) => header.clone(),
             Err(error) => {
@@ -104,7 +104,7 @@ impl RawTable {
     }
 }
 
-fn row(header: &csv::StringRecord, record: &csv::StringRecord) -> Vec<(String, Value)> {
+fn row(header: &::csv::StringRecord, record: &::csv::StringRecord) -> Vec<(String, Value)> {
     let cell = |text: &str| match text {
         "" => Value::Null,
         text => Value::Text(text.to_owned()),

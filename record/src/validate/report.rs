@@ -1,24 +1,24 @@
 //! The charted figures against the readings they come from.
 
-use crate::raw::RawTable;
+use crate::csv::RawTable;
 use crate::rule::{self, Step};
 use crate::{
-    Count, Dataset, Direction, EventIndex, Party, Problems, Reading, Role, Standing, Word,
+    Count, Dataset, Direction, EventIndex, Keyword, Party, Problems, Report, Role, Standing,
 };
 
 pub(super) fn check(
     dataset: &Dataset,
     events: &RawTable,
-    readings: &RawTable,
+    reports: &RawTable,
     problems: &mut Problems,
 ) {
-    unique_ids(readings, problems);
-    parts(dataset, readings, problems);
-    one_charted(dataset, readings, problems);
+    unique_ids(reports, problems);
+    parts(dataset, reports, problems);
+    one_charted(dataset, reports, problems);
     for (index, event) in (0_u32..).zip(&dataset.events) {
         let row = index as usize;
-        let of_event = |reading: &&Reading| reading.event == EventIndex(index);
-        if !dataset.readings.iter().any(|reading| of_event(&reading)) {
+        let of_event = |report: &&Report| report.event == EventIndex(index);
+        if !dataset.reports.iter().any(|report| of_event(&report)) {
             let place = events.place(row).field("id");
             problems.add(place, format!("\"{}\"", event.id), "an event with a row in readings");
         }
@@ -43,20 +43,20 @@ fn charted(
     let mut refuse = |column: String, found: String, expected: String| {
         problems.add(events.place(index.0 as usize).field(&column), found, expected);
     };
-    let by_rule = chosen.and_then(|(reading, _)| reading.value).unwrap_or(0);
+    let by_rule = chosen.and_then(|(report, _)| report.value).unwrap_or(0);
     if count.value != by_rule {
         let expected = format!("{by_rule}, which the counting rule takes from the readings");
-        refuse(direction.word().into(), count.value.to_string(), expected);
+        refuse(direction.keyword().into(), count.value.to_string(), expected);
     }
-    let Some((reading, step)) = chosen else { return };
-    if reading.role != Role::Charted {
-        let expected = format!("the reading \"{}\" with the role charted", reading.id);
+    let Some((report, step)) = chosen else { return };
+    if report.role != Role::Charted {
+        let expected = format!("the reading \"{}\" with the role charted", report.id);
         refuse("id".into(), format!("\"{}\"", event.id), expected);
     }
     let range = range(dataset, index, direction, count.value);
     if (range.low, range.high) != (count.low, count.high) {
         refuse(
-            format!("{}_low", direction.word()),
+            format!("{}_low", direction.keyword()),
             format!("{} to {}", count.low, count.high),
             format!("{} to {}, as the readings have it", range.low, range.high),
         );
@@ -65,51 +65,49 @@ fn charted(
         let alone = rule::receiving_side_only(direction);
         let standing = event.standing.get(direction);
         if *standing != Some(alone) {
-            let found = standing.map_or("nothing", Standing::word).to_owned();
-            let expected = format!("\"{}\", as only the receiving side gave it", alone.word());
-            refuse(format!("{}_standing", direction.word()), found, expected);
+            let found = standing.map_or("nothing", Standing::keyword).to_owned();
+            let expected = format!("\"{}\", as only the receiving side gave it", alone.keyword());
+            refuse(format!("{}_standing", direction.keyword()), found, expected);
         }
     }
 }
 
 /// The span of the readings that are about the very people of the event.
 fn range(dataset: &Dataset, event: EventIndex, direction: Direction, value: u32) -> Count {
-    let readings = dataset.readings_of(event, direction).filter(|reading| reading.is_in_range());
-    readings.filter_map(|reading| reading.value).fold(Count::exactly(value), |range, figure| {
-        Count { low: range.low.min(figure), high: range.high.max(figure), ..range }
+    let reports = dataset.reports_of(event, direction).filter(|report| report.is_in_range());
+    reports.filter_map(|report| report.value).fold(Count::exactly(value), |range, figure| Count {
+        low: range.low.min(figure),
+        high: range.high.max(figure),
+        ..range
     })
 }
 
-fn unique_ids(readings: &RawTable, problems: &mut Problems) {
+fn unique_ids(reports: &RawTable, problems: &mut Problems) {
     let mut seen = std::collections::HashSet::new();
-    for index in 0..readings.rows.len() {
-        let id = readings.text(index, "id");
+    for index in 0..reports.rows.len() {
+        let id = reports.text(index, "id");
         if !seen.insert(id) {
-            problems.add(
-                readings.place(index).field("id"),
-                format!("\"{id}\""),
-                "an id of its own",
-            );
+            problems.add(reports.place(index).field("id"), format!("\"{id}\""), "an id of its own");
         }
     }
 }
 
 /// Every `part_of` names a wider figure of the mediator's for the same event and
 /// direction, and the parts together do not exceed it.
-fn parts(dataset: &Dataset, readings: &RawTable, problems: &mut Problems) {
-    for (index, part) in dataset.readings.iter().enumerate() {
+fn parts(dataset: &Dataset, reports: &RawTable, problems: &mut Problems) {
+    for (index, part) in dataset.reports.iter().enumerate() {
         if part.part_of.is_empty() {
             continue;
         }
-        let place = readings.place(index).field("part_of");
-        let Some(whole) = dataset.readings.iter().find(|whole| whole.id == part.part_of) else {
+        let place = reports.place(index).field("part_of");
+        let Some(whole) = dataset.reports.iter().find(|whole| whole.id == part.part_of) else {
             problems.add(place, format!("\"{}\"", part.part_of), "the id of a reading");
             continue;
         };
         let is_whole = whole.role == Role::Wider
             && whole.party == Party::Mediator
             && (whole.event, whole.direction) == (part.event, part.direction);
-        let parts = dataset.readings.iter().filter(|other| other.part_of == whole.id);
+        let parts = dataset.reports.iter().filter(|other| other.part_of == whole.id);
         let together: u32 = parts.filter_map(|part| part.value).sum();
         if !is_whole {
             let expected = "a wider figure of the mediator's for the same event and direction";
@@ -122,11 +120,11 @@ fn parts(dataset: &Dataset, readings: &RawTable, problems: &mut Problems) {
 }
 
 /// Only one reading of an event's direction is charted.
-fn one_charted(dataset: &Dataset, readings: &RawTable, problems: &mut Problems) {
+fn one_charted(dataset: &Dataset, reports: &RawTable, problems: &mut Problems) {
     let mut charted = std::collections::HashSet::new();
-    for (index, reading) in dataset.readings.iter().enumerate() {
-        if reading.role == Role::Charted && !charted.insert((reading.event, reading.direction)) {
-            let place = readings.place(index).field("role");
+    for (index, report) in dataset.reports.iter().enumerate() {
+        if report.role == Role::Charted && !charted.insert((report.event, report.direction)) {
+            let place = reports.place(index).field("role");
             problems.add(place, "a second \"charted\"", "one charted reading of each direction");
         }
     }

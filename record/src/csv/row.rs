@@ -2,19 +2,19 @@
 
 use super::id::Ids;
 use crate::{
-    Cite, Claim, Context, Correction, Count, Event, Fields, Overlap, PerDirection, Reading, Source,
+    Cite, Claim, Context, Correction, Count, Event, Fields, Overlap, PerDirection, Report, Source,
 };
 
 pub(super) fn event(fields: &mut Fields<'_>) -> Event {
     Event {
         id: id(fields),
-        status: fields.required_word("status"),
+        status: fields.required_keyword("status"),
         date: fields.required_day("date"),
         date_end: fields.day("date_end"),
-        precision: fields.required_word("precision"),
+        precision: fields.required_keyword("precision"),
         date_basis: fields.required_text("date_basis").into(),
-        counting: fields.required_word("counting"),
-        mediator: fields.required_word("mediator"),
+        counting: fields.required_keyword("counting"),
+        mediator: fields.required_keyword("mediator"),
         mediator_name: text(fields, "mediator_name"),
         mediator_with: text(fields, "mediator_with"),
         people: PerDirection {
@@ -22,8 +22,8 @@ pub(super) fn event(fields: &mut Fields<'_>) -> Event {
             russia: count(fields, ["russia", "russia_low", "russia_high"]),
         },
         standing: PerDirection {
-            ukraine: fields.word("ukraine_standing"),
-            russia: fields.word("russia_standing"),
+            ukraine: fields.keyword("ukraine_standing"),
+            russia: fields.keyword("russia_standing"),
         },
         third_country: fields.whole("third_country"),
         adults: fields.whole("adults"),
@@ -39,7 +39,7 @@ pub(super) fn event(fields: &mut Fields<'_>) -> Event {
         mediator_note: text(fields, "mediator_note"),
         dispute: text(fields, "dispute"),
         corroboration: text(fields, "corroboration"),
-        confidence: fields.required_word("confidence"),
+        confidence: fields.required_keyword("confidence"),
         actors: text(fields, "actors"),
     }
 }
@@ -48,15 +48,15 @@ pub(super) fn claim(fields: &mut Fields<'_>) -> Claim {
     Claim {
         id: id(fields),
         date: fields.required_day("date"),
-        precision: fields.required_word("precision"),
+        precision: fields.required_keyword("precision"),
         claimant: fields.required_text("claimant").into(),
-        party: fields.required_word("party"),
+        party: fields.required_keyword("party"),
         ukraine: fields.whole("ukraine"),
         russia: fields.whole("russia"),
         total: fields.whole("total"),
-        bound: fields.required_word("bound"),
-        unit: fields.required_word("unit"),
-        scope: fields.required_word("scope"),
+        bound: fields.required_keyword("bound"),
+        unit: fields.required_keyword("unit"),
+        scope: fields.required_keyword("scope"),
         scope_note: fields.required_text("scope_note").into(),
         ukraine_families: fields.whole("ukraine_families"),
         russia_families: fields.whole("russia_families"),
@@ -70,8 +70,8 @@ pub(super) fn context(fields: &mut Fields<'_>) -> Context {
     Context {
         id: id(fields),
         date: fields.required_day("date"),
-        precision: fields.required_word("precision"),
-        kind: fields.required_word("kind"),
+        precision: fields.required_keyword("precision"),
+        kind: fields.required_keyword("kind"),
         title: fields.required_text("title").into(),
         disputed_by: text(fields, "disputed_by"),
         note: text(fields, "note"),
@@ -83,27 +83,27 @@ pub(super) fn source(fields: &mut Fields<'_>) -> Source {
         id: id(fields),
         publisher: fields.required_text("publisher").into(),
         title: text(fields, "title"),
-        title_basis: fields.word("title_basis").unwrap_or_default(),
+        title_basis: fields.keyword("title_basis").unwrap_or_default(),
         url: url(fields),
         published: fields.day("published"),
         accessed: fields.day("accessed"),
         language: language(fields),
-        kind: fields.required_word("kind"),
+        kind: fields.required_keyword("kind"),
         names_child: fields.required_flag("names_child"),
         note: text(fields, "note"),
     }
 }
 
-pub(super) fn reading(fields: &mut Fields<'_>, ids: &Ids) -> Reading {
-    Reading {
+pub(super) fn report(fields: &mut Fields<'_>, ids: &Ids) -> Report {
+    Report {
         id: id(fields),
         event: ids.event(fields, "event"),
-        direction: fields.required_word("direction"),
+        direction: fields.required_keyword("direction"),
         value: fields.whole("value"),
         said_by: fields.required_text("said_by").into(),
-        party: fields.required_word("party"),
+        party: fields.required_keyword("party"),
         sources: ids.sources(fields, "sources"),
-        role: fields.required_word("role"),
+        role: fields.required_keyword("role"),
         part_of: text(fields, "part_of"),
         note: text(fields, "note"),
     }
@@ -113,7 +113,7 @@ pub(super) fn overlap(fields: &mut Fields<'_>, ids: &Ids) -> Overlap {
     Overlap {
         event: ids.event(fields, "event"),
         other: ids.event(fields, "other"),
-        direction: fields.required_word("direction"),
+        direction: fields.required_keyword("direction"),
         people: fields.whole("people"),
         note: text(fields, "note"),
     }
@@ -121,7 +121,7 @@ pub(super) fn overlap(fields: &mut Fields<'_>, ids: &Ids) -> Overlap {
 
 pub(super) fn cite(fields: &mut Fields<'_>, ids: &Ids) -> Cite {
     Cite {
-        owner: ids.owner(fields, "owner"),
+        entry: ids.entry(fields, "owner"),
         source: ids.source(fields, "source"),
         supports: fields.required_text("supports").into(),
     }

@@ -1,7 +1,7 @@
 //! Counts, dates and what may move a total.
 
-use crate::raw::RawTable;
-use crate::{Counting, Dataset, Direction, Event, Precision, Problems, Standing, Status, Word};
+use crate::csv::RawTable;
+use crate::{Counting, Dataset, Direction, Event, Keyword, Precision, Problems, Standing, Status};
 
 /// Age spans are kept for groups of this size and more only.
 const GROUP_WITH_AGES: u32 = 3;
@@ -46,7 +46,7 @@ fn dates(event: &Event, refuse: &mut impl FnMut(&str, String, &str)) {
 fn counting(event: &Event, refuse: &mut impl FnMut(&str, String, &str)) {
     if event.status != Status::Completed && event.counting != Counting::Overlap {
         let expected = "\"overlap\", as only a completed event can be counted";
-        refuse("counting", format!("\"{}\"", event.counting.word()), expected);
+        refuse("counting", format!("\"{}\"", event.counting.keyword()), expected);
     }
     if !event.is_counted() {
         return;
@@ -55,15 +55,15 @@ fn counting(event: &Event, refuse: &mut impl FnMut(&str, String, &str)) {
         let (people, standing) = (event.people.get(direction), event.standing.get(direction));
         if people.is_none() {
             refuse(
-                direction.word(),
+                direction.keyword(),
                 "nothing".into(),
                 "a figure, 0 included, as the event is counted",
             );
         }
         let moved = people.is_some_and(|people| people.value > 0);
         if moved != standing.is_some() {
-            let column = format!("{}_standing", direction.word());
-            let found = standing.map_or("nothing", Standing::word);
+            let column = format!("{}_standing", direction.keyword());
+            let found = standing.map_or("nothing", Standing::keyword);
             refuse(&column, found.into(), "a standing where people moved, and only there");
         }
     }

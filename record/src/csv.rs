@@ -2,10 +2,12 @@
 
 mod id;
 mod package;
+mod raw_table;
 mod row;
 
-use crate::raw::RawTable;
-use crate::{Dataset, Problems, check};
+pub use raw_table::RawTable;
+
+use crate::{Dataset, Problems, validate};
 use id::Ids;
 use package::Package;
 use std::path::Path;
@@ -18,22 +20,22 @@ pub const TABLES: [&str; 8] =
 ///
 /// # Errors
 /// With every problem found: files that cannot be read, cells of the wrong
-/// type, ids that name nothing, and whatever [`check`] refuses.
+/// type, ids that name nothing, and whatever [`validate`] refuses.
 pub fn load(folder: &Path) -> Result<Dataset, Problems> {
     let mut problems = Problems::default();
     let shown = folder.file_name().map_or_else(|| "data".into(), |name| name.to_string_lossy());
     let tables = TABLES.map(|name| RawTable::read(folder, &shown, name, &mut problems));
     let dataset = dataset(&tables, Package::read(folder, &shown, &mut problems), &mut problems);
-    let allowed = check::AllowedWords::read(folder, &shown, &mut problems);
-    check::all(&dataset, (&shown, &tables), &allowed, &mut problems);
+    let allowed = validate::AllowedWords::read(folder, &shown, &mut problems);
+    validate::all(&dataset, (&shown, &tables), &allowed, &mut problems);
     let [.., corrections] = &tables;
-    let changes = check::ChangeLog::read(folder, &shown, &mut problems);
+    let changes = validate::ChangeLog::read(folder, &shown, &mut problems);
     changes.check(&dataset, corrections, &mut problems);
     problems.or(dataset)
 }
 
 fn dataset(tables: &[RawTable; 8], package: Package, problems: &mut Problems) -> Dataset {
-    let [events, claims, context, sources, readings, overlaps, cites, corrections] = tables;
+    let [events, claims, context, sources, reports, overlaps, cites, corrections] = tables;
     let ids = Ids::of([events, claims, context, sources], problems);
     Dataset {
         version: package.version,
@@ -43,7 +45,7 @@ fn dataset(tables: &[RawTable; 8], package: Package, problems: &mut Problems) ->
         claims: claims.rows(problems, row::claim),
         context: context.rows(problems, row::context),
         sources: sources.rows(problems, row::source),
-        readings: readings.rows(problems, |fields| row::reading(fields, &ids)),
+        reports: reports.rows(problems, |fields| row::report(fields, &ids)),
         overlaps: overlaps.rows(problems, |fields| row::overlap(fields, &ids)),
         cites: cites.rows(problems, |fields| row::cite(fields, &ids)),
         corrections: corrections.rows(problems, |fields| row::correction(fields, &ids)),

@@ -4,12 +4,12 @@ mod change;
 mod children;
 mod count;
 mod evidence;
-mod reading;
+mod report;
 
 pub use change::ChangeLog;
 pub use children::AllowedWords;
 
-use crate::raw::RawTable;
+use crate::csv::RawTable;
 use crate::{Dataset, Problems};
 
 /// Holds the record against every demand. Row `n` of a dataset's table is row
@@ -20,9 +20,9 @@ pub fn all(
     allowed: &AllowedWords,
     problems: &mut Problems,
 ) {
-    let [events, claims, context, sources, readings, overlaps, ..] = tables;
+    let [events, claims, context, sources, reports, overlaps, ..] = tables;
     count::check(dataset, events, overlaps, problems);
-    reading::check(dataset, events, readings, problems);
+    report::check(dataset, events, reports, problems);
     evidence::check(dataset, [events, claims, context, sources], problems);
     let title = dataset.credit.as_ref().map(|credit| credit.title.as_str());
     let place = format!("{shown}/datapackage.json, title");

@@ -16,7 +16,7 @@ mod file;
 mod reader;
 mod writer;
 
-pub use cell::{Put, Take};
+pub use cell::{Decode, Encode};
 pub use file::{FORM, Unreadable, from_file, to_file};
 pub use reader::Reader;
 pub use writer::{ColumnSize, Writer};
@@ -33,20 +33,20 @@ pub trait Row: Default {
     const COLUMNS: &'static [&'static str];
 
     /// The cell in one of [`COLUMNS`](Self::COLUMNS), to be written.
-    fn put_cell(&self, column: usize) -> Option<&dyn Put>;
+    fn encode_cell(&self, column: usize) -> Option<&dyn Encode>;
 
     /// The cell in one of [`COLUMNS`](Self::COLUMNS), to be read.
-    fn take_cell(&mut self, column: usize) -> Option<&mut dyn Take>;
+    fn decode_cell(&mut self, column: usize) -> Option<&mut dyn Decode>;
 }
 
-/// Lists the columns of a row type that go along, each of them [`Put`] and [`Take`], in the order
+/// Lists the columns of a row type that go along, each of them [`Encode`] and [`Decode`], in the order
 /// of writing; the others read back as their defaults.
 macro_rules! columns {
     ($row:ty { $($column:ident),* $(,)? }) => {
-        impl $crate::compiled::Row for $row {
+        impl $crate::binary::Row for $row {
             const COLUMNS: &'static [&'static str] = &[$(stringify!($column)),*];
 
-            fn put_cell(&self, column: usize) -> Option<&dyn $crate::compiled::Put> {
+            fn encode_cell(&self, column: usize) -> Option<&dyn $crate::binary::Encode> {
                 let mut index = 0..;
                 $(
                     if index.next() == Some(column) {
@@ -56,7 +56,7 @@ macro_rules! columns {
                 None
             }
 
-            fn take_cell(&mut self, column: usize) -> Option<&mut dyn $crate::compiled::Take> {
+            fn decode_cell(&mut self, column: usize) -> Option<&mut dyn $crate::binary::Decode> {
                 let mut index = 0..;
                 $(
                     if index.next() == Some(column) {
@@ -70,21 +70,21 @@ macro_rules! columns {
 }
 pub(crate) use columns;
 
-fn put<R: Row>(table: &'static str, rows: &[R], writer: &mut Writer) {
+fn encode<R: Row>(table: &'static str, rows: &[R], writer: &mut Writer) {
     writer.whole(rows.len() as u64);
     for (index, column) in R::COLUMNS.iter().enumerate() {
-        for cell in rows.iter().filter_map(|row| row.put_cell(index)) {
-            cell.put(writer);
+        for cell in rows.iter().filter_map(|row| row.encode_cell(index)) {
+            cell.encode(writer);
         }
         writer.end_column(table, column);
     }
 }
 
-fn take<R: Row>(rows: &mut Vec<R>, reader: &mut Reader<'_>) -> Option<()> {
+fn decode<R: Row>(rows: &mut Vec<R>, reader: &mut Reader<'_>) -> Option<()> {
     rows.resize_with(reader.length(R::COLUMNS.len())?, R::default);
     for index in 0..R::COLUMNS.len() {
-        for cell in rows.iter_mut().filter_map(|row| row.take_cell(index)) {
-            cell.take(reader)?;
+        for cell in rows.iter_mut().filter_map(|row| row.decode_cell(index)) {
+            cell.decode(reader)?;
         }
     }
     Some(())
@@ -93,7 +93,7 @@ fn take<R: Row>(rows: &mut Vec<R>, reader: &mut Reader<'_>) -> Option<()> {
 /// Names the tables once, for writing and for reading.
 macro_rules! each_table {
     ($apply:ident) => {
-        $apply!(events, readings, overlaps, cites, claims, context, sources, corrections)
+        $apply!(events, reports, overlaps, cites, claims, context, sources, corrections)
     };
 }
 
@@ -108,15 +108,15 @@ pub fn write(dataset: &Dataset) -> Writer {
         }
     }
     let mut writer = Writer::default();
-    dataset.version.put(&mut writer);
-    dataset.checked.put(&mut writer);
-    dataset.credit.put(&mut writer);
-    macro_rules! put_each {
+    dataset.version.encode(&mut writer);
+    dataset.checked.encode(&mut writer);
+    dataset.credit.encode(&mut writer);
+    macro_rules! encode_each {
         ($($table:ident),*) => {$(
-            put(stringify!($table), &dataset.$table, &mut writer);
+            encode(stringify!($table), &dataset.$table, &mut writer);
         )*};
     }
-    each_table!(put_each);
+    each_table!(encode_each);
     writer
 }
 
@@ -125,15 +125,15 @@ pub fn write(dataset: &Dataset) -> Writer {
 pub fn read(bytes: &[u8]) -> Option<Dataset> {
     let mut reader = Reader::new(bytes)?;
     let mut dataset = Dataset::default();
-    dataset.version.take(&mut reader)?;
-    Take::take(&mut dataset.checked, &mut reader)?;
-    Take::take(&mut dataset.credit, &mut reader)?;
-    macro_rules! take_each {
+    dataset.version.decode(&mut reader)?;
+    Decode::decode(&mut dataset.checked, &mut reader)?;
+    Decode::decode(&mut dataset.credit, &mut reader)?;
+    macro_rules! decode_each {
         ($($table:ident),*) => {$(
-            take(&mut dataset.$table, &mut reader)?;
+            decode(&mut dataset.$table, &mut reader)?;
         )*};
     }
-    each_table!(take_each);
+    each_table!(decode_each);
     reader.is_at_end().then_some(dataset)
 }
 
@@ -174,9 +174,9 @@ mod tests {
     #[test]
     fn a_length_beyond_the_bytes_is_refused_before_memory_is_reserved() {
         let mut writer = Writer::default();
-        String::new().put(&mut writer);
-        None::<crate::Day>.put(&mut writer);
-        None::<crate::Credit>.put(&mut writer);
+        String::new().encode(&mut writer);
+        None::<crate::Day>.encode(&mut writer);
+        None::<crate::Credit>.encode(&mut writer);
         writer.whole(u64::from(u32::MAX));
         assert_eq!(read(&writer.into_bytes()), None);
     }
