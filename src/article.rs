@@ -9,35 +9,37 @@ pub mod markup;
 mod prerender;
 mod table;
 
-pub use prerender::still;
+pub use prerender::prerender;
 
 use crate::draw::Figure;
-use crate::layout::WordsIn;
+use crate::layout::TextPlacement;
 use crate::options::Options;
 use crate::series::{Series, Staleness};
-use crate::text::{About, Control, Locale, Message, StopWords, Symbol, Table, Take, Words};
+use crate::text::{
+    Control, Download, FigureText, LineKind, Locale, Message, Symbol, Table, TooltipText,
+};
 use markup::{Node, Tag};
 use record::{Dataset, Direction, EntryId, Keyword, Source};
 use table::{SourcesAs, Writer};
 
 /// How much of an article is written. The places for what comes later are there at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Extent {
+pub enum RenderStage {
     /// The words around the picture.
-    Words,
+    Text,
     /// What is read and pressed besides: stops, buttons, the panel about the data.
     Controls,
     /// Everything: tables, and what can be taken along.
-    Whole,
+    Complete,
 }
 
-impl Extent {
+impl RenderStage {
     /// The next part in addition.
     #[must_use]
     pub const fn next(self) -> Self {
         match self {
-            Self::Words => Self::Controls,
-            Self::Controls | Self::Whole => Self::Whole,
+            Self::Text => Self::Controls,
+            Self::Controls | Self::Complete => Self::Complete,
         }
     }
 }
@@ -46,7 +48,7 @@ impl Extent {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Live {
     /// How much of it is written.
-    pub extent: Extent,
+    pub stage: RenderStage,
     /// What is open.
     pub selected: Option<EntryId>,
 }
@@ -67,7 +69,7 @@ pub struct Article<'a> {
     dataset: &'a Dataset,
     options: &'a Options,
     series: &'a Series,
-    words: &'a Words,
+    text: &'a FigureText,
     locale: &'a Locale,
 }
 
@@ -75,8 +77,8 @@ impl<'a> Article<'a> {
     /// The article of a figure.
     #[must_use]
     pub fn new(figure: &'a Figure<'_>, locale: &'a Locale) -> Self {
-        let Figure { options, series, words, .. } = figure;
-        Self { dataset: figure.dataset(), options, series, words, locale }
+        let Figure { options, series, text, .. } = figure;
+        Self { dataset: figure.dataset(), options, series, text, locale }
     }
 }
 
@@ -86,19 +88,19 @@ impl Article<'_> {
     /// the record. It stands where the picture cannot be seen.
     #[must_use]
     pub fn description(&self, selected: Option<EntryId>) -> Node {
-        let words = self.words;
+        let text = self.text;
         let mut parts = vec![
-            Node::text(Tag::P, &words.heading),
-            Node::text(Tag::P, &words.sentence),
-            Node::text(Tag::P, &words.scope),
+            Node::text(Tag::P, &text.heading),
+            Node::text(Tag::P, &text.sentence),
+            Node::text(Tag::P, &text.scope),
             self.notice(),
-            self.walk(),
+            self.datum_list(),
             self.event(selected, SourcesAs::Names),
         ];
         parts.push(Node::new(Tag::Div, self.tables(SourcesAs::Names, true)));
-        parts.push(Node::text(Tag::P, &words.sources));
+        parts.push(Node::text(Tag::P, &text.sources));
         let group = Node::new(Tag::Div, parts).with("role", "group");
-        self.spoken(group.with("aria-label", &words.heading))
+        self.in_locale(group.with("aria-label", &text.heading))
     }
 
     /// The figure as part of an article: its words around the picture, and the
@@ -107,17 +109,17 @@ impl Article<'_> {
     /// the room for it.
     #[must_use]
     pub fn markup(&self, live: Option<Live>) -> Node {
-        let later = live.is_some_and(|live| live.extent < Extent::Controls);
+        let later = live.is_some_and(|live| live.stage < RenderStage::Controls);
         let mut parts = self.above(live);
         if let Some(live) = live {
             parts.push(self.event(live.selected, SourcesAs::Links));
         }
-        parts.extend([self.notice(), text_part(Tag::P, "scope", &self.words.scope)]);
-        let extent = live.map_or(Extent::Whole, |live| live.extent);
-        let (tables, take) = if extent < Extent::Whole {
+        parts.extend([self.notice(), text_part(Tag::P, "scope", &self.text.scope)]);
+        let stage = live.map_or(RenderStage::Complete, |live| live.stage);
+        let (tables, download) = if stage < RenderStage::Complete {
             (Vec::new(), Vec::new())
         } else {
-            (self.tables(SourcesAs::Links, live.is_some()), self.take(live.is_some()))
+            (self.tables(SourcesAs::Links, live.is_some()), self.download_panel(live.is_some()))
         };
         parts.push(self.tables_panel(tables));
         parts.extend(self.about(later));
@@ -126,34 +128,35 @@ impl Article<'_> {
                 Tag::Details,
                 "take",
                 vec![
-                    text_part(Tag::Summary, "summary", &self.take_words(Take::Title)),
-                    Node::new(Tag::Div, take),
+                    text_part(Tag::Summary, "summary", &self.download_text(Download::Title)),
+                    Node::new(Tag::Div, download),
                 ],
             ),
-            text_part(Tag::P, "sources", &self.words.sources),
+            text_part(Tag::P, "sources", &self.text.sources),
         ]);
         let figure =
-            Node::part(Tag::Figure, "figure", parts).with("aria-label", &self.words.heading);
-        self.spoken(figure)
+            Node::part(Tag::Figure, "figure", parts).with("aria-label", &self.text.heading);
+        self.in_locale(figure)
             .with("data-view", self.options.view.keyword())
             .with("data-theme", self.options.theme.keyword())
     }
 
     /// The parts down to the periods under the picture.
     fn above(&self, live: Option<Live>) -> Vec<Node> {
-        let words = self.words;
-        let has_controls = live.is_some_and(|live| live.extent >= Extent::Controls);
+        let text = self.text;
+        let has_controls = live.is_some_and(|live| live.stage >= RenderStage::Controls);
         let controls =
             |make: &dyn Fn() -> Vec<Node>| if has_controls { make() } else { Vec::new() };
         let mut plot = vec![Node::Picture];
         if live.is_some() {
-            let list = if has_controls { self.walk() } else { Node::new(Tag::Div, Vec::new()) };
+            let list =
+                if has_controls { self.datum_list() } else { Node::new(Tag::Div, Vec::new()) };
             plot.push(list);
             plot.push(text_part(Tag::P, "hint", &self.control(Control::Hint(self.options.view))));
         }
         let caption = vec![
-            text_part(Tag::P, "heading", &words.heading),
-            text_part(Tag::P, "sentence", &words.sentence),
+            text_part(Tag::P, "heading", &text.heading),
+            text_part(Tag::P, "sentence", &text.sentence),
         ];
         vec![
             Node::new(Tag::Figcaption, caption),
@@ -166,7 +169,7 @@ impl Article<'_> {
 
     /// What opens the tables, and the tables.
     fn tables_panel(&self, tables: Vec<Node>) -> Node {
-        let title = self.locale.say(&Message::Table(Table::Title(self.options.view)));
+        let title = self.locale.format(&Message::Table(Table::Title(self.options.view)));
         let tables = Node::part(Tag::Div, "tables", tables)
             .with("role", "group")
             .with("aria-label", &title)
@@ -178,14 +181,14 @@ impl Article<'_> {
     /// That the record was not checked for long. It is always there, as all parts
     /// are, and hidden where there is nothing to tell.
     fn notice(&self) -> Node {
-        let notice = &self.words.notice;
+        let notice = &self.text.notice;
         let part = Node::part(Tag::P, "notice", vec![Node::Text(notice.clone())]);
         if notice.is_empty() { part.with("hidden", "") } else { part }
     }
 
     fn legend(&self, live: bool) -> Node {
         let mut legend = Vec::new();
-        for entry in &self.words.legend {
+        for entry in &self.text.legend {
             let symbol = Node::new(Tag::Span, Vec::new())
                 .with("class", &format!("homeward-symbol homeward-symbol-{}", entry.symbol.name()));
             let parts = vec![symbol, Node::Text(entry.text.clone())];
@@ -210,39 +213,41 @@ impl Article<'_> {
     }
 
     /// A part that speaks the reader's language.
-    fn spoken(&self, part: Node) -> Node {
+    fn in_locale(&self, part: Node) -> Node {
         part.with("lang", self.locale.code()).with("dir", self.locale.direction.keyword())
     }
 
     /// A text of the record's.
-    fn quoted(&self, tag: Tag, text: &str) -> Node {
-        quoted(self.dataset, self.locale, Node::text(tag, text))
+    fn in_data_language(&self, tag: Tag, text: &str) -> Node {
+        in_data_language(self.dataset, self.locale, Node::text(tag, text))
     }
 
-    fn say(&self, message: &Message<'_>) -> String {
-        self.locale.say(message)
+    fn format(&self, message: &Message<'_>) -> String {
+        self.locale.format(message)
     }
 
     fn control(&self, control: Control) -> String {
-        self.say(&Message::Control(control))
+        self.format(&Message::Control(control))
     }
 }
 
 /// What is announced and, where the page holds the words, the tooltip: empty while
 /// nothing has the focus. What it says is said at each stop, too.
-pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> Node {
+pub(crate) fn live_region(said: &str, holds: TextPlacement, tooltip: Option<&TooltipText>) -> Node {
     let said = Node::text(Tag::P, said).with("class", "homeward-status").with("role", "status");
     let mut parts = vec![said];
-    if holds == WordsIn::Page {
+    if holds == TextPlacement::Page {
         let mut lines = Vec::new();
         if let Some(words) = tooltip {
             lines.push(line("when", &words.title));
             for (about, text) in &words.lines {
                 let name = match about {
-                    About::People(Direction::Ukraine) => "to-ukraine",
-                    About::People(Direction::Russia) => "to-russia",
-                    About::Total => "total",
-                    About::Apart | About::Correction | About::Sources | About::Keys => "said-by",
+                    LineKind::People(Direction::Ukraine) => "to-ukraine",
+                    LineKind::People(Direction::Russia) => "to-russia",
+                    LineKind::Total => "total",
+                    LineKind::Apart | LineKind::Correction | LineKind::Sources | LineKind::Keys => {
+                        "said-by"
+                    }
                 };
                 lines.push(line(name, text));
             }
@@ -254,7 +259,7 @@ pub(crate) fn aside(said: &str, holds: WordsIn, tooltip: Option<&StopWords>) -> 
 
 /// Marks what holds text of the record's among words of another language: ours is in English, and
 /// in what a newsroom's own is nobody said.
-fn quoted(dataset: &Dataset, locale: &Locale, node: Node) -> Node {
+fn in_data_language(dataset: &Dataset, locale: &Locale, node: Node) -> Node {
     if locale.is_english() {
         node
     } else if dataset.credit.is_some() {

@@ -34,20 +34,20 @@ pub fn shared() -> &'static Dataset {
 /// The record that a chart shows: one that outlasts the chart, as the bundled one does, or one
 /// that goes with the last chart that shows it.
 #[derive(Clone, Debug)]
-pub enum Held<'a> {
+pub enum DatasetRef<'a> {
     /// Somebody else keeps it.
-    Lent(&'a Dataset),
+    Borrowed(&'a Dataset),
     /// The charts that show it keep it.
-    Own(Rc<Dataset>),
+    Owned(Rc<Dataset>),
 }
 
-impl Deref for Held<'_> {
+impl Deref for DatasetRef<'_> {
     type Target = Dataset;
 
     fn deref(&self) -> &Dataset {
         match self {
-            Self::Lent(dataset) => dataset,
-            Self::Own(dataset) => dataset,
+            Self::Borrowed(dataset) => dataset,
+            Self::Owned(dataset) => dataset,
         }
     }
 }

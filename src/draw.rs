@@ -10,7 +10,7 @@ mod overlay;
 
 pub use figure::Figure;
 
-use crate::layout::{Body, Layout, Overlay, Plot, TICK_LENGTH, WordsIn};
+use crate::layout::{Body, Layout, Overlay, Plot, TICK_LENGTH, TextPlacement};
 use crate::scene::{Item, Point, Rect, Role, Scene, Text};
 use mirror::turned;
 
@@ -44,12 +44,12 @@ pub fn picture(layout: &Layout, title: &str, description: &str) -> Scene {
         }
     }
     let mut items = turned(items, layout, layout.plot_direction);
-    let mut frame = Vec::new();
-    for key in &layout.frame.keys {
-        legend::add(key, &mut frame);
+    let mut furniture = Vec::new();
+    for key in &layout.furniture.keys {
+        legend::add(key, &mut furniture);
     }
-    add_texts(&layout.frame.texts, &mut frame);
-    items.extend(turned(frame, layout, layout.direction));
+    add_texts(&layout.furniture.texts, &mut furniture);
+    items.extend(turned(furniture, layout, layout.direction));
     Scene {
         size: layout.size,
         lang: None,
@@ -63,12 +63,12 @@ pub fn picture(layout: &Layout, title: &str, description: &str) -> Scene {
 /// The drawing of an overlay, to be painted over the picture of `layout`: its
 /// tooltip only where the picture holds the words.
 #[must_use]
-pub fn overlay(layout: &Layout, overlay: &Overlay, words: WordsIn) -> Scene {
+pub fn overlay(layout: &Layout, overlay: &Overlay, text_placement: TextPlacement) -> Scene {
     let mut items = turned(overlay::items(overlay), layout, layout.plot_direction);
-    if let (Some(tooltip), WordsIn::Picture) = (&overlay.tooltip, words) {
-        let mut words = Vec::new();
-        overlay::add_tooltip(tooltip, &mut words);
-        items.extend(turned(words, layout, layout.direction));
+    if let (Some(tooltip), TextPlacement::Picture) = (&overlay.tooltip, text_placement) {
+        let mut items_over = Vec::new();
+        overlay::add_tooltip(tooltip, &mut items_over);
+        items.extend(turned(items_over, layout, layout.direction));
     }
     Scene { size: layout.size, direction: layout.direction, items, ..Scene::default() }
 }
@@ -82,7 +82,7 @@ fn grid(plot: &Plot, items: &mut Vec<Item>) {
     let rect = &plot.rect;
     for tick in plot.axes.y.iter().filter(|tick| !tick.is_zero) {
         let line = Rect::new(rect.x, tick.y - HAIRLINE / 2.0, rect.width, HAIRLINE);
-        add_gridline(line, &plot.words, items);
+        add_gridline(line, &plot.text_rects, items);
     }
 }
 

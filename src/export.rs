@@ -18,7 +18,7 @@ use crate::options::Options;
 use crate::output::{Fit, svg};
 use crate::scene::{Scene, Scheme, Theme};
 use crate::series::Series;
-use crate::text::{Citation, LICENCE_URL, Locale, Message, Take};
+use crate::text::{Citation, Download, LICENCE_URL, Locale, Message};
 use record::{Dataset, Keyword, keywords};
 use table::Table;
 
@@ -74,13 +74,13 @@ impl Export<'_> {
     /// Both tables as JSON, with what they are, which version, and how to cite them.
     #[must_use]
     pub fn json(&self, excerpt: Excerpt) -> String {
-        let Figure { series, words, .. } = self.figure(excerpt);
+        let Figure { series, text, .. } = self.figure(excerpt);
         let as_of = self.dataset.as_of().map_or_else(String::new, |day| day.to_string());
         let mut writer = json::Writer::new();
-        writer.text("title", words.heading);
-        writer.text("summary", words.sentence);
-        writer.text("scope", words.scope);
-        writer.text("sources", words.sources);
+        writer.text("title", text.heading);
+        writer.text("summary", text.sentence);
+        writer.text("scope", text.scope);
+        writer.text("sources", text.sources);
         writer.text("version", self.dataset.version.clone());
         writer.text("as_of", as_of);
         writer.text("licence", self.licence());
@@ -153,7 +153,7 @@ impl Export<'_> {
         }
     }
 
-    fn say(&self, take: Take<'_>) -> String {
-        self.locale.say(&Message::Take(take))
+    fn format(&self, download: Download<'_>) -> String {
+        self.locale.format(&Message::Download(download))
     }
 }

@@ -21,15 +21,15 @@ mod scale;
 mod tooltip;
 
 pub(crate) use annotation::FLAG_WIDTH;
-pub use annotation::NotePlace;
+pub use annotation::PositionedAnnotation;
 pub(crate) use axis::TICK_LENGTH;
 pub use axis::{Axes, XTick, YTick};
-pub use breakpoint::WidthBand;
-pub use claims::{ClaimsLayout, RowPlace};
+pub use breakpoint::Breakpoint;
+pub use claims::{ClaimsLayout, PositionedRow};
 pub(crate) use cumulative::CLAIM_RATIO;
-pub use cumulative::{ClaimPlace, CumulativeLayout, Dot};
-pub use flows::{BarPlace, FlowsLayout, Whisker};
-pub use furniture::Frame;
+pub use cumulative::{CumulativeLayout, Dot, PositionedClaim};
+pub use flows::{FlowsLayout, PositionedBar, Whisker};
+pub use furniture::Furniture;
 pub use legend::Key;
 pub use measure::{Advances, MeasureText, lines};
 pub use overlay::Overlay;
@@ -40,13 +40,13 @@ use crate::language::TextDirection;
 use crate::options::Options;
 use crate::scene::{Point, Rect, Size, Text};
 use crate::series::Series;
-use crate::text::{Locale, Words};
+use crate::text::{FigureText, Locale};
 use crate::view::{Group, View};
 use record::{Dataset, Day};
 
 /// Where the words around the plot stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum WordsIn {
+pub enum TextPlacement {
     /// In the picture: heading, sentence, legend, scope and sources around the plot.
     #[default]
     Picture,
@@ -62,20 +62,20 @@ pub struct Style<'a> {
     /// The fonts at hand.
     pub measure: &'a dyn MeasureText,
     /// Where the words around the plot stand.
-    pub words: WordsIn,
+    pub text_placement: TextPlacement,
 }
 
 impl<'a> Style<'a> {
     /// A style with all words in the picture.
     #[must_use]
     pub const fn new(locale: &'a Locale, measure: &'a dyn MeasureText) -> Self {
-        Self { locale, measure, words: WordsIn::Picture }
+        Self { locale, measure, text_placement: TextPlacement::Picture }
     }
 
     /// The same style with the words where they are said to be.
     #[must_use]
-    pub const fn with_words_in(self, words: WordsIn) -> Self {
-        Self { words, ..self }
+    pub const fn with_text_in(self, text_placement: TextPlacement) -> Self {
+        Self { text_placement, ..self }
     }
 }
 
@@ -89,7 +89,7 @@ pub struct Layout {
     /// Which way its plot runs: as time does, or as text where time runs down.
     pub plot_direction: TextDirection,
     /// The words and the legend around the plot.
-    pub frame: Frame,
+    pub furniture: Furniture,
     /// The rectangle inside the axes; `None` where there is no room for one.
     pub plot: Option<Plot>,
 }
@@ -104,7 +104,7 @@ pub struct Plot {
     /// The data.
     pub body: Body,
     /// Where words lie: gridlines stop there.
-    pub words: Vec<Rect>,
+    pub text_rects: Vec<Rect>,
 }
 
 /// The placed data of one view.
@@ -124,25 +124,30 @@ const REACH: f64 = 24.0;
 impl Layout {
     /// Places a figure of the given size.
     #[must_use]
-    pub fn new(series: &Series, words: &Words, size: Size, style: &Style<'_>) -> Self {
-        let frame = Frame::new(series, words, size, style);
-        let plot = frame.plot.map(|outer| match series {
-            Series::Cumulative(cumulative) => cumulative::place(cumulative, words, outer, style),
-            Series::Flows(flows) => flows::place(flows, outer, style),
-            Series::Claims(claims) => claims::place(claims, words, outer, style),
+    pub fn new(series: &Series, text: &FigureText, size: Size, style: &Style<'_>) -> Self {
+        let furniture = Furniture::new(series, text, size, style);
+        let plot = furniture.plot.map(|outer| match series {
+            Series::Cumulative(cumulative) => cumulative::lay_out(cumulative, text, outer, style),
+            Series::Flows(flows) => flows::lay_out(flows, outer, style),
+            Series::Claims(claims) => claims::lay_out(claims, text, outer, style),
         });
         let Locale { direction, time_direction, .. } = *style.locale;
         let plot_direction = match series {
             Series::Cumulative(_) | Series::Flows(_) => time_direction,
             Series::Claims(_) => direction,
         };
-        Self { size, direction, plot_direction, frame, plot }
+        Self { size, direction, plot_direction, furniture, plot }
     }
 
     /// The height a figure of the given width takes when nobody limits it.
     #[must_use]
-    pub fn natural_height(series: &Series, words: &Words, width: f64, style: &Style<'_>) -> f64 {
-        Frame::natural_height(series, words, width, style)
+    pub fn natural_height(
+        series: &Series,
+        text: &FigureText,
+        width: f64,
+        style: &Style<'_>,
+    ) -> f64 {
+        Furniture::natural_height(series, text, width, style)
     }
 
     /// The step or bar that a pointer at `point` reads: the nearest in time.
@@ -180,25 +185,25 @@ impl Layout {
 
     /// The place across at which a step or bar stands.
     #[must_use]
-    pub fn stop(&self, index: usize) -> Option<f64> {
-        self.plot.as_ref()?.body.stops().get(index).copied()
+    pub fn datum_x(&self, index: usize) -> Option<f64> {
+        self.plot.as_ref()?.body.datum_xs().get(index).copied()
     }
 }
 
 impl Plot {
     fn new(rect: Rect, axes: Axes, body: Body, style: &Style<'_>) -> Self {
-        let words = body.words(style);
-        Self { rect, axes, body, words }
+        let text_rects = body.text_rects(style);
+        Self { rect, axes, body, text_rects }
     }
 }
 
 impl Body {
     /// Where words and numbers stand on the plot.
-    fn words(&self, style: &Style<'_>) -> Vec<Rect> {
-        let mut words = Vec::new();
+    fn text_rects(&self, style: &Style<'_>) -> Vec<Rect> {
+        let mut rects = Vec::new();
         let mut add = |texts: &[Text]| {
             for text in texts {
-                words.push(label::text_rect(text, style));
+                rects.push(label::text_rect(text, style));
             }
         };
         match self {
@@ -207,8 +212,8 @@ impl Body {
                 for claim in &body.claims {
                     add(claim.label.as_slice());
                 }
-                for note in &body.notes {
-                    add(&note.lines);
+                for annotation in &body.annotations {
+                    add(&annotation.lines);
                 }
             }
             Self::Flows(body) => {
@@ -218,15 +223,15 @@ impl Body {
             }
             Self::Claims(body) => add(&body.texts),
         }
-        words
+        rects
     }
 
     /// The place across of each step or bar.
-    fn stops(&self) -> &[f64] {
+    fn datum_xs(&self) -> &[f64] {
         match self {
-            Self::Cumulative(body) => &body.stops,
-            Self::Flows(body) => &body.stops,
-            Self::Claims(body) => &body.stops,
+            Self::Cumulative(body) => &body.datum_xs,
+            Self::Flows(body) => &body.datum_xs,
+            Self::Claims(body) => &body.datum_xs,
         }
     }
 }

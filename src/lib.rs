@@ -45,8 +45,8 @@ mod view;
 mod wasm;
 pub mod widget;
 
-pub use article::{Article, Extent, Live, still};
-pub use dataset::{Held, dataset, shared};
+pub use article::{Article, Live, RenderStage, prerender};
+pub use dataset::{DatasetRef, dataset, shared};
 
 pub use draw::Figure;
 pub use error::{Error, ErrorKind};

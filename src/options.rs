@@ -38,7 +38,7 @@ pub struct Options {
     /// Which scheme to draw in.
     pub theme: ThemeChoice,
     /// Which language it speaks; English as long as the words of another are not
-    /// [learnt](crate::text::learn).
+    /// [loaded](crate::text::load_messages).
     pub lang: Language,
     /// Which digits numbers and dates have.
     pub digits: Digits,

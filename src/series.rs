@@ -13,8 +13,8 @@ pub use bar::Bar;
 pub use claims::{Claims, Comparison};
 pub use cumulative::{Cumulative, Step};
 pub use flows::Flows;
-pub use focus::{Focus, Walk};
-pub use mark::{ClaimMark, Line, Note, NoteKind};
+pub use focus::{Focus, Movement};
+pub use mark::{Annotation, AnnotationKind, ClaimMark, Line};
 pub(crate) use staleness::Staleness;
 pub use tally::Tally;
 
@@ -68,7 +68,7 @@ impl Series {
 
     /// The steps or bars that a reader can stop at: those in the days shown.
     #[must_use]
-    pub fn stops(&self) -> Range<usize> {
+    pub fn datums(&self) -> Range<usize> {
         match self {
             Self::Cumulative(series) => {
                 let first = series.steps.partition_point(|step| step.day < series.domain.0);
@@ -81,34 +81,34 @@ impl Series {
 
     /// The day of a stop, the first of a period.
     #[must_use]
-    pub fn day_of(&self, stop: usize) -> Option<Day> {
+    pub fn day_of(&self, datum: usize) -> Option<Day> {
         match self {
-            Self::Cumulative(series) => series.steps.get(stop).map(|step| step.day),
-            Self::Flows(series) => series.bars.get(stop).map(|bar| bar.start),
-            Self::Claims(series) => series.rows.get(stop).map(|row| row.day),
+            Self::Cumulative(series) => series.steps.get(datum).map(|step| step.day),
+            Self::Flows(series) => series.bars.get(datum).map(|bar| bar.start),
+            Self::Claims(series) => series.rows.get(datum).map(|row| row.day),
         }
     }
 
     /// The people of a stop; none where it tells of a claim.
     #[must_use]
-    pub fn people_at(&self, stop: usize) -> Option<PerDirection<Count>> {
+    pub fn people_at(&self, datum: usize) -> Option<PerDirection<Count>> {
         match self {
-            Self::Cumulative(series) => series.steps.get(stop).map(|step| step.added),
-            Self::Flows(series) => series.bars.get(stop).map(|bar| bar.people),
+            Self::Cumulative(series) => series.steps.get(datum).map(|step| step.added),
+            Self::Flows(series) => series.bars.get(datum).map(|bar| bar.people),
             Self::Claims(_) => None,
         }
     }
 
     /// The day of a stop's latest correction, while that is marked.
     #[must_use]
-    pub fn corrected_at(&self, stop: usize) -> Option<Day> {
+    pub fn corrected_at(&self, datum: usize) -> Option<Day> {
         match self {
-            Self::Cumulative(series) => series.steps.get(stop)?.corrected,
+            Self::Cumulative(series) => series.steps.get(datum)?.corrected,
             Self::Flows(series) => {
-                let corrected = series.bars.get(stop)?.corrected;
+                let corrected = series.bars.get(datum)?.corrected;
                 corrected.ukraine.max(corrected.russia)
             }
-            Self::Claims(series) => series.rows.get(stop)?.corrected,
+            Self::Claims(series) => series.rows.get(datum)?.corrected,
         }
     }
 
@@ -119,23 +119,23 @@ impl Series {
             Self::Cumulative(series) => series.claims.as_slice(),
             Self::Flows(_) | Self::Claims(_) => &[],
         };
-        let of_stops = self.stops().filter_map(|stop| self.corrected_at(stop));
-        of_stops.chain(claims.iter().filter_map(|claim| claim.corrected))
+        let of_datums = self.datums().filter_map(|datum| self.corrected_at(datum));
+        of_datums.chain(claims.iter().filter_map(|claim| claim.corrected))
     }
 
     /// What a stop tells of: its events, earliest first, or its claim.
     #[must_use]
-    pub fn told_at(&self, stop: usize) -> Vec<EntryId> {
+    pub fn entries_at(&self, datum: usize) -> Vec<EntryId> {
         match self {
             Self::Cumulative(series) => {
-                let step = series.steps.get(stop);
+                let step = series.steps.get(datum);
                 step.map(|step| EntryId::Event(step.event)).into_iter().collect()
             }
-            Self::Flows(series) => series.bars.get(stop).map_or_else(Vec::new, |bar| {
+            Self::Flows(series) => series.bars.get(datum).map_or_else(Vec::new, |bar| {
                 series.events_of(bar).iter().copied().map(EntryId::Event).collect()
             }),
             Self::Claims(series) => {
-                let row = series.rows.get(stop);
+                let row = series.rows.get(datum);
                 row.map(|row| EntryId::Claim(row.claim)).into_iter().collect()
             }
         }
@@ -157,8 +157,8 @@ impl Series {
 
     /// The first stop that tells of an event or a claim.
     #[must_use]
-    pub fn stop_of(&self, entry: EntryId) -> Option<usize> {
-        self.stops().find(|stop| self.told_at(*stop).contains(&entry))
+    pub fn datum_of(&self, entry: EntryId) -> Option<usize> {
+        self.datums().find(|datum| self.entries_at(*datum).contains(&entry))
     }
 
     /// Whether anything is shown that is not counted.
@@ -166,7 +166,7 @@ impl Series {
     pub fn shows_apart(&self) -> bool {
         match self {
             Self::Cumulative(series) => {
-                series.notes.iter().any(|note| note.kind == NoteKind::Apart)
+                series.annotations.iter().any(|annotation| annotation.kind == AnnotationKind::Apart)
             }
             Self::Flows(series) => {
                 series.bars.iter().any(|bar| bar.apart != PerDirection::default())

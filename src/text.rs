@@ -12,16 +12,17 @@ mod tooltip;
 
 pub use citation::Citation;
 pub(crate) use citation::LICENCE_URL;
-pub use label::speaker;
+pub use label::claimant;
 pub(crate) use legend::CORRECTED;
 pub use legend::{LegendEntry, Symbol};
 pub use locale::{
-    AboutData, Catalogue, Control, DateStyle, Detail, Locale, Message, Table, Take, learn,
+    AboutData, Catalogue, Control, DateStyle, Detail, Download, Locale, Message, Table,
+    load_messages,
 };
 pub(crate) use report::reading;
 pub(crate) use staleness::with_correction;
 pub(crate) use summary::{credit, mediator_total, scope_of};
-pub use tooltip::{About, StopWords};
+pub use tooltip::{LineKind, TooltipText};
 
 use crate::options::Options;
 use crate::series::{Series, Staleness};
@@ -30,7 +31,7 @@ use record::Dataset;
 /// The words of a figure. Those beside the plot are here; those of axes and
 /// tooltips are said where they are placed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words {
+pub struct FigureText {
     /// The heading.
     pub heading: String,
     /// The finding, in numbers.
@@ -46,19 +47,23 @@ pub struct Words {
     /// A label for each claim or comparison of the series, in its order.
     pub claims: Vec<String>,
     /// A text for each note of the series, in its order.
-    pub notes: Vec<String>,
+    pub annotations: Vec<String>,
 }
 
-impl Words {
+impl FigureText {
     /// The words of a series.
     #[must_use]
     pub fn new(dataset: &Dataset, series: &Series, options: &Options, locale: &Locale) -> Self {
         let heading =
-            options.heading.clone().unwrap_or_else(|| locale.say(&summary::heading(series)));
-        let (claims, notes) = match series {
+            options.heading.clone().unwrap_or_else(|| locale.format(&summary::heading(series)));
+        let (claims, annotations) = match series {
             Series::Cumulative(cumulative) => (
                 cumulative.claims.iter().map(|mark| label::claim(dataset, mark, locale)).collect(),
-                cumulative.notes.iter().map(|entry| label::note(dataset, entry, locale)).collect(),
+                cumulative
+                    .annotations
+                    .iter()
+                    .map(|entry| label::annotation(dataset, entry, locale))
+                    .collect(),
             ),
             Series::Flows(_) => (Vec::new(), Vec::new()),
             Series::Claims(claims) => (
@@ -74,7 +79,7 @@ impl Words {
             notice: staleness::overdue(Staleness::new(dataset, options), locale),
             sources: summary::sources(dataset, series, locale),
             claims,
-            notes,
+            annotations,
         }
     }
 }

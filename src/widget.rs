@@ -5,39 +5,39 @@ mod input;
 mod interaction;
 mod update;
 
-pub use action::{Act, Device, Key, Pointing};
+pub use action::{Action, Device, Key, Pointing};
 pub use input::Input;
 pub use update::{Focused, Notice, Stale, Update};
 
 use crate::article::markup::Node;
-use crate::article::{Article, Extent, Live};
-use crate::dataset::Held;
+use crate::article::{Article, Live, RenderStage};
+use crate::dataset::DatasetRef;
 use crate::draw::Figure;
 use crate::export::Export;
-use crate::layout::{Corner, Layout, MeasureText, Overlay, Style, WordsIn};
+use crate::layout::{Corner, Layout, MeasureText, Overlay, Style, TextPlacement};
 use crate::options::Options;
 use crate::scene::{Contrast, Point, Scene, Scheme, Size, Theme};
 use crate::series::{Focus, Line, Series};
-use crate::text::{About, Control, Locale, Message, StopWords};
+use crate::text::{Control, LineKind, Locale, Message, TooltipText};
 use crate::{article, draw};
-use interaction::Reading;
+use interaction::Interaction;
 use record::{Claim, Dataset, Day, Direction, EntryId};
 
 /// One chart: data, options, size and focus, and the picture that follows from
 /// them. It draws nothing itself; [`handle`](Self::handle) says what went stale.
 #[derive(Debug)]
 pub struct Widget<'a> {
-    dataset: Held<'a>,
+    dataset: DatasetRef<'a>,
     options: Options,
     locale: Locale,
-    words: WordsIn,
+    text_placement: TextPlacement,
     size: Size,
     /// What the reader's device prefers.
     preferred: (Scheme, Contrast),
     theme: Theme,
     /// Whether the page has colours of its own.
     themed: bool,
-    reading: Reading,
+    interaction: Interaction,
     /// What follows from data and options.
     figure: Figure<'a>,
     /// What follows from the figure and the size, while there is one.
@@ -50,7 +50,7 @@ pub struct Shown {
     /// What is painted over the picture.
     pub overlay: Option<Scene>,
     /// An announcement and, where the page holds the words, the tooltip.
-    pub aside: Node,
+    pub live_region: Node,
     /// Where the tooltip stands.
     pub tooltip: Option<Corner>,
 }
@@ -68,20 +68,20 @@ impl<'a> Widget<'a> {
     /// A chart of `dataset` that has no size yet, so no picture. The day in `options` is that
     /// of its reader, and stays whatever is asked for later.
     #[must_use]
-    pub fn new(dataset: &'a Dataset, options: Options, words: WordsIn) -> Self {
+    pub fn new(dataset: &'a Dataset, options: Options, text_placement: TextPlacement) -> Self {
         let (size, preferred) = <(Size, (Scheme, Contrast))>::default();
         let locale = Locale::of(&options);
         Self {
-            dataset: Held::Lent(dataset),
+            dataset: DatasetRef::Borrowed(dataset),
             figure: Figure::new(dataset, &options, size.width, &locale),
             theme: Theme::new(Scheme::of(options.theme, preferred.0)),
             options,
             locale,
-            words,
+            text_placement,
             size,
             preferred,
             themed: false,
-            reading: Reading::default(),
+            interaction: Interaction::default(),
             layout: None,
         }
     }
@@ -93,7 +93,7 @@ impl<'a> Widget<'a> {
             Input::Options(options) => self.set_options(options, measure),
             Input::Resize(size) => {
                 self.size = size;
-                self.place(measure, Keep::Focus)
+                self.lay_out(measure, Keep::Focus)
             }
             Input::Preference(scheme, contrast) => {
                 self.preferred = (scheme, contrast);
@@ -105,18 +105,18 @@ impl<'a> Widget<'a> {
                 self.themed = true;
                 Update::stale(Stale::Picture)
             }
-            Input::Read(act) => self.read(act),
+            Input::Action(action) => self.act(action),
         }
     }
 
     /// Shows another dataset with options for it. The focus and the selection in the old one go.
     pub fn replace(
         &mut self,
-        dataset: Held<'a>,
+        dataset: DatasetRef<'a>,
         options: Options,
         measure: &dyn MeasureText,
     ) -> Update {
-        self.reading.pressed = None;
+        self.interaction.pressed = None;
         let update = self.lose_focus().and(self.select(None));
         self.dataset = dataset;
         update.and(self.set_options(options, measure))
@@ -141,38 +141,42 @@ impl<'a> Widget<'a> {
     /// What a reader sees and hears where they are.
     #[must_use]
     pub fn shown(&self) -> Shown {
-        let words = self.said_there();
-        let aside = article::aside(&self.reading.said, self.words, words.as_ref());
+        let words = self.current_tooltip();
+        let live_region = article::live_region(
+            &self.interaction.announcement,
+            self.text_placement,
+            words.as_ref(),
+        );
         let Some((layout, overlay)) = self.layout.as_ref().and_then(|layout| {
             let words = words.as_ref()?;
-            let overlay = match (self.reading.brush(), self.reading.focus) {
+            let overlay = match (self.interaction.brush(), self.interaction.focus) {
                 (Some(brush), _) => Overlay::of_brush(layout, brush, words),
                 (None, focus) => Overlay::of_focus(layout, focus?, words),
             };
             Some((layout, overlay?))
         }) else {
-            return Shown { overlay: None, aside, tooltip: None };
+            return Shown { overlay: None, live_region, tooltip: None };
         };
         Shown {
-            overlay: Some(draw::overlay(layout, &overlay, self.words)),
-            aside,
+            overlay: Some(draw::overlay(layout, &overlay, self.text_placement)),
+            live_region,
             tooltip: overlay.tooltip.map(|tooltip| tooltip.corner),
         }
     }
 
     /// What is said at the focus, or of the days drawn over.
-    fn said_there(&self) -> Option<StopWords> {
-        if let Some(brush) = self.reading.brush() {
+    fn current_tooltip(&self) -> Option<TooltipText> {
+        if let Some(brush) = self.interaction.brush() {
             let (first, last) = self.days_between(brush)?;
-            let title = self.locale.say(&Message::Days { first, last });
-            return Some(StopWords { title, lines: Vec::new() });
+            let title = self.locale.format(&Message::Days { first, last });
+            return Some(TooltipText { title, lines: Vec::new() });
         }
-        let mut words = self.stop_words(self.reading.focus?)?;
-        if self.words == WordsIn::Picture && self.reading.is_held() {
+        let mut words = self.tooltip_text(self.interaction.focus?)?;
+        if self.text_placement == TextPlacement::Picture && self.interaction.has_keyboard_focus() {
             // An article has them as text under the picture.
             words.lines.push((
-                About::Keys,
-                self.locale.say(&Message::Control(Control::Hint(self.options.view))),
+                LineKind::Keys,
+                self.locale.format(&Message::Control(Control::Hint(self.options.view))),
             ));
         }
         Some(words)
@@ -182,19 +186,19 @@ impl<'a> Widget<'a> {
         self.layout.as_ref()?.days_between(&self.figure.series, brush)
     }
 
-    fn stop_words(&self, focus: Focus) -> Option<StopWords> {
-        StopWords::new(&self.dataset, self.series()?, focus.stop, &self.locale)
+    fn tooltip_text(&self, focus: Focus) -> Option<TooltipText> {
+        TooltipText::new(&self.dataset, self.series()?, focus.datum, &self.locale)
     }
 
     /// The figure in words and tables, whatever its size: around the picture
     /// or, where the picture holds the words, in its place, always with the tables.
     #[must_use]
-    pub fn description(&self, extent: Extent) -> Node {
-        let selected = self.reading.selected;
+    pub fn description(&self, stage: RenderStage) -> Node {
+        let selected = self.interaction.selected;
         let article = Article::new(&self.figure, &self.locale);
-        match self.words {
-            WordsIn::Picture => article.description(selected),
-            WordsIn::Page => article.markup(Some(Live { extent, selected })),
+        match self.text_placement {
+            TextPlacement::Picture => article.description(selected),
+            TextPlacement::Page => article.markup(Some(Live { stage, selected })),
         }
     }
 
@@ -207,14 +211,14 @@ impl<'a> Widget<'a> {
     /// The finding in one sentence, and the scope line.
     #[must_use]
     pub fn summary(&self) -> String {
-        let words = &self.figure.words;
+        let words = &self.figure.text;
         format!("{} {}", words.sentence, words.scope)
     }
 
     /// Where the words around the plot stand.
     #[must_use]
-    pub const fn words(&self) -> WordsIn {
-        self.words
+    pub const fn text_placement(&self) -> TextPlacement {
+        self.text_placement
     }
 
     /// The colours in use.
@@ -233,10 +237,10 @@ impl<'a> Widget<'a> {
         self.options = Options { today: self.options.today, ..options };
         self.locale = Locale::of(&self.options);
         self.choose_theme();
-        let update = self.place(measure, Keep::Nothing);
+        let update = self.lay_out(measure, Keep::Nothing);
         // Before there is a picture nobody has read anything else.
         if self.layout.is_some() {
-            self.reading.said.clone_from(&self.figure.words.sentence);
+            self.interaction.announcement.clone_from(&self.figure.text.sentence);
         }
         update
     }
@@ -252,15 +256,15 @@ impl<'a> Widget<'a> {
     }
 
     const fn style<'s>(&'s self, measure: &'s dyn MeasureText) -> Style<'s> {
-        Style::new(&self.locale, measure).with_words_in(self.words)
+        Style::new(&self.locale, measure).with_text_in(self.text_placement)
     }
 
     fn figure_at(&self, width: f64) -> Figure<'a> {
         Figure::of(self.dataset.clone(), &self.options, width, &self.locale)
     }
 
-    fn place(&mut self, measure: &dyn MeasureText, keep: Keep) -> Update {
-        let before = self.focused(self.at());
+    fn lay_out(&mut self, measure: &dyn MeasureText, keep: Keep) -> Update {
+        let before = self.focused(self.focused_datum());
         let told = self.shows_selected();
         // Another width can group the flows otherwise: the same place then means
         // another period.
@@ -270,13 +274,13 @@ impl<'a> Widget<'a> {
         }
         let visible = self.size.width > 0.0 && self.size.height > 0.0;
         self.layout = visible.then(|| self.figure.layout(self.size, &self.style(measure)));
-        let after = self.focused(self.at());
+        let after = self.focused(self.focused_datum());
         let stays = keep == Keep::Focus && before.is_some() && after == before;
-        self.reading.pressed = None;
+        self.interaction.pressed = None;
         let update = if stays { Update::none() } else { self.lose_focus() };
         let gone = told && self.layout.is_some() && !self.shows_selected();
         let update = if gone { update.and(self.select(None)) } else { update };
-        update.and(Update::stale(if renewed { Stale::Words } else { Stale::Picture }))
+        update.and(Update::stale(if renewed { Stale::Text } else { Stale::Picture }))
     }
 
     /// The data of what is placed.
@@ -285,14 +289,14 @@ impl<'a> Widget<'a> {
     }
 
     /// What a stop tells: its one event or claim, or the first of several with all their people.
-    fn focused(&self, stop: Option<usize>) -> Option<Focused> {
+    fn focused(&self, datum: Option<usize>) -> Option<Focused> {
         let series = self.series()?;
-        let told = series.told_at(stop?);
+        let told = series.entries_at(datum?);
         let first = self.focused_on(*told.first()?)?;
-        let Some(people) = series.people_at(stop?).filter(|_| told.len() > 1) else {
+        let Some(people) = series.people_at(datum?).filter(|_| told.len() > 1) else {
             return Some(first);
         };
-        let day = series.day_of(stop?)?;
+        let day = series.day_of(datum?)?;
         let [ukraine, russia] = Direction::BOTH.map(|direction| Some(people.get(direction).value));
         Some(Focused { day, ukraine, russia, ..first })
     }
@@ -322,8 +326,8 @@ impl<'a> Widget<'a> {
 
     /// The stop at the focus.
     #[must_use]
-    pub fn at(&self) -> Option<usize> {
-        self.reading.focus.map(|focus| focus.stop)
+    pub fn focused_datum(&self) -> Option<usize> {
+        self.interaction.focus.map(|focus| focus.datum)
     }
 
     /// The event or claim of an id.
@@ -334,19 +338,19 @@ impl<'a> Widget<'a> {
 
     /// The stop that an event, named by its id, is part of.
     #[must_use]
-    pub fn stop_of(&self, id: &str) -> Option<usize> {
-        self.figure.series.stop_of(self.named(id)?)
+    pub fn datum_of(&self, id: &str) -> Option<usize> {
+        self.figure.series.datum_of(self.named(id)?)
     }
 
     /// A place at which a pointer reads a step or bar: its point, or the middle of
     /// its bar.
     #[must_use]
-    pub fn place_of(&self, stop: usize) -> Option<Point> {
+    pub fn position_of(&self, datum: usize) -> Option<Point> {
         let layout = self.layout.as_ref()?;
-        let ring = Overlay::rings(layout, Focus { stop, line: Line::All }).into_iter().next();
+        let ring = Overlay::rings(layout, Focus { datum, line: Line::All }).into_iter().next();
         let rect = ring.unwrap_or(layout.plot.as_ref()?.rect);
         let down = rect.y + rect.height / 2.0;
-        Some(Point::new(layout.turned(layout.stop(stop)?), down))
+        Some(Point::new(layout.turned(layout.datum_x(datum)?), down))
     }
 }
 

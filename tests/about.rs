@@ -6,7 +6,7 @@ mod support;
 
 use homeward::article::markup::{Node, html};
 use homeward::output::escape;
-use homeward::{Article, Extent, Figure, Live, Locale, Options, View, still};
+use homeward::{Article, Figure, Live, Locale, Options, RenderStage, View, prerender};
 use record::rule::{self, Step};
 use record::{
     Claim, ClaimIndex, Context, ContextIndex, ContextKind, Counting, Dataset, Direction, EntryId,
@@ -223,20 +223,20 @@ fn the_panel_is_the_same_in_every_view_and_period() {
     for options in [flows, year] {
         assert_eq!(panel(&dataset, &options), whole, "{options:?}");
     }
-    assert!(still(&dataset, &Options::default(), &Locale::default()).contains(&whole));
+    assert!(prerender(&dataset, &Options::default(), &Locale::default()).contains(&whole));
 }
 
 #[test]
 fn an_article_has_an_empty_panel_until_its_controls_are_rendered() {
     let (dataset, locale) = (support::frozen_record(), Locale::default());
     let figure = Figure::new(&dataset, &Options::default(), WIDTH, &locale);
-    let live = |extent| {
-        let article = Article::new(&figure, &locale).markup(Some(Live { extent, selected: None }));
+    let live = |stage| {
+        let article = Article::new(&figure, &locale).markup(Some(Live { stage, selected: None }));
         html(part(&article, "about").unwrap(), "")
     };
-    assert_eq!(live(Extent::Controls), panel(&dataset, &Options::default()));
-    assert_eq!(live(Extent::Whole), live(Extent::Controls));
-    assert!(live(Extent::Words).ends_with("About the data</summary><div></div></details>"));
+    assert_eq!(live(RenderStage::Controls), panel(&dataset, &Options::default()));
+    assert_eq!(live(RenderStage::Complete), live(RenderStage::Controls));
+    assert!(live(RenderStage::Text).ends_with("About the data</summary><div></div></details>"));
 }
 
 #[test]

@@ -193,6 +193,6 @@ fn render_uses_the_tables_of_a_given_folder() {
 fn render_without_a_folder_uses_the_bundled_record() {
     let ended = homeward(&["render"]);
     assert!(ended.status.success(), "{}", text(&ended.stderr));
-    let figure = homeward::still(&homeward::dataset(), &Options::default(), &Locale::default());
+    let figure = homeward::prerender(&homeward::dataset(), &Options::default(), &Locale::default());
     assert!(text(&ended.stdout) == figure, "another figure than that of the bundled record");
 }

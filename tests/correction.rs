@@ -5,10 +5,12 @@
 mod support;
 
 use homeward::article::markup::html;
-use homeward::layout::{Advances, Body, WordsIn};
-use homeward::text::{StopWords, Symbol};
+use homeward::layout::{Advances, Body, TextPlacement};
+use homeward::text::{Symbol, TooltipText};
 use homeward::widget::{Input, Widget};
-use homeward::{Article, Extent, Figure, Group, Layout, Live, Locale, Options, Size, Style, View};
+use homeward::{
+    Article, Figure, Group, Layout, Live, Locale, Options, RenderStage, Size, Style, View,
+};
 use record::{Claim, ClaimIndex, Correction, Dataset, Day, EntryId, Party};
 use support::{event, part};
 
@@ -62,14 +64,14 @@ fn layout(figure: &Figure<'_>) -> Layout {
 /// The horizontal positions of the marks of corrections.
 fn marks(layout: &Layout) -> Vec<f64> {
     match &layout.plot.as_ref().unwrap().body {
-        Body::Cumulative(body) => body.corrected.iter().map(|text| text.place.x).collect(),
+        Body::Cumulative(body) => body.corrected.iter().map(|text| text.position.x).collect(),
         Body::Flows(body) => {
             let labels = body.bars.iter().flat_map(|bar| &bar.labels);
-            labels.filter(|label| label.text.ends_with('*')).map(|label| label.place.x).collect()
+            labels.filter(|label| label.text.ends_with('*')).map(|label| label.position.x).collect()
         }
         Body::Claims(body) => {
             let corrected = body.texts.iter().filter(|text| text.text.ends_with('*'));
-            corrected.map(|text| text.place.x).collect()
+            corrected.map(|text| text.position.x).collect()
         }
     }
 }
@@ -84,13 +86,13 @@ fn a_corrected_event_is_marked_for_90_days_in_both_views_and_in_the_legend() {
             let layout = layout(&figure);
             let found = marks(&layout);
             assert_eq!(found.len(), if marked { count } else { 0 }, "{options:?}, {days} days");
-            let stop = figure.series.stops().nth(1).unwrap();
-            let apart = |x: &f64| (x - layout.stop(stop).unwrap()).abs();
+            let datum = figure.series.datums().nth(1).unwrap();
+            let apart = |x: &f64| (x - layout.datum_x(datum).unwrap()).abs();
             assert!(found.iter().all(|x| apart(x) < 1e-9), "{found:?}");
-            let entry = figure.words.legend.iter().find(|entry| entry.symbol == Symbol::Corrected);
+            let entry = figure.text.legend.iter().find(|entry| entry.symbol == Symbol::Corrected);
             let text = entry.map(|entry| entry.text.as_str());
             assert_eq!(text, marked.then_some("corrected since 5 November 2026"), "{days} days");
-            let keys = layout.frame.keys.iter().filter(|key| key.symbol == Symbol::Corrected);
+            let keys = layout.furniture.keys.iter().filter(|key| key.symbol == Symbol::Corrected);
             assert_eq!(keys.count(), usize::from(marked));
             // The scene draws the marks of the layout and the one in the legend.
             let svg = homeward::svg(
@@ -120,7 +122,7 @@ fn a_bar_without_room_for_its_number_is_marked_as_corrected_too() {
     }
     let options = Options { group: Some(Group::Month), ..flows() };
     let figure = Figure::new(&dataset, &options, 280.0, &Locale::default());
-    let bars = figure.series.stops().len();
+    let bars = figure.series.datums().len();
     assert_eq!(marks(&layout(&figure)).len(), bars);
 }
 
@@ -156,16 +158,16 @@ fn a_corrected_claim_is_marked_wherever_it_is_shown() {
                     |x: &f64| body.claims.iter().any(|claim| (claim.center.x - x).abs() < 1e-9);
                 assert!(found.iter().all(over), "{found:?}");
             }
-            let entry = figure.words.legend.iter().find(|entry| entry.symbol == Symbol::Corrected);
+            let entry = figure.text.legend.iter().find(|entry| entry.symbol == Symbol::Corrected);
             let text = entry.map(|entry| entry.text.as_str());
             assert_eq!(text, marked.then_some("corrected since 5 November 2026"), "{days} days");
             let corrected = "Corrected on 5 November 2026";
             let shows_claim =
-                |stop: &usize| figure.series.told_at(*stop) == [EntryId::Claim(index)];
-            let stops: Vec<usize> = figure.series.stops().filter(shows_claim).collect();
-            assert_eq!(stops.len(), rows);
-            for stop in stops {
-                let tooltip = StopWords::new(&dataset, &figure.series, stop, &locale).unwrap();
+                |datum: &usize| figure.series.entries_at(*datum) == [EntryId::Claim(index)];
+            let datums: Vec<usize> = figure.series.datums().filter(shows_claim).collect();
+            assert_eq!(datums.len(), rows);
+            for datum in datums {
+                let tooltip = TooltipText::new(&dataset, &figure.series, datum, &locale).unwrap();
                 assert_eq!(
                     tooltip.sentence().contains(corrected),
                     marked,
@@ -186,17 +188,17 @@ fn tooltips_tables_and_details_have_a_correction_with_its_date_and_reason() {
     for options in [Options::default(), flows()] {
         for (days, marked) in [(90, true), (91, false)] {
             let figure = Figure::new(&dataset, &on(days, options.clone()), WIDTH, &locale);
-            let stop = figure.series.stops().nth(1).unwrap();
+            let datum = figure.series.datums().nth(1).unwrap();
             let live = Live {
-                extent: Extent::Whole,
-                selected: figure.series.told_at(stop).first().copied(),
+                stage: RenderStage::Complete,
+                selected: figure.series.entries_at(datum).first().copied(),
             };
             let article = Article::new(&figure, &locale).markup(Some(live));
             let written = |name| html(part(&article, name).unwrap(), "");
             let corrected = "Corrected on 5 November 2026";
             assert_eq!(written("tables").matches(corrected).count(), usize::from(marked));
             assert!(!marked || written("tables").contains("22 May 2024. Corrected on"));
-            let tooltip = StopWords::new(&dataset, &figure.series, stop, &locale).unwrap();
+            let tooltip = TooltipText::new(&dataset, &figure.series, datum, &locale).unwrap();
             assert_eq!(tooltip.sentence().contains(corrected), marked, "{}", tooltip.sentence());
             // Details have the correction at any age.
             let details = written("event");
@@ -227,12 +229,12 @@ fn markup_in_a_correction_is_escaped() {
     let (dataset, locale) = (dataset(), Locale::default());
     let figure = Figure::new(&dataset, &on(0, Options::default()), WIDTH, &locale);
     let live = Live {
-        extent: Extent::Whole,
+        stage: RenderStage::Complete,
         selected: figure
             .series
-            .stops()
+            .datums()
             .nth(1)
-            .and_then(|stop| figure.series.told_at(stop).first().copied()),
+            .and_then(|datum| figure.series.entries_at(datum).first().copied()),
     };
     let written = html(&Article::new(&figure, &locale).markup(Some(live)), "");
     assert!(!written.contains("<img"), "{written}");
@@ -258,22 +260,22 @@ fn a_last_check_more_than_180_days_ago_is_shown_as_overdue() {
             html(&Article::new(&figure, &locale).description(None), "").contains(overdue),
             is_overdue
         );
-        let texts = layout(&figure).frame.texts;
+        let texts = layout(&figure).furniture.texts;
         assert_eq!(texts.iter().any(|text| text.text.contains("last checked")), is_overdue);
     }
     let undated = Figure::new(&dataset, &Options::default(), WIDTH, &locale);
-    assert!(undated.words.notice.is_empty(), "without a date no check is overdue");
+    assert!(undated.text.notice.is_empty(), "without a date no check is overdue");
 }
 
 #[test]
 fn a_widget_keeps_todays_date_when_options_change() {
     let dataset = dataset();
-    let description = |widget: &Widget<'_>| html(&widget.description(Extent::Whole), "");
-    let undated = Widget::new(&dataset, Options::default(), WordsIn::Page);
+    let description = |widget: &Widget<'_>| html(&widget.description(RenderStage::Complete), "");
+    let undated = Widget::new(&dataset, Options::default(), TextPlacement::Page);
     assert!(!description(&undated).contains("newer reports"));
     let today = Some(dataset.checked.unwrap().plus(181));
     let options = Options { today, ..Options::default() };
-    let mut widget = Widget::new(&dataset, options, WordsIn::Page);
+    let mut widget = Widget::new(&dataset, options, TextPlacement::Page);
     assert!(description(&widget).contains("newer reports"));
     widget.handle(Input::Options(flows()), &Advances);
     assert!(description(&widget).contains("newer reports"));

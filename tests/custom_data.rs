@@ -6,11 +6,11 @@
 mod support;
 
 use homeward::article::markup::html;
-use homeward::layout::{Advances, WordsIn};
-use homeward::widget::{Act, Input, Key, Notice, Stale};
+use homeward::layout::{Advances, TextPlacement};
+use homeward::widget::{Action, Input, Key, Notice, Stale};
 use homeward::{
-    Article, Excerpt, Export, Extent, Figure, Held, Locale, Options, Sheet, Size, View, Widget,
-    still,
+    Article, DatasetRef, Excerpt, Export, Figure, Locale, Options, RenderStage, Sheet, Size, View,
+    Widget, prerender,
 };
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -44,7 +44,7 @@ fn everything(dataset: &Dataset) -> String {
         let export = Export { dataset, options: &options, locale: &locale };
         let all = |table| Excerpt { table, all: true };
         for text in [
-            still(dataset, &options, &locale),
+            prerender(dataset, &options, &locale),
             html(
                 &Article::new(&Figure::new(dataset, &options, 760.0, &locale), &locale)
                     .description(None),
@@ -67,7 +67,7 @@ fn everything(dataset: &Dataset) -> String {
 #[test]
 fn custom_data_is_credited_to_its_publisher_everywhere() {
     let dataset = own();
-    let html = still(&dataset, &Options::default(), &Locale::default());
+    let html = prerender(&dataset, &Options::default(), &Locale::default());
     let credit = "Data: A newsroom of the tests, Homeward contributors 0.3.1, CC-BY-4.0.";
     let link = format!("<a href=\"https://creativecommons.org/licenses/by/4.0/\">{credit}</a>");
     assert_eq!(html.matches(credit).count(), 2, "{html}");
@@ -117,7 +117,7 @@ fn custom_data_without_a_licence_shows_none() {
         credit.licence.clear();
         credit.licence_url.clear();
     });
-    let html = still(&dataset, &Options::default(), &Locale::default());
+    let html = prerender(&dataset, &Options::default(), &Locale::default());
     assert!(html.contains("<p>Data: A newsroom of the tests, Homeward contributors 0.3.1.</p>"));
     export(&dataset, |export| {
         let long = export.citation().full();
@@ -130,7 +130,7 @@ fn custom_data_without_a_licence_shows_none() {
 #[test]
 fn only_http_and_https_addresses_become_links() {
     let dataset = with_credit(|credit| credit.licence_url = "javascript:alert(1)".into());
-    let html = still(&dataset, &Options::default(), &Locale::default());
+    let html = prerender(&dataset, &Options::default(), &Locale::default());
     assert!(html.contains("CC-BY-4.0") && !html.contains("javascript:"), "{html}");
     let linked = export(&dataset, |export| export.linked_data());
     assert!(linked.contains("\"license\": \"CC-BY-4.0\""), "{linked}");
@@ -139,28 +139,31 @@ fn only_http_and_https_addresses_become_links() {
 #[test]
 fn replacing_the_dataset_drops_the_old_one_and_its_focus() {
     let bundled = support::frozen_record();
-    let mut widget = Widget::new(&bundled, Options::default(), WordsIn::Page);
+    let mut widget = Widget::new(&bundled, Options::default(), TextPlacement::Page);
     widget.handle(Input::Resize(Size::new(760.0, 420.0)), &Advances);
-    widget.handle(Input::Read(Act::Key(Key::Home)), &Advances);
-    widget.handle(Input::Read(Act::Hold(20)), &Advances);
-    widget.handle(Input::Read(Act::Select(bundled.named("2024-03-21-two-way-group"))), &Advances);
+    widget.handle(Input::Action(Action::Key(Key::Home)), &Advances);
+    widget.handle(Input::Action(Action::Focus(20)), &Advances);
+    widget.handle(
+        Input::Action(Action::Select(bundled.named("2024-03-21-two-way-group"))),
+        &Advances,
+    );
 
     let dataset = Rc::new(own());
     let kept = Rc::downgrade(&dataset);
-    let update = widget.replace(Held::Own(dataset), Options::default(), &Advances);
+    let update = widget.replace(DatasetRef::Owned(dataset), Options::default(), &Advances);
     assert_eq!(update.notices, [Notice::Focus(None), Notice::Select(None)]);
-    assert_eq!((update.stale, widget.at()), (Stale::Words, None));
+    assert_eq!((update.stale, widget.focused_datum()), (Stale::Text, None));
     assert!(widget.summary().contains("14 to Ukraine"), "{}", widget.summary());
-    let announced = html(&widget.shown().aside, "");
+    let announced = html(&widget.shown().live_region, "");
     assert!(announced.contains("14 to Ukraine"), "found {announced}, expected the new summary");
-    let description = html(&widget.description(Extent::Whole), "");
+    let description = html(&widget.description(RenderStage::Complete), "");
     assert!(
         description.contains("0.3.1") && !description.contains("86 to Ukraine"),
         "{description}"
     );
 
     assert!(kept.upgrade().is_some());
-    widget.replace(Held::Lent(&bundled), Options::default(), &Advances);
+    widget.replace(DatasetRef::Borrowed(&bundled), Options::default(), &Advances);
     assert!(kept.upgrade().is_none(), "the dataset is kept after its last chart");
     assert!(widget.summary().contains("86 to Ukraine"), "{}", widget.summary());
 }
@@ -204,18 +207,18 @@ proptest! {
         let mut bytes = FILE.to_vec();
         // Numbers follow the text.
         let numbers = bytes.windows(2).rposition(|pair| pair == b".\n").unwrap() + 2;
-        for (place, byte) in changes {
-            let place = numbers + place.index(bytes.len() - numbers);
-            bytes[place] = byte;
+        for (position, byte) in changes {
+            let position = numbers + position.index(bytes.len() - numbers);
+            bytes[position] = byte;
         }
         if let Ok(dataset) = from_file(&bytes) {
             for view in View::ALL {
                 let options = Options { view: *view, ..Options::default() };
-                let mut widget = Widget::new(&dataset, options, WordsIn::Page);
+                let mut widget = Widget::new(&dataset, options, TextPlacement::Page);
                 widget.handle(Input::Resize(Size::new(390.0, 420.0)), &Advances);
                 for key in [Key::Home, Key::Right, Key::End, Key::PageUp] {
-                    widget.handle(Input::Read(Act::Key(key)), &Advances);
-                    assert!(widget.shown().aside != homeward::article::markup::Node::Picture);
+                    widget.handle(Input::Action(Action::Key(key)), &Advances);
+                    assert!(widget.shown().live_region != homeward::article::markup::Node::Picture);
                 }
             }
             everything(&dataset);

@@ -4,7 +4,7 @@
 
 mod support;
 
-use homeward::layout::WordsIn;
+use homeward::layout::TextPlacement;
 use homeward::series::{Claims, Cumulative, Flows, Line};
 use homeward::{Export, Group, Locale, Options, View, Widget};
 use record::{
@@ -166,7 +166,7 @@ fn the_summary_has_the_totals_of_the_bundled_record() {
     let dataset = homeward::dataset();
     let sums = people(&dataset);
     let tally = cumulative(&dataset).tally;
-    let summary = Widget::new(&dataset, Options::default(), WordsIn::Page).summary();
+    let summary = Widget::new(&dataset, Options::default(), TextPlacement::Page).summary();
     for number in [
         format!("{} people", tally.all().value),
         format!("{} of them under 18", tally.minors()),
@@ -180,7 +180,7 @@ fn the_summary_has_the_totals_of_the_bundled_record() {
 #[test]
 fn the_bundled_record_has_both_accounts_that_the_panel_cites() {
     let (dataset, locale) = (homeward::dataset(), Locale::default());
-    let html = homeward::still(&dataset, &Options::default(), &locale);
+    let html = homeward::prerender(&dataset, &Options::default(), &locale);
     for account in ["Kyiv says that at least", "Moscow denies this"] {
         assert!(html.contains(account), "the panel lacks: {account}");
     }

@@ -6,7 +6,7 @@ mod support;
 
 use homeward::article::markup::html;
 use homeward::output::escape;
-use homeward::{Article, Extent, Figure, Group, Live, Locale, Options, View};
+use homeward::{Article, Figure, Group, Live, Locale, Options, RenderStage, View};
 use record::{ClaimIndex, Dataset, Day, EntryId, EventIndex, Source};
 use support::part;
 
@@ -24,7 +24,7 @@ fn views() -> Vec<Options> {
 fn opened(dataset: &Dataset, options: &Options, entry: EntryId) -> String {
     let locale = Locale::default();
     let figure = Figure::new(dataset, options, WIDTH, &locale);
-    let live = Live { extent: Extent::Whole, selected: Some(entry) };
+    let live = Live { stage: RenderStage::Complete, selected: Some(entry) };
     html(part(&Article::new(&figure, &locale).markup(Some(live)), "event").unwrap(), "")
 }
 
@@ -32,7 +32,7 @@ fn opened(dataset: &Dataset, options: &Options, entry: EntryId) -> String {
 fn tables(dataset: &Dataset, options: &Options) -> String {
     let locale = Locale::default();
     let figure = Figure::new(dataset, options, WIDTH, &locale);
-    let live = Live { extent: Extent::Whole, selected: None };
+    let live = Live { stage: RenderStage::Complete, selected: None };
     html(part(&Article::new(&figure, &locale).markup(Some(live)), "tables").unwrap(), "")
 }
 
@@ -195,15 +195,15 @@ fn sources_of_one_statement_are_listed_under_it_official_ones_first() {
     for reading in dataset.reports.iter().filter(|reading| reading.sources.len() > 1) {
         let opened = opened(&dataset, &Options::default(), EntryId::Event(reading.event));
         let mut readings = dataset.reports.iter().filter(|it| it.event == reading.event);
-        let place = readings.position(|it| std::ptr::eq(it, reading)).unwrap();
+        let position = readings.position(|it| std::ptr::eq(it, reading)).unwrap();
         let (_, figures) = opened.split_once("Figures given</p><ul>").unwrap();
-        let figure = figures.split("</ul>").nth(place).unwrap();
+        let figure = figures.split("</ul>").nth(position).unwrap();
         let (statement, relays) = figure.rsplit_once("<ul>").unwrap();
         assert!(statement.contains(&escape(&reading.said_by)), "{}: {statement}", reading.said_by);
         let kinds = ["(official", "(agency", "(newsroom", "(a copy"];
-        let place = |kind: &str| kinds.iter().position(|known| kind.starts_with(known));
+        let position = |kind: &str| kinds.iter().position(|known| kind.starts_with(known));
         let found: Vec<_> =
-            relays.match_indices('(').filter_map(|(at, _)| place(relays.get(at..)?)).collect();
+            relays.match_indices('(').filter_map(|(at, _)| position(relays.get(at..)?)).collect();
         assert_eq!(found.len(), reading.sources.len(), "{}: {relays}", reading.said_by);
         assert!(found.is_sorted(), "{}: {relays}", reading.said_by);
         grouped += 1;

@@ -7,8 +7,8 @@ mod support;
 
 use homeward::article::markup::html;
 use homeward::{
-    Article, Excerpt, Export, Extent, Figure, Include, Live, Locale, Options, Sheet, ThemeChoice,
-    View,
+    Article, Excerpt, Export, Figure, Include, Live, Locale, Options, RenderStage, Sheet,
+    ThemeChoice, View,
 };
 use record::{
     Claim, Count, Dataset, EntryId, Event, EventIndex, PerDirection, Report, Source, Status,
@@ -323,7 +323,8 @@ fn markup_in_the_data_is_escaped_in_svg_html_and_json_ld() {
             assert!(!linked.contains('<'), "{linked}");
             assert_eq!(json(&linked)["version"], text);
         });
-        let live = Live { extent: Extent::Whole, selected: Some(EntryId::Event(EventIndex(0))) };
+        let live =
+            Live { stage: RenderStage::Complete, selected: Some(EntryId::Event(EventIndex(0))) };
         let figure = Figure::new(&dataset, &options, 760.0, &Locale::default());
         let page = html(&Article::new(&figure, &Locale::default()).markup(Some(live)), "");
         assert!(!page.contains("<script") && !page.contains("javascript:"), "{page}");
@@ -343,7 +344,8 @@ fn only_http_and_https_addresses_become_links() {
     ] {
         let mut dataset = hostile("a");
         dataset.sources[0].url = url.into();
-        let live = Live { extent: Extent::Whole, selected: Some(EntryId::Event(EventIndex(0))) };
+        let live =
+            Live { stage: RenderStage::Complete, selected: Some(EntryId::Event(EventIndex(0))) };
         let figure = Figure::new(&dataset, &Options::default(), 760.0, &Locale::default());
         let page = html(&Article::new(&figure, &Locale::default()).markup(Some(live)), "");
         let link = format!("href=\"{}\"", homeward::output::escape(url));

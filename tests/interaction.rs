@@ -7,9 +7,9 @@
 mod support;
 
 use homeward::article::markup::html;
-use homeward::layout::{Advances, WordsIn};
+use homeward::layout::{Advances, TextPlacement};
 use homeward::scene::Point;
-use homeward::widget::{Act, Device, Focused, Input, Key, Notice, Pointing, Stale};
+use homeward::widget::{Action, Device, Focused, Input, Key, Notice, Pointing, Stale};
 use homeward::{Options, Size, Widget};
 use record::{Dataset, Keyword, Value};
 use std::fmt::Write as _;
@@ -20,9 +20,9 @@ fn folder() -> PathBuf {
 }
 
 /// The results of the inputs of a script.
-fn replay(script: &str, words: WordsIn) -> String {
+fn replay(script: &str, text_placement: TextPlacement) -> String {
     let dataset: Dataset = support::frozen_record();
-    let mut widget = Widget::new(&dataset, Options::default(), words);
+    let mut widget = Widget::new(&dataset, Options::default(), text_placement);
     let mut out = String::new();
     for line in script.lines() {
         if line.starts_with('#') || line.is_empty() {
@@ -32,7 +32,7 @@ fn replay(script: &str, words: WordsIn) -> String {
         writeln!(out, "{line}").unwrap();
         let update = widget.handle(input(input_line, &widget), &Advances);
         if update.stale != Stale::Nothing {
-            writeln!(out, "stale: {:?}", update.stale).unwrap();
+            writeln!(out, "stale: {}", stale(update.stale)).unwrap();
         }
         for notice in &update.notices {
             writeln!(out, "notice: {}", described(notice)).unwrap();
@@ -50,9 +50,9 @@ fn input(input_line: &str, widget: &Widget<'_>) -> Input {
     let (act, rest) = (next(), [next(), next(), next()]);
     let point = || Point::new(rest[0].parse().unwrap(), rest[1].parse().unwrap());
     let device = if rest[2] == "touch" { Device::Touch } else { Device::Mouse };
-    let stop = || rest[0].parse().unwrap();
+    let datum = || rest[0].parse().unwrap();
     if let Some(pointing) = Pointing::from_keyword(&format!("pointer{act}")) {
-        return Input::Read(Act::Pointer(pointing, point(), device));
+        return Input::Action(Action::Pointer(pointing, point(), device));
     }
     match act {
         "options" => {
@@ -65,13 +65,23 @@ fn input(input_line: &str, widget: &Widget<'_>) -> Input {
             let width = rest[0].parse().unwrap();
             Input::Resize(Size::new(width, widget.natural_height(width, &Advances)))
         }
-        "hold" => Input::Read(Act::Hold(stop())),
-        "release" => Input::Read(Act::Release),
-        "key" => Input::Read(Act::Key(Key::from_keyword(rest[0]).unwrap())),
-        "open" => Input::Read(Act::Open(stop())),
-        "select" => Input::Read(Act::Select(Some(widget.named(rest[0]).unwrap()))),
-        "close" => Input::Read(Act::Select(None)),
+        "hold" => Input::Action(Action::Focus(datum())),
+        "release" => Input::Action(Action::Blur),
+        "key" => Input::Action(Action::Key(Key::from_keyword(rest[0]).unwrap())),
+        "open" => Input::Action(Action::Open(datum())),
+        "select" => Input::Action(Action::Select(Some(widget.named(rest[0]).unwrap()))),
+        "close" => Input::Action(Action::Select(None)),
         other => panic!("found {other}, expected an input"),
+    }
+}
+
+/// What is stale, as the recorded interactions name it.
+fn stale(stale: Stale) -> &'static str {
+    match stale {
+        Stale::Nothing => "Nothing",
+        Stale::Overlay => "Overlay",
+        Stale::Picture => "Picture",
+        Stale::Text => "Words",
     }
 }
 
@@ -93,7 +103,7 @@ fn described(notice: &Notice) -> String {
 /// The announcement, the text of the tooltip, and the number of shapes over the picture.
 fn shown(widget: &Widget<'_>) -> String {
     let shapes = widget.shown().overlay.map_or(0, |scene| scene.items.len());
-    let markup = html(&widget.shown().aside, "").replace("</p>", " ").replace("</div>", "");
+    let markup = html(&widget.shown().live_region, "").replace("</p>", " ").replace("</div>", "");
     let text: String =
         markup.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect();
     format!("over the picture: {shapes} shapes; {}", text.trim())
@@ -107,8 +117,8 @@ fn recorded_interactions_have_their_recorded_results() {
         let stored = std::fs::read_to_string(&path).unwrap();
         // A canvas without an article draws its text itself.
         let in_canvas = path.to_string_lossy().contains("canvas");
-        let words = if in_canvas { WordsIn::Picture } else { WordsIn::Page };
-        let results = replay(&stored, words);
+        let text_placement = if in_canvas { TextPlacement::Picture } else { TextPlacement::Page };
+        let results = replay(&stored, text_placement);
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
             std::fs::write(&path, &results).unwrap();
         }

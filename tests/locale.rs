@@ -5,12 +5,12 @@
 mod support;
 
 use homeward::article::markup::{Node, html};
-use homeward::layout::{Advances, Inset, WordsIn};
+use homeward::layout::{Advances, Inset, TextPlacement};
 use homeward::scene::{Item, Rect, Role};
-use homeward::widget::{Act, Device, Input, Key, Pointing};
+use homeward::widget::{Action, Device, Input, Key, Pointing};
 use homeward::{
-    Article, Digits, Extent, Figure, Language, Live, Locale, Options, Scene, Size, TextDirection,
-    View, Widget, still,
+    Article, Digits, Figure, Language, Live, Locale, Options, RenderStage, Scene, Size,
+    TextDirection, View, Widget, prerender,
 };
 use record::{Dataset, EntryId, Keyword};
 
@@ -21,7 +21,7 @@ const MARKED: [(&str, &str); 2] = [("lang", "en"), ("dir", "ltr")];
 fn figure(dataset: &Dataset, options: &Options, selected: Option<EntryId>) -> Node {
     support::load_languages();
     let locale = Locale::of(options);
-    let live = Live { extent: Extent::Whole, selected };
+    let live = Live { stage: RenderStage::Complete, selected };
     let figure = Figure::new(dataset, options, 760.0, &locale);
     Article::new(&figure, &locale).markup(Some(live))
 }
@@ -93,10 +93,10 @@ fn a_figure_has_the_lang_and_dir_of_its_locale() {
     for (lang, dir) in [("en", "ltr"), ("uk", "ltr"), ("ru", "ltr"), ("ar", "rtl")] {
         let options = in_language(Language::from_keyword(lang).unwrap());
         let locale = Locale::of(&options);
-        let html = still(&dataset, &options, &locale);
+        let html = prerender(&dataset, &options, &locale);
         assert!(html.contains(&format!("lang=\"{lang}\" dir=\"{dir}\"")), "{lang}");
-        let description =
-            Widget::new(&dataset, options, WordsIn::Picture).description(Extent::Whole);
+        let description = Widget::new(&dataset, options, TextPlacement::Picture)
+            .description(RenderStage::Complete);
         let Node::Element { attributes, .. } = description else {
             unreachable!("a description is an element")
         };
@@ -109,7 +109,7 @@ fn a_figure_has_the_lang_and_dir_of_its_locale() {
 fn changed_options_change_language_and_digits() {
     support::load_languages();
     let dataset = support::frozen_record();
-    let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Picture);
+    let mut widget = Widget::new(&dataset, Options::default(), TextPlacement::Picture);
     assert!(widget.summary().contains("103 people"));
     let options = Options { digits: Digits::Arab, ..in_language(Language::Arabic) };
     widget.handle(Input::Options(options), &Advances);
@@ -130,14 +130,18 @@ fn arrow_keys_follow_the_direction_of_the_time_axis() {
         (Language::Arabic, Some(ltr), ltr),
     ] {
         let options = Options { time_direction: time, ..in_language(lang) };
-        let mut widget = Widget::new(&dataset, options, WordsIn::Page);
+        let mut widget = Widget::new(&dataset, options, TextPlacement::Page);
         widget.handle(Input::Resize(Size::new(760.0, 400.0)), &Advances);
-        widget.handle(Input::Read(Act::Hold(9)), &Advances);
-        widget.handle(Input::Read(Act::Key(Key::Right)), &Advances);
-        assert_eq!(widget.at(), Some(if runs == ltr { 10 } else { 8 }), "{lang:?} {time:?}");
+        widget.handle(Input::Action(Action::Focus(9)), &Advances);
+        widget.handle(Input::Action(Action::Key(Key::Right)), &Advances);
+        assert_eq!(
+            widget.focused_datum(),
+            Some(if runs == ltr { 10 } else { 8 }),
+            "{lang:?} {time:?}"
+        );
         // The right arrow key moves to the right.
-        let place = |stop| widget.place_of(stop).unwrap().x;
-        assert!(place(widget.at().unwrap()) > place(9), "{lang:?} {time:?}");
+        let position = |datum| widget.position_of(datum).unwrap().x;
+        assert!(position(widget.focused_datum().unwrap()) > position(9), "{lang:?} {time:?}");
     }
 }
 
@@ -161,15 +165,15 @@ fn every_event_is_focused_where_it_is_drawn_and_not_hidden_by_its_tooltip() {
     for lang in [Language::English, Language::Arabic] {
         for time in TextDirection::ALL {
             let options = Options { time_direction: Some(*time), ..in_language(lang) };
-            let mut widget = Widget::new(&dataset, options, WordsIn::Picture);
+            let mut widget = Widget::new(&dataset, options, TextPlacement::Picture);
             widget.handle(Input::Resize(Size::new(760.0, 560.0)), &Advances);
-            let mut stop = 0;
-            while let Some(place) = widget.place_of(stop) {
-                let act = Act::Pointer(Pointing::Move, place, Device::Mouse);
-                widget.handle(Input::Read(act), &Advances);
-                let read = widget.at().unwrap();
-                let name = format!("{lang:?} {time:?} {stop}");
-                assert!((widget.place_of(read).unwrap().x - place.x).abs() < 1.0, "{name}");
+            let mut datum = 0;
+            while let Some(position) = widget.position_of(datum) {
+                let act = Action::Pointer(Pointing::Move, position, Device::Mouse);
+                widget.handle(Input::Action(act), &Advances);
+                let read = widget.focused_datum().unwrap();
+                let name = format!("{lang:?} {time:?} {datum}");
+                assert!((widget.position_of(read).unwrap().x - position.x).abs() < 1.0, "{name}");
                 let shown = widget.shown();
                 let (tooltip, rings) = drawn(&shown.overlay.unwrap());
                 assert!(
@@ -184,9 +188,9 @@ fn every_event_is_focused_where_it_is_drawn_and_not_hidden_by_its_tooltip() {
                     Inset::End(found) => 760.0 - found - tooltip.width,
                 };
                 assert!((found - start).abs() < 1e-9, "{name}");
-                stop += 1;
+                datum += 1;
             }
-            assert!(stop > 20);
+            assert!(datum > 20);
         }
     }
 }

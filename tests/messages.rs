@@ -7,8 +7,8 @@ mod support;
 
 use catalogue::form::{CASE, CLOSE, DATE, HASH_OF_NOTHING, SAY, SELECT, hash};
 use catalogue::{Id, Kind, Variable, ftl};
-use homeward::text::{AboutData, Catalogue, Control, DateStyle, Detail, Message, Table, Take};
-use homeward::{Digits, Group, Locale, Options, TextDirection, View, still};
+use homeward::text::{AboutData, Catalogue, Control, DateStyle, Detail, Download, Message, Table};
+use homeward::{Digits, Group, Locale, Options, TextDirection, View, prerender};
 use proptest::prelude::*;
 use record::rule::Step;
 use record::{
@@ -41,8 +41,8 @@ fn languages() -> Vec<Locale> {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let code = path.file_stem().unwrap().to_str().unwrap();
-        let place = format!("locales/{code}.ftl");
-        found.push(language(&fs::read_to_string(&path).unwrap(), &place, code));
+        let shown = format!("locales/{code}.ftl");
+        found.push(language(&fs::read_to_string(&path).unwrap(), &shown, code));
     }
     assert!(!found.is_empty());
     found
@@ -51,7 +51,8 @@ fn languages() -> Vec<Locale> {
 /// Every message formatted, with its name.
 fn everything(locale: &Locale) -> Vec<(String, String)> {
     let mut text = Vec::new();
-    let mut add = |message: &Message<'_>| text.push((format!("{message:?}"), locale.say(message)));
+    let mut add =
+        |message: &Message<'_>| text.push((format!("{message:?}"), locale.format(message)));
     for number in NUMBERS {
         for message in numbered(number) {
             add(&message);
@@ -115,9 +116,9 @@ fn numbered(number: u32) -> Vec<Message<'static>> {
         Message::RunningTotal { people, all: Count::exactly(number) },
         Message::RunningTotal { people, all: range },
         Message::SourceCount(size),
-        Message::Walk { stops: size, events: size },
-        Message::Walk { stops: size, events: size + 1 },
-        Message::WalkClaims(size),
+        Message::DatumList { datums: size, events: size },
+        Message::DatumList { datums: size, events: size + 1 },
+        Message::ClaimList(size),
     ];
     for direction in Direction::BOTH {
         messages.extend([
@@ -198,8 +199,8 @@ fn others() -> Vec<Message<'static>> {
     }
     messages.extend(CONTROLS.map(Message::Control));
     messages.extend(TABLES.map(Message::Table));
-    messages.extend(TAKES.map(Message::Take));
-    let citation = |version, as_of| Message::Take(Take::Citation { version, as_of });
+    messages.extend(TAKES.map(Message::Download));
+    let citation = |version, as_of| Message::Download(Download::Citation { version, as_of });
     messages.extend([citation("1.0.0", Some(first)), citation("", None)]);
     messages
 }
@@ -243,27 +244,27 @@ const TABLES: [Table; 17] = [
     Table::Scope,
 ];
 
-const TAKES: [Take<'static>; 20] = [
-    Take::Title,
-    Take::Shown,
-    Take::Whole,
-    Take::Csv,
-    Take::Json,
-    Take::Svg,
-    Take::Png,
-    Take::EventsCsv,
-    Take::ClaimsCsv,
-    Take::Cite,
-    Take::CiteInFull,
-    Take::Copy,
-    Take::Copied,
-    Take::Selected,
-    Take::Licence,
-    Take::OwnLicence("CC0"),
-    Take::DatasetName,
-    Take::Creator,
-    Take::Keywords,
-    Take::Rule,
+const TAKES: [Download<'static>; 20] = [
+    Download::Title,
+    Download::Shown,
+    Download::Whole,
+    Download::Csv,
+    Download::Json,
+    Download::Svg,
+    Download::Png,
+    Download::EventsCsv,
+    Download::ClaimsCsv,
+    Download::Cite,
+    Download::CiteInFull,
+    Download::Copy,
+    Download::Copied,
+    Download::Selected,
+    Download::Licence,
+    Download::OwnLicence("CC0"),
+    Download::DatasetName,
+    Download::Creator,
+    Download::Keywords,
+    Download::Rule,
 ];
 
 fn details(number: u32) -> Vec<Detail<'static>> {
@@ -425,7 +426,7 @@ fn arabic_digits_are_never_mixed_with_european_ones() {
 fn a_source_in_another_language_is_labelled_with_it() {
     let text = |locale: &Locale, language: &str| {
         let source = Source { language: language.into(), ..Source::default() };
-        locale.say(&Message::Detail(Detail::Source(&source)))
+        locale.format(&Message::Detail(Detail::Source(&source)))
     };
     for locale in languages() {
         let unlabelled = text(&locale, "");
@@ -464,7 +465,9 @@ fn every_message_is_used_and_given_all_its_variables() {
     let mut text: String = everything(&locale).into_iter().map(|(_, text)| text).collect();
     for view in View::ALL.iter().copied() {
         let options = Options { view, ..Options::default() };
-        text.push_str(&still(&support::frozen_record(), &options, &locale).replace("&lt;", "<"));
+        text.push_str(
+            &prerender(&support::frozen_record(), &options, &locale).replace("&lt;", "<"),
+        );
     }
     assert!(!text.contains(NOTHING));
     for id in Id::ALL {
@@ -487,7 +490,7 @@ fn the_compiled_format_has_room_for_all_variables_and_messages() {
 #[test]
 fn a_date_range_names_a_shared_month_or_year_once() {
     let locale = Locale::default();
-    let text = |first, last| locale.say(&Message::Days { first: day(first), last: day(last) });
+    let text = |first, last| locale.format(&Message::Days { first: day(first), last: day(last) });
     assert_eq!(text("2023-10-16", "2023-10-18"), "16 to 18 October 2023");
     assert_eq!(text("2023-10-16", "2023-12-18"), "16 October to 18 December 2023");
     assert_eq!(text("2023-10-16", "2025-08-25"), "16 October 2023 to 25 August 2025");
@@ -513,7 +516,7 @@ fn one_is_singular_and_every_other_number_plural() {
     let locale = Locale::default();
     let text = |people| {
         let (ukraine, russia) = (people, 0);
-        locale.say(&Message::FlowsSentence {
+        locale.format(&Message::FlowsSentence {
             all: people,
             minors: 0,
             people: PerDirection { ukraine, russia },
@@ -528,7 +531,7 @@ fn one_is_singular_and_every_other_number_plural() {
 #[test]
 fn a_range_is_shown_only_where_figures_differ() {
     let (locale, direction) = (Locale::default(), Direction::Ukraine);
-    let text = |count| locale.say(&Message::CountTo { count, direction });
+    let text = |count| locale.format(&Message::CountTo { count, direction });
     assert_eq!(text(Count { value: 6, low: 6, high: 8 }), "6 to Ukraine (6 to 8)");
     assert_eq!(text(Count::exactly(4)), "4 to Ukraine");
 }
@@ -556,10 +559,10 @@ fn truncated_damaged_or_unrelated_bytes_are_not_read_as_messages() {
     for length in 0..bytes.len() {
         assert_eq!(Catalogue::read(&bytes[..length]), None, "{length} bytes");
     }
-    for place in (0..bytes.len()).step_by(7) {
+    for position in (0..bytes.len()).step_by(7) {
         let mut damaged = bytes.clone();
-        damaged[place] ^= 1;
-        assert_eq!(Catalogue::read(&damaged), None, "byte {place}");
+        damaged[position] ^= 1;
+        assert_eq!(Catalogue::read(&damaged), None, "byte {position}");
     }
     assert_eq!(read(b"tlh\0"), None);
     assert_eq!(read(b"en\0\xff\0"), None);

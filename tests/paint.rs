@@ -20,7 +20,7 @@ enum Call {
     Path(Vec<BackendCoord>, u32),
     Polygon(Vec<BackendCoord>, f64),
     Circle(BackendCoord, u32, (u8, u8, u8)),
-    Text { text: String, place: BackendCoord, size: f64, bold: bool, across: &'static str },
+    Text { text: String, position: BackendCoord, size: f64, bold: bool, across: &'static str },
 }
 
 #[derive(Default)]
@@ -113,7 +113,7 @@ impl DrawingBackend for Recorder {
         &mut self,
         text: &str,
         style: &S,
-        place: BackendCoord,
+        position: BackendCoord,
     ) -> Drawn {
         let anchor = style.anchor();
         assert!(matches!(anchor.v_pos, VPos::Center));
@@ -123,7 +123,7 @@ impl DrawingBackend for Recorder {
             HPos::Right => "end",
         };
         let bold = style.style().as_str() == "bold";
-        self.note(Call::Text { text: text.into(), place, size: style.size(), bold, across })
+        self.note(Call::Text { text: text.into(), position, size: style.size(), bold, across })
     }
 }
 
@@ -228,13 +228,13 @@ fn the_edge_of_a_mark_is_a_larger_shape_under_a_smaller_one() {
 fn text_is_scaled_and_vertically_centred() {
     let text = Text {
         text: "86".into(),
-        place: Point::new(10.0, 30.0),
+        position: Point::new(10.0, 30.0),
         anchor: Anchor::End,
         font: Font::bold(20.0),
         role: Role::Ink,
     };
     let expected =
-        Call::Text { text: "86".into(), place: (20, 48), size: 40.0, bold: true, across: "end" };
+        Call::Text { text: "86".into(), position: (20, 48), size: 40.0, bold: true, across: "end" };
     assert_eq!(painted(vec![Item::Text(text)], 2.0), [expected]);
 }
 

@@ -4,15 +4,15 @@ mod support;
 
 use homeward::article::markup::html;
 use homeward::layout::{
-    Advances, Body, Calendar, LinearScale, MeasureText, Overlay, TimeScale, WordsIn,
+    Advances, Body, Calendar, LinearScale, MeasureText, Overlay, TextPlacement, TimeScale,
 };
 use homeward::scene::{Anchor, Font, Item, Point, Rect, Role, Text};
 use homeward::series::{Focus, Line};
-use homeward::text::StopWords;
-use homeward::widget::{Act, Device, Input, Key, Notice, Pointing};
+use homeward::text::TooltipText;
+use homeward::widget::{Action, Device, Input, Key, Notice, Pointing};
 use homeward::{
-    Contrast, Digits, Directions, Extent, Figure, Group, Include, Language, Locale, Options, Scene,
-    Scheme, Size, Style, TextDirection, View, Widget, draw,
+    Contrast, Digits, Directions, Figure, Group, Include, Language, Locale, Options, RenderStage,
+    Scene, Scheme, Size, Style, TextDirection, View, Widget, draw,
 };
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -130,12 +130,12 @@ fn any_width() -> impl Strategy<Value = f64> {
 fn rect_of(text: &Text, measure: &dyn MeasureText) -> Rect {
     let width = measure.width(&text.text, text.font);
     let x = match text.anchor {
-        Anchor::Start => text.place.x,
-        Anchor::Middle => text.place.x - width / 2.0,
-        Anchor::End => text.place.x - width,
+        Anchor::Start => text.position.x,
+        Anchor::Middle => text.position.x - width / 2.0,
+        Anchor::End => text.position.x - width,
     };
     // The letters themselves, without the room above and below a line.
-    Rect::new(x, text.place.y - text.font.size * 0.72, width, text.font.size * 0.74)
+    Rect::new(x, text.position.y - text.font.size * 0.72, width, text.font.size * 0.74)
 }
 
 /// Where a text of a scene is drawn, which may run from right to left.
@@ -165,7 +165,7 @@ fn points(item: &Item) -> Vec<Point> {
         }
         Item::Area { outline: points, .. } | Item::Line { path: points, .. } => points.clone(),
         Item::Mark { center, .. } => vec![*center],
-        Item::Text(text) => vec![text.place],
+        Item::Text(text) => vec![text.position],
     }
 }
 
@@ -297,9 +297,9 @@ proptest! {
         let x = plot.rect.x + at * plot.rect.width;
         let y = plot.rect.y + down * plot.rect.height;
         let hit = layout.hit(Point::new(x, y));
-        let stops = match &plot.body {
-            Body::Cumulative(body) => &body.stops,
-            Body::Flows(body) => &body.stops,
+        let datums = match &plot.body {
+            Body::Cumulative(body) => &body.datum_xs,
+            Body::Flows(body) => &body.datum_xs,
             Body::Claims(body) => {
                 let away = |row: usize| (body.rows[row].claimed.y - y).abs();
                 let nearest = (0..body.rows.len()).map(away).reduce(f64::min);
@@ -308,19 +308,19 @@ proptest! {
             }
         };
         // Steps before the first day shown only add to the totals.
-        let shown = |stop: usize| stops[stop] >= plot.rect.x - 2.0;
-        let away = |stop: usize| (stops[stop] - x).abs();
-        let height = |stop: usize| match &plot.body {
+        let shown = |datum: usize| datums[datum] >= plot.rect.x - 2.0;
+        let away = |datum: usize| (datums[datum] - x).abs();
+        let height = |datum: usize| match &plot.body {
             Body::Cumulative(body) => body
                 .dots
                 .iter()
-                .filter(|dot| dot.step == stop)
+                .filter(|dot| dot.step == datum)
                 .map(|dot| (dot.center.y - y).abs())
                 .reduce(f64::min),
             Body::Flows(body) => body
                 .bars
                 .iter()
-                .filter(|bar| bar.bar == stop)
+                .filter(|bar| bar.bar == datum)
                 .map(|bar| {
                     let mut parts: Vec<_> =
                         [bar.solid, bar.pale, bar.apart].into_iter().filter(|part| part.height > 0.0).collect();
@@ -334,11 +334,11 @@ proptest! {
                 .reduce(f64::min),
             Body::Claims(_) => None,
         };
-        let all: Vec<usize> = (0..stops.len()).filter(|stop| shown(*stop)).collect();
-        let nearest = all.iter().map(|stop| away(*stop)).fold(f64::INFINITY, f64::min);
-        let tied = all.into_iter().filter(|stop| away(*stop) <= nearest + 2.0);
-        let best = tied.map(|stop| (height(stop).unwrap_or(0.0), stop));
-        let best = best.reduce(|a, b| if b.0 <= a.0 { b } else { a }).map(|(_, stop)| stop);
+        let all: Vec<usize> = (0..datums.len()).filter(|datum| shown(*datum)).collect();
+        let nearest = all.iter().map(|datum| away(*datum)).fold(f64::INFINITY, f64::min);
+        let tied = all.into_iter().filter(|datum| away(*datum) <= nearest + 2.0);
+        let best = tied.map(|datum| (height(datum).unwrap_or(0.0), datum));
+        let best = best.reduce(|a, b| if b.0 <= a.0 { b } else { a }).map(|(_, datum)| datum);
         prop_assert_eq!(hit, best);
     }
 
@@ -353,10 +353,10 @@ proptest! {
         let figure = Figure::new(&dataset, &options, width, &locale);
         let size = Size::new(width, figure.natural_height(width, &style));
         let layout = figure.layout(size, &style);
-        let Some(words) = StopWords::new(&dataset, &figure.series, at, &locale) else {
+        let Some(words) = TooltipText::new(&dataset, &figure.series, at, &locale) else {
             return Ok(());
         };
-        let focus = Focus { stop: at, line: Line::All };
+        let focus = Focus { datum: at, line: Line::All };
         let Some(overlay) = Overlay::of_focus(&layout, focus, &words) else { return Ok(()) };
         let tooltip = overlay.tooltip.expect("a tooltip where there is a focus");
         let bounds = Rect::new(0.0, 0.0, size.width, size.height);
@@ -370,7 +370,7 @@ proptest! {
     fn any_sequence_of_inputs_leaves_a_chart_that_can_be_painted(
         dataset in any_dataset(), page in any::<bool>(), inputs in prop::collection::vec(any_input(), 1..24),
     ) {
-        let words = if page { WordsIn::Page } else { WordsIn::Picture };
+        let words = if page { TextPlacement::Page } else { TextPlacement::Picture };
         let mut widget = Widget::new(&dataset, Options::default(), words);
         let mut at = None;
         for input in inputs {
@@ -387,12 +387,12 @@ proptest! {
                     Notice::Period(first, last) => prop_assert!(first <= last),
                 }
             }
-            prop_assert_eq!(at.is_some(), widget.at().is_some());
+            prop_assert_eq!(at.is_some(), widget.focused_datum().is_some());
             // Only a figure without room for a plot has a focus without an overlay.
-            if let (Some(stop), true, true) = (widget.at(), scene.is_some(), overlay.is_none()) {
-                prop_assert!(widget.place_of(stop).is_none());
+            if let (Some(datum), true, true) = (widget.focused_datum(), scene.is_some(), overlay.is_none()) {
+                prop_assert!(widget.position_of(datum).is_none());
             }
-            let described = html(&widget.description(Extent::Whole), "") + &html(&widget.shown().aside, "");
+            let described = html(&widget.description(RenderStage::Complete), "") + &html(&widget.shown().live_region, "");
             prop_assert!(!described.is_empty());
         }
     }
@@ -410,16 +410,16 @@ fn any_input() -> impl Strategy<Value = Input> {
             Input::Preference(scheme, if more { Contrast::More } else { Contrast::Usual })
         }),
         12 => (pointing, point, any::<bool>()).prop_map(|(act, at, touch)| {
-            Input::Read(Act::Pointer(act, at, if touch { Device::Touch } else { Device::Mouse }))
+            Input::Action(Action::Pointer(act, at, if touch { Device::Touch } else { Device::Mouse }))
         }),
-        2 => (0_usize..70).prop_map(|stop| Input::Read(Act::Hold(stop))),
-        1 => Just(Input::Read(Act::Release)),
-        6 => prop::sample::select(Key::ALL).prop_map(|key| Input::Read(Act::Key(key))),
-        2 => (0_usize..70).prop_map(|stop| Input::Read(Act::Open(stop))),
+        2 => (0_usize..70).prop_map(|datum| Input::Action(Action::Focus(datum))),
+        1 => Just(Input::Action(Action::Blur)),
+        6 => prop::sample::select(Key::ALL).prop_map(|key| Input::Action(Action::Key(key))),
+        2 => (0_usize..70).prop_map(|datum| Input::Action(Action::Open(datum))),
         1 => prop::option::of(0_u32..40)
-            .prop_map(|index| Input::Read(Act::Select(index.map(|it| EntryId::Event(EventIndex(it)))))),
-        1 => (0_u32..70).prop_map(|index| Input::Read(Act::Select(Some(EntryId::Claim(ClaimIndex(index)))))),
-        1 => any::<bool>().prop_map(|copied| Input::Read(Act::Copied(copied))),
+            .prop_map(|index| Input::Action(Action::Select(index.map(|it| EntryId::Event(EventIndex(it)))))),
+        1 => (0_u32..70).prop_map(|index| Input::Action(Action::Select(Some(EntryId::Claim(ClaimIndex(index)))))),
+        1 => any::<bool>().prop_map(|copied| Input::Action(Action::Copied(copied))),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use homeward::layout::WidthBand;
+use homeward::layout::Breakpoint;
 use homeward::scene::{Colour, FONT_FAMILY, Role};
 use homeward::{Contrast, Scheme, Theme};
 
@@ -64,13 +64,16 @@ fn every_breakpoint_has_the_sizes_of_the_layout() {
     let sheet = sheet();
     let parts: Vec<&str> = sheet.split("@container homeward ").collect();
     for (band, condition) in [
-        (WidthBand::Narrow, ""),
-        (WidthBand::Medium, "(min-width: 480px)"),
-        (WidthBand::Wide, "(min-width: 880px)"),
+        (Breakpoint::Narrow, ""),
+        (Breakpoint::Medium, "(min-width: 480px)"),
+        (Breakpoint::Wide, "(min-width: 880px)"),
     ] {
         let limit = condition.trim_start_matches("(min-width: ").trim_end_matches("px)");
         if let Ok(width) = limit.parse::<f64>() {
-            assert_eq!((WidthBand::of(width), WidthBand::of(width - 0.01) == band), (band, false));
+            assert_eq!(
+                (Breakpoint::of(width), Breakpoint::of(width - 0.01) == band),
+                (band, false)
+            );
         }
         let rules: String = if condition.is_empty() {
             sheet.clone()
@@ -87,7 +90,7 @@ fn every_breakpoint_has_the_sizes_of_the_layout() {
             assert!(rules.contains(&line), "{band:?} has no {line}");
         }
         let small = format!("--_small: {}px;", band.small().size);
-        assert!(band == WidthBand::Medium || rules.contains(&small), "{band:?} has no {small}");
+        assert!(band == Breakpoint::Medium || rules.contains(&small), "{band:?} has no {small}");
     }
 }
 

@@ -2,22 +2,22 @@
 
 mod support;
 
-use homeward::layout::{Advances, WordsIn};
+use homeward::layout::{Advances, TextPlacement};
 use homeward::scene::Point;
-use homeward::widget::{Act, Device, Input, Notice, Pointing, Stale};
-use homeward::{Contrast, Extent, Options, Scheme, Size, Theme, ThemeChoice, View, Widget};
+use homeward::widget::{Action, Device, Input, Notice, Pointing, Stale};
+use homeward::{Contrast, Options, RenderStage, Scheme, Size, Theme, ThemeChoice, View, Widget};
 use record::Dataset;
 
 fn moved(to: Point) -> Input {
-    Input::Read(Act::Pointer(Pointing::Move, to, Device::Mouse))
+    Input::Action(Action::Pointer(Pointing::Move, to, Device::Mouse))
 }
 
 const DARK: Input = Input::Preference(Scheme::Dark, Contrast::Usual);
 const LEAVE: Input =
-    Input::Read(Act::Pointer(Pointing::Leave, Point::new(0.0, 0.0), Device::Mouse));
+    Input::Action(Action::Pointer(Pointing::Leave, Point::new(0.0, 0.0), Device::Mouse));
 
 fn shown(dataset: &Dataset, options: Options) -> Widget<'_> {
-    let mut widget = Widget::new(dataset, options, WordsIn::Picture);
+    let mut widget = Widget::new(dataset, options, TextPlacement::Picture);
     let height = widget.natural_height(760.0, &Advances);
     widget.handle(Input::Resize(Size::new(760.0, height)), &Advances);
     widget
@@ -26,7 +26,7 @@ fn shown(dataset: &Dataset, options: Options) -> Widget<'_> {
 #[test]
 fn a_chart_without_a_size_has_no_scene() {
     let dataset = support::frozen_record();
-    let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Picture);
+    let mut widget = Widget::new(&dataset, Options::default(), TextPlacement::Picture);
     assert!(widget.scene().is_none());
     assert_eq!(widget.handle(moved(Point::new(9.0, 9.0)), &Advances).stale, Stale::Nothing);
     let update = widget.handle(Input::Resize(Size::new(0.0, 300.0)), &Advances);
@@ -43,8 +43,8 @@ fn pointing_at_an_event_focuses_it_with_its_numbers() {
     let mut widget = shown(&dataset, Options::default());
     let mut read = Vec::new();
     let mut index = 0;
-    while let Some(place) = widget.place_of(index) {
-        let update = widget.handle(moved(place), &Advances);
+    while let Some(position) = widget.position_of(index) {
+        let update = widget.handle(moved(position), &Advances);
         if let [Notice::Focus(Some(focused))] = &update.notices[..] {
             assert_eq!(update.stale, Stale::Overlay);
             let event = dataset.events.iter().find(|event| event.id == focused.id).unwrap();
@@ -63,9 +63,9 @@ fn pointing_at_an_event_focuses_it_with_its_numbers() {
 fn moving_within_one_event_changes_nothing_and_leaving_sends_one_notice() {
     let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
-    let place = widget.place_of(3).unwrap();
-    assert!(!widget.handle(moved(place), &Advances).notices.is_empty());
-    let again = widget.handle(moved(Point::new(place.x, place.y + 5.0)), &Advances);
+    let position = widget.position_of(3).unwrap();
+    assert!(!widget.handle(moved(position), &Advances).notices.is_empty());
+    let again = widget.handle(moved(Point::new(position.x, position.y + 5.0)), &Advances);
     assert_eq!((again.stale, again.notices), (Stale::Nothing, vec![]));
     let left = widget.handle(LEAVE, &Advances);
     assert_eq!((left.stale, left.notices), (Stale::Overlay, vec![Notice::Focus(None)]));
@@ -116,11 +116,11 @@ fn a_custom_theme_lasts_until_the_next_preference_of_the_device() {
 fn options_for_another_view_end_the_focus() {
     let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
-    let place = widget.place_of(20).unwrap();
-    widget.handle(moved(place), &Advances);
+    let position = widget.position_of(20).unwrap();
+    widget.handle(moved(position), &Advances);
     let flows = Options { view: View::Flows, ..Options::default() };
     let update = widget.handle(Input::Options(flows), &Advances);
-    assert_eq!((update.stale, update.notices), (Stale::Words, vec![Notice::Focus(None)]));
+    assert_eq!((update.stale, update.notices), (Stale::Text, vec![Notice::Focus(None)]));
     assert!(widget.shown().overlay.is_none());
     assert!(widget.summary().contains("above the line"), "{}", widget.summary());
 }
@@ -129,8 +129,8 @@ fn options_for_another_view_end_the_focus() {
 fn another_size_keeps_the_focus() {
     let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
-    let place = widget.place_of(20).unwrap();
-    widget.handle(moved(place), &Advances);
+    let position = widget.position_of(20).unwrap();
+    widget.handle(moved(position), &Advances);
     let update = widget.handle(Input::Resize(Size::new(600.0, 520.0)), &Advances);
     assert_eq!((update.stale, update.notices), (Stale::Picture, vec![]));
     assert!(widget.shown().overlay.is_some());
@@ -140,10 +140,10 @@ fn another_size_keeps_the_focus() {
 fn a_change_of_view_during_focus_is_announced() {
     let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options::default());
-    widget.handle(Input::Read(Act::Hold(20)), &Advances);
+    widget.handle(Input::Action(Action::Focus(20)), &Advances);
     let flows = Options { view: View::Flows, ..Options::default() };
     widget.handle(Input::Options(flows), &Advances);
-    let announced = homeward::article::markup::html(&widget.shown().aside, "");
+    let announced = homeward::article::markup::html(&widget.shown().live_region, "");
     assert!(announced.contains("above the line"), "{announced}");
 }
 
@@ -151,17 +151,17 @@ fn a_change_of_view_during_focus_is_announced() {
 fn a_size_that_changes_the_grouping_ends_the_focus() {
     let dataset = support::frozen_record();
     let mut widget = shown(&dataset, Options { view: View::Flows, ..Options::default() });
-    let place = widget.place_of(5).unwrap();
-    assert!(!widget.handle(moved(place), &Advances).notices.is_empty());
+    let position = widget.position_of(5).unwrap();
+    assert!(!widget.handle(moved(position), &Advances).notices.is_empty());
     let update = widget.handle(Input::Resize(Size::new(340.0, 640.0)), &Advances);
-    assert_eq!((update.stale, update.notices), (Stale::Words, vec![Notice::Focus(None)]));
+    assert_eq!((update.stale, update.notices), (Stale::Text, vec![Notice::Focus(None)]));
 }
 
 #[test]
 fn the_description_has_a_row_for_every_event_and_compared_claim() {
     let dataset = support::frozen_record();
     let widget = shown(&dataset, Options::default());
-    let html = homeward::article::markup::html(&widget.description(Extent::Whole), "");
+    let html = homeward::article::markup::html(&widget.description(RenderStage::Complete), "");
     let rows = html.matches("<th scope=\"row\">").count();
     let compared = dataset.claims.iter().filter(|claim| claim.compared).count();
     assert_eq!(rows, dataset.events.len() + 1 + compared, "and one row of sums");

@@ -40,11 +40,14 @@ pub trait Row: Default {
 }
 
 /// Lists the columns of a row type that go along, each of them [`Encode`] and [`Decode`], in the order
-/// of writing; the others read back as their defaults.
+/// of writing; the others read back as their defaults. `as` gives the column's name where the field
+/// has another.
 macro_rules! columns {
-    ($row:ty { $($column:ident),* $(,)? }) => {
+    (@name $column:ident as $name:ident) => { stringify!($name) };
+    (@name $column:ident) => { stringify!($column) };
+    ($row:ty { $($column:ident $(as $name:ident)?),* $(,)? }) => {
         impl $crate::binary::Row for $row {
-            const COLUMNS: &'static [&'static str] = &[$(stringify!($column)),*];
+            const COLUMNS: &'static [&'static str] = &[$($crate::binary::columns!(@name $column $(as $name)?)),*];
 
             fn encode_cell(&self, column: usize) -> Option<&dyn $crate::binary::Encode> {
                 let mut index = 0..;

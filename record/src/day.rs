@@ -119,8 +119,8 @@ impl Day {
         }
         let mut parts = [0_u32; 3];
         let mut part = 0;
-        for (place, letter) in text.bytes().enumerate() {
-            match (place, letter) {
+        for (index, letter) in text.bytes().enumerate() {
+            match (index, letter) {
                 (4 | 7, b'-') => part += 1,
                 (4 | 7, _) => return None,
                 (_, b'0'..=b'9') => {

@@ -1,7 +1,7 @@
 //! What a reader should know of the data: what is counted and by which rule, who
 //! gains from it, what is left out, what is not known, what was corrected.
 
-use super::{Article, link, linked, quoted};
+use super::{Article, in_data_language, link, linked};
 use crate::article::markup::{Node, Tag};
 use crate::series::{Tally, counted};
 use crate::text::{AboutData, LICENCE_URL, Message, credit, mediator_total, scope_of};
@@ -35,14 +35,14 @@ impl Article<'_> {
     }
 
     /// What changed in the cells of an event or a claim, and the id to name it by.
-    pub(super) fn kept(&self, id: &str) -> Vec<Node> {
+    pub(super) fn corrections_and_id(&self, id: &str) -> Vec<Node> {
         let mut parts = Vec::new();
         for correction in &self.dataset.corrections {
             if correction.id == id {
-                parts.push(self.said(Tag::P, &AboutData::Corrected(correction)));
+                parts.push(self.text_node(Tag::P, &AboutData::Corrected(correction)));
             }
         }
-        parts.push(self.said(Tag::P, &AboutData::Id(id)));
+        parts.push(self.text_node(Tag::P, &AboutData::Id(id)));
         parts
     }
 
@@ -68,7 +68,7 @@ impl Article<'_> {
         chapter(&mut parts, &self.about_data(&corrections));
         let mut log = Vec::new();
         for correction in &dataset.corrections {
-            log.push(self.said(Tag::Li, &AboutData::Corrected(correction)));
+            log.push(self.text_node(Tag::Li, &AboutData::Corrected(correction)));
         }
         if !log.is_empty() {
             log.reverse();
@@ -77,7 +77,7 @@ impl Article<'_> {
         chapter(&mut parts, &self.about_data(&AboutData::Version { version, as_of, checked }));
         parts.push(self.licence());
         if let Some(first) = events.first().and_then(|index| dataset.event(*index)) {
-            parts.push(self.said(Tag::P, &AboutData::Error { id: &first.id }));
+            parts.push(self.text_node(Tag::P, &AboutData::Error { id: &first.id }));
         }
         parts
     }
@@ -99,7 +99,7 @@ impl Article<'_> {
             let (text, by) = match entry.kind {
                 ContextKind::Background => {
                     let day = self.locale.known_date(entry.date, None, entry.precision);
-                    (format!("{day}: {}", self.locale.quoted(&entry.title)), "")
+                    (format!("{day}: {}", self.locale.isolated(&entry.title)), "")
                 }
                 ContextKind::Start => (self.about_data(&AboutData::Caveat), CAVEAT_BY),
                 _ => continue,
@@ -124,7 +124,9 @@ impl Article<'_> {
             let before = if is_first { ": ".into() } else { self.locale.list_separator() };
             parts.push(Node::Text(before));
             let named = linked(source, vec![Node::Text(source.publisher.clone())]);
-            parts.extend(named.into_iter().map(|link| quoted(self.dataset, self.locale, link)));
+            parts.extend(
+                named.into_iter().map(|link| in_data_language(self.dataset, self.locale, link)),
+            );
         }
         Node::new(Tag::Li, parts)
     }
@@ -132,7 +134,7 @@ impl Article<'_> {
     /// Whose data it is, as a link to the licence where that has an address.
     fn licence(&self) -> Node {
         let Some(own) = &self.dataset.credit else {
-            let licence = self.said(Tag::A, &AboutData::Licence).with("href", LICENCE_URL);
+            let licence = self.text_node(Tag::A, &AboutData::Licence).with("href", LICENCE_URL);
             return Node::new(Tag::P, vec![licence]);
         };
         let credit = credit(self.dataset, self.locale).unwrap_or_default();
@@ -140,10 +142,10 @@ impl Article<'_> {
     }
 
     fn about_data(&self, about: &AboutData<'_>) -> String {
-        self.say(&Message::AboutData(about))
+        self.format(&Message::AboutData(about))
     }
 
-    fn said(&self, tag: Tag, about: &AboutData<'_>) -> Node {
+    fn text_node(&self, tag: Tag, about: &AboutData<'_>) -> Node {
         Node::text(tag, &self.about_data(about))
     }
 }
@@ -163,9 +165,9 @@ fn gaps<'d>(dataset: &'d Dataset, tally: &Tally) -> AboutData<'d> {
 fn rests_on(dataset: &Dataset, events: &[EventIndex], adults: u32) -> (AboutData<'static>, usize) {
     let mut best: Vec<PerDirection<Option<Step>>> = Vec::new();
     best.resize_with(dataset.events.len(), PerDirection::default);
-    let place = |index: EventIndex| usize::try_from(index.0).unwrap_or(usize::MAX);
+    let slot = |index: EventIndex| usize::try_from(index.0).unwrap_or(usize::MAX);
     for reading in &dataset.reports {
-        let Some(best) = best.get_mut(place(reading.event)) else { continue };
+        let Some(best) = best.get_mut(slot(reading.event)) else { continue };
         for direction in Direction::BOTH {
             if let Some(step) = Step::of(reading, direction)
                 && reading.is_of(direction)
@@ -177,7 +179,7 @@ fn rests_on(dataset: &Dataset, events: &[EventIndex], adults: u32) -> (AboutData
         }
     }
     let (mut mediator, mut sending, mut receiving, mut unheard) = (0, 0, 0, 0);
-    for best in events.iter().filter_map(|index| best.get(place(*index))) {
+    for best in events.iter().filter_map(|index| best.get(slot(*index))) {
         let before = mediator;
         for direction in Direction::BOTH {
             match best.get(direction) {

@@ -56,7 +56,7 @@ impl Article<'_> {
             let text = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
             let set = format!("from={}&to={}", text(days.0), text(days.1));
             known |= days == shown;
-            choice(&self.say(label), &set, days == shown)
+            choice(&self.format(label), &set, days == shown)
         };
         let mut buttons = vec![of(&Message::Control(Control::WholeRecord), (None, None))];
         let counted = self.dataset.events.iter().filter(|event| event.is_counted());
@@ -75,7 +75,7 @@ impl Article<'_> {
         // Always there, so that the buttons before it stay where they are, and the focus with them.
         let (first, last) = self.series.domain();
         let set = format!("from={first}&to={last}");
-        let own = choice(&self.say(&Message::Days { first, last }), &set, true);
+        let own = choice(&self.format(&Message::Days { first, last }), &set, true);
         buttons.push(if known { own.with("hidden", "") } else { own });
         let apart = if options.view == View::Claims {
             nothing()

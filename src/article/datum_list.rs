@@ -3,35 +3,35 @@
 use super::{Article, button};
 use crate::article::markup::{Node, Tag};
 use crate::series::Series;
-use crate::text::{Control, Message, StopWords};
+use crate::text::{Control, Message, TooltipText};
 
 impl Article<'_> {
     /// A button for each step or bar. One of them is reached by tabbing, the others
     /// by arrow keys from there.
-    pub(super) fn walk(&self) -> Node {
+    pub(super) fn datum_list(&self) -> Node {
         let series = self.series;
-        let stops = series.stops();
-        let first = stops.start;
-        let mut buttons = Vec::with_capacity(stops.len());
-        for stop in stops {
-            let Some(words) = StopWords::new(self.dataset, series, stop, self.locale) else {
+        let datums = series.datums();
+        let first = datums.start;
+        let mut buttons = Vec::with_capacity(datums.len());
+        for datum in datums {
+            let Some(words) = TooltipText::new(self.dataset, series, datum, self.locale) else {
                 continue;
             };
             let button = button(vec![Node::Text(words.sentence())])
-                .with("tabindex", if stop == first { "0" } else { "-1" })
-                .with("data-stop", &stop.to_string());
+                .with("tabindex", if datum == first { "0" } else { "-1" })
+                .with("data-stop", &datum.to_string());
             buttons.push(button);
         }
-        let (stops, events) = (buttons.len(), series.tally().events);
+        let (datums, events) = (buttons.len(), series.tally().events);
         let name = match series {
-            Series::Claims(_) => Message::WalkClaims(stops),
-            Series::Cumulative(_) | Series::Flows(_) => Message::Walk { stops, events },
+            Series::Claims(_) => Message::ClaimList(datums),
+            Series::Cumulative(_) | Series::Flows(_) => Message::DatumList { datums, events },
         };
         Node::new(Tag::Div, buttons)
             .with("class", "homeward-walk")
             // Where the keys of a screen reader reach buttons that are walked through.
             .with("role", "toolbar")
-            .with("aria-label", &self.say(&name))
+            .with("aria-label", &self.format(&name))
             .with("aria-description", &self.control(Control::Hint(self.options.view)))
     }
 }

@@ -1,12 +1,12 @@
 //! Everything about what is selected: the events of a step or bar, or a claim.
 
 use super::table::SourcesAs;
-use super::{Article, button, linked, quoted, title};
+use super::{Article, button, in_data_language, linked, title};
 use crate::article::markup::{Node, Tag};
 use crate::series::{Claims, Line};
 use crate::text;
 use crate::text::join::append;
-use crate::text::{Control, Detail, Message, StopWords, Table};
+use crate::text::{Control, Detail, Message, Table, TooltipText};
 use record::{
     Claim, ClaimIndex, Direction, EntryId, Event, EventIndex, Report, Source, SourceKind,
     TitleBasis, rule,
@@ -20,8 +20,9 @@ impl Article<'_> {
             return Node::part(Tag::Section, "event", Vec::new()).with("hidden", "");
         };
         let series = self.series;
-        let stop = series.stop_of(entry);
-        let words = stop.and_then(|stop| StopWords::new(self.dataset, series, stop, self.locale));
+        let datum = series.datum_of(entry);
+        let words =
+            datum.and_then(|datum| TooltipText::new(self.dataset, series, datum, self.locale));
         let mut parts = Vec::new();
         if let Some(words) = &words {
             parts.push(title(&words.title));
@@ -29,16 +30,16 @@ impl Article<'_> {
                 parts.push(Node::text(Tag::P, line));
             }
         }
-        let told = stop.map_or_else(|| vec![entry], |stop| series.told_at(stop));
+        let told = datum.map_or_else(|| vec![entry], |datum| series.entries_at(datum));
         // Of a single event or claim its stop has said the numbers.
-        let is_said = words.is_some() && told.len() == 1;
+        let is_in_summary = words.is_some() && told.len() == 1;
         for entry in told {
-            let writer = Writer { article: self, sources, is_said };
+            let writer = Writer { article: self, sources, is_in_summary };
             writer.one(entry, &mut parts);
         }
         let pressed = |control| button(vec![Node::Text(self.control(control))]);
         let mut buttons = Vec::new();
-        let day = stop.and_then(|stop| series.day_of(stop));
+        let day = datum.and_then(|datum| series.day_of(datum));
         if let (SourcesAs::Links, Some(day)) = (sources, day) {
             let set = |control, name| pressed(control).with("data-set", &format!("{name}={day}"));
             buttons.push(set(Control::FromHere, "from"));
@@ -57,7 +58,7 @@ struct Writer<'a> {
     article: &'a Article<'a>,
     sources: SourcesAs,
     /// Whether the numbers are said already.
-    is_said: bool,
+    is_in_summary: bool,
 }
 
 impl Writer<'_> {
@@ -82,8 +83,8 @@ impl Writer<'_> {
         let locale = self.article.locale;
         parts.push(self.title(&event.title));
         let mut when = locale.known_date(event.date, event.date_end, event.precision);
-        locale.list(&mut when, &locale.quoted(&event.date_basis));
-        append(&mut when, ". ", &locale.quoted(&event.place));
+        locale.list(&mut when, &locale.isolated(&event.date_basis));
+        append(&mut when, ". ", &locale.isolated(&event.place));
         parts.push(Node::text(Tag::P, &when));
         let status = if event.is_counted() {
             Detail::Counted
@@ -91,7 +92,7 @@ impl Writer<'_> {
             Detail::WhyNotCounted(event.status, event.counting)
         };
         self.line(&status, parts);
-        if !self.is_said {
+        if !self.is_in_summary {
             self.people(event, parts);
         }
         if let Some(people) = event.third_country {
@@ -106,7 +107,7 @@ impl Writer<'_> {
         let (name, with) = (&event.mediator_name, &event.mediator_with);
         self.line(&Detail::MediatedBy { name, with }, parts);
         self.notes(event, parts);
-        parts.extend(self.article.kept(&event.id));
+        parts.extend(self.article.corrections_and_id(&event.id));
         self.readings(event, index, parts);
         self.overlaps(index, parts);
         self.other_sources(index, parts);
@@ -117,9 +118,9 @@ impl Writer<'_> {
         let locale = self.article.locale;
         for direction in Direction::BOTH {
             let Some(count) = *event.people.get(direction) else { continue };
-            let mut line = locale.say(&Message::CountTo { count, direction });
+            let mut line = locale.format(&Message::CountTo { count, direction });
             if let Some(standing) = event.standing.get(direction) {
-                locale.list(&mut line, &locale.say(&Message::Standing(*standing)));
+                locale.list(&mut line, &locale.format(&Message::Standing(*standing)));
             }
             parts.push(Node::text(Tag::P, &line));
         }
@@ -135,7 +136,7 @@ impl Writer<'_> {
             &event.dispute,
         ];
         for note in notes.into_iter().filter(|note| !note.is_empty()) {
-            parts.push(self.article.quoted(Tag::P, note));
+            parts.push(self.article.in_data_language(Tag::P, note));
         }
     }
 
@@ -183,10 +184,10 @@ impl Writer<'_> {
             };
             let Some(other) = dataset.event(other) else { continue };
             let when = locale.known_date(other.date, other.date_end, other.precision);
-            let named = vec![Node::Text(format!("{when}: {}", locale.quoted(&other.title)))];
-            let people = overlap.people.map(|people| self.say(&Detail::Shared(people)));
+            let named = vec![Node::Text(format!("{when}: {}", locale.isolated(&other.title)))];
+            let people = overlap.people.map(|people| self.format(&Detail::Shared(people)));
             let mut said = people.unwrap_or_default();
-            append(&mut said, ". ", &locale.quoted(&overlap.note));
+            append(&mut said, ". ", &locale.isolated(&overlap.note));
             let entry = vec![button(named).with("data-open", &other.id), Node::text(Tag::P, &said)];
             entries.push(Node::new(Tag::Li, entry));
         }
@@ -197,7 +198,7 @@ impl Writer<'_> {
         let Article { dataset, locale, options, .. } = *self.article;
         parts.push(self.title(&claim.claimant));
         let day = locale.known_date(claim.date, None, claim.precision);
-        let figures = self.say(&Detail::Claimed(claim));
+        let figures = self.format(&Detail::Claimed(claim));
         parts.push(Node::text(Tag::P, &format!("{day}: {figures}")));
         self.line(&Detail::ClaimScope(&claim.scope_note), parts);
         let compared = Claims::new(dataset, options);
@@ -205,20 +206,20 @@ impl Writer<'_> {
         if !claim.is_compared() {
             self.line(&Detail::NotCompared, parts);
         }
-        for row in rows.filter(|_| !self.is_said) {
+        for row in rows.filter(|_| !self.is_in_summary) {
             let direction = match row.line {
                 Line::All => None,
                 Line::Of(direction) => Some(direction),
             };
             let count = row.recorded;
-            let recorded = locale.say(&Message::RecordedThen { count, direction });
-            let difference = locale.say(&Message::Difference(row.difference()));
+            let recorded = locale.format(&Message::RecordedThen { count, direction });
+            let difference = locale.format(&Message::Difference(row.difference()));
             parts.push(Node::text(Tag::P, &format!("{recorded}. {difference}.")));
         }
         if !claim.reason.is_empty() {
-            parts.push(self.article.quoted(Tag::P, &claim.reason));
+            parts.push(self.article.in_data_language(Tag::P, &claim.reason));
         }
-        parts.extend(self.article.kept(&claim.id));
+        parts.extend(self.article.corrections_and_id(&claim.id));
         let cited: Vec<&Source> = dataset.sources_of(EntryId::Claim(index)).collect();
         self.list(&Message::Table(Table::Sources), self.listed(&cited), parts);
     }
@@ -245,7 +246,7 @@ impl Writer<'_> {
     }
 
     fn source(&self, source: &Source) -> Node {
-        let mut said = self.say(&Detail::Source(source));
+        let mut said = self.format(&Detail::Source(source));
         if !source.title.is_empty() {
             said.push_str(": ");
         }
@@ -266,20 +267,20 @@ impl Writer<'_> {
     /// What the record calls it.
     fn title(&self, text: &str) -> Node {
         let Article { dataset, locale, .. } = *self.article;
-        quoted(dataset, locale, title(text))
+        in_data_language(dataset, locale, title(text))
     }
 
-    fn say(&self, detail: &Detail<'_>) -> String {
-        self.article.say(&Message::Detail(*detail))
+    fn format(&self, detail: &Detail<'_>) -> String {
+        self.article.format(&Message::Detail(*detail))
     }
 
     fn line(&self, detail: &Detail<'_>, parts: &mut Vec<Node>) {
-        parts.push(Node::text(Tag::P, &self.say(detail)));
+        parts.push(Node::text(Tag::P, &self.format(detail)));
     }
 
     fn list(&self, heading: &Message<'_>, entries: Vec<Node>, parts: &mut Vec<Node>) {
         if let Some(list) = list(entries) {
-            parts.push(title(&self.article.say(heading)));
+            parts.push(title(&self.article.format(heading)));
             parts.push(list);
         }
     }

@@ -3,39 +3,42 @@
 use super::{Article, button, title};
 use crate::article::markup::{Node, Tag};
 use crate::excerpt::{Excerpt, Sheet};
-use crate::text::{Citation, Message, Take};
+use crate::text::{Citation, Download, Message};
 use record::Keyword;
 
 impl Article<'_> {
     /// What a reader takes along. A still figure has the citations alone: a file needs
     /// somebody to write it.
-    pub(super) fn take(&self, live: bool) -> Vec<Node> {
+    pub(super) fn download_panel(&self, live: bool) -> Vec<Node> {
         let citation = Citation::new(self.dataset, self.locale);
         let mut parts = Vec::new();
         if live {
             let mut shown = Vec::new();
-            for (label, ending) in
-                [(Take::Csv, "csv"), (Take::Json, "json"), (Take::Svg, "svg"), (Take::Png, "png")]
-            {
+            for (label, ending) in [
+                (Download::Csv, "csv"),
+                (Download::Json, "json"),
+                (Download::Svg, "svg"),
+                (Download::Png, "png"),
+            ] {
                 shown.push(self.file(label, ending, Excerpt::default()));
             }
-            parts.push(self.named(Take::Shown, shown));
+            parts.push(self.named(Download::Shown, shown));
             let mut whole = Vec::new();
             for (label, ending, table) in [
-                (Take::EventsCsv, "csv", Some(Sheet::Events)),
-                (Take::ClaimsCsv, "csv", Some(Sheet::Claims)),
-                (Take::Json, "json", None),
+                (Download::EventsCsv, "csv", Some(Sheet::Events)),
+                (Download::ClaimsCsv, "csv", Some(Sheet::Claims)),
+                (Download::Json, "json", None),
             ] {
                 whole.push(self.file(label, ending, Excerpt { table, all: true }));
             }
-            parts.push(self.named(Take::Whole, whole));
+            parts.push(self.named(Download::Whole, whole));
         }
         for (name, citation) in
-            [(Take::Cite, citation.short()), (Take::CiteInFull, citation.full())]
+            [(Download::Cite, citation.short()), (Download::CiteInFull, citation.full())]
         {
             let mut cited = vec![Node::text(Tag::P, &citation)];
             if live {
-                cited.push(self.press(Take::Copy).with("data-copy", ""));
+                cited.push(self.press(Download::Copy).with("data-copy", ""));
             }
             parts.push(self.named(name, cited));
         }
@@ -44,7 +47,7 @@ impl Article<'_> {
 
     /// A button that saves a file. It carries the file's name, and the excerpt that is in
     /// it as a query string.
-    fn file(&self, label: Take<'_>, ending: &str, excerpt: Excerpt) -> Node {
+    fn file(&self, label: Download<'_>, ending: &str, excerpt: Excerpt) -> Node {
         let of = match excerpt {
             Excerpt { all: false, .. } => String::new(),
             Excerpt { table: None, .. } => "all=true".into(),
@@ -55,13 +58,13 @@ impl Article<'_> {
             .with("data-file", &excerpt.file_name(self.dataset, self.options, ending))
     }
 
-    fn press(&self, label: Take<'_>) -> Node {
-        button(vec![Node::Text(self.take_words(label))])
+    fn press(&self, label: Download<'_>) -> Node {
+        button(vec![Node::Text(self.download_text(label))])
     }
 
     /// What belongs together, under its name.
-    fn named(&self, name: Take<'_>, mut parts: Vec<Node>) -> Node {
-        let name = self.take_words(name);
+    fn named(&self, name: Download<'_>, mut parts: Vec<Node>) -> Node {
+        let name = self.download_text(name);
         // The group says it already.
         parts.insert(0, title(&name).with("aria-hidden", "true"));
         Node::new(Tag::Div, parts)
@@ -71,7 +74,7 @@ impl Article<'_> {
     }
 
     /// What is said of taking along.
-    pub(super) fn take_words(&self, take: Take<'_>) -> String {
-        self.say(&Message::Take(take))
+    pub(super) fn download_text(&self, download: Download<'_>) -> String {
+        self.format(&Message::Download(download))
     }
 }

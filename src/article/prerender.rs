@@ -1,7 +1,7 @@
 use crate::article::Article;
 use crate::article::markup::{Node, Tag, html};
 use crate::draw::Figure;
-use crate::layout::{Advances, Style, WordsIn};
+use crate::layout::{Advances, Style, TextPlacement};
 use crate::options::Options;
 use crate::output::{Fit, svg};
 use crate::scene::{Scheme, Theme};
@@ -19,16 +19,16 @@ const WIDE: f64 = 760.0;
 /// sheet. Without one it is still in order, and shows the wide drawing.
 ///
 /// ```
-/// use homeward::{Locale, Options, still};
+/// use homeward::{Locale, Options, prerender};
 ///
-/// let html = still(&homeward::dataset(), &Options::default(), &Locale::default());
+/// let html = prerender(&homeward::dataset(), &Options::default(), &Locale::default());
 /// assert!(html.starts_with("<figure class=\"homeward-figure\""));
 /// assert!(html.contains(" to Ukraine"));
 /// ```
 #[must_use]
-pub fn still(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
+pub fn prerender(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
     let theme = Theme::new(Scheme::of(options.theme, Scheme::Light));
-    let style = Style::new(locale, &Advances).with_words_in(WordsIn::Page);
+    let style = Style::new(locale, &Advances).with_text_in(TextPlacement::Page);
     let figure = |width| Figure::new(dataset, options, width, locale);
     let (narrow, wide) = (figure(NARROW), figure(WIDE));
     let fit = match options.view {
@@ -43,15 +43,15 @@ pub fn still(dataset: &Dataset, options: &Options, locale: &Locale) -> String {
     let drawings =
         drawing(&narrow, NARROW, "narrow", " hidden") + &drawing(&wide, WIDE, "wide", "");
     let mut article = Article::new(&wide, locale).markup(None);
-    if narrow.words.heading != wide.words.heading
+    if narrow.text.heading != wide.text.heading
         && let Some(heading) = part(&mut article, "heading")
     {
         // The two drawings have other periods: each has its heading.
         *heading = vec![
-            Node::text(Tag::Span, &narrow.words.heading)
+            Node::text(Tag::Span, &narrow.text.heading)
                 .with("class", "homeward-narrow")
                 .with("hidden", ""),
-            Node::text(Tag::Span, &wide.words.heading).with("class", "homeward-wide"),
+            Node::text(Tag::Span, &wide.text.heading).with("class", "homeward-wide"),
         ];
     }
     html(&article, &drawings) + "\n"

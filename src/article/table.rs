@@ -1,4 +1,4 @@
-use super::{button, linked, quoted};
+use super::{button, in_data_language, linked};
 use crate::article::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::{Claims, Comparison, Line, Series, Staleness, Tally, counted};
@@ -68,7 +68,7 @@ impl Writer<'_> {
             }
         }
         table(
-            self.said(Tag::Caption, &Message::Table(Table::EventsCaption)),
+            self.text_node(Tag::Caption, &Message::Table(Table::EventsCaption)),
             self.head(&columns),
             rows,
             Some(self.sum(series.tally(), total)),
@@ -89,7 +89,7 @@ impl Writer<'_> {
 
     /// A cell with a figure and its range, in one line.
     fn figure(&self, count: Count) -> Node {
-        self.said(Tag::Td, &Message::Figure(count)).with("class", "homeward-number")
+        self.text_node(Tag::Td, &Message::Figure(count)).with("class", "homeward-number")
     }
 
     fn sources(&self, entry: EntryId) -> Vec<Node> {
@@ -101,7 +101,7 @@ impl Writer<'_> {
                 for source in sources {
                     if !seen.contains(&source.publisher.as_str()) {
                         seen.push(&source.publisher);
-                        let publisher = self.locale.quoted(&source.publisher);
+                        let publisher = self.locale.isolated(&source.publisher);
                         self.locale.list_of_lists(&mut named, &publisher);
                     }
                 }
@@ -114,7 +114,7 @@ impl Writer<'_> {
                         listed.push(Node::Text(self.locale.list_separator()));
                     }
                     let titled = |link: Node| {
-                        let link = self.quoted(link);
+                        let link = self.in_data_language(link);
                         if source.title.is_empty() {
                             link
                         } else {
@@ -130,28 +130,28 @@ impl Writer<'_> {
     }
 
     fn standing(&self, event: &Event) -> String {
-        let say = |standing: Standing| self.locale.say(&Message::Standing(standing));
-        let towards = |direction: Direction| self.locale.say(&Message::Towards(direction));
+        let format = |standing: Standing| self.locale.format(&Message::Standing(standing));
+        let towards = |direction: Direction| self.locale.format(&Message::Towards(direction));
         match (event.standing.ukraine, event.standing.russia) {
             (Some(ukraine), Some(russia)) if ukraine != russia => {
-                let mut said = format!("{}: {}", towards(Direction::Ukraine), say(ukraine));
-                let russia = format!("{}: {}", towards(Direction::Russia), say(russia));
+                let mut said = format!("{}: {}", towards(Direction::Ukraine), format(ukraine));
+                let russia = format!("{}: {}", towards(Direction::Russia), format(russia));
                 self.locale.list_of_lists(&mut said, &russia);
                 said
             }
-            (Some(standing), _) | (None, Some(standing)) => say(standing),
+            (Some(standing), _) | (None, Some(standing)) => format(standing),
             (None, None) => String::new(),
         }
     }
 
     fn sum(&self, tally: &Tally, total: Count) -> Node {
         row(vec![
-            self.said(Tag::Th, &Message::Table(Table::Sum)).with("scope", "row"),
+            self.text_node(Tag::Th, &Message::Table(Table::Sum)).with("scope", "row"),
             self.figure(tally.people.ukraine),
             self.figure(tally.people.russia),
             self.figure(total),
-            self.said(Tag::Td, &Message::OneSided(tally.one_sided)),
-            self.said(Tag::Td, &Message::SourceCount(tally.sources)),
+            self.text_node(Tag::Td, &Message::OneSided(tally.one_sided)),
+            self.text_node(Tag::Td, &Message::SourceCount(tally.sources)),
         ])
     }
 
@@ -172,15 +172,15 @@ impl Writer<'_> {
             }
             let date = self.locale.known_date(event.date, event.date_end, event.precision);
             let figure = |direction: Direction| match event.people.get(direction) {
-                Some(count) => self.said(Tag::Td, &Message::Figure(*count)),
+                Some(count) => self.text_node(Tag::Td, &Message::Figure(*count)),
                 None => Node::text(Tag::Td, ""),
             };
             rows.push(row(vec![
                 self.row_head(date, &event.id),
-                self.quoted(Node::text(Tag::Td, &event.title)),
+                self.in_data_language(Node::text(Tag::Td, &event.title)),
                 figure(Direction::Ukraine),
                 figure(Direction::Russia),
-                self.said(
+                self.text_node(
                     Tag::Td,
                     &Message::Detail(Detail::WhyNotCounted(event.status, event.counting)),
                 ),
@@ -211,11 +211,11 @@ impl Writer<'_> {
             let (recorded, differences) = self.compared(compared);
             rows.push(row(vec![
                 self.claim_head(claim),
-                self.quoted(Node::text(Tag::Td, &claim.claimant)),
-                self.said(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
+                self.in_data_language(Node::text(Tag::Td, &claim.claimant)),
+                self.text_node(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
                 Node::text(Tag::Td, &recorded),
                 Node::text(Tag::Td, &differences),
-                self.quoted(Node::text(Tag::Td, &claim.reason)),
+                self.in_data_language(Node::text(Tag::Td, &claim.reason)),
                 Node::new(Tag::Td, self.sources(EntryId::Claim(index))),
             ]));
         }
@@ -231,9 +231,9 @@ impl Writer<'_> {
                 Line::Of(direction) => Message::CountTo { count, direction },
                 Line::All => Message::Figure(count),
             };
-            self.locale.list_of_lists(&mut recorded, &self.locale.say(&found));
+            self.locale.list_of_lists(&mut recorded, &self.locale.format(&found));
             let difference = Message::SignedDifference(comparison.difference());
-            self.locale.list_of_lists(&mut differences, &self.locale.say(&difference));
+            self.locale.list_of_lists(&mut differences, &self.locale.format(&difference));
         }
         (recorded, differences)
     }
@@ -253,9 +253,9 @@ impl Writer<'_> {
         let rows = others.map(|(index, claim)| {
             row(vec![
                 self.claim_head(claim),
-                self.quoted(Node::text(Tag::Td, &claim.claimant)),
-                self.said(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
-                self.quoted(Node::text(Tag::Td, &claim.scope_note)),
+                self.in_data_language(Node::text(Tag::Td, &claim.claimant)),
+                self.text_node(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
+                self.in_data_language(Node::text(Tag::Td, &claim.scope_note)),
                 Node::new(Tag::Td, self.sources(EntryId::Claim(index))),
             ])
         });
@@ -285,21 +285,21 @@ impl Writer<'_> {
         columns: &[Message<'_>],
         rows: Vec<Node>,
     ) -> Option<Node> {
-        let caption = self.said(Tag::Caption, caption);
+        let caption = self.text_node(Tag::Caption, caption);
         (!rows.is_empty()).then(|| table(caption, self.head(columns), rows, None))
     }
 
     fn head(&self, columns: &[Message<'_>]) -> Node {
-        let cell = |message| self.said(Tag::Th, message).with("scope", "col");
+        let cell = |message| self.text_node(Tag::Th, message).with("scope", "col");
         row(columns.iter().map(cell).collect())
     }
 
-    fn quoted(&self, node: Node) -> Node {
-        quoted(self.dataset, self.locale, node)
+    fn in_data_language(&self, node: Node) -> Node {
+        in_data_language(self.dataset, self.locale, node)
     }
 
-    fn said(&self, tag: Tag, message: &Message<'_>) -> Node {
-        Node::text(tag, &self.locale.say(message))
+    fn text_node(&self, tag: Tag, message: &Message<'_>) -> Node {
+        Node::text(tag, &self.locale.format(message))
     }
 }
 

@@ -1,6 +1,6 @@
 use super::cumulative::{diamond, mark};
 use super::{HAIRLINE, LINE_WIDTH, add_gridline, add_rect, add_texts};
-use crate::layout::{CLAIM_RATIO, ClaimsLayout, Dot, Plot, RowPlace};
+use crate::layout::{CLAIM_RATIO, ClaimsLayout, Dot, Plot, PositionedRow};
 use crate::scene::{Item, Point, Rect, Role, Shape};
 use crate::series::Line;
 
@@ -9,7 +9,7 @@ pub(super) fn grid(plot: &Plot, items: &mut Vec<Item>) {
     let rect = &plot.rect;
     for tick in &plot.axes.x {
         let line = Rect::new(tick.x - HAIRLINE / 2.0, rect.y, HAIRLINE, rect.height);
-        add_gridline(line, &plot.words, items);
+        add_gridline(line, &plot.text_rects, items);
     }
 }
 
@@ -29,7 +29,7 @@ pub(super) fn add(body: &ClaimsLayout, items: &mut Vec<Item>) {
 }
 
 /// What is recorded: a point of its direction, or a dark one of both.
-fn record(row: &RowPlace, radius: f64) -> Item {
+fn record(row: &PositionedRow, radius: f64) -> Item {
     match row.line {
         Line::Of(direction) => {
             mark(&Dot { step: 0, direction, center: row.recorded, hollow: false }, radius)

@@ -1,7 +1,7 @@
 use super::{EDGE, LINE_WIDTH, add_rect, add_texts};
-use crate::layout::{CLAIM_RATIO, CumulativeLayout, Dot, FLAG_WIDTH, NotePlace};
+use crate::layout::{CLAIM_RATIO, CumulativeLayout, Dot, FLAG_WIDTH, PositionedAnnotation};
 use crate::scene::{Item, Point, Role, Shape};
-use crate::series::{Line, NoteKind};
+use crate::series::{AnnotationKind, Line};
 use record::Direction;
 
 /// Areas, ranges and lines: what lies under the axis line.
@@ -20,8 +20,8 @@ pub(super) fn add(body: &CumulativeLayout, items: &mut Vec<Item>) {
 
 /// Notes, points, claims and end labels: what lies over it.
 pub(super) fn add_marks(body: &CumulativeLayout, items: &mut Vec<Item>) {
-    for note in &body.notes {
-        add_note(note, items);
+    for annotation in &body.annotations {
+        add_note(annotation, items);
     }
     for claim in &body.claims {
         items.push(diamond(claim.center, claim.line, body.radius * CLAIM_RATIO));
@@ -70,18 +70,18 @@ pub(super) const fn diamond(center: Point, line: Line, radius: f64) -> Item {
     Item::Mark { shape, center, radius, fill, stroke, edge: EDGE }
 }
 
-fn add_note(note: &NotePlace, items: &mut Vec<Item>) {
-    add_rect(note.pole, Role::Muted, items);
-    if matches!(note.kind, NoteKind::Agreed | NoteKind::Announced) {
+fn add_note(annotation: &PositionedAnnotation, items: &mut Vec<Item>) {
+    add_rect(annotation.pole, Role::Muted, items);
+    if matches!(annotation.kind, AnnotationKind::Agreed | AnnotationKind::Announced) {
         let radius = FLAG_WIDTH / 2.0 - 1.0;
-        let center = Point::new(note.pole.right() + radius, note.pole.y + radius * 0.8);
+        let center = Point::new(annotation.pole.right() + radius, annotation.pole.y + radius * 0.8);
         let (fill, stroke) = (Role::Muted, Role::Muted);
         items.push(Item::Mark { shape: Shape::Flag, center, radius, fill, stroke, edge: 0.0 });
     }
-    if note.kind == NoteKind::Apart {
-        items.push(apart(Point::new(note.pole.x, note.pole.y + APART)));
+    if annotation.kind == AnnotationKind::Apart {
+        items.push(apart(Point::new(annotation.pole.x, annotation.pole.y + APART)));
     }
-    add_texts(&note.lines, items);
+    add_texts(&annotation.lines, items);
 }
 
 /// Half the extent of the mark of what is shown apart.

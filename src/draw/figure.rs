@@ -1,16 +1,16 @@
-use crate::dataset::Held;
+use crate::dataset::DatasetRef;
 use crate::layout::{Layout, Style, group_for};
 use crate::options::Options;
 use crate::scene::{Scene, Size};
 use crate::series::Series;
-use crate::text::{Locale, Message, Words};
+use crate::text::{FigureText, Locale, Message};
 use crate::view::Group;
 use record::Dataset;
 
 /// What a figure is made from, once width and options are known.
 #[derive(Clone, Debug)]
 pub struct Figure<'a> {
-    dataset: Held<'a>,
+    dataset: DatasetRef<'a>,
     /// What a bar of the flows stands for where the options leave it open.
     group: Group,
     /// What was asked for.
@@ -18,23 +18,23 @@ pub struct Figure<'a> {
     /// The data of the view.
     pub series: Series,
     /// Its words.
-    pub words: Words,
+    pub text: FigureText,
 }
 
 impl<'a> Figure<'a> {
     /// The figure that `options` ask for, `width` CSS pixels wide.
     #[must_use]
     pub fn new(dataset: &'a Dataset, options: &Options, width: f64, locale: &Locale) -> Self {
-        Self::of(Held::Lent(dataset), options, width, locale)
+        Self::of(DatasetRef::Borrowed(dataset), options, width, locale)
     }
 
     /// The same of a record that may be the chart's own.
     #[must_use]
-    pub fn of(dataset: Held<'a>, options: &Options, width: f64, locale: &Locale) -> Self {
+    pub fn of(dataset: DatasetRef<'a>, options: &Options, width: f64, locale: &Locale) -> Self {
         let group = group_for(&dataset, options, width);
         let series = Series::new(&dataset, options, group);
-        let words = Words::new(&dataset, &series, options, locale);
-        Self { dataset, group, options: options.clone(), series, words }
+        let text = FigureText::new(&dataset, &series, options, locale);
+        Self { dataset, group, options: options.clone(), series, text }
     }
 
     /// The dataset it shows.
@@ -52,20 +52,20 @@ impl<'a> Figure<'a> {
     /// The height it takes when nobody limits it.
     #[must_use]
     pub fn natural_height(&self, width: f64, style: &Style<'_>) -> f64 {
-        Layout::natural_height(&self.series, &self.words, width, style)
+        Layout::natural_height(&self.series, &self.text, width, style)
     }
 
     /// Everything in its place.
     #[must_use]
     pub fn layout(&self, size: Size, style: &Style<'_>) -> Layout {
-        Layout::new(&self.series, &self.words, size, style)
+        Layout::new(&self.series, &self.text, size, style)
     }
 
     /// The picture of a layout.
     #[must_use]
     pub fn scene(&self, layout: &Layout, locale: &Locale) -> Scene {
-        let title = format!("{}: {}", locale.say(&Message::Picture), self.words.heading);
-        let description = format!("{} {}", self.words.sentence, self.words.scope);
+        let title = format!("{}: {}", locale.format(&Message::Picture), self.text.heading);
+        let description = format!("{} {}", self.text.sentence, self.text.scope);
         let lang = (!locale.is_english()).then(|| locale.code());
         Scene { lang, ..super::picture(layout, &title, &description) }
     }

@@ -1,5 +1,5 @@
 use super::{EDGE, add_rect, add_texts};
-use crate::layout::{BarPlace, FlowsLayout, Whisker};
+use crate::layout::{FlowsLayout, PositionedBar, Whisker};
 use crate::scene::{Item, Rect, Role};
 
 /// Bars, whiskers and numbers.
@@ -15,7 +15,7 @@ pub(super) fn add(body: &FlowsLayout, items: &mut Vec<Item>) {
     }
 }
 
-fn add_bar(bar: &BarPlace, items: &mut Vec<Item>) {
+fn add_bar(bar: &PositionedBar, items: &mut Vec<Item>) {
     let colour = Role::of(bar.direction);
     if bar.solid.height > 0.0 {
         add_rect(bar.solid, colour, items);

@@ -39,9 +39,9 @@ pub(super) fn add(key: &Key, items: &mut Vec<Item>) {
             flows::add_whisker(&whisker, items);
         }
         Symbol::Corrected => {
-            let place = Point::new(middle(swatch).x, key.text.place.y);
+            let position = Point::new(middle(swatch).x, key.text.position.y);
             let (text, anchor) = (CORRECTED.to_owned(), Anchor::Middle);
-            items.push(Item::Text(Text { text, place, anchor, role: Role::Ink, ..key.text }));
+            items.push(Item::Text(Text { text, position, anchor, role: Role::Ink, ..key.text }));
         }
     }
     add_texts(std::slice::from_ref(&key.text), items);

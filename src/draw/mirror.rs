@@ -41,14 +41,14 @@ fn turn(item: &mut Item, width: f64) {
                 Shape::Circle | Shape::Square | Shape::Diamond | Shape::Up | Shape::Down => {}
             }
         }
-        Item::Text(text) => point(&mut text.place),
+        Item::Text(text) => point(&mut text.position),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::Frame;
+    use crate::layout::Furniture;
     use crate::scene::{Font, Rect, Role, Size, Text};
 
     fn layout(direction: TextDirection) -> Layout {
@@ -56,7 +56,7 @@ mod tests {
             size: Size::new(100.0, 50.0),
             direction,
             plot_direction: direction,
-            frame: Frame::default(),
+            furniture: Furniture::default(),
             plot: None,
         }
     }
@@ -74,8 +74,8 @@ mod tests {
     #[test]
     fn a_mirrored_text_keeps_its_side_of_what_it_labels() {
         let (font, role) = (Font::regular(10.0), Role::Ink);
-        let place = Point::new(30.0, 5.0);
-        let text = |place, anchor| Text { text: "86".into(), place, anchor, font, role };
+        let position = Point::new(30.0, 5.0);
+        let text = |position, anchor| Text { text: "86".into(), position, anchor, font, role };
         let (start, end) = (Anchor::Start, Anchor::End);
         let (ltr, rtl) = (TextDirection::Ltr, TextDirection::Rtl);
         for (words, plot, x, anchor) in [
@@ -84,7 +84,7 @@ mod tests {
             (rtl, ltr, 30.0, end),
             (ltr, rtl, 70.0, end),
         ] {
-            let items = vec![Item::Text(text(place, start))];
+            let items = vec![Item::Text(text(position, start))];
             let expected = Item::Text(text(Point::new(x, 5.0), anchor));
             assert_eq!(turned(items, &layout(words), plot), [expected]);
         }

@@ -1,30 +1,31 @@
 use crate::draw::picture;
 use crate::language::TextDirection;
 use crate::layout::{
-    Axes, BarPlace, Body, ClaimsLayout, Corner, CumulativeLayout, Dot, FlowsLayout, Frame, Inset,
-    Layout, NotePlace, Overlay, Plot, RowPlace, Tooltip, Whisker, WordsIn, XTick, YTick,
+    Axes, Body, ClaimsLayout, Corner, CumulativeLayout, Dot, FlowsLayout, Furniture, Inset, Layout,
+    Overlay, Plot, PositionedAnnotation, PositionedBar, PositionedRow, TextPlacement, Tooltip,
+    Whisker, XTick, YTick,
 };
 use crate::sample::close;
 use crate::scene::{Anchor, Font, Item, Point, Rect, Role, Shape, Size, Text};
-use crate::series::{Line, NoteKind};
+use crate::series::{AnnotationKind, Line};
 use record::Direction;
 
 const PLOT: Rect = Rect::new(40.0, 0.0, 200.0, 100.0);
 
 fn text(text: &str) -> Text {
-    let (place, font) = (Point::new(0.0, 0.0), Font::regular(12.0));
-    Text { text: text.into(), place, anchor: Anchor::End, font, role: Role::Muted }
+    let (position, font) = (Point::new(0.0, 0.0), Font::regular(12.0));
+    Text { text: text.into(), position, anchor: Anchor::End, font, role: Role::Muted }
 }
 
 fn plot(body: Body) -> Plot {
-    Plot { rect: PLOT, axes: Axes::default(), body, words: Vec::new() }
+    Plot { rect: PLOT, axes: Axes::default(), body, text_rects: Vec::new() }
 }
 
 /// Running totals with nothing but one labelled number, and text at these places.
-fn with_gridline(is_zero: bool, words: Vec<Rect>) -> Plot {
+fn with_gridline(is_zero: bool, text_rects: Vec<Rect>) -> Plot {
     let y = vec![YTick { y: 50.0, is_zero, label: text("20") }];
     let axes = Axes { x: Vec::new(), y };
-    Plot { axes, words, ..plot(Body::Cumulative(CumulativeLayout::default())) }
+    Plot { axes, text_rects, ..plot(Body::Cumulative(CumulativeLayout::default())) }
 }
 
 fn layout(plot: Option<Plot>) -> Layout {
@@ -32,7 +33,7 @@ fn layout(plot: Option<Plot>) -> Layout {
         size: Size::new(300.0, 150.0),
         direction: TextDirection::Ltr,
         plot_direction: TextDirection::Ltr,
-        frame: Frame::default(),
+        furniture: Furniture::default(),
         plot,
     }
 }
@@ -135,23 +136,23 @@ fn a_hollow_dot_has_the_ground_inside_and_its_colour_around() {
 fn only_lists_and_announcements_fly_a_flag() {
     let shapes = |kind| {
         let pole = Rect::new(100.0, 10.0, 1.0, 40.0);
-        let notes = vec![NotePlace { kind, pole, lines: Vec::new() }];
-        let body = CumulativeLayout { notes, ..CumulativeLayout::default() };
+        let annotations = vec![PositionedAnnotation { kind, pole, lines: Vec::new() }];
+        let body = CumulativeLayout { annotations, ..CumulativeLayout::default() };
         shapes(&items(plot(Body::Cumulative(body))))
     };
     for (kind, drawn) in [
-        (NoteKind::Agreed, vec![Shape::Flag]),
-        (NoteKind::Announced, vec![Shape::Flag]),
-        (NoteKind::Apart, vec![Shape::Square]),
-        (NoteKind::Hosting, vec![]),
-        (NoteKind::Expected, vec![]),
+        (AnnotationKind::Agreed, vec![Shape::Flag]),
+        (AnnotationKind::Announced, vec![Shape::Flag]),
+        (AnnotationKind::Apart, vec![Shape::Square]),
+        (AnnotationKind::Hosting, vec![]),
+        (AnnotationKind::Expected, vec![]),
     ] {
         assert_eq!(shapes(kind), drawn, "{kind:?}");
     }
 }
 
 fn flows(pale: f64, whisker: Option<Whisker>) -> Vec<Item> {
-    let bar = BarPlace {
+    let bar = PositionedBar {
         bar: 0,
         direction: Direction::Russia,
         solid: Rect::new(100.0, 50.0, 8.0, 20.0),
@@ -194,7 +195,7 @@ fn a_whisker_has_a_stem_and_two_caps_over_a_clear_ground() {
 
 #[test]
 fn a_claim_is_a_diamond_under_the_point_of_the_record() {
-    let rows = vec![RowPlace {
+    let rows = vec![PositionedRow {
         line: Line::Of(Direction::Russia),
         claimed: Point::new(60.0, 50.0),
         recorded: Point::new(90.0, 50.0),
@@ -211,14 +212,14 @@ fn the_plot_is_mirrored_and_the_text_around_it_is_not() {
     let tick = XTick { x: 60.0, labels: Vec::new() };
     let axes = Axes { x: vec![tick], y: Vec::new() };
     let plot = Plot { axes, ..plot(Body::Cumulative(CumulativeLayout::default())) };
-    let frame = Frame { texts: vec![text("heading")], ..Frame::default() };
-    let layout = Layout { plot_direction: TextDirection::Rtl, frame, ..layout(Some(plot)) };
+    let furniture = Furniture { texts: vec![text("heading")], ..Furniture::default() };
+    let layout = Layout { plot_direction: TextDirection::Rtl, furniture, ..layout(Some(plot)) };
     let scene = picture(&layout, "", "");
     assert!(close(rects(&scene.items, Role::Muted)[0].x, 239.5));
     assert_eq!(scene.items.last(), Some(&Item::Text(text("heading"))));
 }
 
-fn overlay(words: WordsIn) -> Vec<Item> {
+fn overlay(text_placement: TextPlacement) -> Vec<Item> {
     let tooltip = Tooltip {
         rect: Rect::new(10.0, 10.0, 50.0, 20.0),
         texts: vec![text("3 to Ukraine")],
@@ -226,18 +227,18 @@ fn overlay(words: WordsIn) -> Vec<Item> {
     };
     let rings = vec![Rect::new(90.0, 40.0, 20.0, 20.0)];
     let overlay = Overlay { rings, tooltip: Some(tooltip), ..Overlay::default() };
-    super::overlay(&layout(None), &overlay, words).items
+    super::overlay(&layout(None), &overlay, text_placement).items
 }
 
 #[test]
 fn a_tooltip_is_painted_only_where_the_text_is_in_the_picture() {
     let texts = |words| overlay(words).iter().filter(|item| matches!(item, Item::Text(_))).count();
-    assert_eq!((texts(WordsIn::Picture), texts(WordsIn::Page)), (1, 0));
+    assert_eq!((texts(TextPlacement::Picture), texts(TextPlacement::Page)), (1, 0));
 }
 
 #[test]
 fn a_ring_is_kept_off_its_ground_by_a_wider_one() {
-    let strokes: Vec<Role> = overlay(WordsIn::Page)
+    let strokes: Vec<Role> = overlay(TextPlacement::Page)
         .iter()
         .filter_map(|item| match item {
             Item::Frame { stroke, .. } => Some(*stroke),

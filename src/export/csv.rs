@@ -10,13 +10,13 @@ const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋',
 
 pub(super) fn write(table: &Table) -> String {
     let mut out = String::new();
-    for (place, name) in table.columns.iter().enumerate() {
-        add(&mut out, place, name);
+    for (index, name) in table.columns.iter().enumerate() {
+        add(&mut out, index, name);
     }
     out.push_str(LINE_END);
     for row in &table.rows {
-        for (place, value) in row.iter().enumerate() {
-            add(&mut out, place, &shown(value));
+        for (index, value) in row.iter().enumerate() {
+            add(&mut out, index, &shown(value));
         }
         out.push_str(LINE_END);
     }
@@ -38,8 +38,8 @@ fn inert(text: &str) -> String {
     inert
 }
 
-fn add(out: &mut String, place: usize, cell: &str) {
-    if place > 0 {
+fn add(out: &mut String, index: usize, cell: &str) {
+    if index > 0 {
         out.push(SEPARATOR);
     }
     if !cell.contains([SEPARATOR, '"', '\r', '\n']) {

@@ -33,10 +33,10 @@ impl Writer {
     pub(super) fn table(&mut self, name: &str, table: &Table) {
         self.name(name);
         self.out.push('[');
-        for (place, row) in table.rows.iter().enumerate() {
-            self.out.push_str(if place == 0 { "\n{" } else { ",\n{" });
-            for (place, (name, value)) in table.columns.iter().zip(row).enumerate() {
-                separate(&mut self.out, place);
+        for (index, row) in table.rows.iter().enumerate() {
+            self.out.push_str(if index == 0 { "\n{" } else { ",\n{" });
+            for (index, (name, value)) in table.columns.iter().zip(row).enumerate() {
+                separate(&mut self.out, index);
                 add_text(&mut self.out, name);
                 self.out.push_str(": ");
                 add(&mut self.out, value);
@@ -68,8 +68,8 @@ fn add(out: &mut String, value: &Value) {
         Value::Text(text) => add_text(out, text),
         Value::List(values) => {
             out.push('[');
-            for (place, value) in values.iter().enumerate() {
-                separate(out, place);
+            for (index, value) in values.iter().enumerate() {
+                separate(out, index);
                 add(out, value);
             }
             out.push(']');
@@ -77,8 +77,8 @@ fn add(out: &mut String, value: &Value) {
     }
 }
 
-fn separate(out: &mut String, place: usize) {
-    if place > 0 {
+fn separate(out: &mut String, index: usize) {
+    if index > 0 {
         out.push_str(", ");
     }
 }

@@ -1,5 +1,5 @@
 use super::{Export, json};
-use crate::text::Take;
+use crate::text::Download;
 use crate::text::join::append;
 
 /// The class of the element a page has it in.
@@ -12,7 +12,7 @@ impl Export<'_> {
         let mut description = self.citation().short();
         append(&mut description, " ", &self.citation().description());
         let (name, creator) = match &self.dataset.credit {
-            None => (self.say(Take::DatasetName), self.say(Take::Creator)),
+            None => (self.format(Download::DatasetName), self.format(Download::Creator)),
             Some(credit) => (credit.title.clone(), credit.by()),
         };
         let mut organization = json::Writer::new();
@@ -26,8 +26,8 @@ impl Export<'_> {
         writer.text("version", self.dataset.version.clone());
         writer.text("license", self.licence());
         writer.text("inLanguage", self.locale.code().into());
-        writer.text("keywords", self.say(Take::Keywords));
-        writer.text("measurementTechnique", self.say(Take::Rule));
+        writer.text("keywords", self.format(Download::Keywords));
+        writer.text("measurementTechnique", self.format(Download::Rule));
         if let Some((first, last)) = self.citation().tally().span {
             writer.text("temporalCoverage", format!("{first}/{last}"));
         }

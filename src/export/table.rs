@@ -56,8 +56,8 @@ pub(super) fn cell(value: &Value, written: fn(&str) -> String) -> String {
         Value::Text(text) => written(text),
         Value::List(values) => {
             let mut listed = String::new();
-            for (place, value) in values.iter().enumerate() {
-                if place > 0 {
+            for (index, value) in values.iter().enumerate() {
+                if index > 0 {
                     listed.push_str("; ");
                 }
                 listed.push_str(&cell(value, written));

@@ -1,15 +1,15 @@
 use super::Style;
-use super::breakpoint::WidthBand;
-use super::label::{Placer, paragraph, text_rect};
+use super::breakpoint::Breakpoint;
+use super::label::{Occupancy, paragraph, text_rect};
 use crate::layout::{TimeScale, lines};
 use crate::scene::{Anchor, Point, Rect, Role, Text};
-use crate::series::{Note, NoteKind};
+use crate::series::{Annotation, AnnotationKind};
 
 /// A dated note: a pole at its day, and words where there was room for them.
 #[derive(Clone, Debug, PartialEq)]
-pub struct NotePlace {
+pub struct PositionedAnnotation {
     /// What kind it is.
-    pub kind: NoteKind,
+    pub kind: AnnotationKind,
     /// From the words down to the line.
     pub pole: Rect,
     /// Its words.
@@ -35,7 +35,7 @@ pub(super) struct Room<'a> {
     pub(super) edge: &'a [Point],
     pub(super) claims: &'a [Rect],
     pub(super) x: &'a TimeScale,
-    pub(super) band: WidthBand,
+    pub(super) breakpoint: Breakpoint,
 }
 
 #[derive(Clone, Copy)]
@@ -63,15 +63,15 @@ impl Side {
 impl Room<'_> {
     /// Places a note with its words. Lists that were agreed, and what was
     /// asked for, keep their flag where there is no room for words; any other note gives way.
-    pub(super) fn place(
+    pub(super) fn lay_out(
         &self,
-        (note, text): (&Note, &String),
-        placer: &mut Placer,
+        (annotation, text): (&Annotation, &String),
+        occupancy: &mut Occupancy,
         style: &Style<'_>,
-    ) -> Option<NotePlace> {
-        let x = self.x.map(note.day);
+    ) -> Option<PositionedAnnotation> {
+        let x = self.x.map(annotation.day);
         let foot = self.edge_at(x) - FOOT_GAP;
-        let font = self.band.small();
+        let font = self.breakpoint.small();
         let sides = [Side::After, Side::Before].map(|side| (side, self.words(text, x, side)));
         for top in self.tops(foot - font.line_height()) {
             for (side, words) in &sides {
@@ -83,14 +83,16 @@ impl Room<'_> {
                 for line in &lines {
                     rects.push(text_rect(line, style).grown(MARGIN));
                 }
-                if placer.take(&rects) {
-                    return Some(NotePlace { kind: note.kind, pole, lines });
+                if occupancy.occupy(&rects) {
+                    return Some(PositionedAnnotation { kind: annotation.kind, pole, lines });
                 }
             }
         }
-        match note.kind {
-            NoteKind::Agreed | NoteKind::Apart => self.bare(note.kind, x, foot, placer),
-            NoteKind::Announced | NoteKind::Hosting | NoteKind::Expected => None,
+        match annotation.kind {
+            AnnotationKind::Agreed | AnnotationKind::Apart => {
+                self.bare(annotation.kind, x, foot, occupancy)
+            }
+            AnnotationKind::Announced | AnnotationKind::Hosting | AnnotationKind::Expected => None,
         }
     }
 
@@ -100,19 +102,25 @@ impl Room<'_> {
             Side::After => self.rect.right() - x,
             Side::Before => x - self.rect.x,
         };
-        let share = self.rect.width * self.band.note_share();
+        let share = self.rect.width * self.breakpoint.note_share();
         let width = WIDEST.min(share).min(room - side.shift().abs() - MARGIN);
-        lines(text, self.band.small(), width)
+        lines(text, self.breakpoint.small(), width)
     }
 
     /// A pole with a flag and no words, as low as it can stand.
-    fn bare(&self, kind: NoteKind, x: f64, foot: f64, placer: &mut Placer) -> Option<NotePlace> {
+    fn bare(
+        &self,
+        kind: AnnotationKind,
+        x: f64,
+        foot: f64,
+        occupancy: &mut Occupancy,
+    ) -> Option<PositionedAnnotation> {
         let mut foot = foot;
         while foot - BARE_POLE >= self.rect.y {
             let top = foot - BARE_POLE;
-            if placer.take(&[Rect::new(x - 2.0, top, FLAG_WIDTH + 2.0, BARE_POLE)]) {
+            if occupancy.occupy(&[Rect::new(x - 2.0, top, FLAG_WIDTH + 2.0, BARE_POLE)]) {
                 let pole = Rect::new(x - 0.5, top, 1.0, BARE_POLE);
-                return Some(NotePlace { kind, pole, lines: Vec::new() });
+                return Some(PositionedAnnotation { kind, pole, lines: Vec::new() });
             }
             foot -= STEP;
         }

@@ -1,5 +1,5 @@
 use super::Style;
-use super::breakpoint::WidthBand;
+use super::breakpoint::Breakpoint;
 use super::label::centred;
 use crate::layout::{Advances, Calendar, LinearScale, MeasureText, TimeScale, TimeTick};
 use crate::scene::{Anchor, Font, Point, Rect, Role, Text};
@@ -45,8 +45,8 @@ pub(crate) const TICK_LENGTH: f64 = 5.0;
 const TICK_SPACING: f64 = 52.0;
 
 /// The room below a plot for two lines of labels.
-pub(super) fn bottom_margin(band: WidthBand) -> f64 {
-    TICK_LENGTH + 2.0 * band.small().line_height() + 2.0
+pub(super) fn bottom_margin(breakpoint: Breakpoint) -> f64 {
+    TICK_LENGTH + 2.0 * breakpoint.small().line_height() + 2.0
 }
 
 /// About how many numbers an axis of a height labels.
@@ -64,11 +64,11 @@ pub(super) fn left_margin(
     scale: &LinearScale,
     target: u32,
     style: &Style<'_>,
-    band: WidthBand,
+    breakpoint: Breakpoint,
 ) -> f64 {
     let ticks = scale.ticks(target).into_iter();
     let labels = ticks.map(|tick| number(tick, style.locale));
-    let widest = labels.map(|label| Advances.width(&label, band.small())).fold(0.0, f64::max);
+    let widest = labels.map(|label| Advances.width(&label, breakpoint.small())).fold(0.0, f64::max);
     widest + LABEL_GAP
 }
 
@@ -87,9 +87,9 @@ pub(super) fn y_axis(
     scale: &LinearScale,
     plot: &Rect,
     style: &Style<'_>,
-    band: WidthBand,
+    breakpoint: Breakpoint,
 ) -> Vec<YTick> {
-    let least = band.small().line_height();
+    let least = breakpoint.small().line_height();
     // In a plot of hardly any height numbers would touch; 0 stays.
     let mut taken = vec![scale.map(0.0)];
     let mut placed = Vec::new();
@@ -102,7 +102,7 @@ pub(super) fn y_axis(
         taken.push(y);
         let text = number(value, style.locale);
         let end = Point::new(plot.x - LABEL_GAP, y);
-        let label = centred(text, end, Anchor::End, band.small(), Role::Muted);
+        let label = centred(text, end, Anchor::End, breakpoint.small(), Role::Muted);
         placed.push(YTick { y, is_zero, label });
     }
     placed
@@ -123,10 +123,10 @@ pub(super) struct Counting {
 pub(super) fn x_axis(
     scale: &TimeScale,
     plot: &Rect,
-    (style, band): (&Style<'_>, WidthBand),
+    (style, breakpoint): (&Style<'_>, Breakpoint),
     counting: Counting,
 ) -> Vec<XTick> {
-    let font = band.small();
+    let font = breakpoint.small();
     let first_line = plot.bottom() + TICK_LENGTH + font.line_height() / 2.0;
     let ticks = ticks(scale, (font, style.locale), counting.finest);
     let mut placed = Vec::with_capacity(ticks.len());
@@ -176,11 +176,11 @@ fn ticks(scale: &TimeScale, (font, locale): (Font, &Locale), finest: Calendar) -
 }
 
 fn texts(tick: &TimeTick, locale: &Locale) -> Vec<String> {
-    let say = |style| locale.date(tick.day, style);
+    let format = |style| locale.date(tick.day, style);
     let style = match tick.calendar {
-        Calendar::Years(_) => return vec![say(DateStyle::Year)],
+        Calendar::Years(_) => return vec![format(DateStyle::Year)],
         Calendar::Months(_) => DateStyle::ShortMonth,
         Calendar::Days(_) => DateStyle::ShortDay,
     };
-    if tick.says_year { vec![say(style), say(DateStyle::Year)] } else { vec![say(style)] }
+    if tick.says_year { vec![format(style), format(DateStyle::Year)] } else { vec![format(style)] }
 }

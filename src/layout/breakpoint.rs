@@ -4,7 +4,7 @@ use crate::scene::Font;
 /// height of the plot follow from the band alone, so that nothing jumps while a
 /// reader resizes within one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WidthBand {
+pub enum Breakpoint {
     /// A phone, or a narrow column.
     Narrow,
     /// An article's column.
@@ -16,7 +16,7 @@ pub enum WidthBand {
 const MEDIUM_FROM: f64 = 480.0;
 const WIDE_FROM: f64 = 880.0;
 
-impl WidthBand {
+impl Breakpoint {
     /// The band of a width in CSS pixels.
     #[must_use]
     pub const fn of(width: f64) -> Self {

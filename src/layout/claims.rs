@@ -1,29 +1,29 @@
 use super::axis::{self, Axes, XTick};
-use super::breakpoint::WidthBand;
-use super::label::{Placer, centred, text_rect};
+use super::breakpoint::Breakpoint;
+use super::label::{Occupancy, centred, text_rect};
 use super::{Body, CLAIM_RATIO, Plot, Style};
 use crate::layout::{Advances, LinearScale, MeasureText, lines};
 use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::{Claims, Comparison, Line};
-use crate::text::{Message, Table, Words};
+use crate::text::{FigureText, Message, Table};
 use record::Bound;
 
 /// The placed data of claims against the record.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ClaimsLayout {
     /// A row for each comparison.
-    pub rows: Vec<RowPlace>,
+    pub rows: Vec<PositionedRow>,
     /// The words beside the rows, and their numbers.
     pub texts: Vec<Text>,
     /// The place across of the middle of each row.
-    pub stops: Vec<f64>,
+    pub datum_xs: Vec<f64>,
     /// Half the extent of a point.
     pub radius: f64,
 }
 
 /// A claim and the record on one scale.
 #[derive(Clone, Debug, PartialEq)]
-pub struct RowPlace {
+pub struct PositionedRow {
     /// Which people it is about.
     pub line: Line,
     /// What was claimed.
@@ -66,9 +66,9 @@ enum Labels {
 }
 
 /// The height of the plot with its axis.
-pub(super) fn natural_height(words: &Words, width: f64) -> f64 {
-    let band = WidthBand::of(width);
-    let rows = rows(words, labels(words, width, band), width, band);
+pub(super) fn natural_height(text: &FigureText, width: f64) -> f64 {
+    let breakpoint = Breakpoint::of(width);
+    let rows = rows(text, labels(text, width, breakpoint), width, breakpoint);
     let rows: f64 = rows.iter().map(|row| row.height).sum();
     (HEAD + rows + FOOT).ceil()
 }
@@ -79,51 +79,52 @@ struct Row {
     height: f64,
 }
 
-fn rows(words: &Words, labels: Labels, width: f64, band: WidthBand) -> Vec<Row> {
+fn rows(text: &FigureText, labels: Labels, width: f64, breakpoint: Breakpoint) -> Vec<Row> {
     let row = |label: &String| match labels {
         Labels::Beside => Row { name: vec![label.clone()], height: BESIDE },
         Labels::Above => {
             // As many lines on every phone: a still figure takes the room of the live one.
-            let width = if band == WidthBand::Narrow { width.min(PHONE) } else { width };
-            let room = (width - 2.0 * band.padding()) * WIDE_LETTERS;
-            let name = lines(label, band.small(), room);
+            let width = if breakpoint == Breakpoint::Narrow { width.min(PHONE) } else { width };
+            let room = (width - 2.0 * breakpoint.padding()) * WIDE_LETTERS;
+            let name = lines(label, breakpoint.small(), room);
             let more = u32::try_from(name.len().saturating_sub(1)).unwrap_or(u32::MAX);
-            Row { name, height: ABOVE + f64::from(more) * band.small().line_height() }
+            Row { name, height: ABOVE + f64::from(more) * breakpoint.small().line_height() }
         }
     };
-    words.claims.iter().map(row).collect()
+    text.claims.iter().map(row).collect()
 }
 
-fn labels(words: &Words, width: f64, band: WidthBand) -> Labels {
-    let fits =
-        band != WidthBand::Narrow && widest(words.claims.iter(), band) <= width * MOST_BESIDE;
+fn labels(text: &FigureText, width: f64, breakpoint: Breakpoint) -> Labels {
+    let fits = breakpoint != Breakpoint::Narrow
+        && widest(text.claims.iter(), breakpoint) <= width * MOST_BESIDE;
     if fits { Labels::Beside } else { Labels::Above }
 }
 
-fn widest<'a>(texts: impl Iterator<Item = &'a String>, band: WidthBand) -> f64 {
-    texts.map(|text| Advances.width(text, band.small())).fold(0.0, f64::max)
+fn widest<'a>(texts: impl Iterator<Item = &'a String>, breakpoint: Breakpoint) -> f64 {
+    texts.map(|text| Advances.width(text, breakpoint.small())).fold(0.0, f64::max)
 }
 
-pub(super) fn place(series: &Claims, words: &Words, outer: Rect, style: &Style<'_>) -> Plot {
-    let band = WidthBand::of(outer.width);
-    let padding = band.padding();
-    let labels = labels(words, outer.width, band);
-    let say = |row: &Comparison| style.locale.say(&Message::SignedDifference(row.difference()));
-    let differences: Vec<String> = series.rows.iter().map(say).collect();
-    let heading = style.locale.say(&Message::Table(Table::Difference));
+pub(super) fn lay_out(series: &Claims, text: &FigureText, outer: Rect, style: &Style<'_>) -> Plot {
+    let breakpoint = Breakpoint::of(outer.width);
+    let padding = breakpoint.padding();
+    let labels = labels(text, outer.width, breakpoint);
+    let format =
+        |row: &Comparison| style.locale.format(&Message::SignedDifference(row.difference()));
+    let differences: Vec<String> = series.rows.iter().map(format).collect();
+    let heading = style.locale.format(&Message::Table(Table::Difference));
     let beside = match labels {
-        Labels::Beside => widest(words.claims.iter(), band) + GAP,
+        Labels::Beside => widest(text.claims.iter(), breakpoint) + GAP,
         Labels::Above => 0.0,
     };
-    let last = widest(differences.iter(), band) + COLUMN_GAP;
+    let last = widest(differences.iter(), breakpoint) + COLUMN_GAP;
     let rect = plot_rect(&outer, padding + beside, padding + last);
     let room = NUMBER_ROOM.min(rect.width / 4.0);
     let x = LinearScale::new((0.0, f64::from(series.peak())), (rect.x + room, rect.right() - room));
-    let body = ClaimsLayout { radius: band.dot(), ..ClaimsLayout::default() };
-    let mut placed = Placement { body, placer: Placer::new(outer), band, style };
+    let body = ClaimsLayout { radius: breakpoint.dot(), ..ClaimsLayout::default() };
+    let mut placed = Placement { body, occupancy: Occupancy::new(outer), breakpoint, style };
     let end = Point::new(outer.right() - padding, outer.y + HEAD / 2.0);
     placed.text(heading, end, Anchor::End, Role::Muted, false);
-    let rows = rows(words, labels, outer.width, band);
+    let rows = rows(text, labels, outer.width, breakpoint);
     // Rows of a figure that is too low are as much closer.
     let share = rect.height / rows.iter().map(|row| row.height).sum::<f64>();
     let mut y = rect.y;
@@ -138,7 +139,7 @@ pub(super) fn place(series: &Claims, words: &Words, outer: Rect, style: &Style<'
         placed.text(difference, Point::new(end.x, drawn), Anchor::End, Role::Ink, true);
         placed.row(row, &x, drawn);
     }
-    let axes = Axes { x: numbers(&x, &rect, style, band), y: Vec::new() };
+    let axes = Axes { x: numbers(&x, &rect, style, breakpoint), y: Vec::new() };
     Plot::new(rect, axes, Body::Claims(placed.body), style)
 }
 
@@ -152,17 +153,17 @@ fn plot_rect(outer: &Rect, before: f64, after: f64) -> Rect {
 
 struct Placement<'a> {
     body: ClaimsLayout,
-    placer: Placer,
-    band: WidthBand,
+    occupancy: Occupancy,
+    breakpoint: Breakpoint,
     style: &'a Style<'a>,
 }
 
 impl Placement<'_> {
     /// A text where there is room for it: rows of a figure that is too low would touch.
     fn text(&mut self, text: String, middle: Point, anchor: Anchor, role: Role, bold: bool) {
-        let font = if bold { self.band.direct() } else { self.band.small() };
+        let font = if bold { self.breakpoint.direct() } else { self.breakpoint.small() };
         let text = centred(text, middle, anchor, font, role);
-        if self.placer.take(&[text_rect(&text, self.style)]) {
+        if self.occupancy.occupy(&[text_rect(&text, self.style)]) {
             self.body.texts.push(text);
         }
     }
@@ -172,7 +173,7 @@ impl Placement<'_> {
         let mut middle = last.y;
         for line in lines.into_iter().rev() {
             self.text(line, Point::new(last.x, middle), anchor, Role::Ink, false);
-            middle -= self.band.small().line_height() * share;
+            middle -= self.breakpoint.small().line_height() * share;
         }
     }
 
@@ -182,7 +183,7 @@ impl Placement<'_> {
         let (low, high) = (at(row.recorded.low), at(row.recorded.high));
         let range = Rect::new(low.x, y - RANGE_HEIGHT / 2.0, high.x - low.x, RANGE_HEIGHT);
         let gap = self.body.radius * CLAIM_RATIO + 5.0;
-        let number = self.style.locale.say(&Message::ClaimNumber(row.claimed, row.bound));
+        let number = self.style.locale.format(&Message::ClaimNumber(row.claimed, row.bound));
         let role = match row.line {
             Line::All => Role::Ink,
             Line::Of(direction) => Role::of(direction),
@@ -196,12 +197,12 @@ impl Placement<'_> {
         }
         let number = self.style.locale.number(row.recorded.value);
         self.text(number, Point::new(of_record.0, y), of_record.1, role, true);
-        self.body.stops.push(f64::midpoint(claimed.x, recorded.x));
-        self.body.rows.push(RowPlace { line: row.line, claimed, recorded, range });
+        self.body.datum_xs.push(f64::midpoint(claimed.x, recorded.x));
+        self.body.rows.push(PositionedRow { line: row.line, claimed, recorded, range });
     }
 }
 
-impl RowPlace {
+impl PositionedRow {
     /// Around both its marks.
     pub(super) fn whole(&self, radius: f64) -> Rect {
         Rect::between(self.claimed, self.recorded).grown(radius * CLAIM_RATIO)
@@ -209,8 +210,8 @@ impl RowPlace {
 }
 
 /// The axis of people along the bottom: as many numbers as have room, at even steps.
-fn numbers(x: &LinearScale, rect: &Rect, style: &Style<'_>, band: WidthBand) -> Vec<XTick> {
-    let font = band.small();
+fn numbers(x: &LinearScale, rect: &Rect, style: &Style<'_>, breakpoint: Breakpoint) -> Vec<XTick> {
+    let font = breakpoint.small();
     let middle = rect.bottom() + axis::TICK_LENGTH + font.line_height() / 2.0;
     for target in (1..=axis::tick_target(rect.width)).rev() {
         let mut ticks = Vec::new();

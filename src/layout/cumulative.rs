@@ -1,15 +1,15 @@
 mod ends;
 mod labels;
 
-use super::annotation::NotePlace;
+use super::annotation::PositionedAnnotation;
 use super::axis::{self, Axes};
-use super::breakpoint::WidthBand;
+use super::breakpoint::Breakpoint;
 use super::outline::{between, corners, drawn_steps};
 use super::{Body, Plot, Style};
 use crate::layout::{Advances, Calendar, LinearScale, MeasureText, TimeScale};
 use crate::scene::{Point, Rect, Text};
 use crate::series::{Cumulative, Line, Step};
-use crate::text::Words;
+use crate::text::FigureText;
 use ends::{EndLabel, end_labels};
 use record::Direction;
 
@@ -27,13 +27,13 @@ pub struct CumulativeLayout {
     /// The mark of each step and each claim that was corrected.
     pub corrected: Vec<Text>,
     /// The claims.
-    pub claims: Vec<ClaimPlace>,
+    pub claims: Vec<PositionedClaim>,
     /// The notes that found room.
-    pub notes: Vec<NotePlace>,
+    pub annotations: Vec<PositionedAnnotation>,
     /// The numbers at both ends of the lines.
     pub ends: Vec<Text>,
     /// The place across of each step.
-    pub stops: Vec<f64>,
+    pub datum_xs: Vec<f64>,
     /// Half the extent of a point.
     pub radius: f64,
 }
@@ -53,7 +53,7 @@ pub struct Dot {
 
 /// A claim's diamond and, where there is room, its label.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ClaimPlace {
+pub struct PositionedClaim {
     /// Where.
     pub center: Point,
     /// Which line it is about.
@@ -69,29 +69,34 @@ const LEAST_DOT_SPACING: f64 = 3.0;
 /// A claim's diamond against a point.
 pub(crate) const CLAIM_RATIO: f64 = 1.6;
 
-pub(super) fn place(series: &Cumulative, words: &Words, outer: Rect, style: &Style<'_>) -> Plot {
-    let band = WidthBand::of(outer.width);
-    let ends = end_labels(series, style, band);
-    let rect = plot_rect(series, &ends, outer, style, band);
-    let y = LinearScale::new((0.0, peak(series, band)), (rect.bottom(), rect.y));
+pub(super) fn lay_out(
+    series: &Cumulative,
+    text: &FigureText,
+    outer: Rect,
+    style: &Style<'_>,
+) -> Plot {
+    let breakpoint = Breakpoint::of(outer.width);
+    let ends = end_labels(series, style, breakpoint);
+    let rect = plot_rect(series, &ends, outer, style, breakpoint);
+    let y = LinearScale::new((0.0, peak(series, breakpoint)), (rect.bottom(), rect.y));
     let x = TimeScale::new(series.domain, (rect.x, rect.right()));
     let counting =
         axis::Counting { finest: Calendar::Days(1), shift: 0.0, edges: (outer.x, outer.right()) };
     let axes = Axes {
-        x: axis::x_axis(&x, &rect, (style, band), counting),
-        y: axis::y_axis(&y, &rect, style, band),
+        x: axis::x_axis(&x, &rect, (style, breakpoint), counting),
+        y: axis::y_axis(&y, &rect, style, breakpoint),
     };
-    let canvas = Canvas { series, x, y, band };
-    let body = canvas.body(words, &rect, ends, style);
+    let canvas = Canvas { series, x, y, breakpoint };
+    let body = canvas.body(text, &rect, ends, style);
     Plot::new(rect, axes, Body::Cumulative(body), style)
 }
 
 /// The number of people the axis has to reach.
-fn peak(series: &Cumulative, band: WidthBand) -> f64 {
+fn peak(series: &Cumulative, breakpoint: Breakpoint) -> f64 {
     let people = &series.tally.people;
     let lines = series.lines().map(|line| series.level(people, line).high).max().unwrap_or(0);
     let claimed = series.claims.iter().map(|claim| claim.value).max().unwrap_or(0);
-    f64::from(lines.max(claimed)) * band.headroom()
+    f64::from(lines.max(claimed)) * breakpoint.headroom()
 }
 
 fn plot_rect(
@@ -99,16 +104,16 @@ fn plot_rect(
     ends: &[EndLabel],
     outer: Rect,
     style: &Style<'_>,
-    band: WidthBand,
+    breakpoint: Breakpoint,
 ) -> Rect {
-    let padding = band.padding();
-    let top = outer.y + band.small().size;
-    let height = outer.bottom() - axis::bottom_margin(band) - top;
-    let scale = LinearScale::new((0.0, peak(series, band)), (height, 0.0));
+    let padding = breakpoint.padding();
+    let top = outer.y + breakpoint.small().size;
+    let height = outer.bottom() - axis::bottom_margin(breakpoint) - top;
+    let scale = LinearScale::new((0.0, peak(series, breakpoint)), (height, 0.0));
     let target = axis::tick_target(height);
-    let left = outer.x + padding + axis::left_margin(&scale, target, style, band);
+    let left = outer.x + padding + axis::left_margin(&scale, target, style, breakpoint);
     let widest =
-        ends.iter().map(|end| Advances.width(&end.text, band.direct())).fold(0.0, f64::max);
+        ends.iter().map(|end| Advances.width(&end.text, breakpoint.direct())).fold(0.0, f64::max);
     let right = outer.right() - padding - if widest > 0.0 { widest + END_GAP } else { 0.0 };
     Rect::new(left, top, right - left, height)
 }
@@ -118,13 +123,13 @@ struct Canvas<'a> {
     series: &'a Cumulative,
     x: TimeScale,
     y: LinearScale,
-    band: WidthBand,
+    breakpoint: Breakpoint,
 }
 
 impl Canvas<'_> {
     fn body(
         &self,
-        words: &Words,
+        text: &FigureText,
         rect: &Rect,
         ends: Vec<EndLabel>,
         style: &Style<'_>,
@@ -148,12 +153,12 @@ impl Canvas<'_> {
             lines,
             ranges: self.ranges(&drawn),
             dots: self.dots(&drawn),
-            stops: steps.iter().map(|step| self.x.map(step.day)).collect(),
-            radius: self.band.dot(),
+            datum_xs: steps.iter().map(|step| self.x.map(step.day)).collect(),
+            radius: self.breakpoint.dot(),
             ..CumulativeLayout::default()
         };
         layout.ends.extend(self.first_number(rect, style));
-        self.label(&mut layout, words, rect, &edge, style);
+        self.label(&mut layout, text, rect, &edge, style);
         layout.ends.extend(self.ends(ends, rect));
         layout
     }

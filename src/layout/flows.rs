@@ -1,6 +1,6 @@
 use super::axis::{self, Axes};
-use super::breakpoint::WidthBand;
-use super::label::{Placer, centred, text_rect};
+use super::breakpoint::Breakpoint;
+use super::label::{Occupancy, centred, text_rect};
 use super::{Body, Plot, Style};
 use crate::layout::{Advances, Calendar, LinearScale, MeasureText, TimeScale};
 use crate::options::Options;
@@ -17,16 +17,16 @@ pub struct FlowsLayout {
     /// The zero line's place down.
     pub zero: f64,
     /// The bars, up for Ukraine and down for Russia.
-    pub bars: Vec<BarPlace>,
+    pub bars: Vec<PositionedBar>,
     /// The place across of the middle of each bar of the series.
-    pub stops: Vec<f64>,
+    pub datum_xs: Vec<f64>,
     /// How wide the place of one bar is.
     pub slot: f64,
 }
 
 /// One direction's bar.
 #[derive(Clone, Debug, PartialEq)]
-pub struct BarPlace {
+pub struct PositionedBar {
     /// The bar of the series it stands for.
     pub bar: usize,
     /// Which way.
@@ -101,13 +101,13 @@ pub(super) fn fitting_group(dataset: &Dataset, options: &Options, width: f64) ->
     }
 }
 
-pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
-    let band = WidthBand::of(outer.width);
-    let padding = band.padding();
+pub(super) fn lay_out(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
+    let breakpoint = Breakpoint::of(outer.width);
+    let padding = breakpoint.padding();
     let peaks =
         (-f64::from(series.peak(Direction::Russia)), f64::from(series.peak(Direction::Ukraine)));
-    let top = outer.y + band.small().size;
-    let height = outer.bottom() - axis::bottom_margin(band) - top;
+    let top = outer.y + breakpoint.small().size;
+    let height = outer.bottom() - axis::bottom_margin(breakpoint) - top;
     // Those apart stand beyond a bar's number, and have one of their own.
     let is_apart = |bar: &Bar| bar.apart != PerDirection::default();
     let apart = if series.bars.iter().any(is_apart) { APART_ROOM } else { 0.0 };
@@ -115,18 +115,18 @@ pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
     let range = (top + height - room, top + room);
     let y = LinearScale::new(peaks, range);
     let target = axis::tick_target(height);
-    let left = outer.x + padding + axis::left_margin(&y, target, style, band);
+    let left = outer.x + padding + axis::left_margin(&y, target, style, breakpoint);
     let rect = Rect::new(left, top, outer.right() - padding - left, height);
     let x = TimeScale::new(series.domain, (rect.x, rect.right()));
     let slots = Slots::new(series, &x, &rect);
     let axes = Axes {
-        x: axis::x_axis(&x, &rect, (style, band), slots.counting((outer.x, outer.right()))),
-        y: axis::y_axis(&y, &rect, style, band),
+        x: axis::x_axis(&x, &rect, (style, breakpoint), slots.counting((outer.x, outer.right()))),
+        y: axis::y_axis(&y, &rect, style, breakpoint),
     };
     let mut body = FlowsLayout {
         zero: y.map(0.0),
         bars: Vec::new(),
-        stops: series.bars.iter().map(|bar| slots.middle(bar)).collect(),
+        datum_xs: series.bars.iter().map(|bar| slots.middle(bar)).collect(),
         slot: slots.width,
     };
     for (index, bar) in series.bars.iter().enumerate() {
@@ -134,7 +134,7 @@ pub(super) fn place(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
             body.bars.extend(slots.bar(index, bar, direction, &y));
         }
     }
-    label(&mut body, series, &rect, style, band);
+    label(&mut body, series, &rect, style, breakpoint);
     Plot::new(rect, axes, Body::Flows(body), style)
 }
 
@@ -187,24 +187,19 @@ impl<'a> Slots<'a> {
         bar: &Bar,
         direction: Direction,
         y: &LinearScale,
-    ) -> Option<BarPlace> {
+    ) -> Option<PositionedBar> {
         let people = *bar.people.get(direction);
         let apart = *bar.apart.get(direction);
         if people.high + apart == 0 {
             return None;
         }
-        let sign = match direction {
-            Direction::Ukraine => 1.0,
-            Direction::Russia => -1.0,
-        };
+        let sign = if direction == Direction::Ukraine { 1.0 } else { -1.0 };
         let at = |people: u32| y.map(sign * f64::from(people));
         let middle = self.middle(bar);
         let half = (self.width * FILL).clamp(NARROWEST_BAR, WIDEST_BAR) / 2.0;
         let left = (middle - half).max(self.rect.x);
         let right = (middle + half).min(self.rect.right());
-        let part = |from: u32, to: u32| {
-            Rect::between(Point::new(left, at(from)), Point::new(right, at(to)))
-        };
+        let part = |from, to| Rect::between(Point::new(left, at(from)), Point::new(right, at(to)));
         // Off the bar, as far as its number is tall.
         let away = if people.high > 0 { -sign * APART_ROOM } else { 0.0 };
         let apart = part(people.high, people.high + apart);
@@ -215,7 +210,15 @@ impl<'a> Slots<'a> {
             let (high, low, cap) = (at(people.high), at(people.low), (half * 0.6).clamp(1.5, 5.0));
             Whisker { x: middle, high, low, cap }
         });
-        Some(BarPlace { bar: index, direction, solid, pale, apart, whisker, labels: Vec::new() })
+        Some(PositionedBar {
+            bar: index,
+            direction,
+            solid,
+            pale,
+            apart,
+            whisker,
+            labels: Vec::new(),
+        })
     }
 }
 
@@ -240,15 +243,21 @@ fn least_gap(series: &Flows) -> f64 {
 const LEAST_GAP_OF_FEW: i32 = 30;
 
 /// Numbers beyond the ends of the bars; the larger ones are placed first.
-fn label(body: &mut FlowsLayout, series: &Flows, rect: &Rect, style: &Style<'_>, band: WidthBand) {
+fn label(
+    body: &mut FlowsLayout,
+    series: &Flows,
+    rect: &Rect,
+    style: &Style<'_>,
+    breakpoint: Breakpoint,
+) {
     let bounds = Rect::new(rect.x - 4.0, rect.y, rect.width + 8.0, rect.height);
-    let mut labels = Labels { placer: Placer::new(bounds), style, font: band.direct() };
+    let mut labels = Labels { occupancy: Occupancy::new(bounds), style, font: breakpoint.direct() };
     for bar in &body.bars {
-        labels.placer.block(bar.solid);
-        labels.placer.block(bar.pale);
-        labels.placer.block(bar.apart);
+        labels.occupancy.block(bar.solid);
+        labels.occupancy.block(bar.pale);
+        labels.occupancy.block(bar.apart);
     }
-    let value = |bar: &BarPlace| {
+    let value = |bar: &PositionedBar| {
         series.bars.get(bar.bar).map_or(0, |found| found.people.get(bar.direction).value)
     };
     let mut order: Vec<usize> = (0..body.bars.len()).collect();
@@ -257,10 +266,10 @@ fn label(body: &mut FlowsLayout, series: &Flows, rect: &Rect, style: &Style<'_>,
         (u32::MAX - people, *index)
     });
     let most = most_numbers(rect.width, labels.font);
-    for (place, index) in order.into_iter().enumerate() {
+    for (rank, index) in order.into_iter().enumerate() {
         let Some(bar) = body.bars.get_mut(index) else { continue };
         let Some(found) = series.bars.get(bar.bar) else { continue };
-        if place < most || found.corrected.get(bar.direction).is_some() {
+        if rank < most || found.corrected.get(bar.direction).is_some() {
             labels.add(bar, found);
         }
     }
@@ -280,14 +289,14 @@ fn most_numbers(width: f64, font: Font) -> usize {
 
 /// The numbers of bars that are being placed.
 struct Labels<'a> {
-    placer: Placer,
+    occupancy: Occupancy,
     style: &'a Style<'a>,
     font: Font,
 }
 
 impl Labels<'_> {
     /// The number of a bar, and that of the people apart from it.
-    fn add(&mut self, bar: &mut BarPlace, found: &Bar) {
+    fn add(&mut self, bar: &mut PositionedBar, found: &Bar) {
         let direction = bar.direction;
         let (people, apart) = (found.people.get(direction).value, *found.apart.get(direction));
         let counted = [Some(bar.solid), Some(bar.pale), bar.whisker.map(Whisker::reach)];
@@ -302,9 +311,9 @@ impl Labels<'_> {
                 text.push_str(CORRECTED);
             }
             let middle = bar.solid.x + bar.solid.width / 2.0;
-            let place = Point::new(middle, end + away * (self.font.size * 0.5 + 3.0));
-            let label = centred(text, place, Anchor::Middle, self.font, role);
-            if self.take(&label) {
+            let index = Point::new(middle, end + away * (self.font.size * 0.5 + 3.0));
+            let label = centred(text, index, Anchor::Middle, self.font, role);
+            if self.occupy(&label) {
                 bar.labels.push(label);
             } else if corrected {
                 // The number gives way; that it was corrected is said in any case.
@@ -314,14 +323,14 @@ impl Labels<'_> {
     }
 
     /// Takes the room of a number, where it is free.
-    fn take(&mut self, label: &Text) -> bool {
+    fn occupy(&mut self, label: &Text) -> bool {
         let room = text_rect(label, self.style);
         let letters = Rect::new(room.x, room.y + 1.0, room.width, room.height - 2.0);
-        let is_free = self.placer.take(&[letters]);
+        let is_free = self.occupancy.occupy(&[letters]);
         if is_free {
             // Two numbers without room between them would be one number.
             let (x, width) = (room.x - APART_NUMBERS, room.width + 2.0 * APART_NUMBERS);
-            self.placer.block(Rect::new(x, letters.y, width, letters.height));
+            self.occupancy.block(Rect::new(x, letters.y, width, letters.height));
         }
         is_free
     }

@@ -1,15 +1,15 @@
-use super::breakpoint::WidthBand;
+use super::breakpoint::Breakpoint;
 use super::label::paragraph;
 use super::legend::{self, Key};
-use super::{Style, WordsIn, claims};
+use super::{Style, TextPlacement, claims};
 use crate::layout::{Advances, MeasureText, lines};
 use crate::scene::{Anchor, Font, Point, Rect, Role, Size, Text};
 use crate::series::Series;
-use crate::text::Words;
+use crate::text::FigureText;
 
 /// The words and the legend around the plot.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Frame {
+pub struct Furniture {
     /// The lines of words.
     pub texts: Vec<Text>,
     /// The legend.
@@ -31,63 +31,63 @@ enum Plan {
     NoSources,
     NoLegend,
     /// Words alone, as many lines as there is room for.
-    Words,
+    TextOnly,
 }
 
-impl Frame {
+impl Furniture {
     /// Places the words of a figure; what is left is the plot's.
-    pub(super) fn new(series: &Series, words: &Words, size: Size, style: &Style<'_>) -> Self {
+    pub(super) fn new(series: &Series, text: &FigureText, size: Size, style: &Style<'_>) -> Self {
         let told = is_told(series) && size.width >= LEAST_PLOT.width;
         let least = match series {
             // One row takes less.
-            Series::Claims(_) => claims::natural_height(words, size.width).min(LEAST_PLOT.height),
+            Series::Claims(_) => claims::natural_height(text, size.width).min(LEAST_PLOT.height),
             Series::Cumulative(_) | Series::Flows(_) => LEAST_PLOT.height,
         };
-        if style.words == WordsIn::Page {
+        if style.text_placement == TextPlacement::Page {
             let all = Rect::new(0.0, 0.0, size.width, size.height);
             let plot = (told && size.height >= least).then_some(all);
             return Self { plot, ..Self::default() };
         }
-        let place = |plan| Stack::new(words, size.width, style, plan);
+        let stack_of = |plan| Stack::new(text, size.width, style, plan);
         if !told {
-            return place(Plan::Words).words_within(size);
+            return stack_of(Plan::TextOnly).words_within(size);
         }
         for plan in [Plan::Everything, Plan::NoSources, Plan::NoLegend] {
-            let stack = place(plan);
+            let stack = stack_of(plan);
             let height = size.height - stack.above - stack.below;
             if height >= least {
                 let plot = Rect::new(0.0, stack.above, size.width, height);
                 return stack.around(plot);
             }
         }
-        place(Plan::Words).words_within(size)
+        stack_of(Plan::TextOnly).words_within(size)
     }
 
     /// The height of everything at the plot's own height.
     pub(super) fn natural_height(
         series: &Series,
-        words: &Words,
+        text: &FigureText,
         width: f64,
         style: &Style<'_>,
     ) -> f64 {
         let told = is_told(series) && width >= LEAST_PLOT.width;
         let plot = match series {
             _ if !told => 0.0,
-            Series::Claims(_) => claims::natural_height(words, width),
-            Series::Cumulative(_) | Series::Flows(_) => WidthBand::of(width).plot_height(),
+            Series::Claims(_) => claims::natural_height(text, width),
+            Series::Cumulative(_) | Series::Flows(_) => Breakpoint::of(width).plot_height(),
         };
-        if style.words == WordsIn::Page {
+        if style.text_placement == TextPlacement::Page {
             return plot;
         }
-        let plan = if told { Plan::Everything } else { Plan::Words };
-        let stack = Stack::new(words, width, style, plan);
+        let plan = if told { Plan::Everything } else { Plan::TextOnly };
+        let stack = Stack::new(text, width, style, plan);
         (stack.above + plot + stack.below).ceil()
     }
 }
 
 /// Whether there is anything to draw.
 fn is_told(series: &Series) -> bool {
-    !series.stops().is_empty() || series.tally().events > 0
+    !series.datums().is_empty() || series.tally().events > 0
 }
 
 /// Words above and below a plot that has no height yet.
@@ -101,37 +101,38 @@ struct Stack {
 }
 
 impl Stack {
-    fn new(words: &Words, width: f64, style: &Style<'_>, plan: Plan) -> Self {
-        let band = WidthBand::of(width);
-        let padding = band.padding().min(width / 8.0);
+    fn new(text: &FigureText, width: f64, style: &Style<'_>, plan: Plan) -> Self {
+        let breakpoint = Breakpoint::of(width);
+        let padding = breakpoint.padding().min(width / 8.0);
         let room = (width - 2.0 * padding).max(0.0);
         let block = |text: &str, font: Font, role: Role, y: f64| {
             block(text, Point::new(padding, y), room, (font, role), style)
         };
-        let (mut head, mut above) = block(&words.heading, band.heading(), Role::Ink, padding);
-        let (sentence, end) = block(&words.sentence, band.sentence(), Role::Ink, above + GAP / 4.0);
+        let (mut head, mut above) = block(&text.heading, breakpoint.heading(), Role::Ink, padding);
+        let (sentence, end) =
+            block(&text.sentence, breakpoint.sentence(), Role::Ink, above + GAP / 4.0);
         head.extend(sentence);
         above = end + GAP;
         let mut keys = Vec::new();
         if matches!(plan, Plan::Everything | Plan::NoSources) {
             let top = Point::new(padding, above);
             let height;
-            (keys, height) = legend::place(&words.legend, top, room, band);
+            (keys, height) = legend::lay_out(&text.legend, top, room, breakpoint);
             above += height;
         }
-        let (mut foot, mut below) = block(&words.scope, band.small(), Role::Ink, GAP);
-        let (notice, end) = block(&words.notice, band.small(), Role::Ink, below);
+        let (mut foot, mut below) = block(&text.scope, breakpoint.small(), Role::Ink, GAP);
+        let (notice, end) = block(&text.notice, breakpoint.small(), Role::Ink, below);
         foot.extend(notice);
         below = end;
         let sourced = match plan {
             Plan::Everything => true,
             // Whose data it is: nothing else says it where there is nothing to count.
-            Plan::Words => !words.sources.is_empty(),
+            Plan::TextOnly => !text.sources.is_empty(),
             Plan::NoSources | Plan::NoLegend => false,
         };
         if sourced {
             let (sources, end) =
-                block(&words.sources, band.small(), Role::Muted, below + GAP / 2.0);
+                block(&text.sources, breakpoint.small(), Role::Muted, below + GAP / 2.0);
             foot.extend(sources);
             below = end;
         }
@@ -139,25 +140,25 @@ impl Stack {
     }
 
     /// The frame around a plot.
-    fn around(self, plot: Rect) -> Frame {
+    fn around(self, plot: Rect) -> Furniture {
         let mut texts = self.head;
         texts.extend(lowered(self.foot, plot.bottom()));
-        Frame { texts, keys: self.keys, plot: Some(plot) }
+        Furniture { texts, keys: self.keys, plot: Some(plot) }
     }
 
     /// The words that fit where there is no room for a plot.
-    fn words_within(self, size: Size) -> Frame {
+    fn words_within(self, size: Size) -> Furniture {
         let mut texts = self.head;
         texts.extend(lowered(self.foot, self.above - GAP));
-        let fits = |text: &Text| text.place.y + text.font.size * 0.3 <= size.height;
+        let fits = |text: &Text| text.position.y + text.font.size * 0.3 <= size.height;
         texts.retain(fits);
-        Frame { texts, keys: Vec::new(), plot: None }
+        Furniture { texts, keys: Vec::new(), plot: None }
     }
 }
 
 fn lowered(texts: Vec<Text>, by: f64) -> impl Iterator<Item = Text> {
     texts.into_iter().map(move |mut text| {
-        text.place.y += by;
+        text.position.y += by;
         text
     })
 }

@@ -1,4 +1,4 @@
-use super::{Body, Plot, RowPlace};
+use super::{Body, Plot, PositionedRow};
 use crate::scene::Point;
 
 /// Stops as near as this to the nearest one are told apart by height.
@@ -8,20 +8,20 @@ const TIE: f64 = 2.0;
 /// together, the one whose point or bar is nearest; of equals the last.
 pub(super) fn nearest(plot: &Plot, at: Point) -> Option<usize> {
     if let Body::Claims(body) = &plot.body {
-        let away = |row: &RowPlace| (row.claimed.y - at.y).abs();
+        let away = |row: &PositionedRow| (row.claimed.y - at.y).abs();
         let rows = body.rows.iter().enumerate();
-        return rows.min_by(|(_, a), (_, b)| away(a).total_cmp(&away(b))).map(|(stop, _)| stop);
+        return rows.min_by(|(_, a), (_, b)| away(a).total_cmp(&away(b))).map(|(datum, _)| datum);
     }
-    let stops = plot.body.stops();
-    let away = |stop: f64| (stop - at.x).abs();
+    let datum_xs = plot.body.datum_xs();
+    let away = |datum: f64| (datum - at.x).abs();
     // A count never restarts: there are steps before the first day shown.
-    let shown = |stop: f64| stop >= plot.rect.x - TIE;
-    let least = stops.iter().filter(|stop| shown(**stop)).map(|stop| away(*stop));
+    let shown = |datum: f64| datum >= plot.rect.x - TIE;
+    let least = datum_xs.iter().filter(|datum| shown(**datum)).map(|datum| away(*datum));
     let limit = least.fold(f64::INFINITY, f64::min) + TIE;
     let mut best = None;
     let mut least = f64::INFINITY;
-    for (index, stop) in stops.iter().enumerate() {
-        if !shown(*stop) || away(*stop) > limit {
+    for (index, datum) in datum_xs.iter().enumerate() {
+        if !shown(*datum) || away(*datum) > limit {
             continue;
         }
         let height = height_to(&plot.body, index, at.y);
@@ -33,18 +33,18 @@ pub(super) fn nearest(plot: &Plot, at: Point) -> Option<usize> {
 }
 
 /// How far up or down a stop's nearest point or bar is; 0 where it has none.
-fn height_to(body: &Body, stop: usize, y: f64) -> f64 {
+fn height_to(body: &Body, datum: usize, y: f64) -> f64 {
     let mut least = f64::INFINITY;
     match body {
         Body::Cumulative(body) => {
-            for dot in body.dots.iter().filter(|dot| dot.step == stop) {
+            for dot in body.dots.iter().filter(|dot| dot.step == datum) {
                 least = least.min((dot.center.y - y).abs());
             }
         }
         // Rows are told apart by height alone.
         Body::Claims(_) => {}
         Body::Flows(body) => {
-            for bar in body.bars.iter().filter(|bar| bar.bar == stop) {
+            for bar in body.bars.iter().filter(|bar| bar.bar == datum) {
                 let whole = bar.whole();
                 least = least.min((whole.y - y).max(y - whole.bottom()).max(0.0));
             }

@@ -5,12 +5,12 @@ use crate::text::CORRECTED;
 /// Finds room for labels: whoever asks first keeps the place, whoever finds
 /// none gives way.
 #[derive(Clone, Debug)]
-pub(super) struct Placer {
+pub(super) struct Occupancy {
     bounds: Rect,
     taken: Vec<Rect>,
 }
 
-impl Placer {
+impl Occupancy {
     /// A placer that keeps every label inside `bounds`.
     pub(super) const fn new(bounds: Rect) -> Self {
         Self { bounds, taken: Vec::new() }
@@ -22,7 +22,7 @@ impl Placer {
     }
 
     /// Takes a place that is free, all its rectangles together, or none of it.
-    pub(super) fn take(&mut self, rects: &[Rect]) -> bool {
+    pub(super) fn occupy(&mut self, rects: &[Rect]) -> bool {
         let free = rects.iter().all(|rect| {
             self.bounds.contains(rect) && !self.taken.iter().any(|taken| taken.overlaps(rect))
         });
@@ -42,18 +42,18 @@ const DESCENT: f64 = 0.24;
 pub(super) fn text_rect(text: &Text, style: &Style<'_>) -> Rect {
     let width = style.measure.width(&text.text, text.font);
     let x = match text.anchor {
-        Anchor::Start => text.place.x,
-        Anchor::Middle => text.place.x - width / 2.0,
-        Anchor::End => text.place.x - width,
+        Anchor::Start => text.position.x,
+        Anchor::Middle => text.position.x - width / 2.0,
+        Anchor::End => text.position.x - width,
     };
-    let top = text.place.y - text.font.size * ASCENT;
+    let top = text.position.y - text.font.size * ASCENT;
     Rect::new(x, top, width, text.font.size * (ASCENT + DESCENT))
 }
 
 /// A line of text whose letters are centred on `middle` vertically.
 pub(super) fn centred(text: String, middle: Point, anchor: Anchor, font: Font, role: Role) -> Text {
-    let place = Point::new(middle.x, middle.y + font.size * (ASCENT - DESCENT) / 2.0);
-    Text { text, place, anchor, font, role }
+    let position = Point::new(middle.x, middle.y + font.size * (ASCENT - DESCENT) / 2.0);
+    Text { text, position, anchor, font, role }
 }
 
 /// The middle of an asterisk stands this much of the letters' size over the baseline.
@@ -61,8 +61,8 @@ const ASTERISK_RISE: f64 = 0.56;
 
 /// The mark of a correction around a place.
 pub(super) fn correction(center: Point, font: Font) -> Text {
-    let place = Point::new(center.x, center.y + font.size * ASTERISK_RISE);
-    Text { text: CORRECTED.to_owned(), place, anchor: Anchor::Middle, font, role: Role::Ink }
+    let position = Point::new(center.x, center.y + font.size * ASTERISK_RISE);
+    Text { text: CORRECTED.to_owned(), position, anchor: Anchor::Middle, font, role: Role::Ink }
 }
 
 /// Lines of text under one another, the first one's top at `top`.
@@ -77,8 +77,8 @@ pub(super) fn paragraph(
     let mut baseline = top.y + leading + font.size * ASCENT;
     let mut texts = Vec::with_capacity(lines.len());
     for line in lines {
-        let place = Point::new(top.x, baseline);
-        texts.push(Text { text: line.clone(), place, anchor, font, role });
+        let position = Point::new(top.x, baseline);
+        texts.push(Text { text: line.clone(), position, anchor, font, role });
         baseline += font.line_height();
     }
     texts
@@ -90,13 +90,16 @@ mod tests {
 
     #[test]
     fn a_label_without_room_is_dropped() {
-        let mut placer = Placer::new(Rect::new(0.0, 0.0, 100.0, 20.0));
-        assert!(placer.take(&[Rect::new(0.0, 0.0, 50.0, 10.0)]));
-        assert!(!placer.take(&[Rect::new(45.0, 0.0, 50.0, 10.0)]), "over the first");
+        let mut occupancy = Occupancy::new(Rect::new(0.0, 0.0, 100.0, 20.0));
+        assert!(occupancy.occupy(&[Rect::new(0.0, 0.0, 50.0, 10.0)]));
+        assert!(!occupancy.occupy(&[Rect::new(45.0, 0.0, 50.0, 10.0)]), "over the first");
         assert!(
-            !placer.take(&[Rect::new(60.0, 0.0, 9.0, 5.0), Rect::new(90.0, 0.0, 20.0, 5.0)]),
+            !occupancy.occupy(&[Rect::new(60.0, 0.0, 9.0, 5.0), Rect::new(90.0, 0.0, 20.0, 5.0)]),
             "half outside"
         );
-        assert!(placer.take(&[Rect::new(60.0, 0.0, 9.0, 5.0)]), "what was refused took nothing");
+        assert!(
+            occupancy.occupy(&[Rect::new(60.0, 0.0, 9.0, 5.0)]),
+            "what was refused took nothing"
+        );
     }
 }

@@ -1,4 +1,4 @@
-use super::breakpoint::WidthBand;
+use super::breakpoint::Breakpoint;
 use super::label::centred;
 use crate::layout::{Advances, MeasureText};
 use crate::scene::{Anchor, Point, Rect, Role, Text};
@@ -36,11 +36,11 @@ const fn swatch_width(symbol: Symbol) -> f64 {
 }
 
 /// The legend's entries from `top` downwards, and the height they take.
-pub(super) fn place(
+pub(super) fn lay_out(
     entries: &[LegendEntry],
     top: Point,
     width: f64,
-    band: WidthBand,
+    breakpoint: Breakpoint,
 ) -> (Vec<Key>, f64) {
     let mut keys = Vec::new();
     let (mut x, mut y) = (0.0, 0.0);
@@ -48,11 +48,11 @@ pub(super) fn place(
         let symbol = *symbol;
         let (font, role) = match symbol {
             // Where there is room, the totals stand at the ends of the lines.
-            Symbol::Dot(_) if *shown && band != WidthBand::Narrow => continue,
+            Symbol::Dot(_) if *shown && breakpoint != Breakpoint::Narrow => continue,
             Symbol::Dot(direction) | Symbol::Bar(direction) if *shown => {
-                (band.direct(), Role::of(direction))
+                (breakpoint.direct(), Role::of(direction))
             }
-            _ => (band.small(), Role::Muted),
+            _ => (breakpoint.small(), Role::Muted),
         };
         let words = Advances.width(text, font);
         let entry = swatch_width(symbol) + SWATCH_GAP + words;

@@ -43,8 +43,8 @@ impl MeasureText for Advances {
 }
 
 fn advance(letter: char) -> u8 {
-    let place = u32::from(letter).checked_sub(FIRST_ASCII).and_then(|at| usize::try_from(at).ok());
-    match place.and_then(|place| ASCII.get(place)) {
+    let index = u32::from(letter).checked_sub(FIRST_ASCII).and_then(|at| usize::try_from(at).ok());
+    match index.and_then(|index| ASCII.get(index)) {
         Some(width) => *width,
         None => match letter {
             // Marks over and under letters, and those that only say which way text runs.

@@ -15,8 +15,8 @@ pub(super) fn drawn_steps(steps: &[Step], x: &TimeScale) -> Vec<usize> {
     let from = steps.partition_point(|step| step.day < first);
     let until = steps.partition_point(|step| step.day <= last);
     let column = |index: &usize| {
-        let place = steps.get(*index).map_or(0.0, |step| x.map(step.day));
-        (place / COLUMN).floor()
+        let position = steps.get(*index).map_or(0.0, |step| x.map(step.day));
+        (position / COLUMN).floor()
     };
     let columns = (x.map(last) - x.map(first)).abs() / COLUMN;
     let mut drawn: Vec<usize> = (from..until).collect();
@@ -43,10 +43,10 @@ pub(super) fn corners(
     let mut points = Vec::with_capacity(2 * drawn.len() + 2);
     points.push(Point::new(x.map(first), y));
     for step in drawn.iter().filter_map(|index| steps.get(*index)) {
-        let place = x.map(step.day);
-        points.push(Point::new(place, y));
+        let position = x.map(step.day);
+        points.push(Point::new(position, y));
         y = height(Some(step));
-        points.push(Point::new(place, y));
+        points.push(Point::new(position, y));
     }
     points.push(Point::new(x.map(last), y));
     points

@@ -1,8 +1,8 @@
 use super::tooltip::Room;
-use super::{BarPlace, Body, Layout, Plot, Tooltip};
+use super::{Body, Layout, Plot, PositionedBar, Tooltip};
 use crate::scene::Rect;
 use crate::series::{Focus, Line};
-use crate::text::StopWords;
+use crate::text::TooltipText;
 use record::Direction;
 
 /// What is painted over a picture, never into it.
@@ -23,9 +23,9 @@ const RING: f64 = 3.0;
 impl Overlay {
     /// What shows where the focus is, and says what is there.
     #[must_use]
-    pub fn of_focus(layout: &Layout, focus: Focus, words: &StopWords) -> Option<Self> {
+    pub fn of_focus(layout: &Layout, focus: Focus, words: &TooltipText) -> Option<Self> {
         let plot = layout.plot.as_ref()?;
-        let at = layout.stop(focus.stop)?;
+        let at = layout.datum_x(focus.datum)?;
         let rings = Self::rings(layout, focus);
         let crosshair = match &plot.body {
             Body::Cumulative(_) => Some(Rect::new(at - 0.5, plot.rect.y, 1.0, plot.rect.height)),
@@ -37,7 +37,7 @@ impl Overlay {
 
     /// What lies between two places across, and which days these are.
     #[must_use]
-    pub fn of_brush(layout: &Layout, (a, b): (f64, f64), days: &StopWords) -> Option<Self> {
+    pub fn of_brush(layout: &Layout, (a, b): (f64, f64), days: &TooltipText) -> Option<Self> {
         let plot = layout.plot.as_ref()?;
         let rect = plot.rect;
         let (left, right) = (a.min(b).max(rect.x), a.max(b).min(rect.right()));
@@ -55,7 +55,12 @@ impl Overlay {
 
 /// What is said beside a place across and its rings. It stands as words do, which may run against
 /// the plot.
-fn tooltip(layout: &Layout, plot: &Plot, said: &StopWords, (at, rings): (f64, &[Rect])) -> Tooltip {
+fn tooltip(
+    layout: &Layout,
+    plot: &Plot,
+    said: &TooltipText,
+    (at, rings): (f64, &[Rect]),
+) -> Tooltip {
     let figure = layout.size;
     let (mut at, mut rings) = (at, rings.to_vec());
     if layout.plot_direction != layout.direction {
@@ -75,24 +80,24 @@ fn rings(plot: &Plot, focus: Focus) -> Vec<Rect> {
     };
     match &plot.body {
         Body::Cumulative(body) => {
-            let dots = body.dots.iter().filter(|dot| dot.step == focus.stop);
+            let dots = body.dots.iter().filter(|dot| dot.step == focus.datum);
             dots.filter(|dot| on_line(dot.direction))
                 .map(|dot| Rect::around(dot.center, body.radius + RING))
                 .collect()
         }
         Body::Flows(body) => {
-            let bars = body.bars.iter().filter(|bar| bar.bar == focus.stop);
+            let bars = body.bars.iter().filter(|bar| bar.bar == focus.datum);
             let bars = bars.filter(|bar| on_line(bar.direction));
             bars.map(|bar| bar.whole().grown(RING)).reduce(Rect::union).into_iter().collect()
         }
         Body::Claims(body) => {
-            let row = body.rows.get(focus.stop);
+            let row = body.rows.get(focus.datum);
             row.map(|row| row.whole(body.radius).grown(RING)).into_iter().collect()
         }
     }
 }
 
-impl BarPlace {
+impl PositionedBar {
     /// All its parts.
     pub(super) fn whole(&self) -> Rect {
         let parts = [self.solid, self.pale, self.apart];

@@ -13,7 +13,7 @@ mod outline;
 mod overlay;
 mod tooltip;
 
-use super::{Layout, Style, WordsIn};
+use super::{Layout, Style, TextPlacement};
 use crate::draw::Figure;
 use crate::layout::Advances;
 use crate::options::Options;
@@ -24,7 +24,7 @@ use record::Dataset;
 /// The layout of a plot that takes the whole of a figure.
 fn plot_alone(dataset: &Dataset, options: &Options, width: f64, height: f64) -> Layout {
     let locale = Locale::of(options);
-    let style = Style::new(&locale, &Advances).with_words_in(WordsIn::Page);
+    let style = Style::new(&locale, &Advances).with_text_in(TextPlacement::Page);
     let figure = Figure::new(dataset, options, width, &locale);
     figure.layout(Size::new(width, height), &style)
 }

@@ -1,8 +1,8 @@
-use super::breakpoint::WidthBand;
+use super::breakpoint::Breakpoint;
 use super::label::paragraph;
 use crate::layout::{Advances, MeasureText, lines};
 use crate::scene::{Anchor, Font, Point, Rect, Role, Size, Text};
-use crate::text::{About, StopWords};
+use crate::text::{LineKind, TooltipText};
 
 /// The box at the focus, and what it says.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,15 +48,15 @@ const EDGE_GAP: f64 = 4.0;
 
 impl Tooltip {
     /// A box beside the place across of the focus that leaves its rings to be seen.
-    pub(super) fn new(words: &StopWords, room: &Room<'_>) -> Self {
-        let band = WidthBand::of(room.figure.width);
+    pub(super) fn new(words: &TooltipText, room: &Room<'_>) -> Self {
+        let breakpoint = Breakpoint::of(room.figure.width);
         let widest = (room.figure.width - 4.0 * PADDING).clamp(0.0, WIDEST);
-        let mut content = Content::new(words, widest, band);
+        let mut content = Content::new(words, widest, breakpoint);
         let (hidden, mut rect) = room.best(content.size);
         if hidden > ROUNDING {
             // Shorter lines may leave to be seen what longer ones hide.
             let shorter = (room.beside() - 2.0 * PADDING).max(NARROWEST).min(widest);
-            let narrow = Content::new(words, shorter, band);
+            let narrow = Content::new(words, shorter, breakpoint);
             let beside = room.best(narrow.size);
             if beside.0 < hidden {
                 rect = beside.1;
@@ -142,8 +142,8 @@ struct Content {
 
 impl Content {
     /// Lines no wider than this.
-    fn new(said: &StopWords, widest: f64, band: WidthBand) -> Self {
-        let small = band.small();
+    fn new(said: &TooltipText, widest: f64, breakpoint: Breakpoint) -> Self {
+        let small = breakpoint.small();
         let bold = Font::bold(small.size + 1.0);
         let mut rows: Vec<(String, Font, Role)> = Vec::new();
         let mut add = |text: &str, font: Font, role: Role| {
@@ -152,9 +152,9 @@ impl Content {
         add(&said.title, bold, Role::Ink);
         for (about, text) in &said.lines {
             let (font, role) = match about {
-                About::People(direction) => (Font::bold(small.size), Role::of(*direction)),
-                About::Total => (small, Role::Ink),
-                About::Apart | About::Correction | About::Sources | About::Keys => {
+                LineKind::People(direction) => (Font::bold(small.size), Role::of(*direction)),
+                LineKind::Total => (small, Role::Ink),
+                LineKind::Apart | LineKind::Correction | LineKind::Sources | LineKind::Keys => {
                     (small, Role::Muted)
                 }
             };

@@ -81,12 +81,12 @@ impl<B: DrawingBackend> Pen<'_, B> {
     /// thickness wherever it stands, so that hairlines are alike and sharp; what
     /// is not keeps its edges.
     fn pixels(&self, rect: &Rect) -> ((i32, i32), (i32, i32)) {
-        let end = |start: i32, place: f64, length: f64| {
+        let end = |start: i32, position: f64, length: f64| {
             let thick = self.ratio.whole(length).max(1);
             if thick < THIN {
                 start.saturating_add(thick)
             } else {
-                self.ratio.whole(place + length)
+                self.ratio.whole(position + length)
             }
         };
         let (left, top) = self.ratio.coord(Point::new(rect.x, rect.y));
@@ -155,9 +155,9 @@ impl<B: DrawingBackend> Pen<'_, B> {
         };
         let colour = self.colour(text.role);
         let style = TextStyle::from(font).color(&colour).pos(Pos::new(across, VPos::Center));
-        let middle = text.place.y - text.font.size * MIDDLE_ABOVE_BASELINE;
-        let place = self.ratio.coord(Point::new(text.place.x, middle));
-        self.backend.draw_text(&text.text, &style, place).map_err(unpainted)
+        let middle = text.position.y - text.font.size * MIDDLE_ABOVE_BASELINE;
+        let position = self.ratio.coord(Point::new(text.position.x, middle));
+        self.backend.draw_text(&text.text, &style, position).map_err(unpainted)
     }
 
     fn solid(&self, role: Role) -> ShapeStyle {

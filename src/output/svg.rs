@@ -82,7 +82,7 @@ impl Writer<'_> {
         self.out.push('"');
     }
 
-    fn place(&mut self, name: &str, value: f64) {
+    fn length(&mut self, name: &str, value: f64) {
         self.set(name, &number(value));
     }
 
@@ -138,9 +138,9 @@ impl Writer<'_> {
     fn shape(&mut self, shape: Shape, center: Point, radius: f64) {
         if shape == Shape::Circle {
             self.open("circle");
-            self.place("cx", center.x);
-            self.place("cy", center.y);
-            self.place("r", radius);
+            self.length("cx", center.x);
+            self.length("cy", center.y);
+            self.length("r", radius);
         } else {
             self.path(&shape.corners(center, radius), true);
         }
@@ -152,22 +152,22 @@ impl Writer<'_> {
         self.set("fill", &self.theme.colour(fill).to_string());
         if edge > 0.0 {
             self.set("stroke", &self.theme.colour(stroke).to_string());
-            self.place("stroke-width", edge);
+            self.length("stroke-width", edge);
         }
     }
 
     fn rect(&mut self, rect: &Rect) {
         self.open("rect");
-        self.place("x", rect.x);
-        self.place("y", rect.y);
-        self.place("width", rect.width);
-        self.place("height", rect.height);
+        self.length("x", rect.x);
+        self.length("y", rect.y);
+        self.length("width", rect.width);
+        self.length("height", rect.height);
     }
 
     /// Ends an element that is a line.
     fn line(&mut self, stroke: Role, width: f64) {
         self.set("fill", "none");
-        self.place("stroke-width", width);
+        self.length("stroke-width", width);
         self.painted("stroke", stroke);
         self.close();
     }
@@ -189,9 +189,9 @@ impl Writer<'_> {
 
     fn text(&mut self, line: &Text) {
         self.open("text");
-        self.place("x", line.place.x);
-        self.place("y", line.place.y);
-        self.place("font-size", line.font.size);
+        self.length("x", line.position.x);
+        self.length("y", line.position.y);
+        self.length("font-size", line.font.size);
         match line.anchor {
             Anchor::Start => {}
             Anchor::Middle => self.set("text-anchor", "middle"),
@@ -211,7 +211,7 @@ impl Writer<'_> {
         self.set("class", &format!("homeward-{}{end}", role.name()));
         self.set(attribute, &colour.to_string());
         if !colour.is_solid() {
-            self.place(&format!("{attribute}-opacity"), colour.opacity());
+            self.length(&format!("{attribute}-opacity"), colour.opacity());
         }
     }
 }

@@ -127,9 +127,9 @@ impl Rect {
 
     /// How far a place is from the rectangle; nothing inside of it.
     #[must_use]
-    pub fn distance(&self, place: Point) -> f64 {
-        let across = (self.x - place.x).max(place.x - self.right()).max(0.0);
-        let down = (self.y - place.y).max(place.y - self.bottom()).max(0.0);
+    pub fn distance(&self, position: Point) -> f64 {
+        let across = (self.x - position.x).max(position.x - self.right()).max(0.0);
+        let down = (self.y - position.y).max(position.y - self.bottom()).max(0.0);
         (across * across + down * down).sqrt()
     }
 }

@@ -18,7 +18,7 @@ pub struct Text {
     /// What it says.
     pub text: String,
     /// Where: a place on its baseline.
-    pub place: Point,
+    pub position: Point,
     /// How it stands to that place.
     pub anchor: Anchor,
     /// Its letters.

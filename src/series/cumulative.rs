@@ -1,4 +1,4 @@
-use super::{ClaimMark, Note, Tally, counted, domain};
+use super::{Annotation, ClaimMark, Tally, counted, domain};
 use crate::options::Options;
 use crate::series::Staleness;
 use crate::view::Directions;
@@ -21,7 +21,7 @@ pub struct Cumulative {
     /// What others claimed.
     pub claims: Vec<ClaimMark>,
     /// Dated notes without height.
-    pub notes: Vec<Note>,
+    pub annotations: Vec<Annotation>,
 }
 
 /// What one event added, and the running totals after it.
@@ -75,7 +75,7 @@ impl Cumulative {
             shown: options.directions,
             tally: Tally::of(dataset, &events),
             claims: ClaimMark::of(dataset, domain, options),
-            notes: Note::of(dataset, domain, options.include),
+            annotations: Annotation::of(dataset, domain, options.include),
         }
     }
 

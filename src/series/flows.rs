@@ -34,12 +34,12 @@ impl Flows {
         let counted: Vec<EventIndex> = events.iter().copied().filter(is_counted).collect();
         let mut bars: Vec<Bar> = Vec::new();
         let staleness = Staleness::new(dataset, options);
-        for (place, index) in events.iter().enumerate() {
+        for (rank, index) in events.iter().enumerate() {
             let Some(event) = dataset.event(*index) else { continue };
             let (start, end) = period(event.date, group);
             match bars.last_mut() {
                 Some(bar) if group != Group::Event && bar.start == start => {
-                    add(bar, event, place, staleness);
+                    add(bar, event, rank, staleness);
                 }
                 _ => {
                     let mut bar = Bar {
@@ -49,9 +49,9 @@ impl Flows {
                         one_sided: PerDirection::default(),
                         apart: PerDirection::default(),
                         corrected: PerDirection::default(),
-                        events: (place, place),
+                        events: (rank, rank),
                     };
-                    add(&mut bar, event, place, staleness);
+                    add(&mut bar, event, rank, staleness);
                     bars.push(bar);
                 }
             }
@@ -80,7 +80,7 @@ impl Flows {
     }
 }
 
-fn add(bar: &mut Bar, event: &Event, place: usize, staleness: Staleness<'_>) {
+fn add(bar: &mut Bar, event: &Event, index: usize, staleness: Staleness<'_>) {
     let corrected = staleness.corrected(&event.id);
     for direction in Direction::BOTH {
         let count: Count = event.count(direction);
@@ -97,7 +97,7 @@ fn add(bar: &mut Bar, event: &Event, place: usize, staleness: Staleness<'_>) {
             *latest = corrected.max(*latest);
         }
     }
-    bar.events.1 = place + 1;
+    bar.events.1 = index + 1;
 }
 
 /// The first and the last day of the period a day falls in.

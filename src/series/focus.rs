@@ -5,14 +5,14 @@ use record::{Day, Direction};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Focus {
     /// The step of the running totals, or the bar of the flows.
-    pub stop: usize,
+    pub datum: usize,
     /// Which of its directions.
     pub line: Line,
 }
 
 /// A way from one stop to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Walk {
+pub enum Movement {
     /// To the next later one.
     Next,
     /// To the next earlier one.
@@ -30,28 +30,30 @@ pub enum Walk {
 impl Focus {
     /// Where a walk leads; it stays where there is nothing further.
     #[must_use]
-    pub fn walked(self, series: &Series, walk: Walk) -> Self {
-        let stops = stops_on(series, self.line);
-        let year = |stop: &&usize| series.day_of(**stop).map(Day::year);
-        let here = year(&&self.stop);
-        let (first, last) = (stops.first(), stops.last());
+    pub fn moved(self, series: &Series, walk: Movement) -> Self {
+        let datums = datums_on(series, self.line);
+        let year = |datum: &&usize| series.day_of(**datum).map(Day::year);
+        let here = year(&&self.datum);
+        let (first, last) = (datums.first(), datums.last());
         let found = match walk {
-            Walk::First => first,
-            Walk::Last => last,
-            Walk::Next => stops.iter().find(|stop| **stop > self.stop),
-            Walk::Previous => stops.iter().rev().find(|stop| **stop < self.stop),
-            Walk::NextYear => stops.iter().find(|stop| year(stop) > here).or(last),
-            Walk::PreviousYear => stops.iter().rev().find(|stop| year(stop) < here).or(first),
+            Movement::First => first,
+            Movement::Last => last,
+            Movement::Next => datums.iter().find(|datum| **datum > self.datum),
+            Movement::Previous => datums.iter().rev().find(|datum| **datum < self.datum),
+            Movement::NextYear => datums.iter().find(|datum| year(datum) > here).or(last),
+            Movement::PreviousYear => {
+                datums.iter().rev().find(|datum| year(datum) < here).or(first)
+            }
         };
-        Self { stop: found.copied().unwrap_or(self.stop), ..self }
+        Self { datum: found.copied().unwrap_or(self.datum), ..self }
     }
 
     /// The same focus on another line: at the same stop, else at the last one before it.
     #[must_use]
     pub fn on(self, series: &Series, line: Line) -> Self {
-        let stops = stops_on(series, line);
-        let found = stops.iter().rev().find(|stop| **stop <= self.stop).or(stops.first());
-        Self { stop: found.copied().unwrap_or(self.stop), line }
+        let datums = datums_on(series, line);
+        let found = datums.iter().rev().find(|datum| **datum <= self.datum).or(datums.first());
+        Self { datum: found.copied().unwrap_or(self.datum), line }
     }
 
     /// The line after this one, all lines first, or before it.
@@ -67,20 +69,20 @@ impl Focus {
         if !forward {
             lines.reverse();
         }
-        let after = lines.iter().position(|line| *line == self.line).map_or(0, |place| place + 1);
+        let after = lines.iter().position(|line| *line == self.line).map_or(0, |index| index + 1);
         lines.get(after).or(lines.first()).copied().unwrap_or(Line::All)
     }
 }
 
 /// The stops where anything happened on a line.
-fn stops_on(series: &Series, line: Line) -> Vec<usize> {
-    let told = |stop: &usize| match line {
+fn datums_on(series: &Series, line: Line) -> Vec<usize> {
+    let told = |datum: &usize| match line {
         Line::All => true,
         Line::Of(direction) => {
-            series.people_at(*stop).is_some_and(|people| people.get(direction).high > 0)
+            series.people_at(*datum).is_some_and(|people| people.get(direction).high > 0)
         }
     };
-    series.stops().filter(told).collect()
+    series.datums().filter(told).collect()
 }
 
 impl Series {

@@ -84,7 +84,7 @@ fn is_confirmed(event: &Event) -> bool {
 /// What kind of dated note it is. The earlier ones are placed first, the later
 /// ones give way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum NoteKind {
+pub enum AnnotationKind {
     /// Lists or terms someone says were agreed: never height, never added.
     Agreed,
     /// An event that is not counted, shown because somebody asked for it.
@@ -100,37 +100,38 @@ pub enum NoteKind {
 /// A dated note beside the data: an event that moves no total, so it has no
 /// height.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Note {
+pub struct Annotation {
     /// What kind it is.
-    pub kind: NoteKind,
+    pub kind: AnnotationKind,
     /// When.
     pub day: Day,
     /// What it tells.
     pub event: EventIndex,
 }
 
-impl Note {
+impl Annotation {
     /// The notes of the days shown, those to be placed first in front.
     #[must_use]
     pub fn of(dataset: &Dataset, days: (Day, Day), include: Include) -> Vec<Self> {
-        let mut notes = Vec::new();
+        let mut annotations = Vec::new();
         for (index, event) in dataset.indexed_events() {
             let kind = match event.status {
-                Status::Completed if include.has(event) => NoteKind::Apart,
+                Status::Completed if include.has(event) => AnnotationKind::Apart,
                 Status::Completed => continue,
-                Status::Agreed => NoteKind::Agreed,
+                Status::Agreed => AnnotationKind::Agreed,
                 // A statement that both sides or the mediator confirm sums up
                 // events that are counted one by one: a claim says it already.
                 Status::Announced if is_confirmed(event) => continue,
-                Status::Announced => NoteKind::Announced,
-                Status::Hosting => NoteKind::Hosting,
-                Status::Expected => NoteKind::Expected,
+                Status::Announced => AnnotationKind::Announced,
+                Status::Hosting => AnnotationKind::Hosting,
+                Status::Expected => AnnotationKind::Expected,
             };
             if (days.0..=days.1).contains(&event.date) {
-                notes.push(Self { kind, day: event.date, event: index });
+                annotations.push(Self { kind, day: event.date, event: index });
             }
         }
-        notes.sort_unstable_by_key(|note| (note.kind, note.day, note.event));
-        notes
+        annotations
+            .sort_unstable_by_key(|annotation| (annotation.kind, annotation.day, annotation.event));
+        annotations
     }
 }

@@ -1,5 +1,5 @@
 use super::join::append;
-use super::{Locale, Message, Take};
+use super::{Download, Locale, Message};
 use crate::options::Options;
 use crate::series::{Cumulative, Tally};
 use record::{Credit, Dataset};
@@ -28,11 +28,11 @@ impl Citation<'_> {
     pub fn short(self) -> String {
         let (version, as_of) = (self.dataset.version.as_str(), self.dataset.as_of());
         let Some(credit) = &self.dataset.credit else {
-            return self.say(Take::Citation { version, as_of });
+            return self.format(Download::Citation { version, as_of });
         };
         let mut named = credit.by();
         append(&mut named, ": ", &credit.title);
-        self.say(Take::OwnCitation { named: &named, version, as_of })
+        self.format(Download::OwnCitation { named: &named, version, as_of })
     }
 
     /// The same with what is counted, whose word it rests on, and the licence.
@@ -41,9 +41,9 @@ impl Citation<'_> {
         let mut cited = self.short();
         append(&mut cited, " ", &self.description());
         let licence = match &self.dataset.credit {
-            None => self.say(Take::Licence),
+            None => self.format(Download::Licence),
             Some(Credit { licence, .. }) if licence.is_empty() => return cited,
-            Some(Credit { licence, .. }) => self.say(Take::OwnLicence(licence)),
+            Some(Credit { licence, .. }) => self.format(Download::OwnLicence(licence)),
         };
         append(&mut cited, " ", &licence);
         cited
@@ -69,7 +69,7 @@ impl Citation<'_> {
                 official: tally.official_sources,
             };
             for message in [scope, Message::OneSided(tally.one_sided), sources] {
-                append(&mut said, " ", &self.locale.say(&message));
+                append(&mut said, " ", &self.locale.format(&message));
             }
         }
         said
@@ -80,7 +80,7 @@ impl Citation<'_> {
         Cumulative::new(self.dataset, &Options::default()).tally
     }
 
-    fn say(self, take: Take<'_>) -> String {
-        self.locale.say(&Message::Take(take))
+    fn format(self, download: Download<'_>) -> String {
+        self.locale.format(&Message::Download(download))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::legend::CORRECTED;
 use super::{Locale, Message};
-use crate::series::{ClaimMark, Comparison, Line, Note, NoteKind};
+use crate::series::{Annotation, AnnotationKind, ClaimMark, Comparison, Line};
 use record::{Claim, Dataset, Direction, Party};
 
 pub(super) fn claim(dataset: &Dataset, mark: &ClaimMark, locale: &Locale) -> String {
@@ -11,18 +11,23 @@ pub(super) fn claim(dataset: &Dataset, mark: &ClaimMark, locale: &Locale) -> Str
         Line::All => None,
         Line::Of(direction) => Some(direction),
     };
-    let who = speaker(claim, locale);
-    locale.say(&Message::ClaimLabel { who: &who, value: mark.value, bound: mark.bound, direction })
+    let who = claimant(claim, locale);
+    locale.format(&Message::ClaimLabel {
+        who: &who,
+        value: mark.value,
+        bound: mark.bound,
+        direction,
+    })
 }
 
 /// Who claims it, when, and for which direction.
 pub(super) fn comparison(dataset: &Dataset, row: &Comparison, locale: &Locale) -> String {
     let Some(claim) = dataset.claim(row.claim) else { return String::new() };
     let day = locale.known_date(claim.date, None, claim.precision);
-    let mut named = speaker(claim, locale);
+    let mut named = claimant(claim, locale);
     locale.list(&mut named, &day);
     if let Line::Of(direction) = row.line {
-        locale.list(&mut named, &locale.say(&Message::Towards(direction)));
+        locale.list(&mut named, &locale.format(&Message::Towards(direction)));
     }
     if row.corrected.is_some() {
         named.push_str(CORRECTED);
@@ -32,21 +37,21 @@ pub(super) fn comparison(dataset: &Dataset, row: &Comparison, locale: &Locale) -
 
 /// Who claims it, as short as a label wants it.
 #[must_use]
-pub fn speaker(claim: &Claim, locale: &Locale) -> String {
+pub fn claimant(claim: &Claim, locale: &Locale) -> String {
     match claim.party {
-        Party::Mediator => locale.say(&Message::Mediator),
-        Party::Ukraine => locale.say(&Message::Speaker(Direction::Ukraine)),
-        Party::Russia => locale.say(&Message::Speaker(Direction::Russia)),
-        Party::Third => locale.quoted(&claim.claimant),
+        Party::Mediator => locale.format(&Message::Mediator),
+        Party::Ukraine => locale.format(&Message::Speaker(Direction::Ukraine)),
+        Party::Russia => locale.format(&Message::Speaker(Direction::Russia)),
+        Party::Third => locale.isolated(&claim.claimant),
     }
 }
 
-pub(super) fn note(dataset: &Dataset, note: &Note, locale: &Locale) -> String {
-    let title = dataset.event(note.event).map_or("", |event| event.title.as_str());
-    match note.kind {
-        NoteKind::Agreed | NoteKind::Apart | NoteKind::Announced => {
-            locale.say(&Message::NotCounted { title })
+pub(super) fn annotation(dataset: &Dataset, annotation: &Annotation, locale: &Locale) -> String {
+    let title = dataset.event(annotation.event).map_or("", |event| event.title.as_str());
+    match annotation.kind {
+        AnnotationKind::Agreed | AnnotationKind::Apart | AnnotationKind::Announced => {
+            locale.format(&Message::NotCounted { title })
         }
-        NoteKind::Hosting | NoteKind::Expected => locale.quoted(title),
+        AnnotationKind::Hosting | AnnotationKind::Expected => locale.isolated(title),
     }
 }

@@ -1,4 +1,4 @@
-use crate::series::{Claims, Cumulative, Note, NoteKind, Series};
+use crate::series::{Annotation, AnnotationKind, Claims, Cumulative, Series};
 use crate::text::{AboutData, Locale, Message};
 use record::Direction;
 
@@ -94,7 +94,7 @@ struct Legend<'a> {
 
 impl Legend<'_> {
     fn add(&mut self, symbol: Symbol, message: &Message<'_>) {
-        self.entries.push(LegendEntry { symbol, text: self.locale.say(message), shown: true });
+        self.entries.push(LegendEntry { symbol, text: self.locale.format(message), shown: true });
     }
 
     /// The directions, and how their figures are drawn.
@@ -109,7 +109,7 @@ impl Legend<'_> {
             } else {
                 Message::NotShown { people, direction }
             };
-            self.entries.push(LegendEntry { symbol, text: self.locale.say(&message), shown });
+            self.entries.push(LegendEntry { symbol, text: self.locale.format(&message), shown });
         }
         if tally.one_sided.ukraine + tally.one_sided.russia > 0 {
             let symbol = if cumulative { Symbol::HollowDots } else { Symbol::PaleBars };
@@ -136,9 +136,10 @@ impl Legend<'_> {
         if !series.claims.is_empty() {
             self.add(Symbol::Claim, &Message::KeyClaim);
         }
-        let is_announced =
-            |note: &Note| matches!(note.kind, NoteKind::Agreed | NoteKind::Announced);
-        if series.notes.iter().any(is_announced) {
+        let is_announced = |annotation: &Annotation| {
+            matches!(annotation.kind, AnnotationKind::Agreed | AnnotationKind::Announced)
+        };
+        if series.annotations.iter().any(is_announced) {
             self.add(Symbol::Flag, &Message::KeyAnnounced);
         }
     }

@@ -20,16 +20,16 @@ pub use catalogue::Catalogue;
 pub use control::Control;
 pub use detail::Detail;
 
-pub use download::Take;
-pub use loaded_messages::learn;
+pub use download::Download;
+pub use loaded_messages::load_messages;
 pub use message::{DateStyle, Message};
 pub use table::Table;
 
 use crate::language::{Digits, TextDirection};
 use crate::options::Options;
 use ::catalogue::{Id, Variable};
-use catalogue::Speaker;
-use message_args::Saying;
+use catalogue::Formatter;
+use message_args::MessageArgs;
 use record::{Day, Keyword as _, Precision};
 
 /// How words, numbers and dates are written, and which way they run.
@@ -60,7 +60,7 @@ impl Locale {
         Self { catalogue, direction, time_direction: direction, digits: Digits::default() }
     }
 
-    /// The language that is asked for, or English as long as its words are not [learnt](learn):
+    /// The language that is asked for, or English as long as its words are not [learnt](load_messages):
     /// then in English digits, too.
     #[must_use]
     pub fn of(options: &Options) -> Self {
@@ -86,7 +86,7 @@ impl Locale {
 
     /// A text of the record's as part of a sentence: where words run right to left it runs apart
     /// from them.
-    pub(crate) fn quoted(&self, text: &str) -> String {
+    pub(crate) fn isolated(&self, text: &str) -> String {
         if self.direction == TextDirection::Ltr || text.is_empty() {
             return text.to_owned();
         }
@@ -95,15 +95,15 @@ impl Locale {
 
     /// A message in words.
     #[must_use]
-    pub fn say(&self, message: &Message<'_>) -> String {
-        format::say(self, message)
+    pub fn format(&self, message: &Message<'_>) -> String {
+        format::message(self, message)
     }
 
     /// A whole number.
     #[must_use]
     pub fn number(&self, number: u32) -> String {
         let mut said = String::new();
-        self.speaker().number(number, true, &mut said);
+        self.formatter().number(number, true, &mut said);
         said
     }
 
@@ -118,7 +118,7 @@ impl Locale {
             DateStyle::Year => Id::DateYear,
         };
         let mut said = String::new();
-        self.speaker().date(form as usize, day, &mut said);
+        self.formatter().date(form as usize, day, &mut said);
         said
     }
 
@@ -127,7 +127,7 @@ impl Locale {
     pub fn known_date(&self, day: Day, end: Option<Day>, precision: Precision) -> String {
         match (precision, end) {
             (Precision::Month, _) => self.date(day, DateStyle::MonthAndYear),
-            (Precision::Range, Some(end)) => self.say(&Message::Days { first: day, last: end }),
+            (Precision::Range, Some(end)) => self.format(&Message::Days { first: day, last: end }),
             (Precision::Day | Precision::Range, _) => self.date(day, DateStyle::Full),
         }
     }
@@ -156,13 +156,13 @@ impl Locale {
     }
 
     fn joined(&self, id: Id, before: &str, after: &str) -> String {
-        let mut saying = Saying::new(self);
-        saying.text(Variable::Before, before);
-        saying.text(Variable::After, after);
-        saying.say(id)
+        let mut args = MessageArgs::new(self);
+        args.text(Variable::Before, before);
+        args.text(Variable::After, after);
+        args.format(id)
     }
 
-    const fn speaker(&self) -> Speaker<'static> {
-        Speaker { catalogue: self.catalogue, digits: self.digits }
+    const fn formatter(&self) -> Formatter<'static> {
+        Formatter { catalogue: self.catalogue, digits: self.digits }
     }
 }

@@ -18,8 +18,8 @@ pub(crate) fn reading(reading: &Report, locale: &Locale) -> String {
         }
         (Some(people), ReportDirection::Both) => Message::InAll(people),
     };
-    let (figure, who, role) = (&locale.say(&people), &reading.said_by, reading.role);
-    let mut said = locale.say(&Message::Detail(Detail::Reading { figure, who, role }));
-    append(&mut said, ". ", &locale.quoted(&reading.note));
+    let (figure, who, role) = (&locale.format(&people), &reading.said_by, reading.role);
+    let mut said = locale.format(&Message::Detail(Detail::Reading { figure, who, role }));
+    append(&mut said, ". ", &locale.isolated(&reading.note));
     said
 }

@@ -4,7 +4,7 @@ use crate::series::Staleness;
 /// A sentence for readers when the last check of the dataset is too long ago, otherwise empty.
 pub(super) fn overdue(staleness: Staleness<'_>, locale: &Locale) -> String {
     staleness.overdue().map_or_else(String::new, |checked| {
-        locale.say(&Message::AboutData(&AboutData::Overdue(checked)))
+        locale.format(&Message::AboutData(&AboutData::Overdue(checked)))
     })
 }
 
@@ -18,7 +18,7 @@ pub(crate) fn with_correction(
 ) -> String {
     match staleness.corrected(id) {
         Some(day) => {
-            format!("{date}. {}", locale.say(&Message::AboutData(&AboutData::CorrectedOn(day))))
+            format!("{date}. {}", locale.format(&Message::AboutData(&AboutData::CorrectedOn(day))))
         }
         None => date,
     }

@@ -19,23 +19,23 @@ pub(super) fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> S
     let people = PerDirection::from_fn(|direction| tally.people.get(direction).value);
     let finding = match (series, tally.span) {
         (Series::Claims(claims), _) => return claims_sentence(claims, locale),
-        (_, None) => return locale.say(&Message::NothingRecorded),
+        (_, None) => return locale.format(&Message::NothingRecorded),
         (Series::Cumulative(_), Some((since, _))) => {
             let parts = tally.directions().map(|direction| (direction, *people.get(direction)));
             Message::CumulativeSentence { all: all.value, minors, since, parts }
         }
         (Series::Flows(_), Some(_)) => Message::FlowsSentence { all: all.value, minors, people },
     };
-    let mut finding = locale.say(&finding);
+    let mut finding = locale.format(&finding);
     if all.is_range() {
-        append(&mut finding, " ", &locale.say(&Message::RangeOfAll(all)));
+        append(&mut finding, " ", &locale.format(&Message::RangeOfAll(all)));
     }
     if let Series::Cumulative(cumulative) = series
         && let Some((claim, total)) = mediator_total(dataset)
         && claim.date <= cumulative.domain.1
         && total != all.value
     {
-        let said = locale.say(&Message::MediatorTotal { total, day: claim.date });
+        let said = locale.format(&Message::MediatorTotal { total, day: claim.date });
         append(&mut finding, " ", &said);
     }
     finding
@@ -43,13 +43,13 @@ pub(super) fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> S
 
 fn claims_sentence(claims: &Claims, locale: &Locale) -> String {
     if claims.rows.is_empty() {
-        return locale.say(&Message::NothingClaimed);
+        return locale.format(&Message::NothingClaimed);
     }
     let of_both = |row: &&Comparison| row.party == Party::Mediator && row.line == Line::All;
     let latest = claims.rows.iter().rev().find(of_both);
     let latest = latest.map(|row| (row.day, row.claimed, row.recorded.value));
     let equal = claims.rows.iter().filter(|row| row.difference() == 0).count();
-    locale.say(&Message::ClaimsSentence { all: claims.rows.len(), equal, latest })
+    locale.format(&Message::ClaimsSentence { all: claims.rows.len(), equal, latest })
 }
 
 /// The mediator's latest comparable total.
@@ -62,7 +62,7 @@ pub(crate) fn mediator_total(dataset: &Dataset) -> Option<(&Claim, u32)> {
 /// What a tally counts, by whom, when, and what is not; nothing of a tally of nothing.
 pub(crate) fn scope_of(tally: &Tally, locale: &Locale) -> String {
     let Some((first, last)) = tally.span else { return String::new() };
-    let scope = locale.say(&Message::Scope {
+    let scope = locale.format(&Message::Scope {
         all: tally.all().value,
         minors: tally.minors(),
         first,
@@ -70,7 +70,7 @@ pub(crate) fn scope_of(tally: &Tally, locale: &Locale) -> String {
         events: tally.events,
         as_of: tally.as_of,
     });
-    let one_sided = locale.say(&Message::OneSided(tally.one_sided));
+    let one_sided = locale.format(&Message::OneSided(tally.one_sided));
     join(&[scope, one_sided])
 }
 
@@ -78,7 +78,7 @@ pub(super) fn sources(dataset: &Dataset, series: &Series, locale: &Locale) -> St
     let tally = series.tally();
     let mut parts = Vec::new();
     if tally.sources > 0 {
-        parts.push(locale.say(&Message::Sources {
+        parts.push(locale.format(&Message::Sources {
             sources: tally.sources,
             publishers: tally.publishers,
             official: tally.official_sources,
@@ -97,14 +97,14 @@ pub(crate) fn credit(dataset: &Dataset, locale: &Locale) -> Option<String> {
         return None;
     }
     let Some(credit) = &dataset.credit else {
-        return Some(locale.say(&Message::Credit { version }));
+        return Some(locale.format(&Message::Credit { version }));
     };
     let mut named = credit.by();
     append(&mut named, " ", version);
     if !credit.licence.is_empty() {
         append(&mut named, ", ", &credit.licence);
     }
-    Some(locale.say(&Message::OwnCredit { named: &named }))
+    Some(locale.format(&Message::OwnCredit { named: &named }))
 }
 
 fn join(parts: &[String]) -> String {

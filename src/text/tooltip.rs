@@ -1,4 +1,4 @@
-use super::label::speaker;
+use super::label::claimant;
 use crate::series::{Bar, Claims, Cumulative, Flows, Line, Series, Tally};
 use crate::text::join::append;
 use crate::text::{AboutData, DateStyle, Locale, Message};
@@ -7,7 +7,7 @@ use record::{Dataset, Direction, EntryId, EventIndex, PerDirection};
 
 /// What a line at a stop is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum About {
+pub enum LineKind {
     /// People who went in a direction.
     People(Direction),
     /// The totals so far, or a claim and the record.
@@ -25,26 +25,26 @@ pub enum About {
 /// What is said where a reader stops: at a step of the running totals or at a
 /// bar of the flows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StopWords {
+pub struct TooltipText {
     /// When: as exactly as it is known.
     pub title: String,
     /// What happened, and what each line is about.
-    pub lines: Vec<(About, String)>,
+    pub lines: Vec<(LineKind, String)>,
 }
 
-impl StopWords {
+impl TooltipText {
     /// The words of a stop, `None` where there is no such stop.
     #[must_use]
-    pub fn new(dataset: &Dataset, series: &Series, stop: usize, locale: &Locale) -> Option<Self> {
+    pub fn new(dataset: &Dataset, series: &Series, datum: usize, locale: &Locale) -> Option<Self> {
         let writer = Writer { dataset, locale };
         let mut words = match series {
-            Series::Cumulative(series) => writer.step(series, stop),
-            Series::Flows(series) => writer.bar(series, stop),
-            Series::Claims(series) => writer.comparison(series, stop),
+            Series::Cumulative(series) => writer.step(series, datum),
+            Series::Flows(series) => writer.bar(series, datum),
+            Series::Claims(series) => writer.comparison(series, datum),
         }?;
-        if let Some(day) = series.corrected_at(stop) {
-            let said = locale.say(&Message::AboutData(&AboutData::CorrectedOn(day)));
-            words.lines.push((About::Correction, said));
+        if let Some(day) = series.corrected_at(datum) {
+            let said = locale.format(&Message::AboutData(&AboutData::CorrectedOn(day)));
+            words.lines.push((LineKind::Correction, said));
         }
         Some(words)
     }
@@ -55,10 +55,14 @@ impl StopWords {
         let mut said = String::new();
         for (about, text) in &self.lines {
             let asked = match (about, line) {
-                (About::People(direction), Line::Of(line)) => *direction == line,
-                (About::People(_), Line::All) => true,
+                (LineKind::People(direction), Line::Of(line)) => *direction == line,
+                (LineKind::People(_), Line::All) => true,
                 (
-                    About::Total | About::Apart | About::Correction | About::Sources | About::Keys,
+                    LineKind::Total
+                    | LineKind::Apart
+                    | LineKind::Correction
+                    | LineKind::Sources
+                    | LineKind::Keys,
                     _,
                 ) => false,
             };
@@ -73,8 +77,8 @@ impl StopWords {
     #[must_use]
     pub fn sentence(&self) -> String {
         let mut said = self.title.clone();
-        for (place, (_, line)) in self.lines.iter().enumerate() {
-            said.push_str(if place == 0 { ": " } else { ". " });
+        for (index, (_, line)) in self.lines.iter().enumerate() {
+            said.push_str(if index == 0 { ": " } else { ". " });
             said.push_str(line);
         }
         said.push('.');
@@ -88,8 +92,8 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn step(&self, series: &Cumulative, stop: usize) -> Option<StopWords> {
-        let step = series.steps.get(stop)?;
+    fn step(&self, series: &Cumulative, datum: usize) -> Option<TooltipText> {
+        let step = series.steps.get(datum)?;
         let event = self.dataset.event(step.event)?;
         let mut lines = Vec::new();
         for direction in series.tally.directions() {
@@ -97,15 +101,15 @@ impl Writer<'_> {
             if count.high == 0 {
                 continue;
             }
-            let mut line = self.locale.say(&Message::CountTo { count, direction });
+            let mut line = self.locale.format(&Message::CountTo { count, direction });
             if let Some(standing) = event.standing.get(direction) {
-                self.locale.list(&mut line, &self.locale.say(&Message::Standing(*standing)));
+                self.locale.list(&mut line, &self.locale.format(&Message::Standing(*standing)));
             }
-            lines.push((About::People(direction), line));
+            lines.push((LineKind::People(direction), line));
         }
         let people = PerDirection::from_fn(|direction| step.total.get(direction).value);
         let total = Message::RunningTotal { people, all: step.all() };
-        lines.push((About::Total, self.locale.say(&total)));
+        lines.push((LineKind::Total, self.locale.format(&total)));
         let title = self.locale.known_date(event.date, event.date_end, event.precision);
         let sources = self.dataset.sources_of(EntryId::Event(step.event)).count();
         let mut words = self.with_sources(title, lines, sources);
@@ -114,15 +118,15 @@ impl Writer<'_> {
     }
 
     /// Says of events that there is more than one account of them, which their details tell.
-    fn say_disputed(&self, events: &[EventIndex], lines: &mut Vec<(About, String)>) {
+    fn say_disputed(&self, events: &[EventIndex], lines: &mut Vec<(LineKind, String)>) {
         let mut told = events.iter().filter_map(|index| self.dataset.event(*index));
         if told.any(|event| !event.dispute.is_empty()) {
-            lines.push((About::Sources, self.locale.say(&Message::Disputed)));
+            lines.push((LineKind::Sources, self.locale.format(&Message::Disputed)));
         }
     }
 
-    fn bar(&self, series: &Flows, stop: usize) -> Option<StopWords> {
-        let bar = series.bars.get(stop)?;
+    fn bar(&self, series: &Flows, datum: usize) -> Option<TooltipText> {
+        let bar = series.bars.get(datum)?;
         let events = series.events_of(bar);
         let mut lines = Vec::new();
         for direction in Direction::BOTH {
@@ -130,7 +134,7 @@ impl Writer<'_> {
             if count.high == 0 {
                 continue;
             }
-            let mut line = self.locale.say(&Message::CountTo { count, direction });
+            let mut line = self.locale.format(&Message::CountTo { count, direction });
             let one_sided = *bar.one_sided.get(direction);
             if one_sided > 0 {
                 let standing = record::rule::receiving_side_only(direction);
@@ -139,15 +143,15 @@ impl Writer<'_> {
                 } else {
                     Message::PartStanding { people: one_sided, standing }
                 };
-                self.locale.list(&mut line, &self.locale.say(&message));
+                self.locale.list(&mut line, &self.locale.format(&message));
             }
-            lines.push((About::People(direction), line));
+            lines.push((LineKind::People(direction), line));
         }
         for direction in Direction::BOTH {
             let people = *bar.apart.get(direction);
             if people > 0 {
-                let line = self.locale.say(&Message::Apart { people, direction });
-                lines.push((About::Apart, line));
+                let line = self.locale.format(&Message::Apart { people, direction });
+                lines.push((LineKind::Apart, line));
             }
         }
         let sources = Tally::of(self.dataset, events).sources;
@@ -157,20 +161,20 @@ impl Writer<'_> {
         Some(words)
     }
 
-    fn comparison(&self, series: &Claims, stop: usize) -> Option<StopWords> {
-        let row = series.rows.get(stop)?;
+    fn comparison(&self, series: &Claims, datum: usize) -> Option<TooltipText> {
+        let row = series.rows.get(datum)?;
         let claim = self.dataset.claim(row.claim)?;
-        let say = |message: &Message<'_>| self.locale.say(message);
+        let format = |message: &Message<'_>| self.locale.format(message);
         let direction = match row.line {
             Line::All => None,
             Line::Of(direction) => Some(direction),
         };
-        let who = &speaker(claim, self.locale);
+        let who = &claimant(claim, self.locale);
         let (value, bound, count) = (row.claimed, row.bound, row.recorded);
         let lines = vec![
-            (About::Total, say(&Message::ClaimLabel { who, value, bound, direction })),
-            (About::Total, say(&Message::RecordedThen { count, direction })),
-            (About::Total, say(&Message::Difference(row.difference()))),
+            (LineKind::Total, format(&Message::ClaimLabel { who, value, bound, direction })),
+            (LineKind::Total, format(&Message::RecordedThen { count, direction })),
+            (LineKind::Total, format(&Message::Difference(row.difference()))),
         ];
         let title = self.locale.known_date(claim.date, None, claim.precision);
         let sources = self.dataset.sources_of(EntryId::Claim(row.claim)).count();
@@ -180,20 +184,20 @@ impl Writer<'_> {
     fn with_sources(
         &self,
         title: String,
-        mut lines: Vec<(About, String)>,
+        mut lines: Vec<(LineKind, String)>,
         sources: usize,
-    ) -> StopWords {
+    ) -> TooltipText {
         if sources > 0 {
-            lines.push((About::Sources, self.locale.say(&Message::SourceCount(sources))));
+            lines.push((LineKind::Sources, self.locale.format(&Message::SourceCount(sources))));
         }
-        StopWords { title, lines }
+        TooltipText { title, lines }
     }
 
     fn period(&self, bar: &Bar, group: Group, events: &[EventIndex]) -> String {
         let locale = self.locale;
         match group {
             Group::Month => locale.date(bar.start, DateStyle::MonthAndYear),
-            Group::Quarter => locale.say(&Message::Days { first: bar.start, last: bar.end }),
+            Group::Quarter => locale.format(&Message::Days { first: bar.start, last: bar.end }),
             Group::Year => locale.date(bar.start, DateStyle::Year),
             Group::Event => events
                 .first()

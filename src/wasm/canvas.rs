@@ -1,5 +1,5 @@
-use super::failure::refused;
-use super::text_metrics::PageLetters;
+use super::failure::browser_error;
+use super::text_metrics::TextMetrics;
 use crate::error::Error;
 use crate::language::TextDirection;
 use crate::output::{PixelRatio, paint};
@@ -11,24 +11,25 @@ use web_sys::{CanvasRenderingContext2d, Document, HtmlCanvasElement};
 /// The canvas that is seen and a detached one that keeps its picture while something
 /// is painted over it, so that this can go without the picture being drawn again.
 #[derive(Debug)]
-pub(super) struct Surface {
+pub(super) struct Canvas {
     host: HtmlCanvasElement,
     picture: HtmlCanvasElement,
     /// Whether something is painted over the picture, which is then kept.
     covered: bool,
 }
 
-impl Surface {
+impl Canvas {
     /// The surface of a canvas in `document`.
     pub(super) fn new(document: &Document, host: HtmlCanvasElement) -> Result<Self, Error> {
         context(&host)?;
-        let made = document.create_element("canvas").map_err(|why| refused("canvas", &why))?;
+        let made =
+            document.create_element("canvas").map_err(|why| browser_error("canvas", &why))?;
         Ok(Self { host, picture: made.unchecked_into(), covered: false })
     }
 
     /// What measures letters as this canvas draws them.
-    pub(super) fn letters(&self, theme: &Theme) -> Result<PageLetters, Error> {
-        Ok(PageLetters::new(context(&self.host)?, theme.font_family.clone()))
+    pub(super) fn text_metrics(&self, theme: &Theme) -> Result<TextMetrics, Error> {
+        Ok(TextMetrics::new(context(&self.host)?, theme.font_family.clone()))
     }
 
     /// Gives the canvas as many pixels as the screen has for it.
@@ -115,7 +116,7 @@ fn set_size(canvas: &HtmlCanvasElement, width: u32, height: u32) {
 
 fn copy(from: &HtmlCanvasElement, to: &HtmlCanvasElement) -> Result<(), Error> {
     let copied = context(to)?.draw_image_with_html_canvas_element(from, 0.0, 0.0);
-    copied.map_err(|why| refused("canvas", &why))
+    copied.map_err(|why| browser_error("canvas", &why))
 }
 
 fn draw(canvas: &HtmlCanvasElement, scene: &Scene, theme: &Theme) -> Result<(), Error> {

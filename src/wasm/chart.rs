@@ -1,18 +1,18 @@
-use super::canvas::{self, Surface, no_context};
-use super::convert::{given, held, plain, told, unknown};
+use super::canvas::{self, Canvas, no_context};
+use super::convert::{dataset_of, notices_to_js, plain_value, read_options, unknown_id};
 use super::dom::Writer;
-use super::failure::{refused, thrown};
-use crate::article::{Extent, markup};
+use super::failure::{browser_error, js_error};
+use crate::article::{RenderStage, markup};
 use crate::dataset;
-use crate::dataset::Held;
+use crate::dataset::DatasetRef;
 use crate::error::Error;
 use crate::excerpt::Excerpt;
 use crate::export::{Format, PICTURE_WIDTH};
-use crate::layout::{Advances, MeasureText, WordsIn};
+use crate::layout::{Advances, MeasureText, TextPlacement};
 use crate::options::Options;
 use crate::scene::{Colour, Contrast, FONT_FAMILY, Point, Scheme, Size, Theme};
-use crate::text::learn;
-use crate::widget::{Act, Device, Input, Key, Pointing, Stale, Update, Widget};
+use crate::text::load_messages;
+use crate::widget::{Action, Device, Input, Key, Pointing, Stale, Update, Widget};
 use record::{Day, Keyword};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -28,15 +28,15 @@ use web_sys::{HtmlCanvasElement, Node};
 #[derive(Debug)]
 pub struct Chart {
     pub(super) widget: Widget<'static>,
-    surface: Surface,
+    canvas: Canvas,
     pub(super) writer: Writer,
     /// What the words are written into: the canvas, or the article's place.
-    pub(super) home: Node,
+    pub(super) container: Node,
     lenient: bool,
-    pub(super) words: Option<(markup::Node, Node)>,
-    pub(super) extent: Extent,
+    pub(super) text: Option<(markup::Node, Node)>,
+    pub(super) stage: RenderStage,
     /// What is said and shown beside the words while the chart is read.
-    pub(super) aside: Option<(markup::Node, Node)>,
+    pub(super) live_region: Option<(markup::Node, Node)>,
     pub(super) stale: Stale,
     complaint: Option<String>,
 }
@@ -55,7 +55,7 @@ impl Chart {
     /// # Errors
     /// When the bytes are damaged, or were made for another version of the chart.
     pub fn learn(bytes: &[u8]) -> Result<(), JsValue> {
-        learn(bytes).map_err(|error| thrown(&error))
+        load_messages(bytes).map_err(|error| js_error(&error))
     }
 
     /// A chart in `canvas`, read on the day `today`, written `2023-10-16`: the engine has no
@@ -65,9 +65,9 @@ impl Chart {
     /// When an option is wrong or the canvas cannot be drawn on.
     #[wasm_bindgen(constructor)]
     pub fn new(canvas: HtmlCanvasElement, options: &JsValue, today: &str) -> Result<Self, JsValue> {
-        let home = canvas.clone().into();
-        let made = Self::made(canvas, (options, today), (home, WordsIn::Picture));
-        made.map_err(|error| thrown(&error))
+        let container = canvas.clone().into();
+        let made = Self::made(canvas, (options, today), (container, TextPlacement::Picture));
+        made.map_err(|error| js_error(&error))
     }
 
     /// A chart in a canvas of ours, which is put among its words into `place`.
@@ -75,13 +75,13 @@ impl Chart {
     /// # Errors
     /// When the canvas cannot be drawn on.
     pub fn article(
-        place: Node,
+        container: Node,
         canvas: HtmlCanvasElement,
         options: &JsValue,
         today: &str,
     ) -> Result<Self, JsValue> {
-        let made = Self::made(canvas, (options, today), (place, WordsIn::Page));
-        made.map_err(|error| thrown(&error))
+        let made = Self::made(canvas, (options, today), (container, TextPlacement::Page));
+        made.map_err(|error| js_error(&error))
     }
 
     /// Puts the words into the page, which a chart does not do by itself: a page can do something
@@ -90,7 +90,7 @@ impl Chart {
     /// # Errors
     /// When the page refuses them.
     pub fn put(&mut self) -> Result<(), JsValue> {
-        self.say().map_err(|error| thrown(&error))
+        self.write_text().map_err(|error| js_error(&error))
     }
 
     /// What was wrong with the last options of an article, once.
@@ -104,7 +104,7 @@ impl Chart {
     /// # Errors
     /// When an option is wrong.
     pub fn update(&mut self, options: &JsValue) -> Result<JsValue, JsValue> {
-        self.ask(None, options).map_err(|error| thrown(&error))
+        self.ask(None, options).map_err(|error| js_error(&error))
     }
 
     /// Shows another record, with options for it: a file of the page's own, or again the bundled
@@ -117,8 +117,8 @@ impl Chart {
         data: Option<Vec<u8>>,
         options: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let asked = held(data).and_then(|dataset| self.ask(Some(dataset), options));
-        asked.map_err(|error| thrown(&error))
+        let asked = dataset_of(data).and_then(|dataset| self.ask(Some(dataset), options));
+        asked.map_err(|error| js_error(&error))
     }
 
     /// The height in CSS pixels that the figure takes at a width.
@@ -126,8 +126,9 @@ impl Chart {
     /// # Errors
     /// When the canvas cannot be drawn on.
     pub fn height(&self, width: f64) -> Result<f64, JsValue> {
-        let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
-        Ok(self.widget.natural_height(width, &letters))
+        let metrics =
+            self.canvas.text_metrics(self.widget.theme()).map_err(|error| js_error(&error))?;
+        Ok(self.widget.natural_height(width, &metrics))
     }
 
     /// The canvas is `width` by `height` CSS pixels, and `across` by `down`
@@ -142,8 +143,8 @@ impl Chart {
         across: u32,
         down: u32,
     ) -> Result<JsValue, JsValue> {
-        self.surface.resize(across, down);
-        self.place(Input::Resize(Size::new(width, height)))
+        self.canvas.resize(across, down);
+        self.lay_out(Input::Resize(Size::new(width, height)))
     }
 
     /// The reader's device prefers dark, or light, and more contrast, or not.
@@ -179,23 +180,23 @@ impl Chart {
     pub fn pointer(&mut self, name: &str, x: f64, y: f64, touch: bool) -> JsValue {
         let device = if touch { Device::Touch } else { Device::Mouse };
         let Some(act) = Pointing::from_keyword(name) else { return JsValue::UNDEFINED };
-        self.read(Act::Pointer(act, Point::new(x, y), device))
+        self.act(Action::Pointer(act, Point::new(x, y), device))
     }
 
     /// The keyboard is at a stop, or left all of them.
-    pub fn hold(&mut self, stop: Option<usize>) -> JsValue {
-        self.read(stop.map_or(Act::Release, Act::Hold))
+    pub fn hold(&mut self, datum: Option<usize>) -> JsValue {
+        self.act(datum.map_or(Action::Blur, Action::Focus))
     }
 
     /// A key went down at a stop, by its name in the browser; one that the chart
     /// does not read changes nothing.
     pub fn key(&mut self, name: &str) -> JsValue {
-        Key::from_keyword(name).map_or(JsValue::UNDEFINED, |key| self.read(Act::Key(key)))
+        Key::from_keyword(name).map_or(JsValue::UNDEFINED, |key| self.act(Action::Key(key)))
     }
 
     /// Opens a stop.
-    pub fn open(&mut self, stop: usize) -> JsValue {
-        self.read(Act::Open(stop))
+    pub fn open(&mut self, datum: usize) -> JsValue {
+        self.act(Action::Open(datum))
     }
 
     /// Opens the event or claim of an id, or closes what is open.
@@ -205,16 +206,16 @@ impl Chart {
     pub fn select(&mut self, id: Option<String>) -> Result<JsValue, JsValue> {
         let entry = match id {
             None => None,
-            Some(id) => Some(self.widget.named(&id).ok_or_else(|| unknown(&id))?),
+            Some(id) => Some(self.widget.named(&id).ok_or_else(|| unknown_id(&id))?),
         };
-        Ok(self.read(Act::Select(entry)))
+        Ok(self.act(Action::Select(entry)))
     }
 
     /// The stop at the focus.
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn at(&self) -> Option<usize> {
-        self.widget.at()
+        self.widget.focused_datum()
     }
 
     /// Adds the next part of what an article's first words leave out: it is closed
@@ -224,9 +225,9 @@ impl Chart {
     /// # Errors
     /// When the page refuses it.
     pub fn complete(&mut self) -> Result<bool, JsValue> {
-        self.extent = self.extent.next();
-        self.say().map_err(|error| thrown(&error))?;
-        Ok(self.extent < Extent::Whole)
+        self.stage = self.stage.next();
+        self.write_text().map_err(|error| js_error(&error))?;
+        Ok(self.stage < RenderStage::Complete)
     }
 
     /// Paints what went stale since the last time.
@@ -235,7 +236,7 @@ impl Chart {
     /// When the canvas cannot be drawn on.
     pub fn paint(&mut self) -> Result<(), JsValue> {
         let stale = std::mem::take(&mut self.stale);
-        self.repaint(stale).map_err(|error| thrown(&error))
+        self.repaint(stale).map_err(|error| js_error(&error))
     }
 
     /// The text of a file to take along, by its format: `{ table, all }` say how much of
@@ -244,8 +245,8 @@ impl Chart {
     /// # Errors
     /// When there is no such format, or something else is asked for.
     pub fn write(&self, format: &str, excerpt: &JsValue) -> Result<String, JsValue> {
-        let excerpt = plain("excerpt", excerpt).and_then(|value| Excerpt::read(&value));
-        let excerpt = excerpt.map_err(|error| thrown(&error))?;
+        let excerpt = plain_value("excerpt", excerpt).and_then(|value| Excerpt::read(&value));
+        let excerpt = excerpt.map_err(|error| js_error(&error))?;
         let format = Format::from_keyword(format).unwrap_or_default();
         Ok(self.widget.export().write(format, excerpt))
     }
@@ -259,12 +260,12 @@ impl Chart {
         let export = self.widget.export();
         let drawn =
             canvas::draw_alone(canvas, &export.scene(PICTURE_WIDTH), &export.theme(), ratio);
-        drawn.map_err(|error| thrown(&error))
+        drawn.map_err(|error| js_error(&error))
     }
 
     /// A citation was copied, or is selected instead.
     pub fn copied(&mut self, copied: bool) -> JsValue {
-        self.read(Act::Copied(copied))
+        self.act(Action::Copied(copied))
     }
 
     /// The finding in words, with the scope line.
@@ -276,12 +277,12 @@ impl Chart {
 
     /// Takes out of the page what the chart put there.
     pub fn clear(&mut self) {
-        self.surface.clear();
-        if let Some((_, words)) = self.words.take()
-            && words.parent_node().is_some()
+        self.canvas.clear();
+        if let Some((_, text)) = self.text.take()
+            && text.parent_node().is_some()
         {
             // Removing a child from its own parent cannot fail.
-            let _ = self.home.remove_child(&words);
+            let _ = self.container.remove_child(&text);
         }
     }
 }
@@ -290,78 +291,83 @@ impl Chart {
     fn made(
         canvas: HtmlCanvasElement,
         (options, today): (&JsValue, &str),
-        (home, words): (Node, WordsIn),
+        (container, text): (Node, TextPlacement),
     ) -> Result<Self, Error> {
-        let lenient = words == WordsIn::Page;
-        let (options, complaint) = given(options, lenient)?;
+        let lenient = text == TextPlacement::Page;
+        let (options, complaint) = read_options(options, lenient)?;
         let options = Options { today: Day::parse(today), ..options };
         // Every element has a document; only documents have none.
         let document = canvas.owner_document().ok_or_else(no_context)?;
         let picture = canvas.clone().into();
         Ok(Self {
-            widget: Widget::new(dataset::shared(), options, words),
-            surface: Surface::new(&document, canvas)?,
+            widget: Widget::new(dataset::shared(), options, text),
+            canvas: Canvas::new(&document, canvas)?,
             writer: Writer { document, picture },
-            home,
+            container,
             lenient,
-            words: None,
-            extent: Extent::Words,
-            aside: None,
-            stale: Stale::Words,
+            text: None,
+            stage: RenderStage::Text,
+            live_region: None,
+            stale: Stale::Text,
             complaint,
         })
     }
 
     /// Takes in options and, if need be, another record for them.
-    fn ask(&mut self, dataset: Option<Held<'static>>, options: &JsValue) -> Result<JsValue, Error> {
-        let (options, complaint) = given(options, self.lenient)?;
+    fn ask(
+        &mut self,
+        dataset: Option<DatasetRef<'static>>,
+        options: &JsValue,
+    ) -> Result<JsValue, Error> {
+        let (options, complaint) = read_options(options, self.lenient)?;
         self.complaint = complaint;
-        let letters = self.surface.letters(self.widget.theme())?;
+        let metrics = self.canvas.text_metrics(self.widget.theme())?;
         let update = match dataset {
-            Some(dataset) => self.widget.replace(dataset, options, &letters),
-            None => self.widget.handle(Input::Options(options), &letters),
+            Some(dataset) => self.widget.replace(dataset, options, &metrics),
+            None => self.widget.handle(Input::Options(options), &metrics),
         };
-        let notice = self.take_in(update);
-        self.say()?;
+        let notice = self.apply(update);
+        self.write_text()?;
         Ok(notice)
     }
 
     /// Takes in what places everything anew, in the fonts at hand.
-    fn place(&mut self, input: Input) -> Result<JsValue, JsValue> {
-        let letters = self.surface.letters(self.widget.theme()).map_err(|error| thrown(&error))?;
-        Ok(self.handle(input, &letters))
+    fn lay_out(&mut self, input: Input) -> Result<JsValue, JsValue> {
+        let metrics =
+            self.canvas.text_metrics(self.widget.theme()).map_err(|error| js_error(&error))?;
+        Ok(self.handle(input, &metrics))
     }
 
     /// Takes in what a reader does, for which nothing is measured.
-    fn read(&mut self, act: Act) -> JsValue {
-        self.handle(Input::Read(act), &Advances)
+    fn act(&mut self, act: Action) -> JsValue {
+        self.handle(Input::Action(act), &Advances)
     }
 
     fn handle(&mut self, input: Input, measure: &dyn MeasureText) -> JsValue {
         let update = self.widget.handle(input, measure);
-        self.take_in(update)
+        self.apply(update)
     }
 
-    fn take_in(&mut self, update: Update) -> JsValue {
+    fn apply(&mut self, update: Update) -> JsValue {
         self.stale = self.stale.max(update.stale);
-        told(update.notices)
+        notices_to_js(update.notices)
     }
 
     fn repaint(&mut self, stale: Stale) -> Result<(), Error> {
-        if stale >= Stale::Words {
-            self.say()?;
+        if stale >= Stale::Text {
+            self.write_text()?;
         }
         let theme = self.widget.theme();
         if stale >= Stale::Picture
             && let Some(scene) = self.widget.scene()
         {
-            self.surface.draw(&scene, theme)?;
+            self.canvas.draw(&scene, theme)?;
         }
         if stale == Stale::Nothing {
             return Ok(());
         }
         let shown = self.widget.shown();
-        self.surface.show(shown.overlay.as_ref(), theme)?;
-        self.say_aside(shown).map_err(|why| refused("page", &why))
+        self.canvas.show(shown.overlay.as_ref(), theme)?;
+        self.write_live_region(shown).map_err(|why| browser_error("page", &why))
     }
 }

@@ -1,7 +1,7 @@
 //! What crosses between JavaScript and the core, as each of them has it.
 
-use super::failure::thrown;
-use crate::dataset::{self, Held};
+use super::failure::js_error;
+use crate::dataset::{self, DatasetRef};
 use crate::error::Error;
 use crate::options::Options;
 use crate::widget::{Focused, Notice};
@@ -10,23 +10,26 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 /// The record of a file, or else the bundled one.
-pub(super) fn held(data: Option<Vec<u8>>) -> Result<Held<'static>, Error> {
+pub(super) fn dataset_of(data: Option<Vec<u8>>) -> Result<DatasetRef<'static>, Error> {
     match data {
-        None => Ok(Held::Lent(dataset::shared())),
+        None => Ok(DatasetRef::Borrowed(dataset::shared())),
         Some(bytes) => {
             let dataset = record::binary::from_file(&bytes).map_err(Error::data)?;
-            Ok(Held::Own(Rc::new(dataset)))
+            Ok(DatasetRef::Owned(Rc::new(dataset)))
         }
     }
 }
 
-pub(super) fn unknown(id: &str) -> JsValue {
+pub(super) fn unknown_id(id: &str) -> JsValue {
     let message = format!("select: found \"{id}\", expected the id of an event or a claim");
-    thrown(&Error::option(message))
+    js_error(&Error::option(message))
 }
 
 /// What is asked for, and what is wrong with it where that is no error.
-pub(super) fn given(options: &JsValue, lenient: bool) -> Result<(Options, Option<String>), Error> {
+pub(super) fn read_options(
+    options: &JsValue,
+    lenient: bool,
+) -> Result<(Options, Option<String>), Error> {
     match read(options) {
         (_, Some(error)) if !lenient => Err(error),
         (options, error) => Ok((options, error.map(|error| error.to_string()))),
@@ -34,14 +37,14 @@ pub(super) fn given(options: &JsValue, lenient: bool) -> Result<(Options, Option
 }
 
 fn read(options: &JsValue) -> (Options, Option<Error>) {
-    match plain("options", options) {
+    match plain_value("options", options) {
         Ok(value) => Options::read_leniently(&value),
         Err(error) => (Options::default(), Some(error)),
     }
 }
 
 /// What a page hands over, as plain data.
-pub(super) fn plain(what: &str, given: &JsValue) -> Result<Value, Error> {
+pub(super) fn plain_value(what: &str, given: &JsValue) -> Result<Value, Error> {
     if given.is_undefined() {
         return Ok(Value::Null);
     }
@@ -53,7 +56,7 @@ pub(super) fn plain(what: &str, given: &JsValue) -> Result<Value, Error> {
 }
 
 /// What the page is told, as a list of names and details; `undefined` where that is nothing.
-pub(super) fn told(notices: Vec<Notice>) -> JsValue {
+pub(super) fn notices_to_js(notices: Vec<Notice>) -> JsValue {
     if notices.is_empty() {
         return JsValue::UNDEFINED;
     }
@@ -90,5 +93,5 @@ fn detail(focused: Option<Focused>) -> JsValue {
 /// Options as strict as those of a canvas of the page's own.
 #[cfg(feature = "still")]
 pub(super) fn strict(options: &JsValue) -> Result<Options, Error> {
-    given(options, false).map(|(options, _)| options)
+    read_options(options, false).map(|(options, _)| options)
 }

@@ -1,9 +1,9 @@
 //! The text around a picture, written into the page.
 
 use super::chart::Chart;
-use super::failure::refused;
+use super::failure::browser_error;
 use crate::error::Error;
-use crate::layout::{Inset, WordsIn};
+use crate::layout::{Inset, TextPlacement};
 use crate::widget::{Shown, Stale};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
@@ -11,55 +11,56 @@ use web_sys::HtmlElement;
 impl Chart {
     /// Brings the announcement and the tooltip up to date: behind the other words
     /// or, where these are around the picture, behind the picture.
-    pub(super) fn say_aside(&mut self, shown: Shown) -> Result<(), JsValue> {
-        let parent = match self.widget.words() {
-            WordsIn::Picture => self.words.as_ref().map(|(_, words)| words.clone()),
-            WordsIn::Page => self.writer.picture.parent_node(),
+    pub(super) fn write_live_region(&mut self, shown: Shown) -> Result<(), JsValue> {
+        let parent = match self.widget.text_placement() {
+            TextPlacement::Picture => self.text.as_ref().map(|(_, text)| text.clone()),
+            TextPlacement::Page => self.writer.picture.parent_node(),
         };
         let Some(parent) = parent else { return Ok(()) };
-        let described = shown.aside;
-        let written = match self.aside.take() {
+        let described = shown.live_region;
+        let written = match self.live_region.take() {
             Some((before, found)) if found.parent_node().as_ref() == Some(&parent) => {
                 self.writer.rewrite(found, (&before, &described))?
             }
             _ => parent.append_child(&self.writer.write(&described)?)?,
         };
-        let tooltip = written.last_child().filter(|_| self.widget.words() == WordsIn::Page);
+        let tooltip =
+            written.last_child().filter(|_| self.widget.text_placement() == TextPlacement::Page);
         let tooltip: Option<HtmlElement> = tooltip.and_then(|node| node.dyn_into().ok());
-        if let (Some(element), Some(place)) = (tooltip, shown.tooltip) {
+        if let (Some(element), Some(corner)) = (tooltip, shown.tooltip) {
             let style = element.style();
             let inset = |inset: Inset| match inset {
                 Inset::Start(pixels) => (format!("{pixels}px auto"), pixels),
                 Inset::End(pixels) => (format!("auto {pixels}px"), pixels),
             };
-            let (inline, taken) = inset(place.inline);
+            let (inline, taken) = inset(corner.inline);
             style.set_property("inset-inline", &inline)?;
-            style.set_property("inset-block", &inset(place.block).0)?;
+            style.set_property("inset-block", &inset(corner.block).0)?;
             style.set_property(
                 "max-inline-size",
                 &format!("min(340px, 100% - {}px)", taken + 4.0),
             )?;
         }
-        self.aside = Some((described, written));
+        self.live_region = Some((described, written));
         Ok(())
     }
 
     /// Puts the words into the page: inside the canvas, where assistive technology
     /// finds them, or around it. What the host has there stays, and so do words
     /// that have not changed.
-    pub(super) fn say(&mut self) -> Result<(), Error> {
-        let refused = |why: JsValue| refused("page", &why);
-        let description = self.widget.description(self.extent);
-        let written = match self.words.take() {
+    pub(super) fn write_text(&mut self) -> Result<(), Error> {
+        let browser_error = |why: JsValue| browser_error("page", &why);
+        let description = self.widget.description(self.stage);
+        let written = match self.text.take() {
             Some((before, found)) if found.parent_node().is_some() => {
-                self.writer.rewrite(found, (&before, &description)).map_err(refused)?
+                self.writer.rewrite(found, (&before, &description)).map_err(browser_error)?
             }
             _ => {
-                let written = self.writer.write(&description).map_err(refused)?;
-                self.home.append_child(&written).map_err(refused)?
+                let written = self.writer.write(&description).map_err(browser_error)?;
+                self.container.append_child(&written).map_err(browser_error)?
             }
         };
-        self.words = Some((description, written));
+        self.text = Some((description, written));
         // The picture may still be an older one.
         self.stale = self.stale.min(Stale::Picture);
         Ok(())

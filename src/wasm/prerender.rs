@@ -2,9 +2,9 @@
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
 
-use super::convert::{held, strict};
-use super::failure::thrown;
-use crate::article::still;
+use super::convert::{dataset_of, strict};
+use super::failure::js_error;
+use crate::article::prerender;
 use crate::error::Error;
 use crate::export::{Export, PICTURE_WIDTH};
 use crate::output::{Fit, svg};
@@ -21,9 +21,9 @@ const WIDTHS: std::ops::RangeInclusive<f64> = 160.0..=4000.0;
 /// When an option or the file is wrong.
 #[wasm_bindgen(js_name = "renderHtml")]
 pub fn render_html(options: &JsValue, data: Option<Vec<u8>>) -> Result<String, JsValue> {
-    let options = strict(options).map_err(|error| thrown(&error))?;
-    let dataset = held(data).map_err(|error| thrown(&error))?;
-    Ok(still(&dataset, &options, &Locale::of(&options)))
+    let options = strict(options).map_err(|error| js_error(&error))?;
+    let dataset = dataset_of(data).map_err(|error| js_error(&error))?;
+    Ok(prerender(&dataset, &options, &Locale::of(&options)))
 }
 
 /// The figure as one SVG drawing, this many CSS pixels wide.
@@ -36,15 +36,15 @@ pub fn render_svg(
     data: Option<Vec<u8>>,
     width: Option<f64>,
 ) -> Result<String, JsValue> {
-    let options = strict(options).map_err(|error| thrown(&error))?;
+    let options = strict(options).map_err(|error| js_error(&error))?;
     let width = width.unwrap_or(PICTURE_WIDTH);
     if !WIDTHS.contains(&width) {
         let (least, most) = (WIDTHS.start(), WIDTHS.end());
         let message =
             format!("width: found {width}, expected a number of pixels from {least} to {most}");
-        return Err(thrown(&Error::option(message)));
+        return Err(js_error(&Error::option(message)));
     }
-    let dataset = held(data).map_err(|error| thrown(&error))?;
+    let dataset = dataset_of(data).map_err(|error| js_error(&error))?;
     let export = Export { dataset: &dataset, options: &options, locale: &Locale::of(&options) };
     Ok(svg(&export.scene(width), &export.theme(), "homeward", Fit::Own))
 }

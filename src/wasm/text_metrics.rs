@@ -10,13 +10,13 @@ use web_sys::CanvasRenderingContext2d;
 /// browser costs more than the rest of its work. So answers are remembered, for
 /// the one layout that these letters are made for: the next may have other fonts.
 #[derive(Debug)]
-pub(super) struct PageLetters {
+pub(super) struct TextMetrics {
     context: CanvasRenderingContext2d,
     family: String,
     known: RefCell<Vec<(String, Font, f64)>>,
 }
 
-impl PageLetters {
+impl TextMetrics {
     /// Measures what `context` draws in fonts of this family.
     pub(super) const fn new(context: CanvasRenderingContext2d, family: String) -> Self {
         Self { context, family, known: RefCell::new(Vec::new()) }
@@ -33,7 +33,7 @@ impl PageLetters {
     }
 }
 
-impl MeasureText for PageLetters {
+impl MeasureText for TextMetrics {
     fn width(&self, text: &str, font: Font) -> f64 {
         let mut known = self.known.borrow_mut();
         for (known, in_font, width) in known.iter() {

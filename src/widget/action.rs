@@ -3,13 +3,13 @@ use record::{EntryId, keywords};
 
 /// Something that a reader does to read a chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Act {
+pub enum Action {
     /// Something a pointer did at a place in the chart, in CSS pixels.
     Pointer(Pointing, Point, Device),
     /// The keyboard is at a stop: a step or a bar.
-    Hold(usize),
+    Focus(usize),
     /// The keyboard left.
-    Release,
+    Blur,
     /// A key went down while the keyboard was at a stop.
     Key(Key),
     /// A stop is chosen, to read all about it.

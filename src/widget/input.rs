@@ -1,4 +1,4 @@
-use super::Act;
+use super::Action;
 use crate::options::Options;
 use crate::scene::{Contrast, Scheme, Size, Theme};
 
@@ -14,5 +14,5 @@ pub enum Input {
     /// The page has colours and fonts of its own, whatever the device prefers.
     Theme(Theme),
     /// A reader did something.
-    Read(Act),
+    Action(Action),
 }

@@ -1,25 +1,25 @@
 //! How a chart is read: pointer, touch and keyboard end in the same focus.
 
-use super::{Act, Device, Key, Notice, Pointing, Stale, Update, Widget};
+use super::{Action, Device, Key, Notice, Pointing, Stale, Update, Widget};
 use crate::language::TextDirection;
-use crate::layout::WordsIn;
+use crate::layout::TextPlacement;
 use crate::scene::Point;
-use crate::series::{Focus, Line, Series, Walk};
-use crate::text::{Message, Table, Take};
+use crate::series::{Focus, Line, Movement, Series};
+use crate::text::{Download, Message, Table};
 use record::EntryId;
 
 /// Where a reader is.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Reading {
+pub(super) struct Interaction {
     pub(super) focus: Option<Focus>,
     /// The focus of the keyboard, which comes back when a pointer leaves.
-    held: Option<Focus>,
+    keyboard_focus: Option<Focus>,
     /// What is selected, the first of what a stop tells: it stays the same when bars are grouped
     /// anew.
     pub(super) selected: Option<EntryId>,
     pub(super) pressed: Option<Pressed>,
     /// What is announced.
-    pub(super) said: String,
+    pub(super) announcement: String,
 }
 
 /// A button or finger that is down.
@@ -43,10 +43,10 @@ impl Pressed {
     }
 }
 
-impl Reading {
+impl Interaction {
     /// Whether the keyboard is where the focus is.
-    pub(super) fn is_held(&self) -> bool {
-        self.focus.is_some() && self.focus == self.held
+    pub(super) fn has_keyboard_focus(&self) -> bool {
+        self.focus.is_some() && self.focus == self.keyboard_focus
     }
 
     /// The places across between which days are drawn over.
@@ -58,37 +58,37 @@ impl Reading {
 
 impl Widget<'_> {
     /// Takes in what a reader does.
-    pub(super) fn read(&mut self, act: Act) -> Update {
-        match act {
-            Act::Pointer(pointing, point, device) => match (pointing, device) {
+    pub(super) fn act(&mut self, action: Action) -> Update {
+        match action {
+            Action::Pointer(pointing, point, device) => match (pointing, device) {
                 (Pointing::Move, _) => self.point(point),
                 (Pointing::Press, _) => self.press(point, device),
                 (Pointing::Lift, _) => self.lift(point),
                 (Pointing::Cancel, _) => self.cancel(),
-                (Pointing::Leave, Device::Mouse) => self.focus_on(self.reading.held),
+                (Pointing::Leave, Device::Mouse) => self.focus_on(self.interaction.keyboard_focus),
                 // A finger leaves as soon as it is lifted; what it tapped stays readable.
                 (Pointing::Leave, Device::Touch) => Update::none(),
             },
-            Act::Hold(stop) => {
-                let known = self.series().map(Series::stops);
-                if !known.is_some_and(|stops| stops.contains(&stop)) {
+            Action::Focus(datum) => {
+                let known = self.series().map(Series::datums);
+                if !known.is_some_and(|datums| datums.contains(&datum)) {
                     return Update::none();
                 }
-                let line = self.reading.held.map_or(Line::All, |focus| focus.line);
-                self.hold(Focus { stop, line })
+                let line = self.interaction.keyboard_focus.map_or(Line::All, |focus| focus.line);
+                self.focus_by_keyboard(Focus { datum, line })
             }
-            Act::Release => self.lose_focus(),
-            Act::Key(key) => self.key(key),
-            Act::Open(stop) => self.open(stop),
-            Act::Select(entry) => self.select(entry),
-            Act::Copied(copied) => {
-                let take = if copied { Take::Copied } else { Take::Selected };
-                let mut said = self.locale.say(&Message::Take(take));
+            Action::Blur => self.lose_focus(),
+            Action::Key(key) => self.key(key),
+            Action::Open(datum) => self.open(datum),
+            Action::Select(entry) => self.select(entry),
+            Action::Copied(copied) => {
+                let message = if copied { Download::Copied } else { Download::Selected };
+                let mut text = self.locale.format(&Message::Download(message));
                 // The same words again are no news to a screen reader.
-                if self.reading.said == said {
-                    said.push('\u{a0}');
+                if self.interaction.announcement == text {
+                    text.push('\u{a0}');
                 }
-                self.reading.said = said;
+                self.interaction.announcement = text;
                 Update::stale(Stale::Overlay)
             }
         }
@@ -97,16 +97,16 @@ impl Widget<'_> {
     fn point(&mut self, point: Point) -> Update {
         let across = self.across(point);
         let days = !matches!(self.series(), Some(Series::Claims(_)));
-        if let Some(pressed) = &mut self.reading.pressed
+        if let Some(pressed) = &mut self.interaction.pressed
             && pressed.device == Device::Mouse
-            && self.words == WordsIn::Page
+            && self.text_placement == TextPlacement::Page
             && days
             && (pressed.brush.is_some() || (across - pressed.from).abs() >= LEAST_WAY)
         {
             pressed.brush = Some(across);
             return Update::stale(Stale::Overlay);
         }
-        if self.reading.pressed.is_some_and(|pressed| pressed.is_still_touching(across)) {
+        if self.interaction.pressed.is_some_and(|pressed| pressed.is_still_touching(across)) {
             // It may be about to scroll the page.
             return Update::none();
         }
@@ -116,8 +116,8 @@ impl Widget<'_> {
 
     fn press(&mut self, point: Point, device: Device) -> Update {
         let from = self.across(point);
-        let focus = self.reading.focus;
-        self.reading.pressed = Some(Pressed { device, from, focus, brush: None });
+        let focus = self.interaction.focus;
+        self.interaction.pressed = Some(Pressed { device, from, focus, brush: None });
         match device {
             Device::Mouse => self.point(point),
             Device::Touch => Update::none(),
@@ -125,8 +125,8 @@ impl Widget<'_> {
     }
 
     fn lift(&mut self, point: Point) -> Update {
-        let Some(pressed) = self.reading.pressed else { return Update::none() };
-        let brush = self.reading.brush();
+        let Some(pressed) = self.interaction.pressed else { return Update::none() };
+        let brush = self.interaction.brush();
         let taps = pressed.is_still_touching(self.across(point));
         let update = self.end_press();
         if let Some(brush) = brush {
@@ -135,10 +135,10 @@ impl Widget<'_> {
         let hit = self.hit(point);
         let update = update.and(self.focus_on(hit));
         match (hit, pressed.device) {
-            (Some(hit), Device::Mouse) => update.and(self.open(hit.stop)),
+            (Some(hit), Device::Mouse) => update.and(self.open(hit.datum)),
             // The first tap shows, the second opens.
             (Some(hit), Device::Touch) if taps && pressed.focus == Some(hit) => {
-                update.and(self.open(hit.stop))
+                update.and(self.open(hit.datum))
             }
             (Some(_) | None, _) => update,
         }
@@ -146,14 +146,14 @@ impl Widget<'_> {
 
     /// What was read on the way to something else was not meant.
     fn cancel(&mut self) -> Update {
-        let before = self.reading.pressed.map(|pressed| pressed.focus);
+        let before = self.interaction.pressed.map(|pressed| pressed.focus);
         let update = self.end_press();
         before.map_or_else(Update::none, |focus| self.focus_on(focus)).and(update)
     }
 
     fn end_press(&mut self) -> Update {
-        let drawn = self.reading.brush().is_some();
-        self.reading.pressed = None;
+        let drawn = self.interaction.brush().is_some();
+        self.interaction.pressed = None;
         if drawn { Update::stale(Stale::Overlay) } else { Update::none() }
     }
 
@@ -165,21 +165,21 @@ impl Widget<'_> {
     fn key(&mut self, key: Key) -> Update {
         let Some(series) = self.series() else { return Update::none() };
         let (left, right) = match self.locale.time_direction {
-            TextDirection::Ltr => (Walk::Previous, Walk::Next),
-            TextDirection::Rtl => (Walk::Next, Walk::Previous),
+            TextDirection::Ltr => (Movement::Previous, Movement::Next),
+            TextDirection::Rtl => (Movement::Next, Movement::Previous),
         };
         // Claims stand under one another.
         let rows = matches!(series, Series::Claims(_));
-        let here = self.reading.held.or(self.reading.focus);
+        let here = self.interaction.keyboard_focus.or(self.interaction.focus);
         let walk = match key {
             Key::Left => left,
             Key::Right => right,
-            Key::Home => Walk::First,
-            Key::End => Walk::Last,
-            Key::PageUp => Walk::PreviousYear,
-            Key::PageDown => Walk::NextYear,
-            Key::Up if rows => Walk::Previous,
-            Key::Down if rows => Walk::Next,
+            Key::Home => Movement::First,
+            Key::End => Movement::Last,
+            Key::PageUp => Movement::PreviousYear,
+            Key::PageDown => Movement::NextYear,
+            Key::Up if rows => Movement::Previous,
+            Key::Down if rows => Movement::Next,
             Key::Up | Key::Down => {
                 let Some(here) = here else { return Update::none() };
                 let line = here.next_line(series, key == Key::Down);
@@ -187,86 +187,90 @@ impl Widget<'_> {
             }
             Key::Escape => return self.escape(),
         };
-        let next = here.map(|focus| focus.walked(series, walk));
-        next.map_or_else(Update::none, |focus| self.hold(focus))
+        let next = here.map(|focus| focus.moved(series, walk));
+        next.map_or_else(Update::none, |focus| self.focus_by_keyboard(focus))
     }
 
     /// Says which line is read now, and what it tells here.
     fn read_line(&mut self, focus: Focus) -> Update {
         let line = match focus.line {
-            Line::All => self.locale.say(&Message::BothDirections),
-            Line::Of(direction) => self.locale.say(&Message::Table(Table::To(direction))),
+            Line::All => self.locale.format(&Message::BothDirections),
+            Line::Of(direction) => self.locale.format(&Message::Table(Table::To(direction))),
         };
         // Another stop says itself what it is, as it gets the keyboard.
-        let stays = self.reading.held.is_some_and(|held| held.stop == focus.stop);
-        let told = self.stop_words(focus).filter(|_| stays).map(|words| words.of(focus.line));
-        let update = self.hold(focus);
-        self.reading.said = told.map_or_else(|| line.clone(), |told| format!("{line}: {told}"));
+        let stays = self
+            .interaction
+            .keyboard_focus
+            .is_some_and(|keyboard_focus| keyboard_focus.datum == focus.datum);
+        let told = self.tooltip_text(focus).filter(|_| stays).map(|words| words.of(focus.line));
+        let update = self.focus_by_keyboard(focus);
+        self.interaction.announcement =
+            told.map_or_else(|| line.clone(), |told| format!("{line}: {told}"));
         update.and(Update::stale(Stale::Overlay))
     }
 
     fn escape(&mut self) -> Update {
-        if self.reading.brush().is_some() {
+        if self.interaction.brush().is_some() {
             self.end_press()
-        } else if self.reading.selected.is_some() {
+        } else if self.interaction.selected.is_some() {
             self.select(None)
         } else {
             self.focus_on(None)
         }
     }
 
-    fn hold(&mut self, focus: Focus) -> Update {
-        self.reading.held = Some(focus);
+    fn focus_by_keyboard(&mut self, focus: Focus) -> Update {
+        self.interaction.keyboard_focus = Some(focus);
         self.focus_on(Some(focus))
     }
 
-    fn open(&mut self, stop: usize) -> Update {
-        let first = self.series().and_then(|series| series.told_at(stop).first().copied());
+    fn open(&mut self, datum: usize) -> Update {
+        let first = self.series().and_then(|series| series.entries_at(datum).first().copied());
         first.map_or_else(Update::none, |entry| self.select(Some(entry)))
     }
 
     /// Opens the stop that tells of an event or a claim, or what nothing shown tells of alone;
     /// or closes what is open.
     pub(super) fn select(&mut self, entry: Option<EntryId>) -> Update {
-        let stop = entry.and_then(|entry| self.series()?.stop_of(entry));
-        let first = stop.and_then(|stop| self.series()?.told_at(stop).first().copied());
+        let datum = entry.and_then(|entry| self.series()?.datum_of(entry));
+        let first = datum.and_then(|datum| self.series()?.entries_at(datum).first().copied());
         let selected = first.or(entry);
-        if selected == self.reading.selected {
+        if selected == self.interaction.selected {
             return Update::none();
         }
-        self.reading.selected = selected;
-        let told = self.focused(stop).or_else(|| self.focused_on(entry?));
-        Update { stale: Stale::Words, notices: vec![Notice::Select(told)] }
+        self.interaction.selected = selected;
+        let told = self.focused(datum).or_else(|| self.focused_on(entry?));
+        Update { stale: Stale::Text, notices: vec![Notice::Select(told)] }
     }
 
     /// Whether what is selected is among what is shown.
     pub(super) fn shows_selected(&self) -> bool {
-        self.reading.selected.is_some_and(|entry| {
-            self.series().is_some_and(|series| series.stop_of(entry).is_some())
+        self.interaction.selected.is_some_and(|entry| {
+            self.series().is_some_and(|series| series.datum_of(entry).is_some())
         })
     }
 
     pub(super) fn lose_focus(&mut self) -> Update {
-        self.reading.held = None;
+        self.interaction.keyboard_focus = None;
         self.focus_on(None)
     }
 
     fn focus_on(&mut self, focus: Option<Focus>) -> Update {
-        if focus == self.reading.focus {
+        if focus == self.interaction.focus {
             return Update::none();
         }
-        let before = self.at();
-        self.reading.focus = focus;
-        self.reading.said.clear();
-        let now = self.at();
+        let before = self.focused_datum();
+        self.interaction.focus = focus;
+        self.interaction.announcement.clear();
+        let now = self.focused_datum();
         let notices =
             if now == before { Vec::new() } else { vec![Notice::Focus(self.focused(now))] };
         Update { stale: Stale::Overlay, notices }
     }
 
     fn hit(&self, point: Point) -> Option<Focus> {
-        let stop = self.layout.as_ref()?.hit(point)?;
-        Some(Focus { stop, line: Line::All })
+        let datum = self.layout.as_ref()?.hit(point)?;
+        Some(Focus { datum, line: Line::All })
     }
 
     /// A place across, as the layout has it.

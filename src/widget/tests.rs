@@ -4,8 +4,8 @@ mod pointer;
 mod selection;
 mod update;
 
-use super::{Act, Device, Input, Key, Notice, Pointing, Update, Widget};
-use crate::layout::{Advances, WordsIn};
+use super::{Action, Device, Input, Key, Notice, Pointing, Update, Widget};
+use crate::layout::{Advances, TextPlacement};
 use crate::options::Options;
 use crate::sample::{claim, dataset, event};
 use crate::scene::{Point, Size};
@@ -25,7 +25,7 @@ fn four() -> Dataset {
 
 /// A chart of a page, 700 by 400 pixels.
 fn chart(dataset: &Dataset, options: Options) -> Widget<'_> {
-    let mut widget = Widget::new(dataset, options, WordsIn::Page);
+    let mut widget = Widget::new(dataset, options, TextPlacement::Page);
     widget.handle(Input::Resize(Size::new(700.0, 400.0)), &Advances);
     widget
 }
@@ -35,16 +35,16 @@ fn of_view(dataset: &Dataset, view: View) -> Widget<'_> {
     chart(dataset, crate::sample::options(view))
 }
 
-fn act(widget: &mut Widget<'_>, act: Act) -> Update {
-    widget.handle(Input::Read(act), &Advances)
+fn act(widget: &mut Widget<'_>, action: Action) -> Update {
+    widget.handle(Input::Action(action), &Advances)
 }
 
 fn press(widget: &mut Widget<'_>, key: Key) -> Update {
-    act(widget, Act::Key(key))
+    act(widget, Action::Key(key))
 }
 
 fn pointer(widget: &mut Widget<'_>, pointing: Pointing, to: Point, device: Device) -> Update {
-    act(widget, Act::Pointer(pointing, to, device))
+    act(widget, Action::Pointer(pointing, to, device))
 }
 
 fn mouse(widget: &mut Widget<'_>, pointing: Pointing, to: Point) -> Update {
@@ -75,7 +75,7 @@ fn selected<'a>(update: &'a Update) -> Vec<Option<&'a str>> {
 
 /// What is announced to screen readers.
 fn announced(widget: &Widget<'_>) -> String {
-    widget.reading.said.clone()
+    widget.interaction.announcement.clone()
 }
 
 fn event_owner(index: u32) -> EntryId {

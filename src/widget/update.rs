@@ -12,7 +12,7 @@ pub enum Stale {
     /// The picture.
     Picture,
     /// The words beside it, too.
-    Words,
+    Text,
 }
 
 /// What the focus or the selection is on.

@@ -2,9 +2,9 @@
 
 use super::vision::Vision;
 use super::{frozen_record, load_languages};
-use homeward::layout::{Advances, Overlay, WordsIn};
+use homeward::layout::{Advances, Overlay, TextPlacement};
 use homeward::series::{Focus, Line};
-use homeward::text::StopWords;
+use homeward::text::TooltipText;
 use homeward::{Figure, Locale, Options, Scene, Scheme, Size, Style, TextDirection, draw};
 use record::Dataset;
 
@@ -16,7 +16,7 @@ pub struct Case {
     pub locale: Locale,
     pub dataset: Dataset,
     pub focus: Option<usize>,
-    pub words: WordsIn,
+    pub text_placement: TextPlacement,
     pub vision: Option<Vision>,
 }
 
@@ -32,13 +32,13 @@ impl Case {
             locale,
             dataset: frozen_record(),
             focus: None,
-            words: WordsIn::Picture,
+            text_placement: TextPlacement::Picture,
             vision: None,
         }
     }
 
     pub fn with_words_in_page(mut self) -> Self {
-        self.words = WordsIn::Page;
+        self.text_placement = TextPlacement::Page;
         self
     }
 
@@ -69,16 +69,17 @@ impl Case {
     }
 
     pub fn scene(&self) -> Scene {
-        let style = Style::new(&self.locale, &Advances).with_words_in(self.words);
+        let style = Style::new(&self.locale, &Advances).with_text_in(self.text_placement);
         let figure = Figure::new(&self.dataset, &self.options, self.width, &self.locale);
         let size = Size::new(self.width, figure.natural_height(self.width, &style));
         let layout = figure.layout(size, &style);
         let mut scene = figure.scene(&layout, &self.locale);
         if let Some(focus) = self.focus {
-            let words = StopWords::new(&self.dataset, &figure.series, focus, &self.locale).unwrap();
-            let focus = Focus { stop: focus, line: Line::All };
+            let words =
+                TooltipText::new(&self.dataset, &figure.series, focus, &self.locale).unwrap();
+            let focus = Focus { datum: focus, line: Line::All };
             let overlay = Overlay::of_focus(&layout, focus, &words).unwrap();
-            scene.items.extend(draw::overlay(&layout, &overlay, self.words).items);
+            scene.items.extend(draw::overlay(&layout, &overlay, self.text_placement).items);
         }
         scene
     }

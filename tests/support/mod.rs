@@ -15,7 +15,7 @@ pub mod vision;
 
 use homeward::Language;
 use homeward::article::markup::Node;
-use homeward::text::learn;
+use homeward::text::load_messages;
 use record::{
     Correction, Count, Dataset, Day, Event, Keyword, PerDirection, Standing, Status, csv,
 };
@@ -49,7 +49,7 @@ pub fn load_languages() {
             let code = language.keyword();
             let file = format!("locales/{code}.ftl");
             let source = std::fs::read_to_string(path(&file)).unwrap();
-            learn(&catalogue::ftl::compile(&source, &file, code).unwrap()).unwrap();
+            load_messages(&catalogue::ftl::compile(&source, &file, code).unwrap()).unwrap();
         }
     });
 }

@@ -7,18 +7,19 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlCanvasElement};
 
 struct Article {
-    place: Element,
+    container: Element,
     canvas: HtmlCanvasElement,
     chart: Chart,
 }
 
 impl Article {
     fn new(options: &str) -> Self {
-        let (place, canvas) = (element("div"), canvas());
+        let (container, canvas) = (element("div"), canvas());
         let mut chart =
-            Chart::article(place.clone().into(), canvas.clone(), &plain(options), UNDATED).unwrap();
+            Chart::article(container.clone().into(), canvas.clone(), &plain(options), UNDATED)
+                .unwrap();
         chart.put().unwrap();
-        Self { place, canvas, chart }
+        Self { container, canvas, chart }
     }
 
     fn draw(&mut self) -> Picture {
@@ -29,7 +30,7 @@ impl Article {
     }
 
     fn one(&self, selector: &str) -> Option<Element> {
-        self.place.query_selector(selector).unwrap()
+        self.container.query_selector(selector).unwrap()
     }
 
     fn text(&self, selector: &str) -> String {
@@ -63,7 +64,7 @@ fn an_update_keeps_opened_details() {
     assert_ne!(article.text(".homeward-heading"), before);
     assert!(details.is_same_node(article.one("details[open]").map(Into::into).as_ref()));
     assert!(article.one("figure[data-theme=dark] canvas").is_some());
-    assert_eq!(article.place.child_element_count(), 1);
+    assert_eq!(article.container.child_element_count(), 1);
 }
 
 #[wasm_bindgen_test]
@@ -101,6 +102,6 @@ fn clearing_empties_the_container_and_the_canvas() {
     let mut article = Article::new("{}");
     article.draw();
     article.chart.clear();
-    assert!(!article.place.has_child_nodes());
+    assert!(!article.container.has_child_nodes());
     assert!(!Picture::of(&article.canvas).is_solid());
 }

@@ -69,7 +69,7 @@ fn the_heading_names_the_grouping_of_the_picture() {
     for width in [1000.0, 320.0, 600.0] {
         stage.size(Screen { width, ratio: 1.0 });
         stage.chart.paint().unwrap();
-        let words = Figure::new(&dataset, &options, width, &Locale::default()).words;
-        assert_eq!(stage.texts("p")[0], words.heading, "{width} pixels wide");
+        let text = Figure::new(&dataset, &options, width, &Locale::default()).text;
+        assert_eq!(stage.texts("p")[0], text.heading, "{width} pixels wide");
     }
 }

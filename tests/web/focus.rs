@@ -32,7 +32,7 @@ fn the_focus_of_every_event_is_a_plain_object() {
         assert_eq!(Object::get_prototype_of(&detail), Object::get_prototype_of(&Object::new()));
         last = Some(dot);
     }
-    assert_eq!(layout.stop(read), None);
+    assert_eq!(layout.datum_x(read), None);
     let last = last.unwrap();
     assert!(stage.point(last.x, last.y + 1.0).is_undefined());
 }
@@ -50,8 +50,8 @@ fn leaving_the_plot_reports_null_once() {
         stage.point(200.0, middle);
         // The heading is outside the plot.
         assert!(stage.point(200.0, 2.0).is_null());
-        for place in [f64::NAN, f64::INFINITY, -1e9] {
-            assert!(stage.point(place, middle).is_undefined(), "{place}");
+        for position in [f64::NAN, f64::INFINITY, -1e9] {
+            assert!(stage.point(position, middle).is_undefined(), "{position}");
         }
     }
 }

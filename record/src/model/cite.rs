@@ -29,4 +29,4 @@ pub struct Cite {
     pub supports: String,
 }
 
-columns!(Cite { entry, source });
+columns!(Cite { entry as owner, source });

@@ -47,8 +47,8 @@ impl Dataset {
     /// The event of an id.
     #[must_use]
     pub fn event_named(&self, id: &str) -> Option<EventIndex> {
-        let place = self.events.iter().position(|event| event.id == id)?;
-        u32::try_from(place).ok().map(EventIndex)
+        let index = self.events.iter().position(|event| event.id == id)?;
+        u32::try_from(index).ok().map(EventIndex)
     }
 
     /// The claim at an index.
@@ -61,8 +61,8 @@ impl Dataset {
     #[must_use]
     pub fn named(&self, id: &str) -> Option<EntryId> {
         let claim = || {
-            let place = self.claims.iter().position(|claim| claim.id == id)?;
-            u32::try_from(place).ok().map(|place| EntryId::Claim(ClaimIndex(place)))
+            let index = self.claims.iter().position(|claim| claim.id == id)?;
+            u32::try_from(index).ok().map(|index| EntryId::Claim(ClaimIndex(index)))
         };
         self.event_named(id).map(EntryId::Event).or_else(claim)
     }

@@ -1,6 +1,6 @@
 use super::{all, attribute, described, part, tagged, text, values};
 use crate::article::markup::{Node, Tag};
-use crate::article::{Extent, Live};
+use crate::article::{Live, RenderStage};
 use crate::options::Options;
 use crate::sample::{dataset, day, event, options};
 use crate::view::View;
@@ -10,8 +10,8 @@ fn record() -> Dataset {
     Dataset { version: "1.0".into(), ..dataset([event("2024-01-10", 3, 1)]) }
 }
 
-const fn live(extent: Extent) -> Live {
-    Live { extent, selected: None }
+const fn live(stage: RenderStage) -> Live {
+    Live { stage, selected: None }
 }
 
 fn article(live: Option<Live>) -> Node {
@@ -24,15 +24,15 @@ fn parts(node: &Node) -> Vec<&str> {
 
 #[test]
 fn parts_are_written_step_by_step() {
-    assert_eq!(Extent::Words.next(), Extent::Controls);
-    assert_eq!(Extent::Controls.next(), Extent::Whole);
-    assert_eq!(Extent::Whole.next(), Extent::Whole);
+    assert_eq!(RenderStage::Text.next(), RenderStage::Controls);
+    assert_eq!(RenderStage::Controls.next(), RenderStage::Complete);
+    assert_eq!(RenderStage::Complete.next(), RenderStage::Complete);
 }
 
 #[test]
 fn buttons_come_with_the_controls_and_tables_with_the_whole() {
-    let counts = [Extent::Words, Extent::Controls, Extent::Whole].map(|extent| {
-        let article = article(Some(live(extent)));
+    let counts = [RenderStage::Text, RenderStage::Controls, RenderStage::Complete].map(|stage| {
+        let article = article(Some(live(stage)));
         let buttons = tagged(part(&article, "views"), Tag::Button).len();
         (buttons > 0, !tagged(&article, Tag::Table).is_empty())
     });
@@ -41,7 +41,8 @@ fn buttons_come_with_the_controls_and_tables_with_the_whole() {
 
 #[test]
 fn an_article_has_its_parts_before_they_are_filled() {
-    let (early, whole) = (article(Some(live(Extent::Words))), article(Some(live(Extent::Whole))));
+    let (early, whole) =
+        (article(Some(live(RenderStage::Text))), article(Some(live(RenderStage::Complete))));
     assert_eq!(parts(&early), parts(&whole));
 }
 
@@ -55,7 +56,7 @@ fn a_static_article_has_tables_and_no_buttons() {
 
 #[test]
 fn an_article_is_a_figure_in_the_language_of_its_text() {
-    let article = article(Some(live(Extent::Whole)));
+    let article = article(Some(live(RenderStage::Complete)));
     assert!(matches!(article, Node::Element { tag: Tag::Figure, .. }));
     assert_eq!(attribute(&article, "lang"), Some("en"));
     assert_eq!(attribute(&article, "dir"), Some("ltr"));
@@ -73,7 +74,7 @@ fn an_article_is_marked_with_its_view_and_its_theme() {
 #[test]
 fn details_are_hidden_until_something_is_selected() {
     let panel = |selected| {
-        let article = article(Some(Live { extent: Extent::Whole, selected }));
+        let article = article(Some(Live { stage: RenderStage::Complete, selected }));
         part(&article, "event").clone()
     };
     assert_eq!(attribute(&panel(None), "hidden"), Some(""));
@@ -98,7 +99,7 @@ fn a_record_checked_long_ago_is_reported_as_such() {
 
 #[test]
 fn the_legend_is_a_list_with_a_toggle_for_each_direction() {
-    let article = article(Some(live(Extent::Whole)));
+    let article = article(Some(live(RenderStage::Complete)));
     let legend = part(&article, "legend");
     assert_eq!(attribute(legend, "role"), Some("list"));
     assert_eq!(values(legend, "aria-pressed"), ["true", "true"]);

@@ -6,7 +6,7 @@ use crate::view::View;
 use record::Dataset;
 
 fn list(dataset: &Dataset, options: &Options) -> Node {
-    described(dataset, options, |article| vec![article.walk()]).remove(0)
+    described(dataset, options, |article| vec![article.datum_list()]).remove(0)
 }
 
 fn two() -> Dataset {

@@ -3,11 +3,10 @@ use crate::article::markup::{Node, Tag};
 use crate::article::table::SourcesAs;
 use crate::options::Options;
 use crate::sample::{cite, claim, correction, dataset, event, options, source};
-use crate::text::Detail::Reading;
 use crate::view::View;
 use record::{
-    Claim, ClaimIndex, Dataset, EntryId, Event, EventIndex, Overlap, Party, ReportDirection, Role,
-    Scope, SourceIndex, SourceKind, Status, TitleBasis,
+    Claim, ClaimIndex, Dataset, EntryId, Event, EventIndex, Overlap, Party, Report,
+    ReportDirection, Role, Scope, SourceIndex, SourceKind, Status, TitleBasis,
 };
 
 const FIRST: EntryId = EntryId::Event(EventIndex(0));
@@ -104,8 +103,7 @@ fn a_figure_that_was_refused_is_no_figure() {
 #[test]
 fn a_figure_is_given_with_its_direction_and_its_role() {
     let mut dataset = one();
-    let figure =
-        |direction, role| Reading { direction, role, ..reading(Some(5), Party::Russia, 0) };
+    let figure = |direction, role| Report { direction, role, ..reading(Some(5), Party::Russia, 0) };
     dataset.reports = vec![
         figure(ReportDirection::Russia, Role::Competing),
         figure(ReportDirection::ThirdCountry, Role::Wider),

@@ -39,7 +39,7 @@ fn rendered(dataset: &Dataset, options: &Options, format: Format) -> String {
     let export = Export { dataset, options, locale: &locale };
     match format {
         Format::Html { linked } => {
-            let mut html = homeward::still(dataset, options, &locale);
+            let mut html = homeward::prerender(dataset, options, &locale);
             if linked {
                 html.push_str(&export.linked_data_element());
             }

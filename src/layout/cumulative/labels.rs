@@ -1,12 +1,12 @@
 //! Labels of claims and notes, and who gives way.
 
-use super::{CLAIM_RATIO, Canvas, ClaimPlace, CumulativeLayout};
-use crate::layout::breakpoint::WidthBand;
-use crate::layout::label::{Placer, centred, correction, text_rect};
+use super::{CLAIM_RATIO, Canvas, CumulativeLayout, PositionedClaim};
+use crate::layout::breakpoint::Breakpoint;
+use crate::layout::label::{Occupancy, centred, correction, text_rect};
 use crate::layout::{Style, annotation};
 use crate::scene::{Anchor, Point, Rect, Role, Text};
-use crate::series::{ClaimMark, Line, NoteKind};
-use crate::text::Words;
+use crate::series::{AnnotationKind, ClaimMark, Line};
+use crate::text::FigureText;
 use record::{Count, Party};
 
 impl Canvas<'_> {
@@ -16,14 +16,14 @@ impl Canvas<'_> {
     pub(super) fn label(
         &self,
         layout: &mut CumulativeLayout,
-        words: &Words,
+        text: &FigureText,
         rect: &Rect,
         edge: &[Point],
         style: &Style<'_>,
     ) {
-        let mut placer = Placer::new(*rect);
-        block_marks(&mut placer, layout, style);
-        self.place_claims(layout, &mut placer);
+        let mut occupancy = Occupancy::new(*rect);
+        block_marks(&mut occupancy, layout, style);
+        self.add_claims(layout, &mut occupancy);
         let centers: Vec<Point> = layout.claims.iter().map(|claim| claim.center).collect();
         let claims: Vec<Rect> = centers
             .iter()
@@ -33,31 +33,40 @@ impl Canvas<'_> {
         let taken: Vec<Rect> = numbers.chain(claims.iter().copied()).collect();
         layout.corrected = self.corrected(&taken);
         for mark in &layout.corrected {
-            placer.block(text_rect(mark, style));
+            occupancy.block(text_rect(mark, style));
         }
-        let claim_labels = ClaimLabels { canvas: self, centers, texts: &words.claims, style };
-        let room = annotation::Room { rect, edge, claims: &claims, x: &self.x, band: self.band };
-        let notes = || self.series.notes.iter().zip(&words.notes);
-        let first = notes().take_while(|(note, _)| note.kind <= NoteKind::Apart);
-        let agreed = first.clone().count();
-        let is_of_all = |mark: &ClaimMark| mark.line == Line::All;
-        let is_own = |mark: &&ClaimMark| is_of_all(mark) && mark.party == Party::Mediator;
-        let named = self.series.claims.iter().filter(is_own).max_by_key(|mark| mark.day);
-        claim_labels.add(layout, &mut placer, &|mark| Some(mark) == named);
-        layout.notes.extend(first.filter_map(|entry| room.place(entry, &mut placer, style)));
-        claim_labels.add(layout, &mut placer, &is_of_all);
-        claim_labels.add(layout, &mut placer, &|mark| !is_of_all(mark));
-        let rest = notes().skip(agreed);
-        layout.notes.extend(rest.filter_map(|entry| room.place(entry, &mut placer, style)));
+        let claim_labels = ClaimLabels { canvas: self, centers, texts: &text.claims, style };
+        let breakpoint = self.breakpoint;
+        let room = annotation::Room { rect, edge, claims: &claims, x: &self.x, breakpoint };
+        let annotations = || self.series.annotations.iter().zip(&text.annotations);
+        // They are sorted by kind.
+        let kinds = self.series.annotations.iter().map(|annotation| annotation.kind);
+        let urgent = kinds.take_while(|kind| *kind <= AnnotationKind::Apart).count();
+        let named = self.mediators_latest();
+        claim_labels.add(layout, &mut occupancy, &|mark| Some(mark) == named);
+        for entry in annotations().take(urgent) {
+            layout.annotations.extend(room.lay_out(entry, &mut occupancy, style));
+        }
+        claim_labels.add(layout, &mut occupancy, &is_of_both);
+        claim_labels.add(layout, &mut occupancy, &|mark| !is_of_both(mark));
+        for entry in annotations().skip(urgent) {
+            layout.annotations.extend(room.lay_out(entry, &mut occupancy, style));
+        }
+    }
+
+    /// The mediator's latest claim for both directions.
+    fn mediators_latest(&self) -> Option<&ClaimMark> {
+        let is_mediators = |mark: &&ClaimMark| is_of_both(mark) && mark.party == Party::Mediator;
+        self.series.claims.iter().filter(is_mediators).max_by_key(|mark| mark.day)
     }
 
     /// Places the diamonds of the claims, and keeps labels off them.
-    fn place_claims(&self, layout: &mut CumulativeLayout, placer: &mut Placer) {
+    fn add_claims(&self, layout: &mut CumulativeLayout, occupancy: &mut Occupancy) {
         for claim in &self.series.claims {
             let center = self.claim_center(claim);
             let extent = layout.radius * CLAIM_RATIO + 1.0;
-            placer.block(Rect::around(center, extent));
-            layout.claims.push(ClaimPlace { center, line: claim.line, label: None });
+            occupancy.block(Rect::around(center, extent));
+            layout.claims.push(PositionedClaim { center, line: claim.line, label: None });
         }
     }
 
@@ -74,11 +83,11 @@ impl Canvas<'_> {
                 !taken.iter().any(|taken| taken.overlaps(&room))
             };
             let clear = [over, over - 2.5 * EXTENT, under].into_iter().find(is_clear);
-            marks.push(correction(Point::new(x, clear.unwrap_or(over)), self.band.heading()));
+            marks.push(correction(Point::new(x, clear.unwrap_or(over)), self.breakpoint.heading()));
         };
         for claim in self.series.claims.iter().filter(|claim| claim.corrected.is_some()) {
             let center = self.claim_center(claim);
-            let away = self.band.dot() * CLAIM_RATIO + 1.0 + EXTENT;
+            let away = self.breakpoint.dot() * CLAIM_RATIO + 1.0 + EXTENT;
             mark(center.x, center.y - away, center.y + away);
         }
         for step in &self.series.steps {
@@ -93,7 +102,7 @@ impl Canvas<'_> {
                     level = line;
                 }
             }
-            let away = self.band.dot() + EXTENT;
+            let away = self.breakpoint.dot() + EXTENT;
             let over = self.y.map(f64::from(level.high)) - away;
             let under = self.y.map(f64::from(level.value)) + away;
             mark(self.x.map(step.day), over, under);
@@ -115,6 +124,10 @@ impl Canvas<'_> {
     }
 }
 
+fn is_of_both(mark: &ClaimMark) -> bool {
+    mark.line == Line::All
+}
+
 /// Labels for the diamonds of claims.
 struct ClaimLabels<'a> {
     canvas: &'a Canvas<'a>,
@@ -128,55 +141,62 @@ impl ClaimLabels<'_> {
     fn add(
         &self,
         layout: &mut CumulativeLayout,
-        placer: &mut Placer,
+        occupancy: &mut Occupancy,
         is_asked: &dyn Fn(&ClaimMark) -> bool,
     ) {
-        let band = self.canvas.band;
+        let breakpoint = self.canvas.breakpoint;
         let marks = self.canvas.series.claims.iter().zip(self.texts);
         // A newsroom's own total is labelled only where there is room to spare.
-        let labelled = |mark: &ClaimMark| band == WidthBand::Wide || mark.party != Party::Third;
+        let labelled =
+            |mark: &ClaimMark| breakpoint == Breakpoint::Wide || mark.party != Party::Third;
         for (claim, (mark, text)) in layout.claims.iter_mut().zip(marks).rev() {
             if claim.label.is_none() && is_asked(mark) && labelled(mark) {
-                claim.label =
-                    place_claim(placer, claim.center, &self.centers, text, band, self.style);
+                claim.label = label_claim(
+                    occupancy,
+                    claim.center,
+                    &self.centers,
+                    text,
+                    breakpoint,
+                    self.style,
+                );
             }
         }
     }
 }
 
 /// Keeps labels off lines, points and numbers.
-fn block_marks(placer: &mut Placer, layout: &CumulativeLayout, style: &Style<'_>) {
+fn block_marks(occupancy: &mut Occupancy, layout: &CumulativeLayout, style: &Style<'_>) {
     for (_, line) in &layout.lines {
-        block_line(placer, line);
+        block_line(occupancy, line);
     }
     for dot in &layout.dots {
-        placer.block(Rect::around(dot.center, layout.radius + 1.0));
+        occupancy.block(Rect::around(dot.center, layout.radius + 1.0));
     }
     for text in &layout.ends {
-        placer.block(text_rect(text, style));
+        occupancy.block(text_rect(text, style));
     }
 }
 
-fn block_line(placer: &mut Placer, line: &[Point]) {
+fn block_line(occupancy: &mut Occupancy, line: &[Point]) {
     for pair in line.windows(2) {
         if let [from, to] = pair {
-            placer.block(Rect::between(*from, *to).grown(1.0));
+            occupancy.block(Rect::between(*from, *to).grown(1.0));
         }
     }
 }
 
 /// A claim's label: beside its diamond, before it or after it, else a little
 /// above or below; never nearer to the diamond of another claim.
-fn place_claim(
-    placer: &mut Placer,
+fn label_claim(
+    occupancy: &mut Occupancy,
     center: Point,
     centers: &[Point],
     text: &str,
-    band: WidthBand,
+    breakpoint: Breakpoint,
     style: &Style<'_>,
 ) -> Option<Text> {
-    let font = band.small();
-    let gap = band.dot() * CLAIM_RATIO + 5.0;
+    let font = breakpoint.small();
+    let gap = breakpoint.dot() * CLAIM_RATIO + 5.0;
     let rise = font.size;
     let offsets = [
         (-gap, 0.0, Anchor::End),
@@ -196,7 +216,7 @@ fn place_claim(
         let rect = text_rect(&label, style);
         let away = rect.distance(center);
         let is_nearest = centers.iter().all(|other| rect.distance(*other) >= away);
-        if is_nearest && placer.take(&[rect.grown(1.5)]) {
+        if is_nearest && occupancy.occupy(&[rect.grown(1.5)]) {
             return Some(label);
         }
     }

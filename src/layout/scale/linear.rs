@@ -36,10 +36,10 @@ impl LinearScale {
 
     /// The number at a place. A range without extent gives the domain's start.
     #[must_use]
-    pub fn invert(&self, place: f64) -> f64 {
+    pub fn invert(&self, position: f64) -> f64 {
         let (low, high) = self.domain;
         let extent = self.range.1 - self.range.0;
-        if extent == 0.0 { low } else { low + (place - self.range.0) / extent * (high - low) }
+        if extent == 0.0 { low } else { low + (position - self.range.0) / extent * (high - low) }
     }
 
     /// The numbers to label, about `target` of them: multiples of an even step

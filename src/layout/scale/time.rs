@@ -82,9 +82,9 @@ impl TimeScale {
 
     /// The day nearest to a place, kept inside the domain.
     #[must_use]
-    pub fn invert(&self, place: f64) -> Day {
+    pub fn invert(&self, position: f64) -> Day {
         let extent = self.range.1 - self.range.0;
-        let share = if extent == 0.0 { 0.0 } else { (place - self.range.0) / extent };
+        let share = if extent == 0.0 { 0.0 } else { (position - self.range.0) / extent };
         let since = (share.clamp(0.0, 1.0) * self.days()).round();
         #[expect(clippy::cast_possible_truncation, reason = "kept inside the domain of days")]
         let since = since as i32;

@@ -1,6 +1,6 @@
 use crate::layout::axis::{Counting, XTick, number, tick_target, x_axis, y_axis};
 use crate::layout::label::text_rect;
-use crate::layout::{Advances, Calendar, LinearScale, Style, TimeScale, WidthBand};
+use crate::layout::{Advances, Breakpoint, Calendar, LinearScale, Style, TimeScale};
 use crate::sample::day;
 use crate::scene::Rect;
 use crate::text::Locale;
@@ -12,7 +12,7 @@ fn time_axis(first: &str, last: &str, shift: f64, finest: Calendar) -> Vec<XTick
     let style = Style::new(&locale, &Advances);
     let scale = TimeScale::new((day(first), day(last)), (PLOT.x, PLOT.right()));
     let counting = Counting { finest, shift, edges: (PLOT.x, PLOT.right()) };
-    x_axis(&scale, &PLOT, (&style, WidthBand::Medium), counting)
+    x_axis(&scale, &PLOT, (&style, Breakpoint::Medium), counting)
 }
 
 fn lines(tick: &XTick) -> Vec<&str> {
@@ -24,7 +24,7 @@ fn number_axis(height: f64) -> Vec<String> {
     let style = Style::new(&locale, &Advances);
     let plot = Rect { height, ..PLOT };
     let scale = LinearScale::new((0.0, 100.0), (plot.bottom(), plot.y));
-    let ticks = y_axis(&scale, &plot, &style, WidthBand::Medium);
+    let ticks = y_axis(&scale, &plot, &style, Breakpoint::Medium);
     ticks.into_iter().map(|tick| tick.label.text).collect()
 }
 
@@ -86,7 +86,7 @@ fn an_axis_of_a_few_weeks_is_labelled_by_days() {
 fn a_label_at_the_edge_of_the_figure_moves_inside() {
     let ticks = time_axis("2024-01-01", "2024-12-31", 0.0, Calendar::Months(1));
     let first = &ticks[0];
-    assert!(first.labels[0].place.x > first.x);
+    assert!(first.labels[0].position.x > first.x);
     let locale = Locale::default();
     let style = Style::new(&locale, &Advances);
     for label in ticks.iter().flat_map(|tick| &tick.labels) {
@@ -103,7 +103,7 @@ fn a_label_that_would_touch_the_one_before_is_dropped_and_its_tick_is_not() {
     let scale = TimeScale::new((day("2024-01-01"), day("2024-12-31")), (0.0, 500.0));
     let plot = Rect::new(0.0, 0.0, 500.0, 300.0);
     let counting = Counting { finest: Calendar::Months(1), shift: 0.0, edges: (90.0, 500.0) };
-    let ticks = x_axis(&scale, &plot, (&style, WidthBand::Medium), counting);
+    let ticks = x_axis(&scale, &plot, (&style, Breakpoint::Medium), counting);
     let labelled: Vec<bool> = ticks.iter().map(|tick| !tick.labels.is_empty()).collect();
     assert_eq!(labelled[..3], [true, false, true]);
 }

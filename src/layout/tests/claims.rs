@@ -1,6 +1,6 @@
 use super::plot_alone;
 use crate::draw::Figure;
-use crate::layout::{Advances, Body, ClaimsLayout, Plot, Style, WordsIn};
+use crate::layout::{Advances, Body, ClaimsLayout, Plot, Style, TextPlacement};
 use crate::options::Options;
 use crate::sample::{claim, close, dataset, event, options, ranged};
 use crate::scene::Anchor;
@@ -24,7 +24,7 @@ fn texts(claims: Vec<Claim>) -> Vec<String> {
 
 fn natural_height(claims: Vec<Claim>, width: f64) -> f64 {
     let (dataset, locale) = (record_with(claims), Locale::default());
-    let style = Style::new(&locale, &Advances).with_words_in(WordsIn::Page);
+    let style = Style::new(&locale, &Advances).with_text_in(TextPlacement::Page);
     let options: Options = options(View::Claims);
     Figure::new(&dataset, &options, width, &locale).natural_height(width, &style)
 }
@@ -34,7 +34,7 @@ fn rows_are_in_the_order_of_the_claims() {
     let (_, body) =
         plot(&record_with(vec![claim("2024-02-01", 90), claim("2024-03-01", 70)]), 700.0);
     assert!(body.rows[0].claimed.y < body.rows[1].claimed.y);
-    assert_eq!(body.rows.len(), body.stops.len());
+    assert_eq!(body.rows.len(), body.datum_xs.len());
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn names_are_beside_the_rows_and_in_a_narrow_figure_above_them() {
     let name = |width| {
         let (_, body) = plot(&dataset, width);
         let name = body.texts.iter().find(|text| text.text.starts_with("Qatar")).unwrap();
-        (name.anchor, name.place.y < body.rows[0].claimed.y - 8.0)
+        (name.anchor, name.position.y < body.rows[0].claimed.y - 8.0)
     };
     assert_eq!(name(480.0), (Anchor::End, false));
     assert_eq!(name(479.0), (Anchor::Start, true));

@@ -138,9 +138,9 @@ fn in_a_narrow_figure_lines_end_in_numbers_alone() {
 fn end_labels_of_nearly_equal_lines_do_not_touch() {
     let (plot, body) = plot(&dataset([event("2024-02-10", 50, 49)]), &unstacked(), 700.0);
     let [.., lower, upper] = &body.ends[..] else { panic!("{:?}", body.ends) };
-    let gap = (lower.place.y - upper.place.y).abs();
+    let gap = (lower.position.y - upper.position.y).abs();
     assert!(gap >= lower.font.line_height() - 1e-6, "{gap}");
-    assert!(upper.place.y.min(lower.place.y) > plot.rect.y);
+    assert!(upper.position.y.min(lower.position.y) > plot.rect.y);
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn end_labels_of_small_totals_stay_beside_the_plot() {
     let dataset = claimed(vec![claim("2024-06-01", 2_000)]);
     let (plot, body) = plot(&dataset, &Options::default(), 700.0);
     let labels: Vec<f64> =
-        body.ends.iter().filter(|end| end.text != "80").map(|end| end.place.y).collect();
+        body.ends.iter().filter(|end| end.text != "80").map(|end| end.position.y).collect();
     assert_eq!(labels.len(), 3);
     assert!(labels.windows(2).all(|pair| pair[0] - pair[1] >= 13.0), "{labels:?}");
     assert!(labels.iter().all(|y| *y < plot.rect.bottom() + 13.0), "{labels:?}");
@@ -160,7 +160,7 @@ fn the_first_total_is_written_over_the_first_point() {
     let body = body(&dataset, &Options::default());
     let (number, dot) = (&body.ends[0], &body.dots[0]);
     assert_eq!(number.text, "5");
-    assert!(close(number.place.x, dot.center.x) && number.place.y < dot.center.y);
+    assert!(close(number.position.x, dot.center.x) && number.position.y < dot.center.y);
 }
 
 #[test]

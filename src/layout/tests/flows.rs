@@ -1,5 +1,5 @@
 use super::plot_alone;
-use crate::layout::{BarPlace, Body, FlowsLayout, Plot};
+use crate::layout::{Body, FlowsLayout, Plot, PositionedBar};
 use crate::options::Options;
 use crate::sample::{close, correction, dataset, day, event, one_sided, ranged};
 use crate::view::{Directions, Group, Include, View};
@@ -19,7 +19,7 @@ fn body(dataset: &Dataset) -> FlowsLayout {
     plot(dataset, &by(Group::Month)).1
 }
 
-fn labels(bar: &BarPlace) -> Vec<&str> {
+fn labels(bar: &PositionedBar) -> Vec<&str> {
     bar.labels.iter().map(|label| label.text.as_str()).collect()
 }
 
@@ -120,7 +120,7 @@ fn a_bar_at_the_edge_is_cut_off_at_the_plot() {
 fn a_bar_of_a_month_is_in_the_middle_of_its_month() {
     let (plot, body) = plot(&dataset([event("2024-01-02", 3, 0)]), &by(Group::Month));
     let middle = plot.rect.x + plot.rect.width / 2.0;
-    assert!((body.stops[0] - middle).abs() < 15.0);
+    assert!((body.datum_xs[0] - middle).abs() < 15.0);
 }
 
 #[test]
@@ -128,8 +128,8 @@ fn a_bar_is_labelled_with_its_number_beyond_its_end() {
     let body = body(&dataset([event("2024-01-10", 3, 2)]));
     let [up, down] = &body.bars[..] else { panic!("{:?}", body.bars) };
     assert_eq!((labels(up), labels(down)), (vec!["3"], vec!["2"]));
-    assert!(up.labels[0].place.y < up.solid.y);
-    assert!(down.labels[0].place.y > down.solid.bottom());
+    assert!(up.labels[0].position.y < up.solid.y);
+    assert!(down.labels[0].position.y > down.solid.bottom());
 }
 
 /// Two bars beside one another, closer than their numbers are wide.

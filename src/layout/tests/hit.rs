@@ -1,7 +1,7 @@
 use crate::language::TextDirection;
 use crate::layout::{
-    Axes, BarPlace, Body, ClaimsLayout, CumulativeLayout, Dot, FlowsLayout, Frame, Layout, Plot,
-    RowPlace,
+    Axes, Body, ClaimsLayout, CumulativeLayout, Dot, FlowsLayout, Furniture, Layout, Plot,
+    PositionedBar, PositionedRow,
 };
 use crate::options::Options;
 use crate::sample::{cumulative, dataset, day, event, options};
@@ -13,26 +13,26 @@ use record::Direction;
 const PLOT: Rect = Rect::new(50.0, 50.0, 300.0, 200.0);
 
 fn layout(body: Body, direction: TextDirection) -> Layout {
-    let plot = Plot { rect: PLOT, axes: Axes::default(), body, words: Vec::new() };
+    let plot = Plot { rect: PLOT, axes: Axes::default(), body, text_rects: Vec::new() };
     Layout {
         size: Size::new(400.0, 300.0),
         direction,
         plot_direction: direction,
-        frame: Frame::default(),
+        furniture: Furniture::default(),
         plot: Some(plot),
     }
 }
 
 /// Events at these positions across, with a point at a height for some.
-fn events(stops: &[f64], points: &[(usize, f64)]) -> Layout {
+fn events(datum_xs: &[f64], points: &[(usize, f64)]) -> Layout {
     let dots = points.iter().map(|(step, y)| Dot {
         step: *step,
         direction: Direction::Ukraine,
-        center: Point::new(stops[*step], *y),
+        center: Point::new(datum_xs[*step], *y),
         hollow: false,
     });
     let body = CumulativeLayout {
-        stops: stops.into(),
+        datum_xs: datum_xs.into(),
         dots: dots.collect(),
         ..CumulativeLayout::default()
     };
@@ -97,7 +97,7 @@ fn a_pointer_hits_up_to_24_pixels_outside_the_plot() {
 
 #[test]
 fn in_a_plot_that_runs_right_to_left_the_first_event_is_on_the_right() {
-    let body = CumulativeLayout { stops: vec![100.0, 200.0], ..CumulativeLayout::default() };
+    let body = CumulativeLayout { datum_xs: vec![100.0, 200.0], ..CumulativeLayout::default() };
     let layout = layout(Body::Cumulative(body), TextDirection::Rtl);
     assert_eq!(hit(&layout, 300.0, 100.0), Some(0));
     assert_eq!(hit(&layout, 200.0, 100.0), Some(1));
@@ -105,7 +105,7 @@ fn in_a_plot_that_runs_right_to_left_the_first_event_is_on_the_right() {
 
 #[test]
 fn of_two_bars_at_one_position_the_one_under_the_pointer_is_hit() {
-    let bar = |bar, y| BarPlace {
+    let bar = |bar, y| PositionedBar {
         bar,
         direction: Direction::Ukraine,
         solid: Rect::new(95.0, y, 10.0, 50.0),
@@ -116,7 +116,7 @@ fn of_two_bars_at_one_position_the_one_under_the_pointer_is_hit() {
     };
     let body = FlowsLayout {
         bars: vec![bar(0, 60.0), bar(1, 160.0)],
-        stops: vec![100.0, 100.0],
+        datum_xs: vec![100.0, 100.0],
         ..FlowsLayout::default()
     };
     let layout = layout(Body::Flows(body), TextDirection::Ltr);
@@ -126,7 +126,7 @@ fn of_two_bars_at_one_position_the_one_under_the_pointer_is_hit() {
 
 #[test]
 fn claims_are_hit_by_height_alone() {
-    let row = |y| RowPlace {
+    let row = |y| PositionedRow {
         line: Line::All,
         claimed: Point::new(300.0, y),
         recorded: Point::new(310.0, y),
@@ -134,7 +134,7 @@ fn claims_are_hit_by_height_alone() {
     };
     let body = ClaimsLayout {
         rows: vec![row(80.0), row(120.0)],
-        stops: vec![300.0; 2],
+        datum_xs: vec![300.0; 2],
         ..ClaimsLayout::default()
     };
     let layout = layout(Body::Claims(body), TextDirection::Ltr);

@@ -1,4 +1,4 @@
-use crate::layout::label::{Placer, centred, paragraph, text_rect};
+use crate::layout::label::{Occupancy, centred, paragraph, text_rect};
 use crate::layout::{Advances, MeasureText, Style};
 use crate::sample::close;
 use crate::scene::{Anchor, Font, Point, Rect, Role};
@@ -14,16 +14,16 @@ fn room(anchor: Anchor) -> Rect {
 
 #[test]
 fn two_labels_may_share_an_edge() {
-    let mut placer = Placer::new(Rect::new(0.0, 0.0, 100.0, 20.0));
-    assert!(placer.take(&[Rect::new(0.0, 0.0, 50.0, 20.0)]));
-    assert!(placer.take(&[Rect::new(50.0, 0.0, 50.0, 20.0)]));
+    let mut occupancy = Occupancy::new(Rect::new(0.0, 0.0, 100.0, 20.0));
+    assert!(occupancy.occupy(&[Rect::new(0.0, 0.0, 50.0, 20.0)]));
+    assert!(occupancy.occupy(&[Rect::new(50.0, 0.0, 50.0, 20.0)]));
 }
 
 #[test]
 fn a_label_gives_way_to_a_blocked_rectangle() {
-    let mut placer = Placer::new(Rect::new(0.0, 0.0, 100.0, 20.0));
-    placer.block(Rect::new(40.0, 5.0, 1.0, 1.0));
-    assert!(!placer.take(&[Rect::new(0.0, 0.0, 50.0, 20.0)]));
+    let mut occupancy = Occupancy::new(Rect::new(0.0, 0.0, 100.0, 20.0));
+    occupancy.block(Rect::new(40.0, 5.0, 1.0, 1.0));
+    assert!(!occupancy.occupy(&[Rect::new(0.0, 0.0, 50.0, 20.0)]));
 }
 
 #[test]
@@ -49,6 +49,6 @@ fn a_centred_text_reaches_as_far_up_as_down() {
 fn lines_of_a_paragraph_are_a_line_height_apart() {
     let lines = ["one".to_owned(), "two".to_owned()];
     let texts = paragraph(&lines, Point::new(5.0, 0.0), Anchor::Start, FONT, Role::Ink);
-    assert!(close(texts[1].place.y - texts[0].place.y, FONT.line_height()));
-    assert!(texts[0].place.y > 0.0 && texts[0].place.y < FONT.line_height());
+    assert!(close(texts[1].position.y - texts[0].position.y, FONT.line_height()));
+    assert!(texts[0].position.y > 0.0 && texts[0].position.y < FONT.line_height());
 }

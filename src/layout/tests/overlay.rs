@@ -3,7 +3,7 @@ use crate::layout::{Layout, Overlay};
 use crate::options::Options;
 use crate::sample::{claim, close, dataset, event, options};
 use crate::series::{Focus, Line};
-use crate::text::StopWords;
+use crate::text::TooltipText;
 use crate::view::View;
 use record::{Dataset, Direction};
 
@@ -17,8 +17,8 @@ fn layout(view: View) -> Layout {
     plot_alone(&both_ways(), &options(view), 600.0, 400.0)
 }
 
-fn overlay(layout: &Layout, stop: usize, line: Line) -> Option<Overlay> {
-    Overlay::of_focus(layout, Focus { stop, line }, &StopWords::default())
+fn overlay(layout: &Layout, datum: usize, line: Line) -> Option<Overlay> {
+    Overlay::of_focus(layout, Focus { datum, line }, &TooltipText::default())
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn the_crosshair_spans_the_height_of_the_plot() {
     let crosshair = overlay(&layout, 0, Line::All).unwrap().crosshair.unwrap();
     let plot = layout.plot.as_ref().unwrap().rect;
     assert!(close(crosshair.height, plot.height) && close(crosshair.y, plot.y));
-    assert!(close(crosshair.x + crosshair.width / 2.0, layout.stop(0).unwrap()));
+    assert!(close(crosshair.x + crosshair.width / 2.0, layout.datum_x(0).unwrap()));
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn a_brush_is_cut_off_at_the_edges_of_the_plot() {
     let layout = layout(View::Cumulative);
     let plot = layout.plot.as_ref().unwrap().rect;
     let brush =
-        |ends| Overlay::of_brush(&layout, ends, &StopWords::default()).unwrap().brush.unwrap();
+        |ends| Overlay::of_brush(&layout, ends, &TooltipText::default()).unwrap().brush.unwrap();
     assert_eq!(brush((-50.0, 5_000.0)), plot);
     assert_eq!(brush((5_000.0, -50.0)), plot);
 }
@@ -95,6 +95,6 @@ fn a_brush_is_cut_off_at_the_edges_of_the_plot() {
 #[test]
 fn a_brush_beside_the_plot_is_empty() {
     let layout = layout(View::Cumulative);
-    let overlay = Overlay::of_brush(&layout, (-50.0, -20.0), &StopWords::default()).unwrap();
+    let overlay = Overlay::of_brush(&layout, (-50.0, -20.0), &TooltipText::default()).unwrap();
     assert!(close(overlay.brush.unwrap().width, 0.0));
 }

@@ -2,16 +2,17 @@ use crate::layout::tooltip::Room;
 use crate::layout::{Inset, Tooltip};
 use crate::sample::close;
 use crate::scene::{Point, Rect, Size};
-use crate::text::{About, StopWords};
+use crate::text::{LineKind, TooltipText};
 use record::Direction;
 
 const PLOT: Rect = Rect::new(40.0, 0.0, 600.0, 300.0);
 const FIGURE: Size = Size::new(700.0, 340.0);
 
-fn text() -> StopWords {
-    let people = About::People(Direction::Ukraine);
-    let lines = vec![(people, "3 to Ukraine, confirmed".into()), (About::Total, "So far 9".into())];
-    StopWords { title: "16 October 2023".into(), lines }
+fn text() -> TooltipText {
+    let people = LineKind::People(Direction::Ukraine);
+    let lines =
+        vec![(people, "3 to Ukraine, confirmed".into()), (LineKind::Total, "So far 9".into())];
+    TooltipText { title: "16 October 2023".into(), lines }
 }
 
 fn ring(x: f64, y: f64) -> Rect {
@@ -107,8 +108,8 @@ fn the_tooltip_of_the_last_row_is_over_it() {
 
 #[test]
 fn long_lines_of_a_tooltip_are_broken_at_340_pixels() {
-    let lines = vec![(About::Total, "a rather long line ".repeat(20))];
-    let words = StopWords { title: String::new(), lines };
+    let lines = vec![(LineKind::Total, "a rather long line ".repeat(20))];
+    let words = TooltipText { title: String::new(), lines };
     let room = Room { at: 50.0, rings: &[], in_rows: false, plot: &PLOT, figure: FIGURE };
     let tooltip = Tooltip::new(&words, &room);
     assert!(tooltip.texts.len() > 2);
@@ -120,7 +121,7 @@ fn every_line_of_a_tooltip_is_inside_its_box() {
     let tooltip = beside(&[ring(100.0, 150.0)], 100.0, FIGURE);
     assert_eq!(tooltip.texts.len(), 3);
     for text in &tooltip.texts {
-        let baseline = text.place.y;
+        let baseline = text.position.y;
         assert!(tooltip.rect.y < baseline && baseline < tooltip.rect.bottom(), "{}", text.text);
     }
 }

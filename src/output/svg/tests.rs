@@ -23,8 +23,8 @@ fn element(items: Vec<Item>, tag: &str) -> String {
 }
 
 fn text(text: &str, anchor: Anchor, font: Font) -> Item {
-    let place = Point::new(1.0, 2.0);
-    Item::Text(Text { text: text.into(), place, anchor, font, role: Role::Ink })
+    let position = Point::new(1.0, 2.0);
+    Item::Text(Text { text: text.into(), position, anchor, font, role: Role::Ink })
 }
 
 fn mark(shape: Shape, edge: f64) -> Item {

@@ -56,8 +56,8 @@ fn only_steps_from_the_first_day_shown_on_can_have_the_focus() {
     let dataset =
         dataset([event("2024-04-30", 1, 0), event("2024-05-01", 1, 0), event("2024-06-01", 1, 0)]);
     let series = cumulative(&dataset, &days("2024-05-01", "2024-12-31"));
-    assert_eq!(series.stops(), 1..3);
-    assert_eq!(series.stop_of(record::EntryId::Event(EventIndex(0))), None);
+    assert_eq!(series.datums(), 1..3);
+    assert_eq!(series.datum_of(record::EntryId::Event(EventIndex(0))), None);
 }
 
 #[test]

@@ -151,5 +151,5 @@ fn a_bar_with_several_corrections_names_the_latest() {
 fn a_bar_names_its_events_earliest_first() {
     let dataset = dataset([event("2024-05-20", 1, 0), event("2024-05-10", 1, 0)]);
     let entries = [1, 0].map(|index| EntryId::Event(EventIndex(index)));
-    assert_eq!(flows(&dataset, &Options::default()).told_at(0), entries);
+    assert_eq!(flows(&dataset, &Options::default()).entries_at(0), entries);
 }

@@ -1,6 +1,6 @@
 use crate::options::Options;
 use crate::sample::{claim, day, event};
-use crate::series::{ClaimMark, Line, Note, NoteKind};
+use crate::series::{Annotation, AnnotationKind, ClaimMark, Line};
 use crate::view::{Directions, Include};
 use record::{Claim, Counting, Dataset, Day, Direction, Event, Standing, Status};
 
@@ -14,9 +14,12 @@ fn marks(claims: Vec<Claim>, options: &Options) -> Vec<(Line, u32)> {
     marks.iter().map(|mark| (mark.line, mark.value)).collect()
 }
 
-fn notes(events: Vec<Event>, include: Include) -> Vec<(NoteKind, u32)> {
+fn annotations(events: Vec<Event>, include: Include) -> Vec<(AnnotationKind, u32)> {
     let dataset = Dataset { events, ..Dataset::default() };
-    Note::of(&dataset, year(), include).iter().map(|note| (note.kind, note.event.0)).collect()
+    Annotation::of(&dataset, year(), include)
+        .iter()
+        .map(|annotation| (annotation.kind, annotation.event.0))
+        .collect()
 }
 
 fn of_status(date: &str, status: Status) -> Event {
@@ -70,17 +73,17 @@ fn agreed_lists_come_before_other_notes_whatever_their_date() {
         of_status("2024-03-01", Status::Announced),
         of_status("2024-04-01", Status::Agreed),
     ];
-    let kinds: Vec<NoteKind> =
-        notes(events, Include::Nothing).into_iter().map(|(kind, _)| kind).collect();
-    let [agreed, announced] = [NoteKind::Agreed, NoteKind::Announced];
-    assert_eq!(kinds, [agreed, announced, NoteKind::Hosting, NoteKind::Expected]);
+    let kinds: Vec<AnnotationKind> =
+        annotations(events, Include::Nothing).into_iter().map(|(kind, _)| kind).collect();
+    let [agreed, announced] = [AnnotationKind::Agreed, AnnotationKind::Announced];
+    assert_eq!(kinds, [agreed, announced, AnnotationKind::Hosting, AnnotationKind::Expected]);
 }
 
 #[test]
 fn notes_of_one_kind_are_in_the_order_of_their_dates() {
     let events = ["2024-06-01", "2024-02-01"].map(|date| of_status(date, Status::Agreed));
-    let agreed = NoteKind::Agreed;
-    assert_eq!(notes(events.into(), Include::Nothing), [(agreed, 1), (agreed, 0)]);
+    let agreed = AnnotationKind::Agreed;
+    assert_eq!(annotations(events.into(), Include::Nothing), [(agreed, 1), (agreed, 0)]);
 }
 
 #[test]
@@ -89,7 +92,10 @@ fn an_announcement_that_is_confirmed_is_no_note() {
     confirmed.standing.russia = Some(Standing::Confirmed);
     let mut claimed = of_status("2024-05-01", Status::Announced);
     claimed.standing.russia = Some(Standing::MoscowOnly);
-    assert_eq!(notes(vec![confirmed, claimed], Include::Nothing), [(NoteKind::Announced, 1)]);
+    assert_eq!(
+        annotations(vec![confirmed, claimed], Include::Nothing),
+        [(AnnotationKind::Announced, 1)]
+    );
 }
 
 #[test]
@@ -101,7 +107,10 @@ fn an_uncounted_event_is_a_note_only_where_its_kind_is_asked_for() {
         of_kind(Counting::Counted),
     ];
     let apart = |include| {
-        notes(events.clone(), include).into_iter().map(|(_, event)| event).collect::<Vec<u32>>()
+        annotations(events.clone(), include)
+            .into_iter()
+            .map(|(_, event)| event)
+            .collect::<Vec<u32>>()
     };
     assert_eq!(apart(Include::Nothing), [] as [u32; 0]);
     assert_eq!(apart(Include::Doubtful), [0]);
@@ -113,5 +122,5 @@ fn an_uncounted_event_is_a_note_only_where_its_kind_is_asked_for() {
 fn notes_outside_the_axis_are_left_out() {
     let dates = ["2023-12-31", "2024-12-31", "2025-01-01"];
     let events = dates.map(|date| of_status(date, Status::Agreed));
-    assert_eq!(notes(events.into(), Include::Nothing), [(NoteKind::Agreed, 1)]);
+    assert_eq!(annotations(events.into(), Include::Nothing), [(AnnotationKind::Agreed, 1)]);
 }

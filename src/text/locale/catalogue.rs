@@ -52,9 +52,9 @@ impl Catalogue {
         }
         let text = std::str::from_utf8(text).ok()?.to_owned();
         let mut starts = Vec::new();
-        for (place, byte) in text.bytes().enumerate() {
+        for (index, byte) in text.bytes().enumerate() {
             if byte == END {
-                starts.push(place + 1);
+                starts.push(index + 1);
             }
         }
         let rule = Rule::of(text.get(..CODE)?)?;
@@ -78,20 +78,20 @@ impl Catalogue {
 }
 
 /// Says a message of a catalogue.
-pub(super) struct Speaker<'c> {
+pub(super) struct Formatter<'c> {
     pub(super) catalogue: &'c Catalogue,
     pub(super) digits: Digits,
 }
 
-impl Speaker<'_> {
+impl Formatter<'_> {
     /// Writes the message at a place with what is put into it.
-    pub(super) fn say(&self, place: usize, values: &[(Variable, Value)], out: &mut String) {
+    pub(super) fn write(&self, index: usize, values: &[(Variable, Value)], out: &mut String) {
         let text = &self.catalogue.text;
-        let start = self.catalogue.starts.get(place).copied().unwrap_or(text.len());
+        let start = self.catalogue.starts.get(index).copied().unwrap_or(text.len());
         let mut rest = Rest(text.get(start..).unwrap_or_default());
         loop {
-            let (said, mark) = rest.until_mark();
-            out.push_str(said);
+            let (text_before, mark) = rest.until_mark();
+            out.push_str(text_before);
             match mark {
                 SAY => self.value(rest.value(values), out),
                 DATE => {
@@ -145,19 +145,19 @@ impl Speaker<'_> {
             (Variable::Month, Value::Number(month)),
             (Variable::Year, Value::Text(digits)),
         ];
-        self.say(form, &values, out);
+        self.write(form, &values, out);
     }
 
     /// Writes a number, with separators or without.
     pub(super) fn number(&self, number: u32, separated: bool, out: &mut String) {
-        let mut place = number.checked_ilog10().unwrap_or_default() + 1;
-        while place > 0 {
-            place -= 1;
-            let digit = number / 10_u32.pow(place) % 10;
+        let mut index = number.checked_ilog10().unwrap_or_default() + 1;
+        while index > 0 {
+            index -= 1;
+            let digit = number / 10_u32.pow(index) % 10;
             out.extend(char::from_u32(self.digits.zero() + digit));
-            if separated && place > 0 && place.is_multiple_of(SEPARATED) {
+            if separated && index > 0 && index.is_multiple_of(SEPARATED) {
                 let digits = (Variable::Digits, Value::Number(self.digits as u32));
-                self.say(Id::NumberSeparator as usize, &[digits], out);
+                self.write(Id::NumberSeparator as usize, &[digits], out);
             }
         }
     }
@@ -194,7 +194,7 @@ impl<'t> Rest<'t> {
     /// The value of the variable that follows a mark.
     fn value<'v>(&mut self, values: &'v [(Variable, Value)]) -> Option<&'v Value> {
         let variable = self.number();
-        let found = values.iter().find(|(place, _)| *place as usize == variable);
+        let found = values.iter().find(|(index, _)| *index as usize == variable);
         found.map(|(_, value)| value)
     }
 

@@ -3,7 +3,7 @@ use record::Day;
 /// What is said where a reader takes the record along: on buttons, in citations and to
 /// search engines.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Take<'a> {
+pub enum Download<'a> {
     /// What opens it.
     Title,
     /// The name of the files of what is shown.

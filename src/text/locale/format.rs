@@ -6,8 +6,8 @@ mod detail;
 mod download;
 mod table;
 
-use super::message_args::Saying;
-use super::{DateStyle, Detail, Locale, Message, Take};
+use super::message_args::MessageArgs;
+use super::{DateStyle, Detail, Download, Locale, Message};
 use crate::text::join::append;
 use ::catalogue::Id;
 use ::catalogue::Variable::{
@@ -18,112 +18,112 @@ use ::catalogue::Variable::{
 use record::{Day, Direction, PerDirection};
 
 #[expect(clippy::too_many_lines, reason = "an arm for each message")]
-pub(super) fn say(locale: &Locale, message: &Message<'_>) -> String {
-    let mut saying = Saying::new(locale);
+pub(super) fn message(locale: &Locale, message: &Message<'_>) -> String {
+    let mut args = MessageArgs::new(locale);
     let id = match *message {
         Message::CumulativeHeading => Id::CumulativeHeading,
         Message::FlowsHeading(group) => {
-            saying.number(Group, group as u32);
+            args.number(Group, group as u32);
             Id::FlowsHeading
         }
         Message::ClaimsHeading => Id::ClaimsHeading,
         Message::NothingRecorded => Id::NothingRecorded,
         Message::NothingClaimed => Id::NothingClaimed,
         Message::CumulativeSentence { all, minors, since, parts: [larger, smaller] } => {
-            saying.number(People, all);
-            saying.minors(minors);
-            saying.day(Since, since);
-            for (place, (direction, people)) in [(Larger, larger), (Smaller, smaller)] {
-                saying.text(place, &locale.say(&Message::To { people, direction }));
+            args.number(People, all);
+            args.minors(minors);
+            args.day(Since, since);
+            for (index, (direction, people)) in [(Larger, larger), (Smaller, smaller)] {
+                args.text(index, &locale.format(&Message::To { people, direction }));
             }
             Id::CumulativeSentence
         }
         Message::RangeOfAll(count) => {
-            range(&mut saying, count);
+            range(&mut args, count);
             Id::RangeOfAll
         }
         Message::MediatorTotal { total, day } => {
-            saying.number(Total, total);
-            saying.day(Date, day);
+            args.number(Total, total);
+            args.day(Date, day);
             Id::MediatorTotal
         }
         Message::FlowsSentence { all, minors, people } => {
-            saying.number(People, all);
-            saying.minors(minors);
-            both(&mut saying, people);
+            args.number(People, all);
+            args.minors(minors);
+            both(&mut args, people);
             Id::FlowsSentence
         }
         Message::ClaimsSentence { all, equal, latest } => {
-            saying.count(Claims, all);
-            saying.count(Equal, equal);
-            let mut said = saying.say(Id::ClaimsSentence);
+            args.count(Claims, all);
+            args.count(Equal, equal);
+            let mut said = args.format(Id::ClaimsSentence);
             if let Some((day, claimed, recorded)) = latest {
-                saying.day(Date, day);
-                saying.number(Total, claimed);
-                saying.number(People, recorded);
-                append(&mut said, " ", &saying.say(Id::ClaimsLatest));
+                args.day(Date, day);
+                args.number(Total, claimed);
+                args.number(People, recorded);
+                append(&mut said, " ", &args.format(Id::ClaimsLatest));
             }
             return said;
         }
         Message::Scope { all, minors, first, last, events, as_of } => {
-            saying.number(People, all);
-            saying.minors(minors);
-            saying.count(Events, events);
-            saying.text(Days, &days(locale, first, last));
-            let mut said = saying.say(Id::Scope);
+            args.number(People, all);
+            args.minors(minors);
+            args.count(Events, events);
+            args.text(Days, &days(locale, first, last));
+            let mut said = args.format(Id::Scope);
             if let Some(as_of) = as_of {
-                saying.day(Date, as_of);
-                append(&mut said, " ", &saying.say(Id::SourcesTo));
+                args.day(Date, as_of);
+                append(&mut said, " ", &args.format(Id::SourcesTo));
             }
             return said;
         }
         Message::OneSided(PerDirection { ukraine: 0, russia: 0 }) => return String::new(),
         Message::OneSided(PerDirection { ukraine, russia: 0 }) => {
-            saying.people(ukraine, Direction::Ukraine);
+            args.people(ukraine, Direction::Ukraine);
             Id::OneSided
         }
         Message::OneSided(PerDirection { ukraine: 0, russia }) => {
-            saying.people(russia, Direction::Russia);
+            args.people(russia, Direction::Russia);
             Id::OneSided
         }
         Message::OneSided(people) => {
-            both(&mut saying, people);
+            both(&mut args, people);
             Id::OneSidedBoth
         }
         Message::Sources { sources, publishers, official } => {
-            saying.count(Sources, sources);
-            saying.count(Publishers, publishers);
-            saying.count(Official, official);
+            args.count(Sources, sources);
+            args.count(Publishers, publishers);
+            args.count(Official, official);
             Id::SourcesSaid
         }
         Message::Credit { version } => {
-            saying.text(Version, version);
+            args.text(Version, version);
             Id::Credit
         }
         Message::OwnCredit { named } => {
-            saying.text(Named, named);
+            args.text(Named, named);
             Id::OwnCredit
         }
         Message::To { people, direction } => {
-            saying.people(people, direction);
+            args.people(people, direction);
             Id::To
         }
         Message::NotShown { people, direction } => {
-            saying.people(people, direction);
+            args.people(people, direction);
             Id::NotShown
         }
         Message::Apart { people, direction } => {
-            saying.people(people, direction);
+            args.people(people, direction);
             Id::Apart
         }
         Message::Towards(direction) => {
-            saying.direction(direction);
+            args.direction(direction);
             Id::Towards
         }
         Message::BothDirections => Id::BothDirections,
         Message::Date(day, style) => return locale.date(day, style),
         Message::InAll(people) => {
-            saying.number(People, people);
+            args.number(People, people);
             Id::InAll
         }
         Message::KeyOneSided => Id::KeyOneSided,
@@ -137,124 +137,124 @@ pub(super) fn say(locale: &Locale, message: &Message<'_>) -> String {
                 Some(direction) => Message::CountTo { count, direction },
                 None => Message::Figure(count),
             };
-            saying.text(Count, &locale.say(&found));
+            args.text(Count, &locale.format(&found));
             Id::RecordedThen
         }
         Message::Difference(difference) => {
-            compared(&mut saying, difference);
+            compared(&mut args, difference);
             Id::Difference
         }
         Message::SignedDifference(difference) => {
-            compared(&mut saying, difference);
+            compared(&mut args, difference);
             Id::SignedDifference
         }
         Message::ClaimNumber(value, bound) => {
-            saying.number(Value, value);
-            saying.number(Bound, bound as u32);
+            args.number(Value, value);
+            args.number(Bound, bound as u32);
             Id::ClaimNumber
         }
         Message::ClaimLabel { who, value, bound, direction } => {
-            saying.text(Who, who);
-            saying.number(Value, value);
-            saying.number(Bound, bound as u32);
+            args.text(Who, who);
+            args.number(Value, value);
+            args.number(Bound, bound as u32);
             match direction {
                 Some(direction) => {
-                    saying.direction(direction);
+                    args.direction(direction);
                     Id::ClaimLabelTo
                 }
                 None => Id::ClaimLabel,
             }
         }
         Message::NotCounted { title } => {
-            saying.text(Title, title);
+            args.text(Title, title);
             Id::NotCounted
         }
         Message::Days { first, last } => return days(locale, first, last),
         Message::CountTo { count, direction } => {
-            saying.people(count.value, direction);
-            range(&mut saying, count);
+            args.people(count.value, direction);
+            range(&mut args, count);
             if count.is_range() { Id::CountToRange } else { Id::To }
         }
         Message::Figure(count) if count.is_range() => {
-            saying.number(Value, count.value);
-            range(&mut saying, count);
+            args.number(Value, count.value);
+            range(&mut args, count);
             Id::FigureRange
         }
         Message::Figure(count) => return locale.number(count.value),
         Message::Standing(standing) => {
-            saying.number(Standing, standing as u32);
+            args.number(Standing, standing as u32);
             Id::Standing
         }
         Message::PartStanding { people, standing } => {
-            saying.number(People, people);
-            saying.number(Standing, standing as u32);
+            args.number(People, people);
+            args.number(Standing, standing as u32);
             Id::PartStanding
         }
         Message::RunningTotal { people, all } => {
-            saying.number(Total, all.value);
-            both(&mut saying, people);
-            range(&mut saying, all);
+            args.number(Total, all.value);
+            both(&mut args, people);
+            range(&mut args, all);
             if all.is_range() { Id::RunningTotalRange } else { Id::RunningTotal }
         }
         Message::Disputed => Id::Disputed,
         Message::SourceCount(sources) => {
-            saying.count(Sources, sources);
+            args.count(Sources, sources);
             Id::SourceCount
         }
         Message::Mediator => Id::Mediator,
         Message::Speaker(direction) => {
-            saying.direction(direction);
+            args.direction(direction);
             Id::Speaker
         }
         Message::Picture => Id::Picture,
-        Message::Walk { stops, events } => {
-            saying.count(Periods, stops);
-            saying.count(Events, events);
-            if stops == events { Id::Walk } else { Id::WalkPeriods }
+        Message::DatumList { datums, events } => {
+            args.count(Periods, datums);
+            args.count(Events, events);
+            if datums == events { Id::Walk } else { Id::WalkPeriods }
         }
-        Message::WalkClaims(claims) => {
-            saying.count(Claims, claims);
+        Message::ClaimList(claims) => {
+            args.count(Claims, claims);
             Id::WalkClaims
         }
-        Message::Table(word) => table::name(word, &mut saying),
+        Message::Table(word) => table::name(word, &mut args),
         Message::Detail(Detail::Source(source)) => return detail::source(locale, source),
         Message::Detail(Detail::Claimed(claim)) => return detail::claimed(locale, claim),
-        Message::Detail(ref detail) => detail::name(detail, locale, &mut saying),
-        Message::Control(control) => control::name(control, &mut saying),
-        Message::Take(Take::Citation { version, as_of }) => {
-            return download::citation(locale, saying.say(Id::TakeCitation), version, as_of);
+        Message::Detail(ref detail) => detail::name(detail, locale, &mut args),
+        Message::Control(control) => control::name(control, &mut args),
+        Message::Download(Download::Citation { version, as_of }) => {
+            return download::citation(locale, args.format(Id::TakeCitation), version, as_of);
         }
-        Message::Take(Take::OwnCitation { named, version, as_of }) => {
+        Message::Download(Download::OwnCitation { named, version, as_of }) => {
             return download::citation(locale, named.to_owned(), version, as_of);
         }
-        Message::Take(Take::OwnLicence(licence)) => {
-            saying.text(Licence, licence);
+        Message::Download(Download::OwnLicence(licence)) => {
+            args.text(Licence, licence);
             Id::OwnLicence
         }
-        Message::Take(take) => download::name(take),
-        Message::AboutData(about) => return about::say(locale, about),
+        Message::Download(download) => download::name(download),
+        Message::AboutData(about) => return about::message(locale, about),
     };
-    saying.say(id)
+    args.format(id)
 }
 
-fn range(saying: &mut Saying<'_>, count: record::Count) {
-    saying.number(Low, count.low);
-    saying.number(High, count.high);
+fn range(args: &mut MessageArgs<'_>, count: record::Count) {
+    args.number(Low, count.low);
+    args.number(High, count.high);
 }
 
-fn both(saying: &mut Saying<'_>, people: PerDirection<u32>) {
-    saying.number(Ukraine, people.ukraine);
-    saying.number(Russia, people.russia);
+fn both(args: &mut MessageArgs<'_>, people: PerDirection<u32>) {
+    args.number(Ukraine, people.ukraine);
+    args.number(Russia, people.russia);
 }
 
-fn compared(saying: &mut Saying<'_>, difference: i64) {
+fn compared(args: &mut MessageArgs<'_>, difference: i64) {
     let word = match difference {
         0 => 0,
         1.. => 1,
         _ => 2,
     };
-    saying.number(Difference, u32::try_from(difference.unsigned_abs()).unwrap_or(u32::MAX));
-    saying.number(Compared, word);
+    args.number(Difference, u32::try_from(difference.unsigned_abs()).unwrap_or(u32::MAX));
+    args.number(Compared, word);
 }
 
 fn days(locale: &Locale, first: Day, last: Day) -> String {
@@ -268,8 +268,8 @@ fn days(locale: &Locale, first: Day, last: Day) -> String {
     } else {
         Id::Days
     };
-    let mut saying = Saying::new(locale);
-    saying.day(First, first);
-    saying.day(Last, last);
-    saying.say(id)
+    let mut args = MessageArgs::new(locale);
+    args.day(First, first);
+    args.day(Last, last);
+    args.format(id)
 }

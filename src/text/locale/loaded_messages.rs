@@ -21,7 +21,7 @@ static BUNDLED: [&[u8]; Language::ALL.len()] = [
 ];
 
 /// What was learnt, in the order of [`Language`]. It stays for good: charts share it.
-static LEARNT: Shelf = Shelf::empty();
+static LOADED: Shelf = Shelf::empty();
 
 struct Shelf([OnceLock<Catalogue>; Language::ALL.len()]);
 
@@ -30,27 +30,27 @@ impl Shelf {
         Self([const { OnceLock::new() }; Language::ALL.len()])
     }
 
-    fn learn(&self, bytes: &[u8]) -> Result<(), Error> {
+    fn load_messages(&self, bytes: &[u8]) -> Result<(), Error> {
         let read = Catalogue::read(bytes).and_then(|catalogue| {
             let language = Language::from_keyword(catalogue.code())?;
             Some((self.0.get(language as usize)?, catalogue))
         });
-        let (place, catalogue) = read.ok_or_else(Error::words)?;
+        let (index, catalogue) = read.ok_or_else(Error::words)?;
         // Of one version they are the same words, so those learnt first can stay.
-        let _ = place.set(catalogue);
+        let _ = index.set(catalogue);
         Ok(())
     }
 
     /// The words of a language, once they are there.
     fn words(&self, language: Language) -> Option<&Catalogue> {
-        let place = self.0.get(language as usize)?;
-        if place.get().is_none()
+        let index = self.0.get(language as usize)?;
+        if index.get().is_none()
             && let Some(words) =
                 BUNDLED.get(language as usize).and_then(|bytes| Catalogue::read(bytes))
         {
-            let _ = place.set(words);
+            let _ = index.set(words);
         }
-        place.get()
+        index.get()
     }
 }
 
@@ -59,20 +59,20 @@ impl Shelf {
 ///
 /// # Errors
 /// When the bytes are damaged, or were made for another version of the chart.
-pub fn learn(bytes: &[u8]) -> Result<(), Error> {
-    LEARNT.learn(bytes)
+pub fn load_messages(bytes: &[u8]) -> Result<(), Error> {
+    LOADED.load_messages(bytes)
 }
 
 /// The words of a language, or those in English where it was not learnt.
 pub(super) fn words(language: Language) -> &'static Catalogue {
-    LEARNT.words(language).unwrap_or_else(english)
+    LOADED.words(language).unwrap_or_else(english)
 }
 
 /// The words in English.
 pub(super) fn english() -> &'static Catalogue {
     static SILENT: Catalogue = Catalogue::silent();
     // Nothing is said only if the bytes were damaged, which a test rules out.
-    LEARNT.words(Language::English).unwrap_or(&SILENT)
+    LOADED.words(Language::English).unwrap_or(&SILENT)
 }
 
 #[cfg(test)]
@@ -91,17 +91,17 @@ mod tests {
     fn damaged_messages_are_refused_and_loaded_messages_are_kept() {
         let shelf = Shelf::empty();
         for bytes in [&b""[..], b"en", &BUNDLED[0][1..]] {
-            let error = shelf.learn(bytes).unwrap_err();
+            let error = shelf.load_messages(bytes).unwrap_err();
             assert_eq!(error.code(), "bad-data");
             assert!(error.to_string().contains("expected"), "{error}");
         }
         for bytes in BUNDLED {
-            assert_eq!(shelf.learn(bytes), Ok(()));
-            assert_eq!(shelf.learn(bytes), Ok(()));
+            assert_eq!(shelf.load_messages(bytes), Ok(()));
+            assert_eq!(shelf.load_messages(bytes), Ok(()));
         }
-        for (language, place) in Language::ALL.iter().zip(&shelf.0).take(BUNDLED.len()) {
+        for (language, index) in Language::ALL.iter().zip(&shelf.0).take(BUNDLED.len()) {
             let words = shelf.words(*language).unwrap();
-            assert!(std::ptr::eq(place.get().unwrap(), words));
+            assert!(std::ptr::eq(index.get().unwrap(), words));
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::{AboutData, Control, Detail, Table, Take};
+use super::{AboutData, Control, Detail, Download, Table};
 use crate::view::Group;
 use record::{Bound, Count, Day, Direction, PerDirection, Standing};
 
@@ -219,14 +219,14 @@ pub enum Message<'a> {
     /// The name of the drawing for a screen reader.
     Picture,
     /// The name of the events to be walked through.
-    Walk {
+    DatumList {
         /// How many stops.
-        stops: usize,
+        datums: usize,
         /// How many events they hold.
         events: usize,
     },
     /// The name of the claims to be walked through.
-    WalkClaims(usize),
+    ClaimList(usize),
     /// A word of a table.
     Table(Table),
     /// Words of what is opened.
@@ -236,5 +236,5 @@ pub enum Message<'a> {
     /// What is said of the data as a whole.
     AboutData(&'a AboutData<'a>),
     /// What is said where a reader takes the record along.
-    Take(Take<'a>),
+    Download(Download<'a>),
 }

@@ -18,12 +18,12 @@ pub(super) enum Value {
 
 /// A message, and what is put into it. It is put together by calls, because an array for each
 /// message costs a reader more.
-pub(super) struct Saying<'l> {
+pub(super) struct MessageArgs<'l> {
     locale: &'l Locale,
     values: Vec<(Variable, Value)>,
 }
 
-impl<'l> Saying<'l> {
+impl<'l> MessageArgs<'l> {
     /// Nothing yet, in a language.
     pub(super) const fn new(locale: &'l Locale) -> Self {
         Self { locale, values: Vec::new() }
@@ -72,9 +72,9 @@ impl<'l> Saying<'l> {
     }
 
     /// The message with all that.
-    pub(super) fn say(&self, id: Id) -> String {
+    pub(super) fn format(&self, id: Id) -> String {
         let mut said = String::new();
-        self.locale.speaker().say(id as usize, &self.values, &mut said);
+        self.locale.formatter().write(id as usize, &self.values, &mut said);
         said
     }
 }

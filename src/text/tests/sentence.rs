@@ -3,16 +3,16 @@ use crate::sample::{
     cite, claim, cumulative, dataset, day, days, event, flows, one_sided, options, ranged, source,
 };
 use crate::series::Series;
-use crate::text::{Locale, Words, credit, mediator_total, speaker};
+use crate::text::{FigureText, Locale, claimant, credit, mediator_total};
 use crate::view::{Group, View};
 use record::{
     Claim, Credit, Dataset, Direction, EntryId, Event, EventIndex, Party, Precision, Scope,
     SourceKind,
 };
 
-fn words(dataset: &Dataset, options: &Options) -> Words {
+fn words(dataset: &Dataset, options: &Options) -> FigureText {
     let series = Series::new(dataset, options, options.group.unwrap_or_default());
-    Words::new(dataset, &series, options, &Locale::default())
+    FigureText::new(dataset, &series, options, &Locale::default())
 }
 
 fn sentence(dataset: &Dataset, view: View) -> String {
@@ -37,7 +37,7 @@ fn the_heading_of_the_flows_names_the_period_of_a_bar() {
     let heading = |group| {
         let options = Options { group: Some(group), ..Options::default() };
         let series = flows(&dataset, &options);
-        Words::new(&dataset, &series, &options, &Locale::default()).heading
+        FigureText::new(&dataset, &series, &options, &Locale::default()).heading
     };
     assert!(heading(Group::Quarter).contains("quarter"), "{}", heading(Group::Quarter));
     assert!(heading(Group::Year).contains("year"), "{}", heading(Group::Year));
@@ -172,7 +172,7 @@ fn the_credit_of_own_data_names_maker_version_and_licence() {
 fn a_claimant_outside_the_three_sides_goes_by_its_own_name() {
     let name = |party| {
         let claim = Claim { party, claimant: "Doha News".into(), ..claim("2024-01-10", 1) };
-        speaker(&claim, &Locale::default())
+        claimant(&claim, &Locale::default())
     };
     let parties = [Party::Mediator, Party::Ukraine, Party::Russia, Party::Third];
     assert_eq!(parties.map(name), ["Qatar", "Kyiv", "Moscow", "Doha News"]);
@@ -202,7 +202,7 @@ fn an_unchecked_record_is_reported_from_the_181st_day_on() {
     let notice = |later| {
         let options = Options { today: Some(checked.plus(later)), ..Options::default() };
         let series = cumulative(&dataset, &options);
-        Words::new(&dataset, &series, &options, &Locale::default()).notice
+        FigureText::new(&dataset, &series, &options, &Locale::default()).notice
     };
     assert_eq!(notice(180), "");
     assert!(notice(181).contains("1 January 2024"), "{}", notice(181));

@@ -4,28 +4,28 @@ use crate::sample::{
     source,
 };
 use crate::series::{Line, Series};
-use crate::text::{About, Locale, StopWords};
+use crate::text::{LineKind, Locale, TooltipText};
 use crate::view::{Group, Include, View};
 use record::{
     Count, Counting, Dataset, Direction, EntryId, Event, EventIndex, Precision, SourceKind,
     Standing,
 };
 
-fn at(dataset: &Dataset, series: &Series, stop: usize) -> StopWords {
-    StopWords::new(dataset, series, stop, &Locale::default()).unwrap()
+fn at(dataset: &Dataset, series: &Series, datum: usize) -> TooltipText {
+    TooltipText::new(dataset, series, datum, &Locale::default()).unwrap()
 }
 
 /// The text at the last event of some running totals.
-fn of_last<const N: usize>(events: [Event; N]) -> StopWords {
+fn of_last<const N: usize>(events: [Event; N]) -> TooltipText {
     let dataset = dataset(events);
     at(&dataset, &cumulative(&dataset, &Options::default()), N - 1)
 }
 
-fn of_bar(dataset: &Dataset, options: &Options) -> StopWords {
+fn of_bar(dataset: &Dataset, options: &Options) -> TooltipText {
     at(dataset, &flows(dataset, options), 0)
 }
 
-fn lines(text: &StopWords) -> Vec<&str> {
+fn lines(text: &TooltipText) -> Vec<&str> {
     text.lines.iter().map(|(_, line)| line.as_str()).collect()
 }
 
@@ -44,7 +44,7 @@ fn an_event_has_its_people_by_direction_and_the_total_so_far() {
 #[test]
 fn a_direction_without_people_has_no_line() {
     let text = of_last([event("2024-01-10", 3, 0)]);
-    assert!(text.lines.iter().all(|(about, _)| *about != About::People(Direction::Russia)));
+    assert!(text.lines.iter().all(|(about, _)| *about != LineKind::People(Direction::Russia)));
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn sources_are_counted_where_there_are_any() {
     let mut dataset = dataset([event("2024-01-10", 3, 0)]);
     let count = |dataset: &Dataset| {
         let text = at(dataset, &cumulative(dataset, &Options::default()), 0);
-        text.lines.into_iter().find(|(about, _)| *about == About::Sources).map(|(_, line)| line)
+        text.lines.into_iter().find(|(about, _)| *about == LineKind::Sources).map(|(_, line)| line)
     };
     assert_eq!(count(&dataset), None);
     dataset.sources = vec![source("A", SourceKind::News), source("B", SourceKind::News)];
@@ -103,7 +103,7 @@ fn a_correction_is_the_last_line() {
     dataset.corrections = vec![correction("2024-01-20", "2024-01-10")];
     let text = at(&dataset, &cumulative(&dataset, &Options::default()), 0);
     let (about, line) = text.lines.last().unwrap();
-    assert_eq!(*about, About::Correction);
+    assert_eq!(*about, LineKind::Correction);
     assert!(line.contains("20 January 2024"), "{line}");
 }
 
@@ -129,7 +129,7 @@ fn people_apart_have_a_line_of_their_own() {
     let dataset = dataset([event("2024-01-10", 3, 0), doubtful]);
     let options = Options { include: Include::Doubtful, ..Options::default() };
     let text = of_bar(&dataset, &options);
-    assert_eq!(text.lines[1], (About::Apart, "2 to Ukraine, not counted".into()));
+    assert_eq!(text.lines[1], (LineKind::Apart, "2 to Ukraine, not counted".into()));
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn a_comparison_of_one_direction_names_it() {
 fn an_event_that_does_not_exist_has_no_text() {
     let dataset = dataset([event("2024-01-10", 3, 2)]);
     let series = cumulative(&dataset, &Options::default());
-    assert_eq!(StopWords::new(&dataset, &series, 1, &Locale::default()), None);
+    assert_eq!(TooltipText::new(&dataset, &series, 1, &Locale::default()), None);
 }
 
 #[test]

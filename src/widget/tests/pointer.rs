@@ -1,6 +1,6 @@
 use super::{chart, finger, focused, four, mouse, of_view, press, selected};
 use crate::language::TextDirection;
-use crate::layout::{Advances, WordsIn};
+use crate::layout::{Advances, TextPlacement};
 use crate::options::Options;
 use crate::sample::day;
 use crate::scene::Point;
@@ -10,8 +10,8 @@ use crate::widget::{Input, Key, Notice, Pointing, Stale, Widget};
 const NOBODY: [Option<&str>; 0] = [];
 
 /// The position of an event, and one beside it.
-fn positions(widget: &Widget<'_>, stop: usize, beside: f64) -> (Point, Point) {
-    let at = widget.place_of(stop).unwrap();
+fn positions(widget: &Widget<'_>, datum: usize, beside: f64) -> (Point, Point) {
+    let at = widget.position_of(datum).unwrap();
     (at, Point::new(at.x + beside, at.y))
 }
 
@@ -19,7 +19,7 @@ fn positions(widget: &Widget<'_>, stop: usize, beside: f64) -> (Point, Point) {
 fn a_mouse_focuses_the_event_it_points_at() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    let at = widget.place_of(2).unwrap();
+    let at = widget.position_of(2).unwrap();
     let update = mouse(&mut widget, Pointing::Move, at);
     assert_eq!((focused(&update), update.stale), (vec![Some("2023-02-10")], Stale::Overlay));
 }
@@ -37,17 +37,17 @@ fn moving_within_an_event_changes_nothing() {
 fn a_click_opens_the_event() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    let at = widget.place_of(2).unwrap();
+    let at = widget.position_of(2).unwrap();
     mouse(&mut widget, Pointing::Press, at);
     let update = mouse(&mut widget, Pointing::Lift, at);
-    assert_eq!((selected(&update), update.stale), (vec![Some("2023-02-10")], Stale::Words));
+    assert_eq!((selected(&update), update.stale), (vec![Some("2023-02-10")], Stale::Text));
 }
 
 #[test]
 fn the_first_tap_focuses_and_the_second_opens() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    let at = widget.place_of(2).unwrap();
+    let at = widget.position_of(2).unwrap();
     finger(&mut widget, Pointing::Press, at);
     let first = finger(&mut widget, Pointing::Lift, at);
     assert_eq!((focused(&first), selected(&first)), (vec![Some("2023-02-10")], vec![]));
@@ -83,12 +83,12 @@ fn a_finger_drawn_to_the_event_in_focus_does_not_open_it() {
 fn scrolling_brings_back_the_focus_of_before() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    let (first, last) = (widget.place_of(0).unwrap(), widget.place_of(3).unwrap());
+    let (first, last) = (widget.position_of(0).unwrap(), widget.position_of(3).unwrap());
     finger(&mut widget, Pointing::Press, first);
     finger(&mut widget, Pointing::Lift, first);
     finger(&mut widget, Pointing::Press, first);
     finger(&mut widget, Pointing::Move, last);
-    assert_eq!(widget.at(), Some(3));
+    assert_eq!(widget.focused_datum(), Some(3));
     assert_eq!(focused(&finger(&mut widget, Pointing::Cancel, last)), [Some("2022-01-10")]);
 }
 
@@ -96,18 +96,18 @@ fn scrolling_brings_back_the_focus_of_before() {
 fn what_a_finger_tapped_keeps_the_focus_when_it_is_lifted() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    let at = widget.place_of(2).unwrap();
+    let at = widget.position_of(2).unwrap();
     finger(&mut widget, Pointing::Press, at);
     finger(&mut widget, Pointing::Lift, at);
     assert_eq!(focused(&finger(&mut widget, Pointing::Leave, at)), NOBODY);
-    assert_eq!(widget.at(), Some(2));
+    assert_eq!(widget.focused_datum(), Some(2));
 }
 
 #[test]
 fn days_drawn_over_with_a_mouse_are_asked_for_when_it_is_lifted() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    let (first, last) = (widget.place_of(1).unwrap(), widget.place_of(2).unwrap());
+    let (first, last) = (widget.position_of(1).unwrap(), widget.position_of(2).unwrap());
     mouse(&mut widget, Pointing::Press, last);
     let drawn = mouse(&mut widget, Pointing::Move, first);
     assert_eq!((drawn.stale, drawn.notices), (Stale::Overlay, vec![]));
@@ -120,7 +120,7 @@ fn where_time_runs_right_to_left_the_same_days_are_drawn_over() {
     let dataset = four();
     let time_direction = Some(TextDirection::Rtl);
     let mut widget = chart(&dataset, Options { time_direction, ..Options::default() });
-    let (first, last) = (widget.place_of(1).unwrap(), widget.place_of(2).unwrap());
+    let (first, last) = (widget.position_of(1).unwrap(), widget.position_of(2).unwrap());
     assert!(first.x > last.x);
     mouse(&mut widget, Pointing::Press, first);
     mouse(&mut widget, Pointing::Move, last);
@@ -132,7 +132,7 @@ fn where_time_runs_right_to_left_the_same_days_are_drawn_over() {
 fn escape_gives_up_the_days_drawn_over() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    let (first, last) = (widget.place_of(1).unwrap(), widget.place_of(2).unwrap());
+    let (first, last) = (widget.position_of(1).unwrap(), widget.position_of(2).unwrap());
     mouse(&mut widget, Pointing::Press, first);
     mouse(&mut widget, Pointing::Move, last);
     assert_eq!(press(&mut widget, Key::Escape).stale, Stale::Overlay);
@@ -159,9 +159,9 @@ fn days_are_not_drawn_over_with_a_finger_nor_over_claims() {
 #[test]
 fn days_are_not_drawn_over_where_the_text_is_in_the_picture() {
     let dataset = four();
-    let mut widget = Widget::new(&dataset, Options::default(), WordsIn::Picture);
+    let mut widget = Widget::new(&dataset, Options::default(), TextPlacement::Picture);
     widget.handle(Input::Resize(crate::scene::Size::new(700.0, 900.0)), &Advances);
-    let (first, last) = (widget.place_of(1).unwrap(), widget.place_of(2).unwrap());
+    let (first, last) = (widget.position_of(1).unwrap(), widget.position_of(2).unwrap());
     mouse(&mut widget, Pointing::Press, first);
     mouse(&mut widget, Pointing::Move, last);
     let lifted = mouse(&mut widget, Pointing::Lift, last);
@@ -180,6 +180,6 @@ fn a_pointer_far_from_the_plot_focuses_nothing() {
 fn lifting_what_was_not_pressed_does_nothing() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    let at = widget.place_of(2).unwrap();
+    let at = widget.position_of(2).unwrap();
     assert_eq!(mouse(&mut widget, Pointing::Lift, at).stale, Stale::Nothing);
 }

@@ -3,7 +3,7 @@ use crate::layout::Advances;
 use crate::options::Options;
 use crate::sample::{days, event};
 use crate::view::{Group, View};
-use crate::widget::{Act, Focused, Input, Key, Notice, Stale};
+use crate::widget::{Action, Focused, Input, Key, Notice, Stale};
 use record::{ClaimIndex, ContextIndex, EntryId};
 
 const NOTHING: [Option<&str>; 0] = [];
@@ -12,27 +12,27 @@ const NOTHING: [Option<&str>; 0] = [];
 fn opening_an_event_again_changes_nothing() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    assert_eq!(selected(&act(&mut widget, Act::Open(1))), [Some("2022-06-10")]);
-    assert_eq!(act(&mut widget, Act::Open(1)).stale, Stale::Nothing);
+    assert_eq!(selected(&act(&mut widget, Action::Open(1))), [Some("2022-06-10")]);
+    assert_eq!(act(&mut widget, Action::Open(1)).stale, Stale::Nothing);
 }
 
 #[test]
 fn opening_an_event_that_does_not_exist_does_nothing() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    assert_eq!(act(&mut widget, Act::Open(9)).stale, Stale::Nothing);
+    assert_eq!(act(&mut widget, Action::Open(9)).stale, Stale::Nothing);
 }
 
 #[test]
 fn escape_closes_what_is_open_before_it_leaves_the_focus() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    act(&mut widget, Act::Hold(1));
-    act(&mut widget, Act::Open(1));
+    act(&mut widget, Action::Focus(1));
+    act(&mut widget, Action::Open(1));
     assert_eq!(selected(&press(&mut widget, Key::Escape)), [None]);
-    assert_eq!(widget.at(), Some(1));
+    assert_eq!(widget.focused_datum(), Some(1));
     press(&mut widget, Key::Escape);
-    assert_eq!(widget.at(), None);
+    assert_eq!(widget.focused_datum(), None);
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn selecting_an_event_opens_the_bar_it_is_part_of() {
     let mut widget = of_view(&dataset, View::Flows);
     let options = Options { view: View::Flows, group: Some(Group::Month), ..Options::default() };
     widget.handle(Input::Options(options), &Advances);
-    let update = act(&mut widget, Act::Select(Some(event_owner(4))));
+    let update = act(&mut widget, Action::Select(Some(event_owner(4))));
     let of_the_bar = Focused {
         id: "2022-01-10".into(),
         day: crate::sample::day("2022-01-01"),
@@ -56,7 +56,7 @@ fn selecting_an_event_opens_the_bar_it_is_part_of() {
 fn a_claim_can_be_selected_where_it_is_not_drawn() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Flows);
-    let update = act(&mut widget, Act::Select(Some(EntryId::Claim(ClaimIndex(0)))));
+    let update = act(&mut widget, Action::Select(Some(EntryId::Claim(ClaimIndex(0)))));
     assert_eq!(selected(&update), [Some("claim-2024-11-10")]);
 }
 
@@ -64,7 +64,7 @@ fn a_claim_can_be_selected_where_it_is_not_drawn() {
 fn a_context_entry_has_no_focus_of_its_own() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Flows);
-    let update = act(&mut widget, Act::Select(Some(EntryId::Context(ContextIndex(0)))));
+    let update = act(&mut widget, Action::Select(Some(EntryId::Context(ContextIndex(0)))));
     assert_eq!(selected(&update), [None]);
 }
 
@@ -72,7 +72,7 @@ fn a_context_entry_has_no_focus_of_its_own() {
 fn an_event_that_is_no_longer_shown_is_closed() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    act(&mut widget, Act::Open(0));
+    act(&mut widget, Action::Open(0));
     let update = widget.handle(Input::Options(days("2023-01-01", "2024-12-31")), &Advances);
     assert_eq!(selected(&update), [None]);
 }
@@ -81,10 +81,10 @@ fn an_event_that_is_no_longer_shown_is_closed() {
 fn an_event_that_is_shown_in_the_next_view_stays_open() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    act(&mut widget, Act::Open(0));
+    act(&mut widget, Action::Open(0));
     let flows = crate::sample::options(View::Flows);
     assert_eq!(selected(&widget.handle(Input::Options(flows), &Advances)), NOTHING);
-    assert_eq!(widget.reading.selected, Some(event_owner(0)));
+    assert_eq!(widget.interaction.selected, Some(event_owner(0)));
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_figure_nobody_gave_is_not_nought() {
     let mut dataset = four();
     dataset.events[0].people.russia = None;
     let mut widget = of_view(&dataset, View::Cumulative);
-    let update = act(&mut widget, Act::Open(0));
+    let update = act(&mut widget, Action::Open(0));
     let [Notice::Select(Some(focused))] = &update.notices[..] else { panic!("{update:?}") };
     assert_eq!((focused.ukraine, focused.russia), (Some(3), None));
 }
@@ -101,9 +101,9 @@ fn a_figure_nobody_gave_is_not_nought() {
 fn copying_twice_is_announced_twice() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    act(&mut widget, Act::Copied(true));
+    act(&mut widget, Action::Copied(true));
     let first = announced(&widget);
-    act(&mut widget, Act::Copied(true));
+    act(&mut widget, Action::Copied(true));
     let second = announced(&widget);
     assert_ne!(first, second);
     assert_eq!(first, second.trim_end_matches('\u{a0}'));
@@ -114,7 +114,7 @@ fn a_citation_that_could_not_be_copied_is_announced_as_selected() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
     let mut announcement = |copied| {
-        act(&mut widget, Act::Copied(copied));
+        act(&mut widget, Action::Copied(copied));
         announced(&widget)
     };
     assert_ne!(announcement(true), announcement(false));

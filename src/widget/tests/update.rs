@@ -3,14 +3,14 @@ use crate::widget::{Notice, Stale, Update};
 
 #[test]
 fn two_updates_merge_by_the_larger_level() {
-    let (overlay, words) = (Update::stale(Stale::Overlay), Update::stale(Stale::Words));
-    assert_eq!(overlay.clone().and(words.clone()).stale, Stale::Words);
-    assert_eq!(words.and(overlay).stale, Stale::Words);
+    let (overlay, words) = (Update::stale(Stale::Overlay), Update::stale(Stale::Text));
+    assert_eq!(overlay.clone().and(words.clone()).stale, Stale::Text);
+    assert_eq!(words.and(overlay).stale, Stale::Text);
 }
 
 #[test]
 fn levels_are_ordered_from_nothing_to_the_text() {
-    let levels = [Stale::Nothing, Stale::Overlay, Stale::Picture, Stale::Words];
+    let levels = [Stale::Nothing, Stale::Overlay, Stale::Picture, Stale::Text];
     assert!(levels.is_sorted());
 }
 

@@ -1,7 +1,7 @@
 //! What is said of the data as a whole.
 
 use crate::text::join::append;
-use crate::text::locale::message_args::Saying;
+use crate::text::locale::message_args::MessageArgs;
 use crate::text::{AboutData, Locale};
 use ::catalogue::Id;
 use ::catalogue::Variable::{
@@ -10,42 +10,42 @@ use ::catalogue::Variable::{
 };
 use record::{Correction, Day};
 
-pub(super) fn say(locale: &Locale, about: &AboutData<'_>) -> String {
-    let mut saying = Saying::new(locale);
+pub(super) fn message(locale: &Locale, about: &AboutData<'_>) -> String {
+    let mut args = MessageArgs::new(locale);
     let id = match *about {
         AboutData::Title => Id::AboutTitle,
         AboutData::Counted => Id::AboutCounted,
         AboutData::Words { as_of } => {
-            let mut said = saying.say(Id::AboutWords);
+            let mut said = args.format(Id::AboutWords);
             if let Some(day) = as_of {
-                saying.day(Date, day);
-                append(&mut said, "\n", &saying.say(Id::AboutWordsSources));
+                args.day(Date, day);
+                append(&mut said, "\n", &args.format(Id::AboutWordsSources));
             }
             return said;
         }
         AboutData::Rule { mediator, sending, receiving, adults } => {
-            saying.number(Mediator, mediator);
-            saying.number(Sending, sending);
-            saying.number(Receiving, receiving);
-            saying.number(People, adults);
+            args.number(Mediator, mediator);
+            args.number(Sending, sending);
+            args.number(Receiving, receiving);
+            args.number(People, adults);
             Id::AboutRule
         }
         AboutData::Interest { events, unheard } => {
-            saying.count(Events, events);
-            saying.count(Unheard, unheard);
+            args.count(Events, events);
+            args.count(Unheard, unheard);
             Id::AboutInterest
         }
         AboutData::LeftOut { doubtful, other, other_people, unmoved, stays } => {
-            saying.number(Doubtful, doubtful);
-            saying.number(Other, other);
-            saying.number(People, other_people);
-            saying.number(Unmoved, unmoved);
-            saying.number(Stays, stays);
+            args.number(Doubtful, doubtful);
+            args.number(Other, other);
+            args.number(People, other_people);
+            args.number(Unmoved, unmoved);
+            args.number(Stays, stays);
             Id::AboutLeftOut
         }
         AboutData::Accounts => Id::AboutAccounts,
         AboutData::Kyiv { at_least } => {
-            saying.number(Children, at_least);
+            args.number(Children, at_least);
             Id::AboutKyiv
         }
         AboutData::Moscow => Id::AboutMoscow,
@@ -54,45 +54,45 @@ pub(super) fn say(locale: &Locale, about: &AboutData<'_>) -> String {
         AboutData::Corrections { any: true } => Id::AboutCorrections,
         AboutData::Corrections { any: false } => Id::AboutNoCorrections,
         AboutData::Corrected(correction) => {
-            corrected(&mut saying, correction);
+            corrected(&mut args, correction);
             Id::AboutCorrected
         }
         AboutData::Version { version, as_of, checked } => {
-            saying.text(Version, version);
-            let mut said = saying.say(Id::AboutVersion);
+            args.text(Version, version);
+            let mut said = args.format(Id::AboutVersion);
             for (id, day) in [(Id::AboutVersionSources, as_of), (Id::AboutVersionChecked, checked)]
             {
                 let Some(day) = day else { continue };
-                let mut saying = Saying::new(locale);
-                saying.day(Date, day);
-                locale.list(&mut said, &saying.say(id));
+                let mut args = MessageArgs::new(locale);
+                args.day(Date, day);
+                locale.list(&mut said, &args.format(id));
             }
             said.push('.');
             return said;
         }
         AboutData::Licence => Id::AboutLicence,
         AboutData::Error { id } => {
-            saying.text(Variable::Id, id);
+            args.text(Variable::Id, id);
             Id::AboutError
         }
         AboutData::CorrectedSince(day) => {
-            saying.day(Date, day);
+            args.day(Date, day);
             Id::AboutCorrectedSince
         }
         AboutData::CorrectedOn(day) => {
-            saying.day(Date, day);
+            args.day(Date, day);
             Id::AboutCorrectedOn
         }
         AboutData::Overdue(day) => {
-            saying.day(Date, day);
+            args.day(Date, day);
             Id::AboutOverdue
         }
         AboutData::Id(id) => {
-            saying.text(Variable::Id, id);
+            args.text(Variable::Id, id);
             Id::AboutId
         }
     };
-    saying.say(id)
+    args.format(id)
 }
 
 fn gaps(
@@ -101,29 +101,29 @@ fn gaps(
     since: Option<Day>,
     latest: Option<(u32, &str)>,
 ) -> String {
-    let mut saying = Saying::new(locale);
-    let mut said = saying.say(Id::AboutGaps);
+    let mut args = MessageArgs::new(locale);
+    let mut said = args.format(Id::AboutGaps);
     if let Some((total, reason)) = latest {
-        saying.number(Total, total);
-        saying.text(Reason, reason);
-        append(&mut said, "\n", &saying.say(Id::AboutGapsLatest));
+        args.number(Total, total);
+        args.text(Reason, reason);
+        append(&mut said, "\n", &args.format(Id::AboutGapsLatest));
     }
     if let Some((first, last)) = span {
-        saying.day(First, first);
-        saying.day(Last, last);
-        saying.day(Since, since.unwrap_or_default());
+        args.day(First, first);
+        args.day(Last, last);
+        args.day(Since, since.unwrap_or_default());
         let id = if since.is_some() { Id::AboutGapsSpanSince } else { Id::AboutGapsSpan };
-        append(&mut said, "\n", &saying.say(id));
+        append(&mut said, "\n", &args.format(id));
     }
-    append(&mut said, "\n", &saying.say(Id::AboutGapsRest));
+    append(&mut said, "\n", &args.format(Id::AboutGapsRest));
     said
 }
 
-fn corrected(saying: &mut Saying<'_>, correction: &Correction) {
+fn corrected(args: &mut MessageArgs<'_>, correction: &Correction) {
     let Correction { date, id, from, to, why } = correction;
-    saying.day(Date, *date);
-    saying.number(Change, u32::from(!to.is_empty()) + 2 * u32::from(!from.is_empty()));
-    for (place, text) in [(Variable::Id, id), (From, from), (To, to), (Why, why)] {
-        saying.text(place, text);
+    args.day(Date, *date);
+    args.number(Change, u32::from(!to.is_empty()) + 2 * u32::from(!from.is_empty()));
+    for (index, text) in [(Variable::Id, id), (From, from), (To, to), (Why, why)] {
+        args.text(index, text);
     }
 }

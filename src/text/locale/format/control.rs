@@ -1,26 +1,26 @@
 //! What buttons say.
 
 use crate::text::Control;
-use crate::text::locale::message_args::Saying;
+use crate::text::locale::message_args::MessageArgs;
 use ::catalogue::{Id, Variable};
 use record::Counting;
 
-pub(super) fn name(control: Control, saying: &mut Saying<'_>) -> Id {
+pub(super) fn name(control: Control, args: &mut MessageArgs<'_>) -> Id {
     match control {
         Control::Hint(view) => {
-            saying.number(Variable::View, view as u32);
+            args.number(Variable::View, view as u32);
             Id::ControlHint
         }
         Control::View(view) => {
-            saying.number(Variable::View, view as u32);
+            args.number(Variable::View, view as u32);
             Id::ControlView
         }
         Control::Group(group) => {
-            saying.number(Variable::Group, group as u32);
+            args.number(Variable::Group, group as u32);
             Id::ControlGroup
         }
         Control::Counting(counting) => {
-            saying.number(Variable::Counting, u32::from(counting == Counting::OtherChannel));
+            args.number(Variable::Counting, u32::from(counting == Counting::OtherChannel));
             Id::ControlCounting
         }
         Control::Views => Id::ControlViews,
@@ -31,7 +31,7 @@ pub(super) fn name(control: Control, saying: &mut Saying<'_>) -> Id {
         Control::Period => Id::ControlPeriod,
         Control::WholeRecord => Id::ControlWholeRecord,
         Control::LastTwelveMonths => {
-            saying.number(Variable::Months, 12);
+            args.number(Variable::Months, 12);
             Id::ControlLastTwelveMonths
         }
         Control::Apart => Id::ControlApart,

@@ -1,33 +1,33 @@
 //! What is said where a reader takes the record along.
 
-use crate::text::locale::message_args::Saying;
-use crate::text::{Locale, Take};
+use crate::text::locale::message_args::MessageArgs;
+use crate::text::{Download, Locale};
 use ::catalogue::{Id, Variable};
 use record::Day;
 
-pub(super) const fn name(take: Take<'_>) -> Id {
-    match take {
-        Take::Citation { .. } | Take::OwnCitation { .. } => Id::TakeCitation,
-        Take::OwnLicence(_) => Id::OwnLicence,
-        Take::Title => Id::TakeTitle,
-        Take::Shown => Id::TakeShown,
-        Take::Whole => Id::TakeWhole,
-        Take::Csv => Id::TakeCsv,
-        Take::Json => Id::TakeJson,
-        Take::Svg => Id::TakeSvg,
-        Take::Png => Id::TakePng,
-        Take::EventsCsv => Id::TakeEventsCsv,
-        Take::ClaimsCsv => Id::TakeClaimsCsv,
-        Take::Cite => Id::TakeCite,
-        Take::CiteInFull => Id::TakeCiteInFull,
-        Take::Copy => Id::TakeCopy,
-        Take::Copied => Id::TakeCopied,
-        Take::Selected => Id::TakeSelected,
-        Take::Licence => Id::TakeLicence,
-        Take::DatasetName => Id::DatasetName,
-        Take::Creator => Id::DatasetCreator,
-        Take::Keywords => Id::DatasetKeywords,
-        Take::Rule => Id::DatasetRule,
+pub(super) const fn name(download: Download<'_>) -> Id {
+    match download {
+        Download::Citation { .. } | Download::OwnCitation { .. } => Id::TakeCitation,
+        Download::OwnLicence(_) => Id::OwnLicence,
+        Download::Title => Id::TakeTitle,
+        Download::Shown => Id::TakeShown,
+        Download::Whole => Id::TakeWhole,
+        Download::Csv => Id::TakeCsv,
+        Download::Json => Id::TakeJson,
+        Download::Svg => Id::TakeSvg,
+        Download::Png => Id::TakePng,
+        Download::EventsCsv => Id::TakeEventsCsv,
+        Download::ClaimsCsv => Id::TakeClaimsCsv,
+        Download::Cite => Id::TakeCite,
+        Download::CiteInFull => Id::TakeCiteInFull,
+        Download::Copy => Id::TakeCopy,
+        Download::Copied => Id::TakeCopied,
+        Download::Selected => Id::TakeSelected,
+        Download::Licence => Id::TakeLicence,
+        Download::DatasetName => Id::DatasetName,
+        Download::Creator => Id::DatasetCreator,
+        Download::Keywords => Id::DatasetKeywords,
+        Download::Rule => Id::DatasetRule,
     }
 }
 
@@ -38,14 +38,14 @@ pub(super) fn citation(
     version: &str,
     as_of: Option<Day>,
 ) -> String {
-    let mut saying = Saying::new(locale);
+    let mut args = MessageArgs::new(locale);
     if !version.is_empty() {
-        saying.text(Variable::Version, version);
-        locale.list(&mut said, &saying.say(Id::TakeCitationVersion));
+        args.text(Variable::Version, version);
+        locale.list(&mut said, &args.format(Id::TakeCitationVersion));
     }
     if let Some(as_of) = as_of {
-        saying.day(Variable::Date, as_of);
-        locale.list(&mut said, &saying.say(Id::TakeCitationSources));
+        args.day(Variable::Date, as_of);
+        locale.list(&mut said, &args.format(Id::TakeCitationSources));
     }
     said.push('.');
     said

@@ -1,17 +1,17 @@
 //! What tables are called.
 
 use crate::text::Table;
-use crate::text::locale::message_args::Saying;
+use crate::text::locale::message_args::MessageArgs;
 use ::catalogue::{Id, Variable};
 
-pub(super) fn name(word: Table, saying: &mut Saying<'_>) -> Id {
+pub(super) fn name(word: Table, args: &mut MessageArgs<'_>) -> Id {
     match word {
         Table::Title(view) => {
-            saying.number(Variable::View, view as u32);
+            args.number(Variable::View, view as u32);
             Id::TableTitle
         }
         Table::To(direction) => {
-            saying.direction(direction);
+            args.direction(direction);
             Id::TableTo
         }
         Table::EventsCaption => Id::TableEventsCaption,
