@@ -1,11 +1,12 @@
 // The demo site with the package as it is published: today's record, whatever the fixture build has.
 
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { test } from "node:test";
-import { SITE, TOTALS, here, serve, tagOf, visit } from "./support.mjs";
+import { SITE, TOTALS, serve, tagOf, visit } from "./support.mjs";
 
 test("the demo article draws both charts with the totals of today's record", async () => {
-  const url = await serve(SITE, {}, { "/pkg/": here("pkg") });
+  const url = await serve(SITE, {}, { "/pkg/": join(SITE, "../pkg") });
   // Tall enough for both charts: a chart far below the viewport is not drawn.
   await visit(url, async (page) => {
     for (const id of ["cumulative", "flows"]) {
