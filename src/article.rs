@@ -93,7 +93,7 @@ impl Article<'_> {
             Node::text(Tag::P, &text.heading),
             Node::text(Tag::P, &text.sentence),
             Node::text(Tag::P, &text.scope),
-            self.notice(),
+            self.staleness(),
             self.datum_list(),
             self.event(selected, SourcesAs::Names),
         ];
@@ -114,7 +114,7 @@ impl Article<'_> {
         if let Some(live) = live {
             parts.push(self.event(live.selected, SourcesAs::Links));
         }
-        parts.extend([self.notice(), text_part(Tag::P, "scope", &self.text.scope)]);
+        parts.extend([self.staleness(), text_part(Tag::P, "scope", &self.text.scope)]);
         let stage = live.map_or(RenderStage::Complete, |live| live.stage);
         let (tables, download) = if stage < RenderStage::Complete {
             (Vec::new(), Vec::new())
@@ -180,10 +180,10 @@ impl Article<'_> {
 
     /// That the record was not checked for long. It is always there, as all parts
     /// are, and hidden where there is nothing to tell.
-    fn notice(&self) -> Node {
-        let notice = &self.text.notice;
-        let part = Node::part(Tag::P, "notice", vec![Node::Text(notice.clone())]);
-        if notice.is_empty() { part.with("hidden", "") } else { part }
+    fn staleness(&self) -> Node {
+        let staleness = &self.text.staleness;
+        let part = Node::part(Tag::P, "notice", vec![Node::Text(staleness.clone())]);
+        if staleness.is_empty() { part.with("hidden", "") } else { part }
     }
 
     fn legend(&self, live: bool) -> Node {
@@ -233,15 +233,20 @@ impl Article<'_> {
 
 /// What is announced and, where the page holds the words, the tooltip: empty while
 /// nothing has the focus. What it says is said at each stop, too.
-pub(crate) fn live_region(said: &str, holds: TextPlacement, tooltip: Option<&TooltipText>) -> Node {
-    let said = Node::text(Tag::P, said).with("class", "homeward-status").with("role", "status");
-    let mut parts = vec![said];
-    if holds == TextPlacement::Page {
+pub(crate) fn live_region(
+    announcement: &str,
+    placement: TextPlacement,
+    tooltip: Option<&TooltipText>,
+) -> Node {
+    let status =
+        Node::text(Tag::P, announcement).with("class", "homeward-status").with("role", "status");
+    let mut parts = vec![status];
+    if placement == TextPlacement::Page {
         let mut lines = Vec::new();
-        if let Some(words) = tooltip {
-            lines.push(line("when", &words.title));
-            for (about, text) in &words.lines {
-                let name = match about {
+        if let Some(tooltip) = tooltip {
+            lines.push(line("when", &tooltip.title));
+            for (kind, text) in &tooltip.lines {
+                let name = match kind {
                     LineKind::People(Direction::Ukraine) => "to-ukraine",
                     LineKind::People(Direction::Russia) => "to-russia",
                     LineKind::Total => "total",

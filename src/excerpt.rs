@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::options::Options;
 use crate::view::View;
-use record::fields::Place;
+use record::fields::Location;
 use record::{Dataset, Fields, Keyword as _, Problems, Value, keywords};
 
 keywords! {
@@ -41,7 +41,7 @@ impl Excerpt {
             }
         };
         let mut problems = Problems::default();
-        let mut fields = Fields::new(Place::Path("excerpt"), entries, &mut problems);
+        let mut fields = Fields::new(Location::Path("excerpt"), entries, &mut problems);
         let excerpt =
             Self { table: fields.keyword("table"), all: fields.flag("all").unwrap_or_default() };
         fields.finish();

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::language::{Digits, Language, TextDirection};
 use crate::view::{Directions, Group, Include, View};
-use record::fields::Place;
+use record::fields::Location;
 use record::{Day, Fields, Problems, Value, keywords};
 
 keywords! {
@@ -106,7 +106,7 @@ impl Options {
             }
         };
         let mut problems = Problems::default();
-        let mut fields = Fields::new(Place::Path(OPTIONS), entries, &mut problems);
+        let mut fields = Fields::new(Location::Path(OPTIONS), entries, &mut problems);
         let mut options = Self {
             view: fields.keyword("view").unwrap_or_default(),
             stacked: fields.flag("stacked").unwrap_or(true),

@@ -19,7 +19,7 @@ pub use locale::{
     AboutData, Catalogue, Control, DateStyle, Detail, Download, Locale, Message, Table,
     load_messages,
 };
-pub(crate) use report::reading;
+pub(crate) use report::report;
 pub(crate) use staleness::with_correction;
 pub(crate) use summary::{credit, mediator_total, scope_of};
 pub use tooltip::{LineKind, TooltipText};
@@ -41,7 +41,7 @@ pub struct FigureText {
     /// What is counted, by whom, when, and what is not.
     pub scope: String,
     /// That the record was not checked for long; empty where it was.
-    pub notice: String,
+    pub staleness: String,
     /// Who says so, and whose data it is.
     pub sources: String,
     /// A label for each claim or comparison of the series, in its order.
@@ -76,7 +76,7 @@ impl FigureText {
             sentence: summary::sentence(dataset, series, locale),
             legend: legend::entries(series, locale),
             scope: scope_of(series.tally(), locale),
-            notice: staleness::overdue(Staleness::new(dataset, options), locale),
+            staleness: staleness::overdue(Staleness::new(dataset, options), locale),
             sources: summary::sources(dataset, series, locale),
             claims,
             annotations,

@@ -141,17 +141,17 @@ impl<'a> Widget<'a> {
     /// What a reader sees and hears where they are.
     #[must_use]
     pub fn shown(&self) -> Shown {
-        let words = self.current_tooltip();
+        let tooltip = self.current_tooltip();
         let live_region = article::live_region(
             &self.interaction.announcement,
             self.text_placement,
-            words.as_ref(),
+            tooltip.as_ref(),
         );
         let Some((layout, overlay)) = self.layout.as_ref().and_then(|layout| {
-            let words = words.as_ref()?;
+            let tooltip = tooltip.as_ref()?;
             let overlay = match (self.interaction.brush(), self.interaction.focus) {
-                (Some(brush), _) => Overlay::of_brush(layout, brush, words),
-                (None, focus) => Overlay::of_focus(layout, focus?, words),
+                (Some(brush), _) => Overlay::of_brush(layout, brush, tooltip),
+                (None, focus) => Overlay::of_focus(layout, focus?, tooltip),
             };
             Some((layout, overlay?))
         }) else {
@@ -171,15 +171,15 @@ impl<'a> Widget<'a> {
             let title = self.locale.format(&Message::Days { first, last });
             return Some(TooltipText { title, lines: Vec::new() });
         }
-        let mut words = self.tooltip_text(self.interaction.focus?)?;
+        let mut tooltip = self.tooltip_text(self.interaction.focus?)?;
         if self.text_placement == TextPlacement::Picture && self.interaction.has_keyboard_focus() {
             // An article has them as text under the picture.
-            words.lines.push((
+            tooltip.lines.push((
                 LineKind::Keys,
                 self.locale.format(&Message::Control(Control::Hint(self.options.view))),
             ));
         }
-        Some(words)
+        Some(tooltip)
     }
 
     fn days_between(&self, brush: (f64, f64)) -> Option<(Day, Day)> {
@@ -211,8 +211,8 @@ impl<'a> Widget<'a> {
     /// The finding in one sentence, and the scope line.
     #[must_use]
     pub fn summary(&self) -> String {
-        let words = &self.figure.text;
-        format!("{} {}", words.sentence, words.scope)
+        let text = &self.figure.text;
+        format!("{} {}", text.sentence, text.scope)
     }
 
     /// Where the words around the plot stand.
@@ -265,7 +265,7 @@ impl<'a> Widget<'a> {
 
     fn lay_out(&mut self, measure: &dyn MeasureText, keep: Keep) -> Update {
         let before = self.focused(self.focused_datum());
-        let told = self.shows_selected();
+        let was_shown = self.shows_selected();
         // Another width can group the flows otherwise: the same place then means
         // another period.
         let renewed = keep == Keep::Nothing || !self.figure.is_for(self.size.width);
@@ -278,7 +278,7 @@ impl<'a> Widget<'a> {
         let stays = keep == Keep::Focus && before.is_some() && after == before;
         self.interaction.pressed = None;
         let update = if stays { Update::none() } else { self.lose_focus() };
-        let gone = told && self.layout.is_some() && !self.shows_selected();
+        let gone = was_shown && self.layout.is_some() && !self.shows_selected();
         let update = if gone { update.and(self.select(None)) } else { update };
         update.and(Update::stale(if renewed { Stale::Text } else { Stale::Picture }))
     }
@@ -291,9 +291,9 @@ impl<'a> Widget<'a> {
     /// What a stop tells: its one event or claim, or the first of several with all their people.
     fn focused(&self, datum: Option<usize>) -> Option<Focused> {
         let series = self.series()?;
-        let told = series.entries_at(datum?);
-        let first = self.focused_on(*told.first()?)?;
-        let Some(people) = series.people_at(datum?).filter(|_| told.len() > 1) else {
+        let entries = series.entries_at(datum?);
+        let first = self.focused_on(*entries.first()?)?;
+        let Some(people) = series.people_at(datum?).filter(|_| entries.len() > 1) else {
             return Some(first);
         };
         let day = series.day_of(datum?)?;

@@ -264,7 +264,7 @@ fn a_last_check_more_than_180_days_ago_is_shown_as_overdue() {
         assert_eq!(texts.iter().any(|text| text.text.contains("last checked")), is_overdue);
     }
     let undated = Figure::new(&dataset, &Options::default(), WIDTH, &locale);
-    assert!(undated.text.notice.is_empty(), "without a date no check is overdue");
+    assert!(undated.text.staleness.is_empty(), "without a date no check is overdue");
 }
 
 #[test]

@@ -269,7 +269,7 @@ const TAKES: [Download<'static>; 20] = [
 
 fn details(number: u32) -> Vec<Detail<'static>> {
     let mut details = vec![
-        Detail::Readings,
+        Detail::Reports,
         Detail::NoFigure,
         Detail::InThirdCountry(number),
         Detail::Counted,
@@ -284,7 +284,7 @@ fn details(number: u32) -> Vec<Detail<'static>> {
         Detail::NotCompared,
     ];
     for role in Role::ALL.iter().copied() {
-        details.push(Detail::Reading { figure: "6", who: "Somebody", role });
+        details.push(Detail::Report { figure: "6", who: "Somebody", role });
     }
     for status in Status::ALL.iter().copied() {
         for counting in Counting::ALL.iter().copied() {

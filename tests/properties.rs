@@ -223,7 +223,7 @@ proptest! {
         let ticks = scale.ticks(spacing, Calendar::Days(1));
         for pair in ticks.windows(2) {
             prop_assert!(scale.map(pair[1].day) - scale.map(pair[0].day) >= spacing - 1e-6);
-            prop_assert_eq!(pair[1].says_year, pair[1].day.year() != pair[0].day.year());
+            prop_assert_eq!(pair[1].has_year, pair[1].day.year() != pair[0].day.year());
         }
         let (first, last) = scale.domain();
         prop_assert!(ticks.iter().all(|tick| first <= tick.day && tick.day <= last));

@@ -4,7 +4,7 @@ use crate::{Day, Keyword, Problems, Value};
 
 /// Where an object stands, for error sentences.
 #[derive(Clone, Copy, Debug)]
-pub enum Place<'a> {
+pub enum Location<'a> {
     /// A row of a table, counted as a spreadsheet does: the header is row 1.
     Row {
         /// The file's path, such as `data/events.csv`.
@@ -16,7 +16,7 @@ pub enum Place<'a> {
     Path(&'a str),
 }
 
-impl Place<'_> {
+impl Location<'_> {
     /// The place of one field.
     #[must_use]
     pub fn field(self, name: &str) -> String {
@@ -35,10 +35,10 @@ impl Place<'_> {
 /// so numbers are read from text there, and only there.
 ///
 /// ```
-/// # use record::{fields::Place, Fields, Problems, Value};
+/// # use record::{fields::Location, Fields, Problems, Value};
 /// let options = [("veiw".to_owned(), Value::Text("flows".into()))];
 /// let mut problems = Problems::default();
-/// let mut fields = Fields::new(Place::Path("options"), &options, &mut problems);
+/// let mut fields = Fields::new(Location::Path("options"), &options, &mut problems);
 /// assert_eq!(fields.flag("stacked"), None);
 /// assert_eq!(fields.text("view"), None);
 /// fields.finish();
@@ -49,20 +49,20 @@ impl Place<'_> {
 /// ```
 #[derive(Debug)]
 pub struct Fields<'a> {
-    place: Place<'a>,
+    location: Location<'a>,
     entries: &'a [(String, Value)],
     asked: Vec<&'static str>,
     problems: &'a mut Problems,
 }
 
 impl<'a> Fields<'a> {
-    /// A reader of `entries`, which stand at `place`.
+    /// A reader of `entries`, which stand at `location`.
     pub fn new(
-        place: Place<'a>,
+        location: Location<'a>,
         entries: &'a [(String, Value)],
         problems: &'a mut Problems,
     ) -> Self {
-        Self { place, entries, asked: Vec::new(), problems }
+        Self { location, entries, asked: Vec::new(), problems }
     }
 
     /// Text, `None` when nothing is given.
@@ -81,14 +81,14 @@ impl<'a> Fields<'a> {
 
     /// `true` or `false`, as an attribute's text too; `yes` or `no` in a table.
     pub fn flag(&mut self, name: &'static str) -> Option<bool> {
-        match (self.place, self.value(name)?) {
-            (Place::Path(_), Value::Bool(value)) => Some(*value),
-            (Place::Path(_), Value::Text(text)) if text == "true" => Some(true),
-            (Place::Path(_), Value::Text(text)) if text == "false" => Some(false),
-            (Place::Row { .. }, Value::Text(text)) if text == "yes" => Some(true),
-            (Place::Row { .. }, Value::Text(text)) if text == "no" => Some(false),
-            (Place::Path(_), other) => self.fault(name, other, "true or false"),
-            (Place::Row { .. }, other) => self.fault(name, other, "yes or no"),
+        match (self.location, self.value(name)?) {
+            (Location::Path(_), Value::Bool(value)) => Some(*value),
+            (Location::Path(_), Value::Text(text)) if text == "true" => Some(true),
+            (Location::Path(_), Value::Text(text)) if text == "false" => Some(false),
+            (Location::Row { .. }, Value::Text(text)) if text == "yes" => Some(true),
+            (Location::Row { .. }, Value::Text(text)) if text == "no" => Some(false),
+            (Location::Path(_), other) => self.fault(name, other, "true or false"),
+            (Location::Row { .. }, other) => self.fault(name, other, "yes or no"),
         }
     }
 
@@ -101,9 +101,9 @@ impl<'a> Fields<'a> {
     /// A number of any size.
     pub fn number(&mut self, name: &'static str) -> Option<f64> {
         let value = self.value(name)?;
-        let number = match (self.place, value) {
+        let number = match (self.location, value) {
             (_, Value::Number(number)) => Some(*number),
-            (Place::Row { .. }, Value::Text(text)) => text.parse().ok(),
+            (Location::Row { .. }, Value::Text(text)) => text.parse().ok(),
             _ => None,
         };
         match number.filter(|number| number.is_finite()) {
@@ -116,9 +116,9 @@ impl<'a> Fields<'a> {
     pub fn whole(&mut self, name: &'static str) -> Option<u32> {
         const EXPECTED: &str = "a whole number, 0 or more";
         let value = self.value(name)?;
-        let whole = match (self.place, value) {
+        let whole = match (self.location, value) {
             (_, Value::Number(number)) => whole(*number),
-            (Place::Row { .. }, Value::Text(text)) => text.parse().ok(),
+            (Location::Row { .. }, Value::Text(text)) => text.parse().ok(),
             _ => None,
         };
         match whole {
@@ -148,8 +148,8 @@ impl<'a> Fields<'a> {
 
     /// One of a fixed set of words.
     pub fn keyword<T: Keyword>(&mut self, name: &'static str) -> Option<T> {
-        let place = self.place_of(name, T::KEYWORDS)?;
-        T::ALL.get(place).copied()
+        let position = self.position_of(name, T::KEYWORDS)?;
+        T::ALL.get(position).copied()
     }
 
     /// One of a fixed set of words that has to be there.
@@ -159,27 +159,27 @@ impl<'a> Fields<'a> {
     }
 
     /// Which of these words it is. Not generic, as it is many times the size of what is.
-    fn place_of(&mut self, name: &'static str, words: &[&'static str]) -> Option<usize> {
+    fn position_of(&mut self, name: &'static str, keywords: &[&'static str]) -> Option<usize> {
         let value = self.value(name)?;
-        let place = match value {
-            Value::Text(text) => words.iter().position(|word| word == text),
+        let position = match value {
+            Value::Text(text) => keywords.iter().position(|keyword| keyword == text),
             _ => None,
         };
-        match place {
-            Some(place) => Some(place),
-            None => self.fault(name, value, &list(words)),
+        match position {
+            Some(position) => Some(position),
+            None => self.fault(name, value, &list(keywords)),
         }
     }
 
     /// Notes a fault of a field that only its reader can see, such as an id
     /// that names nothing.
     pub fn refuse(&mut self, name: &'static str, found: impl Into<String>, expected: &str) {
-        self.problems.add(self.place.field(name), found, expected);
+        self.problems.add(self.location.field(name), found, expected);
     }
 
     /// Notes a word that is not of a fixed set.
     pub fn refuse_keyword<T: Keyword>(&mut self, name: &'static str, found: &str) {
-        self.problems.add(self.place.field(name), format!("\"{found}\""), list(T::KEYWORDS));
+        self.problems.add(self.location.field(name), format!("\"{found}\""), list(T::KEYWORDS));
     }
 
     /// The names asked for so far.
@@ -196,7 +196,7 @@ impl<'a> Fields<'a> {
                     Some(near) => format!("\"{near}\""),
                     None => format!("one of {}", list(&self.asked)),
                 };
-                self.problems.add(self.place.field(name), "an unknown name", expected);
+                self.problems.add(self.location.field(name), "an unknown name", expected);
             }
         }
     }
@@ -208,14 +208,14 @@ impl<'a> Fields<'a> {
     }
 
     fn fault<T>(&mut self, name: &str, found: &Value, expected: &str) -> Option<T> {
-        self.problems.add(self.place.field(name), found.shown(), expected);
+        self.problems.add(self.location.field(name), found.shown(), expected);
         None
     }
 
     fn require<T>(&mut self, name: &str, found: Option<T>, expected: &str) -> Option<T> {
         let given = self.entries.iter().any(|(key, value)| key == name && *value != Value::Null);
         if !given {
-            self.problems.add(self.place.field(name), "nothing", expected);
+            self.problems.add(self.location.field(name), "nothing", expected);
         }
         found
     }
@@ -232,10 +232,10 @@ fn whole(number: f64) -> Option<u32> {
 }
 
 /// `"a", "b" or "c"`.
-fn list(words: &[&str]) -> String {
+fn list(keywords: &[&str]) -> String {
     let mut listed = String::new();
-    for (index, word) in words.iter().enumerate() {
-        listed.push_str(match (index, index + 1 == words.len()) {
+    for (index, word) in keywords.iter().enumerate() {
+        listed.push_str(match (index, index + 1 == keywords.len()) {
             (0, _) => "\"",
             (_, false) => ", \"",
             (_, true) => " or \"",
@@ -250,8 +250,8 @@ fn list(words: &[&str]) -> String {
 const NEAR_LETTERS: usize = 3;
 
 /// The word that a misspelt name most likely means.
-pub(crate) fn nearest<'w>(name: &str, words: &[&'w str]) -> Option<&'w str> {
-    let distances = words.iter().map(|word| (edit_distance(name, word), *word));
+pub(crate) fn nearest<'w>(name: &str, keywords: &[&'w str]) -> Option<&'w str> {
+    let distances = keywords.iter().map(|word| (edit_distance(name, word), *word));
     let (distance, word) = distances.min_by_key(|(distance, _)| *distance)?;
     (distance <= NEAR_LETTERS && distance < name.chars().count()).then_some(word)
 }
@@ -288,8 +288,8 @@ mod tests {
     fn every_fault_of_a_row_is_found_at_once() {
         let row = [text("date", "2023-02-30"), text("ukraine", "four"), text("status", "done")];
         let mut problems = Problems::default();
-        let place = Place::Row { file: "data/events.csv", row: 7 };
-        let mut fields = Fields::new(place, &row, &mut problems);
+        let location = Location::Row { file: "data/events.csv", row: 7 };
+        let mut fields = Fields::new(location, &row, &mut problems);
         fields.required_day("date");
         fields.whole("ukraine");
         fields.required_keyword::<Status>("status");
@@ -308,7 +308,7 @@ mod tests {
     fn a_number_in_options_is_not_read_from_text() {
         let entries = [text("digits", "4")];
         let mut problems = Problems::default();
-        let mut fields = Fields::new(Place::Path("options"), &entries, &mut problems);
+        let mut fields = Fields::new(Location::Path("options"), &entries, &mut problems);
         assert_eq!(fields.whole("digits"), None);
         assert_eq!(problems.iter().count(), 1);
     }

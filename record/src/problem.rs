@@ -6,7 +6,7 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Where: `data/events.csv, row 7, column ukraine` or `options.view`.
-    pub place: String,
+    pub location: String,
     /// What stands there, quoted.
     pub found: String,
     /// What should stand there, and where that helps, what to do.
@@ -15,7 +15,7 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: found {}, expected {}", self.place, self.found, self.expected)
+        write!(f, "{}: found {}, expected {}", self.location, self.found, self.expected)
     }
 }
 
@@ -27,12 +27,12 @@ impl Problems {
     /// Notes one fault.
     pub fn add(
         &mut self,
-        place: impl Into<String>,
+        location: impl Into<String>,
         found: impl Into<String>,
         expected: impl Into<String>,
     ) {
-        let (place, found, expected) = (place.into(), found.into(), expected.into());
-        self.0.push(Problem { place, found, expected });
+        let (location, found, expected) = (location.into(), found.into(), expected.into());
+        self.0.push(Problem { location, found, expected });
     }
 
     /// `value` when nothing is wrong, else everything that is.

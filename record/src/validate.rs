@@ -25,6 +25,6 @@ pub fn all(
     report::check(dataset, events, reports, problems);
     evidence::check(dataset, [events, claims, context, sources], problems);
     let title = dataset.credit.as_ref().map(|credit| credit.title.as_str());
-    let place = format!("{shown}/datapackage.json, title");
-    children::check(tables, (&place, title.unwrap_or_default()), allowed, problems);
+    let location = format!("{shown}/datapackage.json, title");
+    children::check(tables, (&location, title.unwrap_or_default()), allowed, problems);
 }

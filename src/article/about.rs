@@ -166,12 +166,12 @@ fn rests_on(dataset: &Dataset, events: &[EventIndex], adults: u32) -> (AboutData
     let mut best: Vec<PerDirection<Option<Step>>> = Vec::new();
     best.resize_with(dataset.events.len(), PerDirection::default);
     let slot = |index: EventIndex| usize::try_from(index.0).unwrap_or(usize::MAX);
-    for reading in &dataset.reports {
-        let Some(best) = best.get_mut(slot(reading.event)) else { continue };
+    for report in &dataset.reports {
+        let Some(best) = best.get_mut(slot(report.event)) else { continue };
         for direction in Direction::BOTH {
-            if let Some(step) = Step::of(reading, direction)
-                && reading.is_of(direction)
-                && reading.value > Some(0)
+            if let Some(step) = Step::of(report, direction)
+                && report.is_of(direction)
+                && report.value > Some(0)
             {
                 let best = best.get_mut(direction);
                 *best = Some(best.map_or(step, |best| best.min(step)));

@@ -91,10 +91,10 @@ impl Article<'_> {
     fn apart(&self, kind: Counting) -> Node {
         let include = self.options.include;
         let next = include.toggled(kind);
-        let word = if next == Include::Nothing { "" } else { next.keyword() };
+        let keyword = if next == Include::Nothing { "" } else { next.keyword() };
         choice(
             &self.control(Control::Counting(kind)),
-            &format!("include={word}"),
+            &format!("include={keyword}"),
             include.has_kind(kind),
         )
     }
@@ -114,7 +114,7 @@ impl Article<'_> {
         };
         button(parts)
             .with("class", CLASS)
-            .with("aria-pressed", bool_word(pressed))
+            .with("aria-pressed", bool_keyword(pressed))
             .with("data-set", &format!("directions={}", next.keyword()))
     }
 
@@ -133,9 +133,9 @@ fn nothing() -> Node {
 
 fn choice(label: &str, set: &str, pressed: bool) -> Node {
     let text = vec![Node::Text(label.to_owned())];
-    button(text).with("aria-pressed", bool_word(pressed)).with("data-set", set)
+    button(text).with("aria-pressed", bool_keyword(pressed)).with("data-set", set)
 }
 
-const fn bool_word(value: bool) -> &'static str {
+const fn bool_keyword(value: bool) -> &'static str {
     if value { "true" } else { "false" }
 }

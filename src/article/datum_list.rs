@@ -14,10 +14,10 @@ impl Article<'_> {
         let first = datums.start;
         let mut buttons = Vec::with_capacity(datums.len());
         for datum in datums {
-            let Some(words) = TooltipText::new(self.dataset, series, datum, self.locale) else {
+            let Some(tooltip) = TooltipText::new(self.dataset, series, datum, self.locale) else {
                 continue;
             };
-            let button = button(vec![Node::Text(words.sentence())])
+            let button = button(vec![Node::Text(tooltip.sentence())])
                 .with("tabindex", if datum == first { "0" } else { "-1" })
                 .with("data-stop", &datum.to_string());
             buttons.push(button);

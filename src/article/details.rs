@@ -21,19 +21,19 @@ impl Article<'_> {
         };
         let series = self.series;
         let datum = series.datum_of(entry);
-        let words =
+        let tooltip =
             datum.and_then(|datum| TooltipText::new(self.dataset, series, datum, self.locale));
         let mut parts = Vec::new();
-        if let Some(words) = &words {
-            parts.push(title(&words.title));
-            for (_, line) in &words.lines {
+        if let Some(tooltip) = &tooltip {
+            parts.push(title(&tooltip.title));
+            for (_, line) in &tooltip.lines {
                 parts.push(Node::text(Tag::P, line));
             }
         }
-        let told = datum.map_or_else(|| vec![entry], |datum| series.entries_at(datum));
+        let entries = datum.map_or_else(|| vec![entry], |datum| series.entries_at(datum));
         // Of a single event or claim its stop has said the numbers.
-        let is_in_summary = words.is_some() && told.len() == 1;
-        for entry in told {
+        let is_in_summary = tooltip.is_some() && entries.len() == 1;
+        for entry in entries {
             let writer = Writer { article: self, sources, is_in_summary };
             writer.one(entry, &mut parts);
         }
@@ -108,7 +108,7 @@ impl Writer<'_> {
         self.line(&Detail::MediatedBy { name, with }, parts);
         self.notes(event, parts);
         parts.extend(self.article.corrections_and_id(&event.id));
-        self.readings(event, index, parts);
+        self.reports(event, index, parts);
         self.overlaps(index, parts);
         self.other_sources(index, parts);
     }
@@ -141,11 +141,11 @@ impl Writer<'_> {
     }
 
     /// Every figure that was given for an event, and by which rule one of them is charted.
-    fn readings(&self, event: &Event, index: EventIndex, parts: &mut Vec<Node>) {
+    fn reports(&self, event: &Event, index: EventIndex, parts: &mut Vec<Node>) {
         let dataset = self.article.dataset;
-        let readings = || dataset.reports.iter().filter(move |reading| reading.event == index);
-        let figures: Vec<Node> = readings().map(|reading| self.reading(reading)).collect();
-        self.list(&Message::Detail(Detail::Readings), figures, parts);
+        let reports = || dataset.reports.iter().filter(move |report| report.event == index);
+        let figures: Vec<Node> = reports().map(|report| self.report(report)).collect();
+        self.list(&Message::Detail(Detail::Reports), figures, parts);
         for direction in Direction::BOTH.into_iter().filter(|_| event.is_counted()) {
             if let Some((_, step)) = rule::charted(dataset, index, direction)
                 && event.count(direction).high > 0
@@ -158,13 +158,15 @@ impl Writer<'_> {
     /// The sources of an event that are not already listed under one of its figures.
     fn other_sources(&self, index: EventIndex, parts: &mut Vec<Node>) {
         let dataset = self.article.dataset;
-        let readings = || dataset.reports.iter().filter(move |reading| reading.event == index);
-        let is_told = |source: &Source| {
-            let mut told = readings().flat_map(|reading| &reading.sources);
-            told.any(|index| dataset.source(*index).is_some_and(|told| std::ptr::eq(told, source)))
+        let reports = || dataset.reports.iter().filter(move |report| report.event == index);
+        let is_listed = |source: &Source| {
+            let mut listed = reports().flat_map(|report| &report.sources);
+            listed.any(|index| {
+                dataset.source(*index).is_some_and(|cited| std::ptr::eq(cited, source))
+            })
         };
-        let others = dataset.sources_of(EntryId::Event(index)).filter(|source| !is_told(source));
-        let heading = if readings().next().is_some() {
+        let others = dataset.sources_of(EntryId::Event(index)).filter(|source| !is_listed(source));
+        let heading = if reports().next().is_some() {
             Message::Detail(Detail::OtherSources)
         } else {
             Message::Table(Table::Sources)
@@ -186,9 +188,9 @@ impl Writer<'_> {
             let when = locale.known_date(other.date, other.date_end, other.precision);
             let named = vec![Node::Text(format!("{when}: {}", locale.isolated(&other.title)))];
             let people = overlap.people.map(|people| self.format(&Detail::Shared(people)));
-            let mut said = people.unwrap_or_default();
-            append(&mut said, ". ", &locale.isolated(&overlap.note));
-            let entry = vec![button(named).with("data-open", &other.id), Node::text(Tag::P, &said)];
+            let mut text = people.unwrap_or_default();
+            append(&mut text, ". ", &locale.isolated(&overlap.note));
+            let entry = vec![button(named).with("data-open", &other.id), Node::text(Tag::P, &text)];
             entries.push(Node::new(Tag::Li, entry));
         }
         self.list(&Message::Detail(Detail::Overlaps), entries, parts);
@@ -225,10 +227,10 @@ impl Writer<'_> {
     }
 
     /// A figure, who gave it, and where that can be read: all who relay one statement together.
-    fn reading(&self, reading: &Report) -> Node {
+    fn report(&self, report: &Report) -> Node {
         let Article { dataset, locale, .. } = *self.article;
-        let sources = reading.sources.iter().filter_map(|index| dataset.source(*index));
-        let mut parts = vec![Node::Text(text::reading(reading, locale))];
+        let sources = report.sources.iter().filter_map(|index| dataset.source(*index));
+        let mut parts = vec![Node::Text(text::report(report, locale))];
         parts.extend(list(self.listed(&sources.collect::<Vec<_>>())));
         Node::new(Tag::Li, parts)
     }
@@ -246,11 +248,11 @@ impl Writer<'_> {
     }
 
     fn source(&self, source: &Source) -> Node {
-        let mut said = self.format(&Detail::Source(source));
+        let mut text = self.format(&Detail::Source(source));
         if !source.title.is_empty() {
-            said.push_str(": ");
+            text.push_str(": ");
         }
-        let mut parts = vec![Node::Text(said)];
+        let mut parts = vec![Node::Text(text)];
         if !source.title.is_empty() {
             // A title of ours is in the language of the record.
             let own = source.title_basis == TitleBasis::Own;

@@ -134,10 +134,10 @@ impl Writer<'_> {
         let towards = |direction: Direction| self.locale.format(&Message::Towards(direction));
         match (event.standing.ukraine, event.standing.russia) {
             (Some(ukraine), Some(russia)) if ukraine != russia => {
-                let mut said = format!("{}: {}", towards(Direction::Ukraine), format(ukraine));
+                let mut standings = format!("{}: {}", towards(Direction::Ukraine), format(ukraine));
                 let russia = format!("{}: {}", towards(Direction::Russia), format(russia));
-                self.locale.list_of_lists(&mut said, &russia);
-                said
+                self.locale.list_of_lists(&mut standings, &russia);
+                standings
             }
             (Some(standing), _) | (None, Some(standing)) => format(standing),
             (None, None) => String::new(),

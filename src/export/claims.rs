@@ -63,12 +63,12 @@ fn row(dataset: &Dataset, claim: &Claim, index: ClaimIndex, record: &Cumulative)
     let people = record.total_on(claim.date);
     let (ukraine, russia) = (people.ukraine.value, people.russia.value);
     let mut differences = Vec::new();
-    for (said, found) in
+    for (claimed, found) in
         [(claim.ukraine, ukraine), (claim.russia, russia), (claim.total, ukraine + russia)]
     {
         row.number(compared.then_some(found));
-        differences.push(match said {
-            Some(said) if compared => Value::Number(f64::from(found) - f64::from(said)),
+        differences.push(match claimed {
+            Some(claimed) if compared => Value::Number(f64::from(found) - f64::from(claimed)),
             _ => Value::Null,
         });
     }

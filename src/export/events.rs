@@ -75,13 +75,13 @@ fn row(dataset: &Dataset, event: &Event, index: EventIndex, locale: &Locale) -> 
     row.number(event.adults);
     row.text(&event.mediator_name);
     row.text(&event.place);
-    let mut readings = Vec::new();
-    for reading in &dataset.reports {
-        if reading.event == index {
-            readings.push(Value::Text(text::reading(reading, locale)));
+    let mut reports = Vec::new();
+    for report in &dataset.reports {
+        if report.event == index {
+            reports.push(Value::Text(text::report(report, locale)));
         }
     }
-    row.0.push(Value::List(readings));
+    row.0.push(Value::List(reports));
     row.sources(dataset, EntryId::Event(index));
     row.0
 }

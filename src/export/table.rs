@@ -14,8 +14,8 @@ pub(super) struct Row(pub(super) Vec<Value>);
 impl Row {
     /// A text; nothing where it is empty. Many cells are texts, and each would be this again.
     #[inline(never)]
-    pub(super) fn text(&mut self, said: &str) {
-        self.0.push(text(said));
+    pub(super) fn text(&mut self, cell: &str) {
+        self.0.push(text(cell));
     }
 
     /// A day as `2023-10-16`.

@@ -138,8 +138,8 @@ pub(super) fn x_axis(
         }
         let mut labels = Vec::new();
         let mut line = first_line;
-        let said = texts(tick, style.locale);
-        let half = said.iter().map(|text| Advances.width(text, font)).fold(0.0, f64::max) / 2.0;
+        let lines = texts(tick, style.locale);
+        let half = lines.iter().map(|text| Advances.width(text, font)).fold(0.0, f64::max) / 2.0;
         // A label at the figure's edge moves in, and is left out where it would
         // then touch the one before.
         let (leftmost, rightmost) = (counting.edges.0 + half, counting.edges.1 - half);
@@ -148,7 +148,7 @@ pub(super) fn x_axis(
         if fits {
             taken = center + half + LABEL_SPACING / 2.0;
         }
-        for text in said.into_iter().filter(|_| fits) {
+        for text in lines.into_iter().filter(|_| fits) {
             let middle = Point::new(center, line);
             labels.push(centred(text, middle, Anchor::Middle, font, Role::Muted));
             line += font.line_height();
@@ -182,5 +182,5 @@ fn texts(tick: &TimeTick, locale: &Locale) -> Vec<String> {
         Calendar::Months(_) => DateStyle::ShortMonth,
         Calendar::Days(_) => DateStyle::ShortDay,
     };
-    if tick.says_year { vec![format(style), format(DateStyle::Year)] } else { vec![format(style)] }
+    if tick.has_year { vec![format(style), format(DateStyle::Year)] } else { vec![format(style)] }
 }

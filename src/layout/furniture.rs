@@ -37,7 +37,7 @@ enum Plan {
 impl Furniture {
     /// Places the words of a figure; what is left is the plot's.
     pub(super) fn new(series: &Series, text: &FigureText, size: Size, style: &Style<'_>) -> Self {
-        let told = is_told(series) && size.width >= LEAST_PLOT.width;
+        let drawn = has_data(series) && size.width >= LEAST_PLOT.width;
         let least = match series {
             // One row takes less.
             Series::Claims(_) => claims::natural_height(text, size.width).min(LEAST_PLOT.height),
@@ -45,12 +45,12 @@ impl Furniture {
         };
         if style.text_placement == TextPlacement::Page {
             let all = Rect::new(0.0, 0.0, size.width, size.height);
-            let plot = (told && size.height >= least).then_some(all);
+            let plot = (drawn && size.height >= least).then_some(all);
             return Self { plot, ..Self::default() };
         }
         let stack_of = |plan| Stack::new(text, size.width, style, plan);
-        if !told {
-            return stack_of(Plan::TextOnly).words_within(size);
+        if !drawn {
+            return stack_of(Plan::TextOnly).text_within(size);
         }
         for plan in [Plan::Everything, Plan::NoSources, Plan::NoLegend] {
             let stack = stack_of(plan);
@@ -60,7 +60,7 @@ impl Furniture {
                 return stack.around(plot);
             }
         }
-        stack_of(Plan::TextOnly).words_within(size)
+        stack_of(Plan::TextOnly).text_within(size)
     }
 
     /// The height of everything at the plot's own height.
@@ -70,23 +70,23 @@ impl Furniture {
         width: f64,
         style: &Style<'_>,
     ) -> f64 {
-        let told = is_told(series) && width >= LEAST_PLOT.width;
+        let drawn = has_data(series) && width >= LEAST_PLOT.width;
         let plot = match series {
-            _ if !told => 0.0,
+            _ if !drawn => 0.0,
             Series::Claims(_) => claims::natural_height(text, width),
             Series::Cumulative(_) | Series::Flows(_) => Breakpoint::of(width).plot_height(),
         };
         if style.text_placement == TextPlacement::Page {
             return plot;
         }
-        let plan = if told { Plan::Everything } else { Plan::TextOnly };
+        let plan = if drawn { Plan::Everything } else { Plan::TextOnly };
         let stack = Stack::new(text, width, style, plan);
         (stack.above + plot + stack.below).ceil()
     }
 }
 
 /// Whether there is anything to draw.
-fn is_told(series: &Series) -> bool {
+fn has_data(series: &Series) -> bool {
     !series.datums().is_empty() || series.tally().events > 0
 }
 
@@ -121,8 +121,8 @@ impl Stack {
             above += height;
         }
         let (mut foot, mut below) = block(&text.scope, breakpoint.small(), Role::Ink, GAP);
-        let (notice, end) = block(&text.notice, breakpoint.small(), Role::Ink, below);
-        foot.extend(notice);
+        let (staleness, end) = block(&text.staleness, breakpoint.small(), Role::Ink, below);
+        foot.extend(staleness);
         below = end;
         let sourced = match plan {
             Plan::Everything => true,
@@ -147,7 +147,7 @@ impl Stack {
     }
 
     /// The words that fit where there is no room for a plot.
-    fn words_within(self, size: Size) -> Furniture {
+    fn text_within(self, size: Size) -> Furniture {
         let mut texts = self.head;
         texts.extend(lowered(self.foot, self.above - GAP));
         let fits = |text: &Text| text.position.y + text.font.size * 0.3 <= size.height;

@@ -54,8 +54,8 @@ pub(super) fn lay_out(
             }
             _ => (breakpoint.small(), Role::Muted),
         };
-        let words = Advances.width(text, font);
-        let entry = swatch_width(symbol) + SWATCH_GAP + words;
+        let text_width = Advances.width(text, font);
+        let entry = swatch_width(symbol) + SWATCH_GAP + text_width;
         if x > 0.0 && x + entry > width {
             (x, y) = (0.0, y + ROW_HEIGHT);
         }
@@ -65,7 +65,7 @@ pub(super) fn lay_out(
         let start = Point::new(swatch.right() + SWATCH_GAP, middle);
         // In a figure narrower than one entry, the words shrink rather than leave it.
         let room = (width - swatch_width(symbol) - SWATCH_GAP).max(0.0);
-        let size = font.size * (room / words.max(f64::MIN_POSITIVE)).min(1.0);
+        let size = font.size * (room / text_width.max(f64::MIN_POSITIVE)).min(1.0);
         let font = crate::scene::Font { size, ..font };
         let text = centred(text.clone(), start, Anchor::Start, font, role);
         keys.push(Key { symbol, swatch, text });

@@ -23,7 +23,7 @@ const RING: f64 = 3.0;
 impl Overlay {
     /// What shows where the focus is, and says what is there.
     #[must_use]
-    pub fn of_focus(layout: &Layout, focus: Focus, words: &TooltipText) -> Option<Self> {
+    pub fn of_focus(layout: &Layout, focus: Focus, text: &TooltipText) -> Option<Self> {
         let plot = layout.plot.as_ref()?;
         let at = layout.datum_x(focus.datum)?;
         let rings = Self::rings(layout, focus);
@@ -31,7 +31,7 @@ impl Overlay {
             Body::Cumulative(_) => Some(Rect::new(at - 0.5, plot.rect.y, 1.0, plot.rect.height)),
             Body::Flows(_) | Body::Claims(_) => None,
         };
-        let tooltip = Some(tooltip(layout, plot, words, (at, &rings)));
+        let tooltip = Some(tooltip(layout, plot, text, (at, &rings)));
         Some(Self { crosshair, rings, tooltip, brush: None })
     }
 
@@ -58,7 +58,7 @@ impl Overlay {
 fn tooltip(
     layout: &Layout,
     plot: &Plot,
-    said: &TooltipText,
+    text: &TooltipText,
     (at, rings): (f64, &[Rect]),
 ) -> Tooltip {
     let figure = layout.size;
@@ -70,7 +70,7 @@ fn tooltip(
         }
     }
     let in_rows = matches!(plot.body, Body::Claims(_));
-    Tooltip::new(said, &Room { at, rings: &rings, in_rows, plot: &plot.rect, figure })
+    Tooltip::new(text, &Room { at, rings: &rings, in_rows, plot: &plot.rect, figure })
 }
 
 fn rings(plot: &Plot, focus: Focus) -> Vec<Rect> {

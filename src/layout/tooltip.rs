@@ -48,15 +48,15 @@ const EDGE_GAP: f64 = 4.0;
 
 impl Tooltip {
     /// A box beside the place across of the focus that leaves its rings to be seen.
-    pub(super) fn new(words: &TooltipText, room: &Room<'_>) -> Self {
+    pub(super) fn new(tooltip: &TooltipText, room: &Room<'_>) -> Self {
         let breakpoint = Breakpoint::of(room.figure.width);
         let widest = (room.figure.width - 4.0 * PADDING).clamp(0.0, WIDEST);
-        let mut content = Content::new(words, widest, breakpoint);
+        let mut content = Content::new(tooltip, widest, breakpoint);
         let (hidden, mut rect) = room.best(content.size);
         if hidden > ROUNDING {
             // Shorter lines may leave to be seen what longer ones hide.
             let shorter = (room.beside() - 2.0 * PADDING).max(NARROWEST).min(widest);
-            let narrow = Content::new(words, shorter, breakpoint);
+            let narrow = Content::new(tooltip, shorter, breakpoint);
             let beside = room.best(narrow.size);
             if beside.0 < hidden {
                 rect = beside.1;
@@ -142,16 +142,16 @@ struct Content {
 
 impl Content {
     /// Lines no wider than this.
-    fn new(said: &TooltipText, widest: f64, breakpoint: Breakpoint) -> Self {
+    fn new(tooltip: &TooltipText, widest: f64, breakpoint: Breakpoint) -> Self {
         let small = breakpoint.small();
         let bold = Font::bold(small.size + 1.0);
         let mut rows: Vec<(String, Font, Role)> = Vec::new();
         let mut add = |text: &str, font: Font, role: Role| {
             rows.extend(lines(text, font, widest).into_iter().map(|line| (line, font, role)));
         };
-        add(&said.title, bold, Role::Ink);
-        for (about, text) in &said.lines {
-            let (font, role) = match about {
+        add(&tooltip.title, bold, Role::Ink);
+        for (kind, text) in &tooltip.lines {
+            let (font, role) = match kind {
                 LineKind::People(direction) => (Font::bold(small.size), Role::of(*direction)),
                 LineKind::Total => (small, Role::Ink),
                 LineKind::Apart | LineKind::Correction | LineKind::Sources | LineKind::Keys => {

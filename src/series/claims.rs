@@ -52,12 +52,12 @@ impl Claims {
         let record = Cumulative::new(dataset, options);
         let staleness = Staleness::new(dataset, options);
         let mut rows = Vec::new();
-        let mut told = Vec::new();
+        let mut compared = Vec::new();
         for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
             if !claim.is_compared() || !options.shows(claim.date) {
                 continue;
             }
-            told.push(EntryId::Claim(index));
+            compared.push(EntryId::Claim(index));
             let recorded = record.total_on(claim.date);
             let corrected = staleness.corrected(&claim.id);
             let figures = [
@@ -78,7 +78,7 @@ impl Claims {
                 }));
             }
         }
-        let tally = record.tally.with_sources_of(dataset, &|entry| told.contains(&entry));
+        let tally = record.tally.with_sources_of(dataset, &|entry| compared.contains(&entry));
         Self { rows, domain: record.domain, tally }
     }
 

@@ -30,12 +30,12 @@ pub enum Movement {
 impl Focus {
     /// Where a walk leads; it stays where there is nothing further.
     #[must_use]
-    pub fn moved(self, series: &Series, walk: Movement) -> Self {
+    pub fn moved(self, series: &Series, movement: Movement) -> Self {
         let datums = datums_on(series, self.line);
         let year = |datum: &&usize| series.day_of(**datum).map(Day::year);
         let here = year(&&self.datum);
         let (first, last) = (datums.first(), datums.last());
-        let found = match walk {
+        let found = match movement {
             Movement::First => first,
             Movement::Last => last,
             Movement::Next => datums.iter().find(|datum| **datum > self.datum),
@@ -76,13 +76,13 @@ impl Focus {
 
 /// The stops where anything happened on a line.
 fn datums_on(series: &Series, line: Line) -> Vec<usize> {
-    let told = |datum: &usize| match line {
+    let happened = |datum: &usize| match line {
         Line::All => true,
         Line::Of(direction) => {
             series.people_at(*datum).is_some_and(|people| people.get(direction).high > 0)
         }
     };
-    series.datums().filter(told).collect()
+    series.datums().filter(happened).collect()
 }
 
 impl Series {

@@ -55,9 +55,13 @@ impl Tally {
     /// The same with the sources of what is told instead. Marks in lists of flags are smaller in
     /// a reader's browser than hash sets.
     #[must_use]
-    pub fn with_sources_of(mut self, dataset: &Dataset, is_told: &dyn Fn(EntryId) -> bool) -> Self {
+    pub fn with_sources_of(
+        mut self,
+        dataset: &Dataset,
+        is_cited: &dyn Fn(EntryId) -> bool,
+    ) -> Self {
         let mut cited = vec![false; dataset.sources.len()];
-        for cite in dataset.cites.iter().filter(|cite| is_told(cite.entry)) {
+        for cite in dataset.cites.iter().filter(|cite| is_cited(cite.entry)) {
             mark(&mut cited, cite.source.0);
         }
         (self.sources, self.official_sources) = (0, 0);

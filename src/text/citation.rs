@@ -52,7 +52,7 @@ impl Citation<'_> {
     /// What the whole record counts, and who says so.
     pub(crate) fn description(self) -> String {
         let tally = self.tally();
-        let mut said = String::new();
+        let mut description = String::new();
         if let Some((first, last)) = tally.span {
             let scope = Message::Scope {
                 all: tally.all().value,
@@ -69,10 +69,10 @@ impl Citation<'_> {
                 official: tally.official_sources,
             };
             for message in [scope, Message::OneSided(tally.one_sided), sources] {
-                append(&mut said, " ", &self.locale.format(&message));
+                append(&mut description, " ", &self.locale.format(&message));
             }
         }
-        said
+        description
     }
 
     /// The tally of the whole record, whatever is shown of it.

@@ -65,11 +65,11 @@ impl Locale {
     #[must_use]
     pub fn of(options: &Options) -> Self {
         let Options { lang, digits, time_direction, .. } = *options;
-        let spoken = Self::new(loaded_messages::words(lang));
+        let locale = Self::new(loaded_messages::catalogue(lang));
         Self {
-            digits: if spoken.code() == lang.keyword() { digits } else { spoken.digits },
-            time_direction: time_direction.unwrap_or(spoken.direction),
-            ..spoken
+            digits: if locale.code() == lang.keyword() { digits } else { locale.digits },
+            time_direction: time_direction.unwrap_or(locale.direction),
+            ..locale
         }
     }
 
@@ -102,9 +102,9 @@ impl Locale {
     /// A whole number.
     #[must_use]
     pub fn number(&self, number: u32) -> String {
-        let mut said = String::new();
-        self.formatter().number(number, true, &mut said);
-        said
+        let mut joined = String::new();
+        self.formatter().number(number, true, &mut joined);
+        joined
     }
 
     /// A day.
@@ -117,9 +117,9 @@ impl Locale {
             DateStyle::ShortMonth => Id::DateMonthShort,
             DateStyle::Year => Id::DateYear,
         };
-        let mut said = String::new();
-        self.formatter().date(form as usize, day, &mut said);
-        said
+        let mut joined = String::new();
+        self.formatter().date(form as usize, day, &mut joined);
+        joined
     }
 
     /// A day as exactly as it is known.
@@ -133,13 +133,13 @@ impl Locale {
     }
 
     /// Appends a part to a list, after a separator where something stands before it.
-    pub(crate) fn list(&self, said: &mut String, part: &str) {
-        self.join(Id::List, said, part);
+    pub(crate) fn list(&self, joined: &mut String, part: &str) {
+        self.join(Id::List, joined, part);
     }
 
     /// The same where parts may be lists themselves.
-    pub(crate) fn list_of_lists(&self, said: &mut String, part: &str) {
-        self.join(Id::ListOfLists, said, part);
+    pub(crate) fn list_of_lists(&self, joined: &mut String, part: &str) {
+        self.join(Id::ListOfLists, joined, part);
     }
 
     /// What stands between the parts of a list of lists.
@@ -147,11 +147,11 @@ impl Locale {
         self.joined(Id::ListOfLists, "", "")
     }
 
-    fn join(&self, id: Id, said: &mut String, part: &str) {
-        if said.is_empty() || part.is_empty() {
-            said.push_str(part);
+    fn join(&self, id: Id, joined: &mut String, part: &str) {
+        if joined.is_empty() || part.is_empty() {
+            joined.push_str(part);
         } else {
-            *said = self.joined(id, said, part);
+            *joined = self.joined(id, joined, part);
         }
     }
 

@@ -4,8 +4,8 @@ use record::{Direction, Report, ReportDirection};
 
 /// One figure that somebody gave: how many, who said so, and what the record makes of it.
 #[must_use]
-pub(crate) fn reading(reading: &Report, locale: &Locale) -> String {
-    let people = match (reading.value, reading.direction) {
+pub(crate) fn report(report: &Report, locale: &Locale) -> String {
+    let people = match (report.value, report.direction) {
         (None, _) => Message::Detail(Detail::NoFigure),
         (Some(people), ReportDirection::Ukraine) => {
             Message::To { people, direction: Direction::Ukraine }
@@ -18,8 +18,8 @@ pub(crate) fn reading(reading: &Report, locale: &Locale) -> String {
         }
         (Some(people), ReportDirection::Both) => Message::InAll(people),
     };
-    let (figure, who, role) = (&locale.format(&people), &reading.said_by, reading.role);
-    let mut said = locale.format(&Message::Detail(Detail::Reading { figure, who, role }));
-    append(&mut said, ". ", &locale.isolated(&reading.note));
-    said
+    let (figure, who, role) = (&locale.format(&people), &report.said_by, report.role);
+    let mut text = locale.format(&Message::Detail(Detail::Report { figure, who, role }));
+    append(&mut text, ". ", &locale.isolated(&report.note));
+    text
 }

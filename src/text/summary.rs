@@ -35,8 +35,8 @@ pub(super) fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> S
         && claim.date <= cumulative.domain.1
         && total != all.value
     {
-        let said = locale.format(&Message::MediatorTotal { total, day: claim.date });
-        append(&mut finding, " ", &said);
+        let total_of_mediator = locale.format(&Message::MediatorTotal { total, day: claim.date });
+        append(&mut finding, " ", &total_of_mediator);
     }
     finding
 }

@@ -37,22 +37,22 @@ impl TooltipText {
     #[must_use]
     pub fn new(dataset: &Dataset, series: &Series, datum: usize, locale: &Locale) -> Option<Self> {
         let writer = Writer { dataset, locale };
-        let mut words = match series {
+        let mut tooltip = match series {
             Series::Cumulative(series) => writer.step(series, datum),
             Series::Flows(series) => writer.bar(series, datum),
             Series::Claims(series) => writer.comparison(series, datum),
         }?;
         if let Some(day) = series.corrected_at(datum) {
-            let said = locale.format(&Message::AboutData(&AboutData::CorrectedOn(day)));
-            words.lines.push((LineKind::Correction, said));
+            let corrected = locale.format(&Message::AboutData(&AboutData::CorrectedOn(day)));
+            tooltip.lines.push((LineKind::Correction, corrected));
         }
-        Some(words)
+        Some(tooltip)
     }
 
     /// What is said of one line, or of all.
     #[must_use]
     pub fn of(&self, line: Line) -> String {
-        let mut said = String::new();
+        let mut sentence = String::new();
         for (about, text) in &self.lines {
             let asked = match (about, line) {
                 (LineKind::People(direction), Line::Of(line)) => *direction == line,
@@ -67,22 +67,22 @@ impl TooltipText {
                 ) => false,
             };
             if asked {
-                append(&mut said, ". ", text);
+                append(&mut sentence, ". ", text);
             }
         }
-        said
+        sentence
     }
 
     /// All of it as one text.
     #[must_use]
     pub fn sentence(&self) -> String {
-        let mut said = self.title.clone();
+        let mut sentence = self.title.clone();
         for (index, (_, line)) in self.lines.iter().enumerate() {
-            said.push_str(if index == 0 { ": " } else { ". " });
-            said.push_str(line);
+            sentence.push_str(if index == 0 { ": " } else { ". " });
+            sentence.push_str(line);
         }
-        said.push('.');
-        said
+        sentence.push('.');
+        sentence
     }
 }
 
@@ -112,15 +112,15 @@ impl Writer<'_> {
         lines.push((LineKind::Total, self.locale.format(&total)));
         let title = self.locale.known_date(event.date, event.date_end, event.precision);
         let sources = self.dataset.sources_of(EntryId::Event(step.event)).count();
-        let mut words = self.with_sources(title, lines, sources);
-        self.say_disputed(&[step.event], &mut words.lines);
-        Some(words)
+        let mut tooltip = self.with_sources(title, lines, sources);
+        self.add_dispute(&[step.event], &mut tooltip.lines);
+        Some(tooltip)
     }
 
     /// Says of events that there is more than one account of them, which their details tell.
-    fn say_disputed(&self, events: &[EventIndex], lines: &mut Vec<(LineKind, String)>) {
-        let mut told = events.iter().filter_map(|index| self.dataset.event(*index));
-        if told.any(|event| !event.dispute.is_empty()) {
+    fn add_dispute(&self, events: &[EventIndex], lines: &mut Vec<(LineKind, String)>) {
+        let mut accounts = events.iter().filter_map(|index| self.dataset.event(*index));
+        if accounts.any(|event| !event.dispute.is_empty()) {
             lines.push((LineKind::Sources, self.locale.format(&Message::Disputed)));
         }
     }
@@ -156,9 +156,9 @@ impl Writer<'_> {
         }
         let sources = Tally::of(self.dataset, events).sources;
         let title = self.period(bar, series.group, events);
-        let mut words = self.with_sources(title, lines, sources);
-        self.say_disputed(events, &mut words.lines);
-        Some(words)
+        let mut tooltip = self.with_sources(title, lines, sources);
+        self.add_dispute(events, &mut tooltip.lines);
+        Some(tooltip)
     }
 
     fn comparison(&self, series: &Claims, datum: usize) -> Option<TooltipText> {

@@ -38,7 +38,7 @@ const LEAST_WAY: f64 = 6.0;
 
 impl Pressed {
     /// Whether it is a finger that has not gone across, so may tap or scroll.
-    fn is_still_touching(self, across: f64) -> bool {
+    fn may_tap(self, across: f64) -> bool {
         self.device == Device::Touch && (across - self.from).abs() < LEAST_WAY
     }
 }
@@ -106,7 +106,7 @@ impl Widget<'_> {
             pressed.brush = Some(across);
             return Update::stale(Stale::Overlay);
         }
-        if self.interaction.pressed.is_some_and(|pressed| pressed.is_still_touching(across)) {
+        if self.interaction.pressed.is_some_and(|pressed| pressed.may_tap(across)) {
             // It may be about to scroll the page.
             return Update::none();
         }
@@ -127,7 +127,7 @@ impl Widget<'_> {
     fn lift(&mut self, point: Point) -> Update {
         let Some(pressed) = self.interaction.pressed else { return Update::none() };
         let brush = self.interaction.brush();
-        let taps = pressed.is_still_touching(self.across(point));
+        let taps = pressed.may_tap(self.across(point));
         let update = self.end_press();
         if let Some(brush) = brush {
             return update.and(self.period(brush));
@@ -171,7 +171,7 @@ impl Widget<'_> {
         // Claims stand under one another.
         let rows = matches!(series, Series::Claims(_));
         let here = self.interaction.keyboard_focus.or(self.interaction.focus);
-        let walk = match key {
+        let movement = match key {
             Key::Left => left,
             Key::Right => right,
             Key::Home => Movement::First,
@@ -187,7 +187,7 @@ impl Widget<'_> {
             }
             Key::Escape => return self.escape(),
         };
-        let next = here.map(|focus| focus.moved(series, walk));
+        let next = here.map(|focus| focus.moved(series, movement));
         next.map_or_else(Update::none, |focus| self.focus_by_keyboard(focus))
     }
 
@@ -202,10 +202,11 @@ impl Widget<'_> {
             .interaction
             .keyboard_focus
             .is_some_and(|keyboard_focus| keyboard_focus.datum == focus.datum);
-        let told = self.tooltip_text(focus).filter(|_| stays).map(|words| words.of(focus.line));
+        let line_text =
+            self.tooltip_text(focus).filter(|_| stays).map(|tooltip| tooltip.of(focus.line));
         let update = self.focus_by_keyboard(focus);
         self.interaction.announcement =
-            told.map_or_else(|| line.clone(), |told| format!("{line}: {told}"));
+            line_text.map_or_else(|| line.clone(), |text| format!("{line}: {text}"));
         update.and(Update::stale(Stale::Overlay))
     }
 
@@ -239,8 +240,8 @@ impl Widget<'_> {
             return Update::none();
         }
         self.interaction.selected = selected;
-        let told = self.focused(datum).or_else(|| self.focused_on(entry?));
-        Update { stale: Stale::Text, notices: vec![Notice::Select(told)] }
+        let selected_detail = self.focused(datum).or_else(|| self.focused_on(entry?));
+        Update { stale: Stale::Text, notices: vec![Notice::Select(selected_detail)] }
     }
 
     /// Whether what is selected is among what is shown.

@@ -69,7 +69,7 @@ impl<'s> Source<'s> {
         let line = self.line(at.as_ptr().addr().saturating_sub(self.text.as_ptr().addr()));
         let place = format!("{}, line {line}", self.place);
         let mut known = problems.iter();
-        if !known.any(|known| known.place == place && known.found == found) {
+        if !known.any(|known| known.location == place && known.found == found) {
             problems.add(place, found, expected);
         }
     }

@@ -17,11 +17,11 @@ impl Ids {
         let mut seen: HashMap<String, String> = HashMap::new();
         for table in tables {
             for index in 0..table.rows.len() {
-                let place = table.place(index).field("id");
+                let location = table.location(index).field("id");
                 let id = table.text(index, "id").to_owned();
-                if let Some(first) = seen.insert(id.clone(), place.clone()) {
+                if let Some(first) = seen.insert(id.clone(), location.clone()) {
                     problems.add(
-                        place,
+                        location,
                         format!("\"{id}\""),
                         format!("an id of its own; {first} has it"),
                     );

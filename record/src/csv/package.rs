@@ -19,22 +19,22 @@ pub(super) struct Package {
 impl Package {
     /// Reads the description of a folder.
     pub(super) fn read(folder: &Path, shown: &str, problems: &mut Problems) -> Self {
-        let place = format!("{shown}/{FILE}");
+        let location = format!("{shown}/{FILE}");
         let text = match std::fs::read_to_string(folder.join(FILE)) {
             Ok(text) => text,
             Err(error) => {
-                problems.add(place, error.to_string(), "the description of the data package");
+                problems.add(location, error.to_string(), "the description of the data package");
                 return Self::default();
             }
         };
         let package = match serde_json::from_str::<Value>(&text) {
             Ok(package) => package,
             Err(error) => {
-                problems.add(place, error.to_string(), "JSON");
+                problems.add(location, error.to_string(), "JSON");
                 return Self::default();
             }
         };
-        let mut fields = Description { place, package: &package, problems };
+        let mut fields = Description { location, package: &package, problems };
         let version = fields.text("version", "text such as \"1.0.0\"", |text| !text.is_empty());
         let is_day = |text: &str| Day::parse(text).is_some();
         let checked = fields.text(CHECKED, "a day such as \"2023-10-16\"", is_day);
@@ -44,7 +44,7 @@ impl Package {
 
 /// The description's properties, each with what is expected of it.
 struct Description<'a> {
-    place: String,
+    location: String,
     package: &'a Value,
     problems: &'a mut Problems,
 }
@@ -98,7 +98,7 @@ impl Description<'_> {
 
     fn refuse(&mut self, name: &str, value: Option<&Value>, expected: &str) {
         let found = value.map_or_else(|| "nothing".to_owned(), ToString::to_string);
-        self.problems.add(format!("{}, {name}", self.place), found, expected);
+        self.problems.add(format!("{}, {name}", self.location), found, expected);
     }
 }
 

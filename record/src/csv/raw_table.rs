@@ -1,6 +1,6 @@
 //! A CSV file before its columns have types.
 
-use crate::fields::{Place, nearest};
+use crate::fields::{Location, nearest};
 use crate::{Fields, Problems, Value};
 use std::path::Path;
 
@@ -63,24 +63,24 @@ impl RawTable {
         read: impl Fn(&mut Fields<'_>) -> T,
     ) -> Vec<T> {
         let mut ignored = Problems::default();
-        let mut no_cells = Fields::new(Place::Path(&self.file), &[], &mut ignored);
+        let mut no_cells = Fields::new(Location::Path(&self.file), &[], &mut ignored);
         read(&mut no_cells);
         let mut complete = true;
         for column in no_cells.asked() {
             if !self.columns.iter().any(|found| found == column) {
                 complete = false;
-                let place = format!("{}, row 1", self.file);
+                let location = format!("{}, row 1", self.file);
                 let columns: Vec<&str> = self.columns.iter().map(String::as_str).collect();
                 let near =
                     nearest(column, &columns).filter(|near| !no_cells.asked().contains(near));
                 let found = near.map_or("no such column".into(), |near| format!("\"{near}\""));
-                problems.add(place, found, format!("the column \"{column}\""));
+                problems.add(location, found, format!("the column \"{column}\""));
             }
         }
         let problems = if complete { problems } else { &mut ignored };
         let mut values = Vec::with_capacity(self.rows.len());
         for (index, row) in self.rows.iter().enumerate() {
-            let mut fields = Fields::new(self.place(index), row, problems);
+            let mut fields = Fields::new(self.location(index), row, problems);
             values.push(read(&mut fields));
             fields.finish();
         }
@@ -89,8 +89,8 @@ impl RawTable {
 
     /// The place of the row at `index`.
     #[must_use]
-    pub fn place(&self, index: usize) -> Place<'_> {
-        Place::Row { file: &self.file, row: index + FIRST_ROW }
+    pub fn location(&self, index: usize) -> Location<'_> {
+        Location::Row { file: &self.file, row: index + FIRST_ROW }
     }
 
     /// The text of one cell.

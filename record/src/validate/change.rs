@@ -36,7 +36,7 @@ impl ChangeLog {
         });
         let newest = versions.next();
         if newest.map(|(_, version)| version) != Some(dataset.version.as_str()) {
-            let (place, found) = newest.map_or_else(
+            let (location, found) = newest.map_or_else(
                 || (self.file.clone(), "no version".to_owned()),
                 |(index, version)| {
                     (format!("{}, row {}", self.file, index + 1), format!("\"{version}\""))
@@ -44,7 +44,7 @@ impl ChangeLog {
             );
             let expected =
                 format!("\"{}\", the version in datapackage.json, as the newest", dataset.version);
-            problems.add(place, found, expected);
+            problems.add(location, found, expected);
         }
         for (row, correction) in dataset.corrections.iter().enumerate() {
             let day = correction.date.to_string();
@@ -53,7 +53,7 @@ impl ChangeLog {
             if !text.lines().any(told) {
                 let found = format!("\"{}\"", correction.id);
                 let expected = format!("a line in {} with it and {day}", self.file);
-                problems.add(corrections.place(row).field("id"), found, expected);
+                problems.add(corrections.location(row).field("id"), found, expected);
             }
         }
     }

@@ -140,12 +140,12 @@ const NUMBER_WORDS: [&str; 17] = [
 
 pub(super) fn check(
     tables: &[RawTable; 8],
-    (place, title): (&str, &str),
+    (location, title): (&str, &str),
     allowed: &AllowedWords,
     problems: &mut Problems,
 ) {
     let mut used = HashSet::new();
-    let mut refuse = |found: String, expected: &str| problems.add(place, found, expected);
+    let mut refuse = |found: String, expected: &str| problems.add(location, found, expected);
     names(title, allowed, &mut used, &mut refuse);
     private_words(title, &mut refuse);
     ages(title, &mut refuse);
@@ -154,7 +154,7 @@ pub(super) fn check(
             for (column, value) in row {
                 if let Value::Text(text) = value {
                     let mut refuse = |found: String, expected: &str| {
-                        problems.add(table.place(index).field(column), found, expected);
+                        problems.add(table.location(index).field(column), found, expected);
                     };
                     if is_our_text(table, index, column) {
                         names(text, allowed, &mut used, &mut refuse);
@@ -173,8 +173,8 @@ pub(super) fn check(
         allowed.rows.iter().filter(|(word, _)| !used.contains(*word)).collect();
     unused.sort_unstable_by_key(|(_, row)| **row);
     for (word, row) in unused {
-        let place = format!("{}, row {row}", allowed.file);
-        problems.add(place, format!("\"{word}\""), "only words that the tables use");
+        let location = format!("{}, row {row}", allowed.file);
+        problems.add(location, format!("\"{word}\""), "only words that the tables use");
     }
 }
 

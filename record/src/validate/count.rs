@@ -14,7 +14,7 @@ pub(super) fn check(
 ) {
     for (index, event) in dataset.events.iter().enumerate() {
         let mut refuse = |column: &str, found: String, expected: &str| {
-            problems.add(events.place(index).field(column), found, expected);
+            problems.add(events.location(index).field(column), found, expected);
         };
         dates(event, &mut refuse);
         counting(event, &mut refuse);
@@ -22,8 +22,8 @@ pub(super) fn check(
     }
     for (index, overlap) in dataset.overlaps.iter().enumerate() {
         if overlap.event == overlap.other {
-            let place = overlaps.place(index).field("other");
-            problems.add(place, "the same event", "another event");
+            let location = overlaps.location(index).field("other");
+            problems.add(location, "the same event", "another event");
         }
     }
 }

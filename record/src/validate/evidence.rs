@@ -19,7 +19,7 @@ pub(super) fn check(dataset: &Dataset, tables: [&RawTable; 4], problems: &mut Pr
             if !cited(entry) {
                 let id = format!("\"{}\"", table.text(row, "id"));
                 problems.add(
-                    table.place(row).field("id"),
+                    table.location(row).field("id"),
                     id,
                     "a row in cites that names its source",
                 );
@@ -38,7 +38,7 @@ fn used(dataset: &Dataset, sources: &RawTable, problems: &mut Problems) {
         if !used.contains(&SourceIndex(index)) {
             let id = format!("\"{}\"", sources.text(row, "id"));
             problems.add(
-                sources.place(row).field("id"),
+                sources.location(row).field("id"),
                 id,
                 "a source that a cite or a reading names",
             );
@@ -49,9 +49,9 @@ fn used(dataset: &Dataset, sources: &RawTable, problems: &mut Problems) {
 fn titles(dataset: &Dataset, sources: &RawTable, problems: &mut Problems) {
     for (index, source) in dataset.sources.iter().enumerate() {
         if source.title.is_empty() != (source.title_basis == TitleBasis::Unknown) {
-            let place = sources.place(index).field("title_basis");
+            let location = sources.location(index).field("title_basis");
             problems.add(
-                place,
+                location,
                 "a basis that does not fit the title",
                 "where the title is from, or no title",
             );

@@ -19,8 +19,8 @@ pub(super) fn check(
         let row = index as usize;
         let of_event = |report: &&Report| report.event == EventIndex(index);
         if !dataset.reports.iter().any(|report| of_event(&report)) {
-            let place = events.place(row).field("id");
-            problems.add(place, format!("\"{}\"", event.id), "an event with a row in readings");
+            let location = events.location(row).field("id");
+            problems.add(location, format!("\"{}\"", event.id), "an event with a row in readings");
         }
         if event.is_counted() {
             for direction in Direction::BOTH {
@@ -41,7 +41,7 @@ fn charted(
     let count = event.count(direction);
     let chosen = rule::charted(dataset, index, direction);
     let mut refuse = |column: String, found: String, expected: String| {
-        problems.add(events.place(index.0 as usize).field(&column), found, expected);
+        problems.add(events.location(index.0 as usize).field(&column), found, expected);
     };
     let by_rule = chosen.and_then(|(report, _)| report.value).unwrap_or(0);
     if count.value != by_rule {
@@ -87,7 +87,11 @@ fn unique_ids(reports: &RawTable, problems: &mut Problems) {
     for index in 0..reports.rows.len() {
         let id = reports.text(index, "id");
         if !seen.insert(id) {
-            problems.add(reports.place(index).field("id"), format!("\"{id}\""), "an id of its own");
+            problems.add(
+                reports.location(index).field("id"),
+                format!("\"{id}\""),
+                "an id of its own",
+            );
         }
     }
 }
@@ -99,9 +103,9 @@ fn parts(dataset: &Dataset, reports: &RawTable, problems: &mut Problems) {
         if part.part_of.is_empty() {
             continue;
         }
-        let place = reports.place(index).field("part_of");
+        let location = reports.location(index).field("part_of");
         let Some(whole) = dataset.reports.iter().find(|whole| whole.id == part.part_of) else {
-            problems.add(place, format!("\"{}\"", part.part_of), "the id of a reading");
+            problems.add(location, format!("\"{}\"", part.part_of), "the id of a reading");
             continue;
         };
         let is_whole = whole.role == Role::Wider
@@ -111,10 +115,10 @@ fn parts(dataset: &Dataset, reports: &RawTable, problems: &mut Problems) {
         let together: u32 = parts.filter_map(|part| part.value).sum();
         if !is_whole {
             let expected = "a wider figure of the mediator's for the same event and direction";
-            problems.add(place, format!("\"{}\"", whole.id), expected);
+            problems.add(location, format!("\"{}\"", whole.id), expected);
         } else if whole.value.unwrap_or(0) < together {
             let expected = format!("at most the {} of the whole", whole.value.unwrap_or(0));
-            problems.add(place, format!("{together} in all parts"), expected);
+            problems.add(location, format!("{together} in all parts"), expected);
         }
     }
 }
@@ -124,8 +128,8 @@ fn one_charted(dataset: &Dataset, reports: &RawTable, problems: &mut Problems) {
     let mut charted = std::collections::HashSet::new();
     for (index, report) in dataset.reports.iter().enumerate() {
         if report.role == Role::Charted && !charted.insert((report.event, report.direction)) {
-            let place = reports.place(index).field("role");
-            problems.add(place, "a second \"charted\"", "one charted reading of each direction");
+            let location = reports.location(index).field("role");
+            problems.add(location, "a second \"charted\"", "one charted reading of each direction");
         }
     }
 }

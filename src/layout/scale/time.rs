@@ -19,7 +19,7 @@ pub struct TimeTick {
     /// What the ticks count.
     pub calendar: Calendar,
     /// Whether the label says the year: at the first tick, and where it changes.
-    pub says_year: bool,
+    pub has_year: bool,
 }
 
 /// Maps days to horizontal places, in proportion.
@@ -108,8 +108,8 @@ impl TimeScale {
         let mut ticks: Vec<TimeTick> = Vec::new();
         let mut day = calendar.first_on_or_after(self.domain.0);
         while day <= self.domain.1 {
-            let says_year = ticks.last().is_none_or(|last| last.day.year() != day.year());
-            ticks.push(TimeTick { day, calendar: *calendar, says_year });
+            let has_year = ticks.last().is_none_or(|last| last.day.year() != day.year());
+            ticks.push(TimeTick { day, calendar: *calendar, has_year });
             day = calendar.next(day);
         }
         ticks
@@ -189,7 +189,7 @@ mod tests {
     fn the_year_is_labelled_first_and_where_it_changes() {
         let scale = TimeScale::new((day("2023-10-01"), day("2024-07-31")), (0.0, 600.0));
         let years: Vec<bool> =
-            scale.ticks(100.0, Calendar::Days(1)).iter().map(|tick| tick.says_year).collect();
+            scale.ticks(100.0, Calendar::Days(1)).iter().map(|tick| tick.has_year).collect();
         assert_eq!(labels(&scale, 100.0), ["2023-10-01", "2024-01-01", "2024-04-01", "2024-07-01"]);
         assert_eq!(years, [true, true, false, false]);
     }

@@ -5,13 +5,13 @@ use record::{Claim, Counting, Direction, Role, Source, Status};
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Detail<'a> {
     /// What figures there are.
-    Readings,
+    Reports,
     /// A figure that was refused or denied.
     NoFigure,
     /// People met in a third country.
     InThirdCountry(u32),
     /// One figure.
-    Reading {
+    Report {
         /// How many, in words.
         figure: &'a str,
         /// Who gave it.

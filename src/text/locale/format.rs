@@ -216,7 +216,7 @@ pub(super) fn message(locale: &Locale, message: &Message<'_>) -> String {
             args.count(Claims, claims);
             Id::WalkClaims
         }
-        Message::Table(word) => table::name(word, &mut args),
+        Message::Table(table) => table::name(table, &mut args),
         Message::Detail(Detail::Source(source)) => return detail::source(locale, source),
         Message::Detail(Detail::Claimed(claim)) => return detail::claimed(locale, claim),
         Message::Detail(ref detail) => detail::name(detail, locale, &mut args),
@@ -248,13 +248,13 @@ fn both(args: &mut MessageArgs<'_>, people: PerDirection<u32>) {
 }
 
 fn compared(args: &mut MessageArgs<'_>, difference: i64) {
-    let word = match difference {
+    let comparison = match difference {
         0 => 0,
         1.. => 1,
         _ => 2,
     };
     args.number(Difference, u32::try_from(difference.unsigned_abs()).unwrap_or(u32::MAX));
-    args.number(Compared, word);
+    args.number(Compared, comparison);
 }
 
 fn days(locale: &Locale, first: Day, last: Day) -> String {

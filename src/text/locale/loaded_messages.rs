@@ -42,13 +42,13 @@ impl Shelf {
     }
 
     /// The words of a language, once they are there.
-    fn words(&self, language: Language) -> Option<&Catalogue> {
+    fn catalogue(&self, language: Language) -> Option<&Catalogue> {
         let index = self.0.get(language as usize)?;
         if index.get().is_none()
-            && let Some(words) =
+            && let Some(catalogue) =
                 BUNDLED.get(language as usize).and_then(|bytes| Catalogue::read(bytes))
         {
-            let _ = index.set(words);
+            let _ = index.set(catalogue);
         }
         index.get()
     }
@@ -64,15 +64,15 @@ pub fn load_messages(bytes: &[u8]) -> Result<(), Error> {
 }
 
 /// The words of a language, or those in English where it was not learnt.
-pub(super) fn words(language: Language) -> &'static Catalogue {
-    LOADED.words(language).unwrap_or_else(english)
+pub(super) fn catalogue(language: Language) -> &'static Catalogue {
+    LOADED.catalogue(language).unwrap_or_else(english)
 }
 
 /// The words in English.
 pub(super) fn english() -> &'static Catalogue {
     static SILENT: Catalogue = Catalogue::silent();
     // Nothing is said only if the bytes were damaged, which a test rules out.
-    LOADED.words(Language::English).unwrap_or(&SILENT)
+    LOADED.catalogue(Language::English).unwrap_or(&SILENT)
 }
 
 #[cfg(test)]
@@ -100,8 +100,8 @@ mod tests {
             assert_eq!(shelf.load_messages(bytes), Ok(()));
         }
         for (language, index) in Language::ALL.iter().zip(&shelf.0).take(BUNDLED.len()) {
-            let words = shelf.words(*language).unwrap();
-            assert!(std::ptr::eq(index.get().unwrap(), words));
+            let catalogue = shelf.catalogue(*language).unwrap();
+            assert!(std::ptr::eq(index.get().unwrap(), catalogue));
         }
     }
 }

@@ -202,7 +202,7 @@ fn an_unchecked_record_is_reported_from_the_181st_day_on() {
     let notice = |later| {
         let options = Options { today: Some(checked.plus(later)), ..Options::default() };
         let series = cumulative(&dataset, &options);
-        FigureText::new(&dataset, &series, &options, &Locale::default()).notice
+        FigureText::new(&dataset, &series, &options, &Locale::default()).staleness
     };
     assert_eq!(notice(180), "");
     assert!(notice(181).contains("1 January 2024"), "{}", notice(181));

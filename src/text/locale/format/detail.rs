@@ -14,13 +14,13 @@ const YEAR: u32 = 12;
 
 pub(super) fn name(detail: &Detail<'_>, locale: &Locale, args: &mut MessageArgs<'_>) -> Id {
     match *detail {
-        Detail::Readings => Id::DetailReadings,
+        Detail::Reports => Id::DetailReadings,
         Detail::NoFigure => Id::DetailNoFigure,
         Detail::InThirdCountry(people) => {
             args.number(People, people);
             Id::DetailInThirdCountry
         }
-        Detail::Reading { figure, who, role } => {
+        Detail::Report { figure, who, role } => {
             args.text(Figure, figure);
             args.text(Who, who);
             args.number(Role, role as u32);

@@ -4,8 +4,8 @@ use crate::text::Table;
 use crate::text::locale::message_args::MessageArgs;
 use ::catalogue::{Id, Variable};
 
-pub(super) fn name(word: Table, args: &mut MessageArgs<'_>) -> Id {
-    match word {
+pub(super) fn name(table: Table, args: &mut MessageArgs<'_>) -> Id {
+    match table {
         Table::Title(view) => {
             args.number(Variable::View, view as u32);
             Id::TableTitle
