@@ -1,4 +1,4 @@
-//! A figure in words, tables and buttons, as Markup.
+//! A figure as markup: text, tables and buttons.
 
 mod about;
 mod controls;
@@ -22,14 +22,14 @@ use markup::{Node, Tag};
 use record::{Dataset, Direction, EntryId, Keyword, Source};
 use table::{SourcesAs, Writer};
 
-/// How much of an article is written. The places for what comes later are there at once.
+/// How much of an article is rendered. Containers for the later stages exist from the start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RenderStage {
-    /// The words around the picture.
+    /// The text around the picture.
     Text,
-    /// What is read and pressed besides: stops, buttons, the panel about the data.
+    /// In addition the controls: the datum list, the buttons and the panel about the data.
     Controls,
-    /// Everything: tables, and what can be taken along.
+    /// Everything: also the tables and the downloads.
     Complete,
 }
 
@@ -44,16 +44,16 @@ impl RenderStage {
     }
 }
 
-/// What an article in a page has besides its words.
+/// The state of an article in a live page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Live {
     /// How much of it is written.
     pub stage: RenderStage,
-    /// What is open.
+    /// The selected event or claim.
     pub selected: Option<EntryId>,
 }
 
-/// A figure as markup: its text, tables and controls around the place of its picture.
+/// A figure as markup: its text, tables and controls around the placeholder of its picture.
 ///
 /// ```
 /// use homeward::article::{Article, markup};
@@ -83,9 +83,9 @@ impl<'a> Article<'a> {
 }
 
 impl Article<'_> {
-    /// The figure in words alone: finding, scope, every event to be walked through,
-    /// what is selected, every counted event, every claim that can be held against
-    /// the record. It stands where the picture cannot be seen.
+    /// The figure as text alone: the finding, the scope, the datum list, the selection, every
+    /// counted event and every comparable claim. It is the fallback where the picture cannot be
+    /// seen.
     #[must_use]
     pub fn description(&self, selected: Option<EntryId>) -> Node {
         let text = self.text;
@@ -103,10 +103,9 @@ impl Article<'_> {
         self.in_locale(group.with("aria-label", &text.heading))
     }
 
-    /// The figure as part of an article: its words around the picture, and the
-    /// tables to be opened. The same parts whatever it shows, so that a change
-    /// replaces words and nothing else. A still one has nothing to press, and
-    /// the room for it.
+    /// The figure as part of an article: its text around the picture, and the tables in a
+    /// disclosure. It always has the same parts, so that an update only replaces text. Without a
+    /// live state there are no buttons.
     #[must_use]
     pub fn markup(&self, live: Option<Live>) -> Node {
         let later = live.is_some_and(|live| live.stage < RenderStage::Controls);
@@ -178,8 +177,8 @@ impl Article<'_> {
         Node::part(Tag::Details, "details", vec![summary, tables])
     }
 
-    /// That the record was not checked for long. It is always there, as all parts
-    /// are, and hidden where there is nothing to tell.
+    /// The warning that the last check is too long ago. It is always part of the article, like
+    /// every part, and hidden while it is empty.
     fn staleness(&self) -> Node {
         let staleness = &self.text.staleness;
         let part = Node::part(Tag::P, "notice", vec![Node::Text(staleness.clone())]);
@@ -212,7 +211,7 @@ impl Article<'_> {
         Writer { dataset, locale, options, sources, live, staleness }.all(self.series)
     }
 
-    /// A part that speaks the reader's language.
+    /// Sets the language and the text direction of a part.
     fn in_locale(&self, part: Node) -> Node {
         part.with("lang", self.locale.code()).with("dir", self.locale.direction.keyword())
     }
@@ -231,8 +230,9 @@ impl Article<'_> {
     }
 }
 
-/// What is announced and, where the page holds the words, the tooltip: empty while
-/// nothing has the focus. What it says is said at each stop, too.
+/// The live region and, where the page shows the text, the tooltip. The tooltip is empty without a
+/// focus and hidden from assistive technology, because each button of the datum list has the same
+/// text.
 pub(crate) fn live_region(
     announcement: &str,
     placement: TextPlacement,
@@ -262,8 +262,8 @@ pub(crate) fn live_region(
     Node::new(Tag::Div, parts)
 }
 
-/// Marks what holds text of the record's among words of another language: ours is in English, and
-/// in what a newsroom's own is nobody said.
+/// Marks text of the dataset inside text of another language: the bundled dataset is in English,
+/// and the language of a custom one is unknown.
 fn in_data_language(dataset: &Dataset, locale: &Locale, node: Node) -> Node {
     if locale.is_english() {
         node
@@ -295,7 +295,7 @@ fn button(parts: Vec<Node>) -> Node {
     Node::new(Tag::Button, parts).with("type", "button")
 }
 
-/// The name of what follows.
+/// A heading for the next elements.
 fn title(text: &str) -> Node {
     line("title", text)
 }

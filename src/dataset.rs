@@ -14,8 +14,7 @@ static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/record.bin"));
 /// The bundled record: the tables of `data/`, read and checked when the crate
 /// was built.
 ///
-/// Empty only if the bytes were damaged since, which a test rules out for what
-/// the build wrote.
+/// Empty only if the bytes were damaged, which a test rules out for the output of the build.
 #[must_use]
 pub fn dataset() -> Dataset {
     #[cfg(feature = "record")]
@@ -35,7 +34,7 @@ pub fn shared() -> &'static Dataset {
 /// that goes with the last chart that shows it.
 #[derive(Clone, Debug)]
 pub enum DatasetRef<'a> {
-    /// Somebody else keeps it.
+    /// A dataset that outlives the chart.
     Borrowed(&'a Dataset),
     /// The charts that show it keep it.
     Owned(Rc<Dataset>),

@@ -1,4 +1,4 @@
-//! From placed data to shapes.
+//! From layout to scene.
 
 mod claims;
 mod cumulative;
@@ -20,11 +20,10 @@ const LINE_WIDTH: f64 = 2.0;
 const EDGE: f64 = 1.5;
 /// How thick gridlines, ticks and axis lines are.
 const HAIRLINE: f64 = 1.0;
-/// Between a gridline and words on it.
+/// Between a gridline and text on it.
 const CLEAR: f64 = 3.0;
 
-/// The drawing of a layout. `title` and `description` are what a screen
-/// reader says in its place.
+/// The scene of a layout. `title` and `description` are for screen readers.
 #[must_use]
 pub fn picture(layout: &Layout, title: &str, description: &str) -> Scene {
     let mut items = vec![ground(layout)];
@@ -60,8 +59,8 @@ pub fn picture(layout: &Layout, title: &str, description: &str) -> Scene {
     }
 }
 
-/// The drawing of an overlay, to be painted over the picture of `layout`: its
-/// tooltip only where the picture holds the words.
+/// The scene of an overlay, to be painted over the picture of `layout`. It has the tooltip only
+/// where the picture contains the text.
 #[must_use]
 pub fn overlay(layout: &Layout, overlay: &Overlay, text_placement: TextPlacement) -> Scene {
     let mut items = turned(overlay::items(overlay), layout, layout.plot_direction);
@@ -86,7 +85,7 @@ fn grid(plot: &Plot, items: &mut Vec<Item>) {
     }
 }
 
-/// A gridline, down or across, that does not cross out any words.
+/// A gridline, horizontal or vertical, interrupted where there is text.
 fn add_gridline(line: Rect, words: &[Rect], items: &mut Vec<Item>) {
     let mut pieces = vec![line];
     for word in words {
@@ -110,7 +109,7 @@ fn add_gridline(line: Rect, words: &[Rect], items: &mut Vec<Item>) {
         }
     }
     for piece in pieces {
-        // A piece hardly longer than its distance to the words reads as dirt.
+        // A piece hardly longer than its distance to the text looks like a speck.
         if piece.width.min(piece.height) > 0.0 && piece.width.max(piece.height) > 2.0 * CLEAR {
             add_rect(piece, Role::Grid, items);
         }

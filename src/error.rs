@@ -8,15 +8,15 @@ use std::fmt;
 pub enum ErrorKind {
     /// An option is unknown or has no such value.
     BadOption,
-    /// Data are no record, or no words in a language.
+    /// Bytes that are no dataset, or no messages of a language.
     BadData,
     /// A canvas cannot be drawn on.
     BadCanvas,
-    /// A fault of ours.
+    /// A bug in the chart.
     Internal,
 }
 
-/// What went wrong: where, what was found, what was expected.
+/// An error: the location, the value found and the value expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     kind: ErrorKind,
@@ -34,7 +34,7 @@ impl Error {
         Self { kind: ErrorKind::BadData, message: format!("data: {why}") }
     }
 
-    /// Bytes that are no words in a language.
+    /// Bytes that are no messages of a language.
     pub(crate) fn words() -> Self {
         let message = "language: found bytes that are damaged or of another version, expected the words of a language compiled for this one";
         Self { kind: ErrorKind::BadData, message: message.to_owned() }
@@ -46,7 +46,7 @@ impl Error {
         Self { kind: ErrorKind::BadCanvas, message: message.into() }
     }
 
-    /// A fault of ours.
+    /// A bug in the chart.
     #[must_use]
     pub fn internal(message: impl Into<String>) -> Self {
         Self { kind: ErrorKind::Internal, message: message.into() }

@@ -1,4 +1,4 @@
-//! Which part of the dataset a file holds.
+//! The part of the dataset that a file contains.
 
 use crate::error::Error;
 use crate::options::Options;
@@ -11,22 +11,22 @@ keywords! {
     pub enum Sheet {
         /// One row for each event.
         Events = "events",
-        /// One row for each total that somebody claimed.
+        /// One row for each claimed total.
         Claims = "claims",
     }
 }
 
-/// How much of the record is taken along.
+/// The part of the dataset to export.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Excerpt {
-    /// The table, where there is one in a file; that of the view when not said.
+    /// The table, in formats that contain one; by default the table of the view.
     pub table: Option<Sheet>,
-    /// Everything in the record, also what is not counted, instead of what is shown.
+    /// Everything in the dataset, uncounted events included, instead of the shown part.
     pub all: bool,
 }
 
 impl Excerpt {
-    /// Reads `{ table, all }`; `Value::Null` gives what is shown.
+    /// Reads `{ table, all }`; `Value::Null` is the shown part.
     ///
     /// # Errors
     /// When anything else is asked for: one sentence for each fault, all at once.
@@ -48,7 +48,7 @@ impl Excerpt {
         problems.or(excerpt).map_err(|problems| Error::option(problems.to_string()))
     }
 
-    /// The table of a file that holds one: the table of the view, unless another is named.
+    /// The table of a file that contains one: the table of the view, unless another is named.
     pub(crate) fn sheet(self, view: View) -> Sheet {
         self.table.unwrap_or(match view {
             View::Cumulative | View::Flows => Sheet::Events,

@@ -1,5 +1,4 @@
-//! What a reader takes along: tables and pictures as files, a citation, and what
-//! search engines are told of the record.
+//! Exports: tables and pictures as files, and structured data for search engines.
 //!
 //! Tables are rows first and text second: `events` and `claims` make the rows,
 //! `csv` and `json` write the same ones. Pictures are made from the Scene.
@@ -22,12 +21,12 @@ use crate::text::{Citation, Download, LICENCE_URL, Locale, Message};
 use record::{Dataset, Keyword, keywords};
 use table::Table;
 
-/// The width of a picture to take along, in CSS pixels: that of an article's column, in
-/// which every word and label has room.
+/// The width of an exported picture in CSS pixels: an article's column, in which every text and
+/// label has room.
 pub const PICTURE_WIDTH: f64 = 760.0;
 
 keywords! {
-    /// How something taken along is written.
+    /// The format of an export.
     pub enum Format {
         /// A table, for spreadsheets.
         Csv = "csv",
@@ -35,12 +34,12 @@ keywords! {
         Json = "json",
         /// The picture.
         Svg = "svg",
-        /// What search engines are told of the record.
+        /// Structured data for search engines.
         LinkedData = "json-ld",
     }
 }
 
-/// What can be taken along of a chart.
+/// The exports of a chart.
 ///
 /// ```
 /// use homeward::{Excerpt, Export, Locale, Options};
@@ -56,15 +55,15 @@ keywords! {
 pub struct Export<'a> {
     /// The record.
     pub dataset: &'a Dataset,
-    /// What is shown of it.
+    /// The options that select the shown part.
     pub options: &'a Options,
     /// In which language.
     pub locale: &'a Locale,
 }
 
 impl Export<'_> {
-    /// A table as CSV (RFC 4180, UTF-8): one table in a file, that of the view unless said.
-    /// No cell can be taken for a formula.
+    /// A table as CSV (RFC 4180, UTF-8): one table in a file, by default the one of the view. No
+    /// cell is read as a formula.
     #[must_use]
     pub fn csv(&self, excerpt: Excerpt) -> String {
         let series = self.figure(excerpt).series;
@@ -91,16 +90,16 @@ impl Export<'_> {
         writer.end()
     }
 
-    /// The picture with every word in it, so many CSS pixels wide.
+    /// The picture including its text, at a width in CSS pixels.
     #[must_use]
     pub fn scene(&self, width: f64) -> Scene {
         let figure = Figure::new(self.dataset, self.options, width, self.locale);
-        // The built-in letters, so that it is the same picture on every machine.
+        // The built-in table of advances, so that the picture is the same on every machine.
         figure.natural_scene(width, &Style::new(self.locale, &Advances))
     }
 
-    /// The colours of the picture: light unless the page asks for dark. It goes into
-    /// documents and onto paper, so what the reader's device prefers says nothing about it.
+    /// The colours of the picture: light unless the page asks for dark. A file goes into documents
+    /// and onto paper, so the device's preference does not matter.
     #[must_use]
     pub fn theme(&self) -> Theme {
         Theme::new(Scheme::of(self.options.theme, Scheme::Light))
@@ -138,7 +137,7 @@ impl Export<'_> {
         .to_owned()
     }
 
-    /// The figure that an excerpt is of: what is shown, or the whole record.
+    /// The figure of an excerpt: the shown part, or the whole dataset.
     fn figure(&self, excerpt: Excerpt) -> Figure<'_> {
         let whole = Options { view: self.options.view, ..Options::default() };
         let options = if excerpt.all { &whole } else { self.options };

@@ -3,7 +3,7 @@
 use record::{Keyword as _, keywords};
 
 keywords! {
-    /// Which language the chart speaks.
+    /// The language of the chart.
     pub enum Language {
         /// English.
         English = "en",

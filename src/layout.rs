@@ -1,8 +1,8 @@
-//! Everything placed: where each word, line and mark of a figure stands, in CSS
-//! pixels. Nothing here fails: a figure of any size, with any data, has a layout.
+//! The layout of a figure: the position of each text, line and mark, in CSS pixels. Nothing here
+//! fails: a figure of any size, with any data, has a layout.
 //!
-//! Layouts run left to right; a scene is turned over for the other direction, its words and its
-//! plot each for theirs.
+//! Layouts run left to right. For right-to-left scripts a scene is mirrored, its text and its plot
+//! separately.
 
 mod annotation;
 mod axis;
@@ -44,7 +44,7 @@ use crate::text::{FigureText, Locale};
 use crate::view::{Group, View};
 use record::{Dataset, Day};
 
-/// Where the words around the plot stand.
+/// Where the text around the plot is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextPlacement {
     /// In the picture: heading, sentence, legend, scope and sources around the plot.
@@ -54,32 +54,32 @@ pub enum TextPlacement {
     Page,
 }
 
-/// What the page adds to data and words: its language, its fonts and its part of the words.
+/// What the page adds to data and text: its language, its fonts, and where the text is shown.
 #[derive(Clone, Copy)]
 pub struct Style<'a> {
     /// The language.
     pub locale: &'a Locale,
     /// The fonts at hand.
     pub measure: &'a dyn MeasureText,
-    /// Where the words around the plot stand.
+    /// Where the text around the plot is shown.
     pub text_placement: TextPlacement,
 }
 
 impl<'a> Style<'a> {
-    /// A style with all words in the picture.
+    /// A style with all text in the picture.
     #[must_use]
     pub const fn new(locale: &'a Locale, measure: &'a dyn MeasureText) -> Self {
         Self { locale, measure, text_placement: TextPlacement::Picture }
     }
 
-    /// The same style with the words where they are said to be.
+    /// The same style with another placement of the text.
     #[must_use]
     pub const fn with_text_in(self, text_placement: TextPlacement) -> Self {
         Self { text_placement, ..self }
     }
 }
 
-/// A figure in which everything has its place.
+/// The layout of a whole figure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Layout {
     /// The size of the figure.
@@ -88,7 +88,7 @@ pub struct Layout {
     pub direction: TextDirection,
     /// Which way its plot runs: as time does, or as text where time runs down.
     pub plot_direction: TextDirection,
-    /// The words and the legend around the plot.
+    /// The text and the legend around the plot.
     pub furniture: Furniture,
     /// The rectangle inside the axes; `None` where there is no room for one.
     pub plot: Option<Plot>,
@@ -103,26 +103,26 @@ pub struct Plot {
     pub axes: Axes,
     /// The data.
     pub body: Body,
-    /// Where words lie: gridlines stop there.
+    /// The bounds of text in the plot, where gridlines are interrupted.
     pub text_rects: Vec<Rect>,
 }
 
-/// The placed data of one view.
+/// The layout of one view.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
     /// How many by when.
     Cumulative(CumulativeLayout),
     /// Which way, period by period.
     Flows(FlowsLayout),
-    /// What others claim, against the record.
+    /// Others' totals beside the dataset's.
     Claims(ClaimsLayout),
 }
 
-/// How far outside the plot a pointer still reads it.
+/// How far outside the plot the pointer still selects a datum.
 const REACH: f64 = 24.0;
 
 impl Layout {
-    /// Places a figure of the given size.
+    /// Lays out a figure of the given size.
     #[must_use]
     pub fn new(series: &Series, text: &FigureText, size: Size, style: &Style<'_>) -> Self {
         let furniture = Furniture::new(series, text, size, style);
@@ -161,8 +161,8 @@ impl Layout {
         hit::nearest(plot, Point::new(x, point.y))
     }
 
-    /// The days of the time axis that lie between two places across, which may be
-    /// given in any order, as this layout has them; `None` where time does not run across.
+    /// The days between two horizontal positions of this layout, in any order; `None` where the
+    /// horizontal axis is not time.
     #[must_use]
     pub fn days_between(&self, series: &Series, (a, b): (f64, f64)) -> Option<(Day, Day)> {
         let Plot { rect, body, .. } = self.plot.as_ref()?;
@@ -174,7 +174,7 @@ impl Layout {
         Some((a.min(b), a.max(b)))
     }
 
-    /// A place across, of the page or of this layout's plot, as the other has it.
+    /// Converts a horizontal position between the page and the plot, in either direction.
     #[must_use]
     pub fn turned(&self, x: f64) -> f64 {
         match self.plot_direction {
@@ -183,7 +183,7 @@ impl Layout {
         }
     }
 
-    /// The place across at which a step or bar stands.
+    /// The horizontal position of a datum.
     #[must_use]
     pub fn datum_x(&self, index: usize) -> Option<f64> {
         self.plot.as_ref()?.body.datum_xs().get(index).copied()
@@ -198,7 +198,7 @@ impl Plot {
 }
 
 impl Body {
-    /// Where words and numbers stand on the plot.
+    /// The bounds of the text and the numbers in the plot.
     fn text_rects(&self, style: &Style<'_>) -> Vec<Rect> {
         let mut rects = Vec::new();
         let mut add = |texts: &[Text]| {
@@ -226,7 +226,7 @@ impl Body {
         rects
     }
 
-    /// The place across of each step or bar.
+    /// The horizontal position of each datum.
     fn datum_xs(&self) -> &[f64] {
         match self {
             Self::Cumulative(body) => &body.datum_xs,
@@ -236,8 +236,8 @@ impl Body {
     }
 }
 
-/// What a bar of the flows stands for when the options leave it open: the
-/// shortest period whose bars keep room for their numbers.
+/// What a bar of the flows covers when the options leave it open: the shortest period whose bars
+/// have room for their numbers.
 #[must_use]
 pub fn group_for(dataset: &Dataset, options: &Options, width: f64) -> Group {
     if options.view != View::Flows {

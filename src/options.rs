@@ -1,4 +1,4 @@
-//! What a page may ask for.
+//! The options of a chart.
 
 use crate::error::Error;
 use crate::language::{Digits, Language, TextDirection};
@@ -18,14 +18,14 @@ keywords! {
     }
 }
 
-/// What a page may ask for; the default is a whole answer.
+/// The options of a chart. The default is a complete chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Options {
     /// Which question the chart answers.
     pub view: View,
-    /// Whether the cumulative lines stand on one another.
+    /// Whether the cumulative lines are stacked.
     pub stacked: bool,
-    /// What one bar of the flows stands for; chosen by width when not said.
+    /// What one bar of the flows covers; `None` chooses by width.
     pub group: Option<Group>,
     /// Which directions the picture shows.
     pub directions: Directions,
@@ -37,17 +37,17 @@ pub struct Options {
     pub to: Option<Day>,
     /// Which scheme to draw in.
     pub theme: ThemeChoice,
-    /// Which language it speaks; English as long as the words of another are not
-    /// [loaded](crate::text::load_messages).
+    /// The language. Until the messages of another language are
+    /// [loaded](crate::text::load_messages) it is English.
     pub lang: Language,
     /// Which digits numbers and dates have.
     pub digits: Digits,
-    /// Which way time runs; as the language does when not said.
+    /// Which way time runs; `None` follows the language.
     pub time_direction: Option<TextDirection>,
     /// The page's own heading.
     pub heading: Option<String>,
-    /// The day on which it is read, `None` where nobody knows: nothing that is
-    /// asked for, but what who draws it adds, because the core has no clock.
+    /// The day of reading, `None` where it is unknown. It is no option of the page: the caller adds
+    /// it, because the core has no clock.
     pub today: Option<Day>,
 }
 
@@ -92,8 +92,8 @@ impl Options {
         self.from.is_none_or(|from| day >= from) && self.to.is_none_or(|to| day <= to)
     }
 
-    /// Reads what can be read, with the default for the rest, and says what
-    /// cannot: an article has to show something, whatever its attributes say.
+    /// Reads the valid options, uses the default for the others and reports those: an article has
+    /// to show something, whatever its attributes are.
     #[must_use]
     pub fn read_leniently(value: &Value) -> (Self, Option<Error>) {
         let none = Vec::new();

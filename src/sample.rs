@@ -66,7 +66,7 @@ pub(crate) fn cite(entry: EntryId, source: u32) -> Cite {
     Cite { entry, source: SourceIndex(source), ..Cite::default() }
 }
 
-/// A correction of what has this id.
+/// A correction of the entry with this id.
 pub(crate) fn correction(date: &str, id: &str) -> Correction {
     Correction { date: day(date), id: id.into(), ..Correction::default() }
 }

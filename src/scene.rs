@@ -1,4 +1,4 @@
-//! Shapes and nothing else: what the canvas and the SVG draw alike.
+//! Shapes and nothing else: the one input of the canvas and of SVG.
 
 mod font;
 mod geometry;
@@ -12,7 +12,7 @@ pub use theme::{Colour, Contrast, FONT_FAMILY, Role, Scheme, Theme};
 
 use crate::language::TextDirection;
 
-/// A finished drawing: shapes at fixed places, in the order of painting.
+/// A finished drawing: shapes at fixed positions, in the order of painting.
 ///
 /// Colours are named by [`Role`](crate::scene::Role), so one scene serves the
 /// light and the dark scheme.
@@ -26,7 +26,7 @@ pub struct Scene {
     pub direction: TextDirection,
     /// Its name, for a screen reader.
     pub title: String,
-    /// What it shows in words, for a screen reader.
+    /// Its description, for a screen reader.
     pub description: String,
     /// The shapes, the hindmost first.
     pub items: Vec<Item>,

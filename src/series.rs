@@ -1,4 +1,4 @@
-//! What is drawn, as data: no pixels, no words.
+//! The data of a view: no pixels, no text.
 
 mod bar;
 mod claims;
@@ -30,13 +30,13 @@ pub enum Series {
     Cumulative(Cumulative),
     /// Which way, period by period.
     Flows(Flows),
-    /// What others claim, against the record.
+    /// Others' totals beside the dataset's.
     Claims(Claims),
 }
 
 impl Series {
-    /// The data of the view that `options` ask for; `group` is what a bar of
-    /// the flows stands for where the options leave it open.
+    /// The data of the view in `options`; `group` is what a bar of the flows covers where the
+    /// options leave it open.
     #[must_use]
     pub fn new(dataset: &Dataset, options: &Options, group: Group) -> Self {
         match options.view {
@@ -46,7 +46,7 @@ impl Series {
         }
     }
 
-    /// What is counted in what is shown.
+    /// The tally of the shown part.
     #[must_use]
     pub const fn tally(&self) -> &Tally {
         match self {
@@ -66,7 +66,7 @@ impl Series {
         }
     }
 
-    /// The steps or bars that a reader can stop at: those in the days shown.
+    /// The focusable datums: the steps, bars or rows of the shown days.
     #[must_use]
     pub fn datums(&self) -> Range<usize> {
         match self {
@@ -79,7 +79,7 @@ impl Series {
         }
     }
 
-    /// The day of a stop, the first of a period.
+    /// The day of a datum; the first day of a period.
     #[must_use]
     pub fn day_of(&self, datum: usize) -> Option<Day> {
         match self {
@@ -89,7 +89,7 @@ impl Series {
         }
     }
 
-    /// The people of a stop; none where it tells of a claim.
+    /// The people of a datum; `None` for a claim.
     #[must_use]
     pub fn people_at(&self, datum: usize) -> Option<PerDirection<Count>> {
         match self {
@@ -99,7 +99,7 @@ impl Series {
         }
     }
 
-    /// The day of a stop's latest correction, while that is marked.
+    /// The day of a datum's latest correction, while that is marked.
     #[must_use]
     pub fn corrected_at(&self, datum: usize) -> Option<Day> {
         match self {
@@ -123,7 +123,7 @@ impl Series {
         of_datums.chain(claims.iter().filter_map(|claim| claim.corrected))
     }
 
-    /// What a stop tells of: its events, earliest first, or its claim.
+    /// The entries of a datum: its events, earliest first, or its claim.
     #[must_use]
     pub fn entries_at(&self, datum: usize) -> Vec<EntryId> {
         match self {
@@ -141,7 +141,7 @@ impl Series {
         }
     }
 
-    /// The counted events of what is shown, earliest first.
+    /// The counted events of the shown part, earliest first.
     #[must_use]
     pub fn events(&self, dataset: &Dataset) -> Vec<EventIndex> {
         match self {
@@ -155,7 +155,7 @@ impl Series {
         }
     }
 
-    /// The first stop that tells of an event or a claim.
+    /// The first datum of an event or a claim.
     #[must_use]
     pub fn datum_of(&self, entry: EntryId) -> Option<usize> {
         self.datums().find(|datum| self.entries_at(*datum).contains(&entry))

@@ -1,4 +1,4 @@
-//! The words of a figure, in the reader's language.
+//! The text of a figure, in the reader's language.
 
 mod citation;
 pub(crate) mod join;
@@ -28,21 +28,20 @@ use crate::options::Options;
 use crate::series::{Series, Staleness};
 use record::Dataset;
 
-/// The words of a figure. Those beside the plot are here; those of axes and
-/// tooltips are said where they are placed.
+/// The text around the plot and the labels in it. Axes and tooltips format theirs in the layout.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FigureText {
     /// The heading.
     pub heading: String,
     /// The finding, in numbers.
     pub sentence: String,
-    /// What the picture's marks mean.
+    /// The legend.
     pub legend: Vec<LegendEntry>,
     /// What is counted, by whom, when, and what is not.
     pub scope: String,
     /// That the record was not checked for long; empty where it was.
     pub staleness: String,
-    /// Who says so, and whose data it is.
+    /// The sources, and the credit.
     pub sources: String,
     /// A label for each claim or comparison of the series, in its order.
     pub claims: Vec<String>,
@@ -51,7 +50,7 @@ pub struct FigureText {
 }
 
 impl FigureText {
-    /// The words of a series.
+    /// The text of a series.
     #[must_use]
     pub fn new(dataset: &Dataset, series: &Series, options: &Options, locale: &Locale) -> Self {
         let heading =

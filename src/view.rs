@@ -1,4 +1,4 @@
-//! What a picture shows of the dataset.
+//! What the picture shows of the dataset.
 
 use record::{Counting, Direction, Event, Status, keywords};
 
@@ -9,13 +9,13 @@ keywords! {
         Cumulative = "cumulative",
         /// Which way, period by period.
         Flows = "flows",
-        /// What others claim, against the record.
+        /// Others' totals beside the dataset's.
         Claims = "claims",
     }
 }
 
 keywords! {
-    /// What one bar of the flows stands for.
+    /// What one bar of the flows covers.
     pub enum Group {
         /// A month.
         Month = "month",
@@ -29,7 +29,7 @@ keywords! {
 }
 
 keywords! {
-    /// Which directions the picture shows. Words and tables always tell of both.
+    /// Which directions the picture shows. Text and tables always cover both.
     pub enum Directions {
         /// Both.
         Both = "both",

@@ -1,5 +1,5 @@
-//! The edge to the browser: it forwards what happens there and paints what the
-//! core decides. Nothing is decided here.
+//! The browser's edge: it forwards events to the core and paints the result. Nothing is decided
+//! here.
 
 mod allocator;
 mod canvas;

@@ -23,8 +23,8 @@ use crate::{article, draw};
 use interaction::Interaction;
 use record::{Claim, Dataset, Day, Direction, EntryId};
 
-/// One chart: data, options, size and focus, and the picture that follows from
-/// them. It draws nothing itself; [`handle`](Self::handle) says what went stale.
+/// One chart: data, options, size and focus, and the picture that follows from them. It draws
+/// nothing itself; [`handle`](Self::handle) returns what is stale.
 #[derive(Debug)]
 pub struct Widget<'a> {
     dataset: DatasetRef<'a>,
@@ -32,41 +32,41 @@ pub struct Widget<'a> {
     locale: Locale,
     text_placement: TextPlacement,
     size: Size,
-    /// What the reader's device prefers.
+    /// The preferences of the reader's device.
     preferred: (Scheme, Contrast),
     theme: Theme,
     /// Whether the page has colours of its own.
     themed: bool,
     interaction: Interaction,
-    /// What follows from data and options.
+    /// The figure of the data and the options.
     figure: Figure<'a>,
-    /// What follows from the figure and the size, while there is one.
+    /// The layout of the figure at the size, while there is one.
     layout: Option<Layout>,
 }
 
-/// What lies over the picture and beside the words while a chart is read.
+/// The parts that change with the focus.
 #[derive(Clone, Debug)]
 pub struct Shown {
-    /// What is painted over the picture.
+    /// The overlay over the picture.
     pub overlay: Option<Scene>,
-    /// An announcement and, where the page holds the words, the tooltip.
+    /// The live region and, where the page shows the text, the tooltip.
     pub live_region: Node,
-    /// Where the tooltip stands.
+    /// The position of the tooltip.
     pub tooltip: Option<Corner>,
 }
 
 /// What outlasts a new layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Keep {
-    /// The focus, where its step or bar still means the same.
+    /// The focus, where its datum is still the same.
     Focus,
-    /// Nothing: the same place now means something else.
+    /// Nothing: the same index is now another datum.
     Nothing,
 }
 
 impl<'a> Widget<'a> {
-    /// A chart of `dataset` that has no size yet, so no picture. The day in `options` is that
-    /// of its reader, and stays whatever is asked for later.
+    /// A chart of `dataset` that has no size yet, so no picture. The day in `options` is that of
+    /// its reader, and outlasts later options.
     #[must_use]
     pub fn new(dataset: &'a Dataset, options: Options, text_placement: TextPlacement) -> Self {
         let (size, preferred) = <(Size, (Scheme, Contrast))>::default();
@@ -86,8 +86,7 @@ impl<'a> Widget<'a> {
         }
     }
 
-    /// Takes an input in, and says what it made stale and what the page should
-    /// be told.
+    /// Handles an input, and returns what is stale and the notices for the page.
     pub fn handle(&mut self, input: Input, measure: &dyn MeasureText) -> Update {
         match input {
             Input::Options(options) => self.set_options(options, measure),
@@ -138,7 +137,7 @@ impl<'a> Widget<'a> {
         Some(self.figure.scene(self.layout.as_ref()?, &self.locale))
     }
 
-    /// What a reader sees and hears where they are.
+    /// The overlay, the live region and the tooltip.
     #[must_use]
     pub fn shown(&self) -> Shown {
         let tooltip = self.current_tooltip();
@@ -164,7 +163,7 @@ impl<'a> Widget<'a> {
         }
     }
 
-    /// What is said at the focus, or of the days drawn over.
+    /// The text at the focus, or of the brushed days.
     fn current_tooltip(&self) -> Option<TooltipText> {
         if let Some(brush) = self.interaction.brush() {
             let (first, last) = self.days_between(brush)?;
@@ -190,8 +189,8 @@ impl<'a> Widget<'a> {
         TooltipText::new(&self.dataset, self.series()?, focus.datum, &self.locale)
     }
 
-    /// The figure in words and tables, whatever its size: around the picture
-    /// or, where the picture holds the words, in its place, always with the tables.
+    /// The figure as text and tables, whatever its size: around the picture or, where the picture
+    /// contains the text, as its fallback, always with the tables.
     #[must_use]
     pub fn description(&self, stage: RenderStage) -> Node {
         let selected = self.interaction.selected;
@@ -202,7 +201,7 @@ impl<'a> Widget<'a> {
         }
     }
 
-    /// What can be taken along.
+    /// The exports of the chart.
     #[must_use]
     pub fn export(&self) -> Export<'_> {
         Export { dataset: &self.dataset, options: &self.options, locale: &self.locale }
@@ -215,7 +214,7 @@ impl<'a> Widget<'a> {
         format!("{} {}", text.sentence, text.scope)
     }
 
-    /// Where the words around the plot stand.
+    /// Where the text around the plot is shown.
     #[must_use]
     pub const fn text_placement(&self) -> TextPlacement {
         self.text_placement
@@ -266,8 +265,7 @@ impl<'a> Widget<'a> {
     fn lay_out(&mut self, measure: &dyn MeasureText, keep: Keep) -> Update {
         let before = self.focused(self.focused_datum());
         let was_shown = self.shows_selected();
-        // Another width can group the flows otherwise: the same place then means
-        // another period.
+        // Another width can group the flows in another way: the same index is then another period.
         let renewed = keep == Keep::Nothing || !self.figure.is_for(self.size.width);
         if renewed {
             self.figure = self.figure_at(self.size.width);
@@ -283,12 +281,13 @@ impl<'a> Widget<'a> {
         update.and(Update::stale(if renewed { Stale::Text } else { Stale::Picture }))
     }
 
-    /// The data of what is placed.
+    /// The data of the current layout.
     fn series(&self) -> Option<&Series> {
         self.layout.as_ref().map(|_| &self.figure.series)
     }
 
-    /// What a stop tells: its one event or claim, or the first of several with all their people.
+    /// The detail of a datum: its one event or claim, or the first of several with all their
+    /// people.
     fn focused(&self, datum: Option<usize>) -> Option<Focused> {
         let series = self.series()?;
         let entries = series.entries_at(datum?);
@@ -324,7 +323,7 @@ impl<'a> Widget<'a> {
         }
     }
 
-    /// The stop at the focus.
+    /// The focused datum.
     #[must_use]
     pub fn focused_datum(&self) -> Option<usize> {
         self.interaction.focus.map(|focus| focus.datum)
@@ -336,14 +335,13 @@ impl<'a> Widget<'a> {
         self.dataset.named(id)
     }
 
-    /// The stop that an event, named by its id, is part of.
+    /// The datum of an event, named by its id.
     #[must_use]
     pub fn datum_of(&self, id: &str) -> Option<usize> {
         self.figure.series.datum_of(self.named(id)?)
     }
 
-    /// A place at which a pointer reads a step or bar: its point, or the middle of
-    /// its bar.
+    /// A position at which a pointer selects a datum: its point, or the middle of its bar.
     #[must_use]
     pub fn position_of(&self, datum: usize) -> Option<Point> {
         let layout = self.layout.as_ref()?;

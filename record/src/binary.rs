@@ -1,15 +1,14 @@
 //! The record as bytes: all text in one block, all numbers in another.
 //!
-//! Tables are written column by column, because equal kinds of text compress
-//! better side by side. References are indices, so most tables need no ids. A
-//! column that no reader of the chart is shown stays behind in `data/`, where
-//! the whole record is: `columns!` beside each row type lists what goes along.
+//! Tables are written column by column, because equal kinds of text compress better side by side.
+//! References are indices, so most tables need no ids. Columns that the chart never shows stay in
+//! `data/`, which has the whole dataset: `columns!` beside each row type lists the encoded ones.
 //!
 //! A number is a variable-length
 //! integer of seven bits a byte, the lowest first, so most take one byte.
 //!
-//! The bundled record is bytes of the same build. A file ([`to_file`]) travels alone, so it says
-//! in front what it is and in which form.
+//! The bundled dataset is decoded by the build that encoded it. A file ([`to_file`]) travels alone,
+//! so its header has a signature and the number of its form.
 
 mod cell;
 mod file;
@@ -29,7 +28,7 @@ use crate::{Dataset, TitleBasis};
 /// column is there once and not once for every column: the reader of an article
 /// downloads it.
 pub trait Row: Default {
-    /// The names of the columns that go along.
+    /// The names of the encoded columns.
     const COLUMNS: &'static [&'static str];
 
     /// The cell in one of [`COLUMNS`](Self::COLUMNS), to be written.
@@ -39,9 +38,9 @@ pub trait Row: Default {
     fn decode_cell(&mut self, column: usize) -> Option<&mut dyn Decode>;
 }
 
-/// Lists the columns of a row type that go along, each of them [`Encode`] and [`Decode`], in the order
-/// of writing; the others read back as their defaults. `as` gives the column's name where the field
-/// has another.
+/// Lists the encoded columns of a row type, each of them [`Encode`] and [`Decode`], in the order of
+/// writing; the others decode as their defaults. `as` gives the column's name where the field has
+/// another.
 macro_rules! columns {
     (@name $column:ident as $name:ident) => { stringify!($name) };
     (@name $column:ident) => { stringify!($column) };
@@ -93,7 +92,7 @@ fn decode<R: Row>(rows: &mut Vec<R>, reader: &mut Reader<'_>) -> Option<()> {
     Some(())
 }
 
-/// Names the tables once, for writing and for reading.
+/// Names the tables once, for encoding and for decoding.
 macro_rules! each_table {
     ($apply:ident) => {
         $apply!(events, reports, overlaps, cites, claims, context, sources, corrections)
@@ -105,7 +104,7 @@ macro_rules! each_table {
 pub fn write(dataset: &Dataset) -> Writer {
     let mut dataset = dataset.clone();
     for source in &mut dataset.sources {
-        // A title rebuilt from the address says no more than the address.
+        // A title rebuilt from the address adds nothing to the address.
         if source.title_basis == TitleBasis::Address {
             source.title.clear();
         }

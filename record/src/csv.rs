@@ -16,7 +16,7 @@ use std::path::Path;
 pub const TABLES: [&str; 8] =
     ["events", "claims", "context", "sources", "readings", "overlaps", "cites", "corrections"];
 
-/// Reads every table of a folder and holds it against every check.
+/// Reads every table of a folder and validates it.
 ///
 /// # Errors
 /// With every problem found: files that cannot be read, cells of the wrong

@@ -2,7 +2,7 @@
 
 use crate::{Day, Keyword, Problems, Value};
 
-/// Where an object stands, for error sentences.
+/// The location of an object, for error messages.
 #[derive(Clone, Copy, Debug)]
 pub enum Location<'a> {
     /// A row of a table, counted as a spreadsheet does: the header is row 1.
@@ -17,7 +17,7 @@ pub enum Location<'a> {
 }
 
 impl Location<'_> {
-    /// The place of one field.
+    /// The location of one field.
     #[must_use]
     pub fn field(self, name: &str) -> String {
         match self {
@@ -27,12 +27,12 @@ impl Location<'_> {
     }
 }
 
-/// Reads the fields of one object: each with its type, every fault noted, and
-/// at the end the fields nobody asked for.
+/// Reads the fields of one object by their types. Reports every fault and, at the end, the unknown
+/// fields.
 ///
-/// A field that is missing or wrong reads as its empty value, so that reading
-/// goes on and the next fault is found too. In a table row every cell is text,
-/// so numbers are read from text there, and only there.
+/// A field that is missing or wrong reads as its empty value, so that reading goes on and the next
+/// fault is found too. In a table row every cell is text, so numbers are parsed from text there,
+/// and only there.
 ///
 /// ```
 /// # use record::{fields::Location, Fields, Problems, Value};
@@ -56,7 +56,7 @@ pub struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// A reader of `entries`, which stand at `location`.
+    /// A reader of `entries`, which are at `location`.
     pub fn new(
         location: Location<'a>,
         entries: &'a [(String, Value)],
@@ -146,19 +146,20 @@ impl<'a> Fields<'a> {
         self.require(name, found, "a day such as 2023-10-16").unwrap_or_default()
     }
 
-    /// One of a fixed set of words.
+    /// A keyword of a fixed set.
     pub fn keyword<T: Keyword>(&mut self, name: &'static str) -> Option<T> {
         let position = self.position_of(name, T::KEYWORDS)?;
         T::ALL.get(position).copied()
     }
 
-    /// One of a fixed set of words that has to be there.
+    /// A required keyword of a fixed set.
     pub fn required_keyword<T: Keyword>(&mut self, name: &'static str) -> T {
         let found = self.keyword(name);
         self.require(name, found, &list(T::KEYWORDS)).unwrap_or_default()
     }
 
-    /// Which of these words it is. Not generic, as it is many times the size of what is.
+    /// The position of the keyword in its set. Not generic, because this code is many times the
+    /// size of the generic part.
     fn position_of(&mut self, name: &'static str, keywords: &[&'static str]) -> Option<usize> {
         let value = self.value(name)?;
         let position = match value {
@@ -177,18 +178,18 @@ impl<'a> Fields<'a> {
         self.problems.add(self.location.field(name), found, expected);
     }
 
-    /// Notes a word that is not of a fixed set.
+    /// Reports a text that is no keyword of a fixed set.
     pub fn refuse_keyword<T: Keyword>(&mut self, name: &'static str, found: &str) {
         self.problems.add(self.location.field(name), format!("\"{found}\""), list(T::KEYWORDS));
     }
 
-    /// The names asked for so far.
+    /// The names that were read so far.
     #[must_use]
     pub fn asked(&self) -> &[&'static str] {
         &self.asked
     }
 
-    /// Ends the reading: names nobody asked for are faults.
+    /// Ends the reading and reports the names that were never read.
     pub fn finish(self) {
         for (name, _) in self.entries {
             if !self.asked.contains(&name.as_str()) {
@@ -246,17 +247,17 @@ fn list(keywords: &[&str]) -> String {
     listed
 }
 
-/// How many letters may differ before a suggestion is only a guess.
+/// How many characters may differ before a suggestion is only a guess.
 const NEAR_LETTERS: usize = 3;
 
-/// The word that a misspelt name most likely means.
+/// The name that a misspelt one most likely means.
 pub(crate) fn nearest<'w>(name: &str, keywords: &[&'w str]) -> Option<&'w str> {
     let distances = keywords.iter().map(|word| (edit_distance(name, word), *word));
     let (distance, word) = distances.min_by_key(|(distance, _)| *distance)?;
     (distance <= NEAR_LETTERS && distance < name.chars().count()).then_some(word)
 }
 
-/// The least number of letters to insert, drop or replace (Levenshtein).
+/// The least number of characters to insert, drop or replace (Levenshtein).
 fn edit_distance(a: &str, b: &str) -> usize {
     let mut row: Vec<usize> = (0..=b.chars().count()).collect();
     for (i, letter_a) in a.chars().enumerate() {

@@ -1,14 +1,14 @@
-//! Enums that are written as one fixed word in tables, options and ids.
+//! Enums whose values have one fixed spelling in tables, options and ids.
 
-/// A closed set of values, each with the one word it is written as.
+/// A closed set of values, each with its keyword.
 pub trait Keyword: Copy + Default + PartialEq + 'static {
     /// Every value, in the order of declaration.
     const ALL: &'static [Self];
 
-    /// The word of every value, in the same order.
+    /// The keyword of every value, in the same order.
     const KEYWORDS: &'static [&'static str];
 
-    /// The word this value is written as, such as `"kyiv-only"`.
+    /// The keyword of this value, such as `"kyiv-only"`.
     fn keyword(self) -> &'static str;
 
     /// The value written as `keyword`.
@@ -17,8 +17,8 @@ pub trait Keyword: Copy + Default + PartialEq + 'static {
     }
 }
 
-/// Declares an enum together with the word of each of its values. The first
-/// value is the default.
+/// Declares an enum together with the keyword of each of its values. The first value is the
+/// default.
 #[macro_export]
 macro_rules! keywords {
     ($(#[$meta:meta])* pub enum $name:ident {

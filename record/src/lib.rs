@@ -1,9 +1,7 @@
 //! The model of Homeward's record, its reader and its checks.
 //!
-//! The tables in `data/` become a [`Dataset`] here, once, when the crate is
-//! built: read by `tables`, held against the rules by `check`, written
-//! as bytes by [`compiled`]. In the browser only the way back from those bytes
-//! remains.
+//! The build turns the tables in `data/` into a [`Dataset`]: `csv` reads them, `validate` checks
+//! them and [`binary`] encodes the result. A browser only decodes.
 //!
 //! | room | what is in it |
 //! |---|---|

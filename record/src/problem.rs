@@ -1,15 +1,15 @@
-//! What is wrong with data or options, and where.
+//! Problems in data or options, and their locations.
 
 use std::fmt;
 
-/// One fault: where it is, what was found, what was expected.
+/// One fault: its location, the value found and the value expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Where: `data/events.csv, row 7, column ukraine` or `options.view`.
     pub location: String,
-    /// What stands there, quoted.
+    /// The value found, quoted.
     pub found: String,
-    /// What should stand there, and where that helps, what to do.
+    /// The value expected and, where that helps, the remedy.
     pub expected: String,
 }
 

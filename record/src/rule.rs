@@ -8,19 +8,18 @@ use crate::{Dataset, Direction, EventIndex, Party, Report, Standing};
 pub enum Step {
     /// The mediator's own figure.
     Mediator,
-    /// A figure of somebody else's for one of several cases for which the mediator gave one
-    /// number, with which it agrees.
+    /// Another party's figure for one of several cases for which the mediator gave a single number,
+    /// in agreement with that number.
     Part,
     /// The figure of the side that handed over.
     SendingSide,
-    /// The figure of the side that received, which is one side's word only.
+    /// The figure of the receiving side, reported by that side only.
     ReceivingSide,
 }
 
 impl Step {
-    /// The step on which a reading for people going to `direction` stands, `None`
-    /// for a reading that is not a candidate: it has no number, is about other
-    /// people too, or nobody involved gave it.
+    /// The step that a report for people going to `direction` belongs to. `None` for a report that
+    /// is not a candidate: it has no number, includes other people, or comes from a third party.
     #[must_use]
     pub fn of(report: &Report, direction: Direction) -> Option<Self> {
         if !report.is_in_range() || report.value.is_none() {
@@ -40,8 +39,8 @@ impl Step {
     }
 }
 
-/// The reading to chart for people who went to `direction`, and the step that
-/// chose it: the first among those of the best step.
+/// The report to chart for people who went to `direction`, and the step that chose it: the first of
+/// the best step.
 #[must_use]
 pub fn charted(
     dataset: &Dataset,

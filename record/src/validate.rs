@@ -1,4 +1,4 @@
-//! What is demanded of the tables beyond the type of each cell.
+//! Rules for the tables beyond the type of each cell.
 
 mod change;
 mod children;
@@ -12,8 +12,8 @@ pub use children::AllowedWords;
 use crate::csv::RawTable;
 use crate::{Dataset, Problems};
 
-/// Holds the record against every demand. Row `n` of a dataset's table is row
-/// `n` of the raw one, which says where a fault stands; `shown` is the folder's name.
+/// Checks the dataset against every rule. Row `n` of a dataset's table is row `n` of the raw one,
+/// which has the location of a fault; `shown` is the folder's name.
 pub fn all(
     dataset: &Dataset,
     (shown, tables): (&str, &[RawTable; 8]),

@@ -1,4 +1,4 @@
-//! What a host hands over, before anything is known about it.
+//! Values from a host, before they have types.
 
 /// A small tree of plain values: JSON's, whatever they came from.
 ///
@@ -54,8 +54,8 @@ mod from_serde {
     use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
     use std::fmt;
 
-    /// Nothing that is read nests deeper. What lies deeper is left out, so that
-    /// an object that holds itself comes to an end.
+    /// No input nests deeper. Deeper levels are dropped, so that an object that contains itself
+    /// comes to an end.
     const DEEPEST: u8 = 4;
 
     /// Reads any value, at most this many levels of it.

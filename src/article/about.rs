@@ -1,5 +1,5 @@
-//! What a reader should know of the data: what is counted and by which rule, who
-//! gains from it, what is left out, what is not known, what was corrected.
+//! The panel about the data: what is counted and by which rule, whom the rule favours, what is left
+//! out, what is unknown and what was corrected.
 
 use super::{Article, in_data_language, link, linked};
 use crate::article::markup::{Node, Tag};
@@ -16,7 +16,7 @@ const KYIV_ACCOUNT: &str = "kyiv-wider-19500-2023-12";
 const MOSCOW_ACCOUNT: &str = "kyiv-wider-20000-2024-09";
 /// Whose report of the second has Moscow's account in it, too.
 const MOSCOW_BY: &str = "Doha News";
-/// Who says more of it, as the names of those who pass it on end.
+/// The suffix of the publishers that carry the caveat.
 const CAVEAT_BY: &str = "(Reuters)";
 
 impl Article<'_> {
@@ -60,7 +60,7 @@ impl Article<'_> {
             chapter(&mut parts, &self.about_data(&about));
         }
         if dataset.credit.is_none() {
-            // What is known of our record alone.
+            // Known of the bundled dataset only.
             self.accounts(&mut parts);
             chapter(&mut parts, &self.about_data(&gaps(dataset, &tally)));
         }
@@ -82,8 +82,8 @@ impl Article<'_> {
         parts
     }
 
-    /// Each account with its sources: Kyiv's, Moscow's, what lies behind them, what
-    /// a newsroom adds.
+    /// Each account with its sources: Kyiv's, Moscow's, the background, and the caveat of a
+    /// newsroom.
     fn accounts(&self, parts: &mut Vec<Node>) {
         let dataset = self.dataset;
         let mut entries = Vec::new();
@@ -112,8 +112,8 @@ impl Article<'_> {
         }
     }
 
-    /// An entry that ends in links to who says it: all its sources, or those of
-    /// publishers whose names end so.
+    /// An entry that ends in links to its sources: all of them, or those of publishers whose names
+    /// have this suffix.
     fn sourced(&self, text: &str, entry: EntryId, by: &str) -> Node {
         let mut parts = vec![Node::Text(text.to_owned())];
         for source in self.dataset.sources_of(entry) {
@@ -160,8 +160,8 @@ fn gaps<'d>(dataset: &'d Dataset, tally: &Tally) -> AboutData<'d> {
     }
 }
 
-/// How many figures rest on each step of the rule, and how many events have no
-/// number of the mediator's. Goes through the readings once, however many events there are.
+/// How many figures come from each step of the rule, and how many events have no number from the
+/// mediator. One pass over the reports, however many events there are.
 fn rests_on(dataset: &Dataset, events: &[EventIndex], adults: u32) -> (AboutData<'static>, usize) {
     let mut best: Vec<PerDirection<Option<Step>>> = Vec::new();
     best.resize_with(dataset.events.len(), PerDirection::default);

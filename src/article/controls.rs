@@ -1,5 +1,5 @@
-//! What a reader can press. Each button carries the options it sets, as a query
-//! string; an empty value takes an option away.
+//! The controls. Each button carries the options it sets, as a query string; an empty value removes
+//! an option.
 
 use super::{Article, button};
 use crate::article::markup::{Node, Tag};
@@ -14,7 +14,7 @@ const MOST_YEARS: i32 = 4;
 const TWELVE_MONTHS: i32 = 365;
 
 impl Article<'_> {
-    /// The views, and what the one shown can be asked for.
+    /// The buttons of the views, and of the current view's variants.
     pub(super) fn views(&self) -> Vec<Node> {
         let options = self.options;
         let of_view = |view: View| {
@@ -99,8 +99,8 @@ impl Article<'_> {
         )
     }
 
-    /// A direction of the legend, to be shown or not. Without the only one shown, the
-    /// other is shown instead: a picture of nothing would say that nothing happened.
+    /// The button of a direction in the legend. Hiding the only visible direction shows the other
+    /// one instead: an empty picture would look as if nothing happened.
     pub(super) fn toggle(&self, direction: Direction, parts: Vec<Node>, live: bool) -> Node {
         const CLASS: &str = "homeward-toggle";
         if !live {
@@ -126,7 +126,7 @@ impl Article<'_> {
     }
 }
 
-/// Buttons that a view does not have leave their place, so that what stands before keeps the focus.
+/// Missing buttons leave an empty container, so that the nodes before it keep the focus.
 fn nothing() -> Node {
     Node::new(Tag::Div, Vec::new()).with("hidden", "")
 }

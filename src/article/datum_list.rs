@@ -1,4 +1,4 @@
-//! Every event as a stop of the keyboard and of screen readers.
+//! Every datum as a button, for the keyboard and for screen readers.
 
 use super::{Article, button};
 use crate::article::markup::{Node, Tag};
@@ -29,7 +29,7 @@ impl Article<'_> {
         };
         Node::new(Tag::Div, buttons)
             .with("class", "homeward-walk")
-            // Where the keys of a screen reader reach buttons that are walked through.
+            // In a toolbar, screen readers pass the arrow keys on to the page.
             .with("role", "toolbar")
             .with("aria-label", &self.format(&name))
             .with("aria-description", &self.control(Control::Hint(self.options.view)))

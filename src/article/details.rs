@@ -1,4 +1,4 @@
-//! Everything about what is selected: the events of a step or bar, or a claim.
+//! The details of the selection: the events of a datum, or a claim.
 
 use super::table::SourcesAs;
 use super::{Article, button, in_data_language, linked, title};
@@ -13,8 +13,8 @@ use record::{
 };
 
 impl Article<'_> {
-    /// What is selected with every figure given and every source: all that its stop tells of, or
-    /// it alone where none does. An empty and hidden part while nothing is selected.
+    /// The details of the selection with every report and every source: of all entries of its datum
+    /// or, where no datum has it, of the entry alone. Empty and hidden without a selection.
     pub(super) fn event(&self, selected: Option<EntryId>, sources: SourcesAs) -> Node {
         let Some(entry) = selected else {
             return Node::part(Tag::Section, "event", Vec::new()).with("hidden", "");
@@ -31,7 +31,7 @@ impl Article<'_> {
             }
         }
         let entries = datum.map_or_else(|| vec![entry], |datum| series.entries_at(datum));
-        // Of a single event or claim its stop has said the numbers.
+        // The tooltip's text already has the numbers of a single event or claim.
         let is_in_summary = tooltip.is_some() && entries.len() == 1;
         for entry in entries {
             let writer = Writer { article: self, sources, is_in_summary };
@@ -57,7 +57,7 @@ impl Article<'_> {
 struct Writer<'a> {
     article: &'a Article<'a>,
     sources: SourcesAs,
-    /// Whether the numbers are said already.
+    /// Whether the numbers are already in the lines above.
     is_in_summary: bool,
 }
 
@@ -174,7 +174,7 @@ impl Writer<'_> {
         self.list(&heading, self.listed(&others.collect::<Vec<_>>()), parts);
     }
 
-    /// What others counted among the same people.
+    /// Other events about some of the same people.
     fn overlaps(&self, index: EventIndex, parts: &mut Vec<Node>) {
         let Article { dataset, locale, .. } = *self.article;
         let mut entries = Vec::new();
@@ -235,7 +235,7 @@ impl Writer<'_> {
         Node::new(Tag::Li, parts)
     }
 
-    /// Sources, those that speak for themselves first and copies last.
+    /// Sources in the order of their kinds: original ones first, copies last.
     fn listed(&self, sources: &[&Source]) -> Vec<Node> {
         let mut entries = Vec::new();
         for kind in [SourceKind::Official, SourceKind::Agency, SourceKind::News, SourceKind::Mirror]
@@ -254,7 +254,7 @@ impl Writer<'_> {
         }
         let mut parts = vec![Node::Text(text)];
         if !source.title.is_empty() {
-            // A title of ours is in the language of the record.
+            // A title by the editors is in the language of the dataset.
             let own = source.title_basis == TitleBasis::Own;
             let language = if own { "en" } else { &source.language };
             let title = Node::text(Tag::Span, &source.title).with("lang", language);
@@ -266,7 +266,7 @@ impl Writer<'_> {
         }
     }
 
-    /// What the record calls it.
+    /// The title in the dataset.
     fn title(&self, text: &str) -> Node {
         let Article { dataset, locale, .. } = *self.article;
         in_data_language(dataset, locale, title(text))

@@ -1,4 +1,4 @@
-//! Files of what is shown and of the whole record, and how to cite it.
+//! Downloads of the shown and of all data, and the citations.
 
 use super::{Article, button, title};
 use crate::article::markup::{Node, Tag};
@@ -7,8 +7,7 @@ use crate::text::{Citation, Download, Message};
 use record::Keyword;
 
 impl Article<'_> {
-    /// What a reader takes along. A still figure has the citations alone: a file needs
-    /// somebody to write it.
+    /// The content of the downloads panel. Without JavaScript it has the citations only.
     pub(super) fn download_panel(&self, live: bool) -> Vec<Node> {
         let citation = Citation::new(self.dataset, self.locale);
         let mut parts = Vec::new();
@@ -65,7 +64,7 @@ impl Article<'_> {
     /// What belongs together, under its name.
     fn named(&self, name: Download<'_>, mut parts: Vec<Node>) -> Node {
         let name = self.download_text(name);
-        // The group says it already.
+        // The group's label already has this text.
         parts.insert(0, title(&name).with("aria-hidden", "true"));
         Node::new(Tag::Div, parts)
             .with("class", "homeward-group")
@@ -73,7 +72,7 @@ impl Article<'_> {
             .with("aria-label", &name)
     }
 
-    /// What is said of taking along.
+    /// A text of the downloads panel.
     pub(super) fn download_text(&self, download: Download<'_>) -> String {
         self.format(&Message::Download(download))
     }

@@ -1,5 +1,5 @@
-//! Words with their structure: the one description of what is text and not
-//! picture, written as live DOM in the browser and as escaped HTML elsewhere.
+//! Structured text: described once, written as live DOM in the browser and as escaped HTML
+//! elsewhere.
 
 mod html;
 mod node;

@@ -14,9 +14,9 @@ const NARROW: f64 = 360.0;
 /// The width of the drawing for an article's column and above.
 const WIDE: f64 = 760.0;
 
-/// A figure as HTML text that needs no script: heading, sentence, legend, drawing, scope, tables
-/// and sources. It goes inside the tag, and looks as the live chart does with the package's style
-/// sheet. Without one it is still in order, and shows the wide drawing.
+/// A figure as HTML text that needs no JavaScript: heading, sentence, legend, drawing, scope,
+/// tables and sources. Inside the tag and with the package's style sheet it looks like the live
+/// chart. Without a style sheet it shows the wide drawing.
 ///
 /// ```
 /// use homeward::{Locale, Options, prerender};
@@ -57,7 +57,7 @@ pub fn prerender(dataset: &Dataset, options: &Options, locale: &Locale) -> Strin
     html(&article, &drawings) + "\n"
 }
 
-/// What is in the first part of this name.
+/// The children of the first part of this name.
 fn part<'n>(node: &'n mut Node, name: &str) -> Option<&'n mut Vec<Node>> {
     let Node::Element { attributes, children, .. } = node else { return None };
     if attributes.iter().any(|(attribute, value)| *attribute == "part" && value == name) {

@@ -201,7 +201,7 @@ impl Writer<'_> {
             Message::Table(Table::Sources),
         ];
         let mut rows = Vec::new();
-        // The figures of one claim stand together.
+        // The figures of one claim are adjacent.
         for compared in series.rows.chunk_by(|a, b| a.claim == b.claim) {
             let Some((index, claim)) =
                 compared.first().and_then(|row| Some((row.claim, self.dataset.claim(row.claim)?)))
@@ -222,7 +222,7 @@ impl Writer<'_> {
         self.table(&Message::Table(Table::ClaimsCaption), &columns, rows)
     }
 
-    /// What is recorded beside each figure of a claim, and the differences.
+    /// The counted people and the difference, for each figure of a claim.
     fn compared(&self, figures: &[Comparison]) -> (String, String) {
         let (mut recorded, mut differences) = (String::new(), String::new());
         for comparison in figures {
@@ -238,7 +238,7 @@ impl Writer<'_> {
         (recorded, differences)
     }
 
-    /// The numbers of some days that are not of what the record counts.
+    /// The claims of the shown days that count something else.
     fn other_claims(&self) -> Option<Node> {
         let columns = [
             Message::Table(Table::Date),
@@ -272,7 +272,7 @@ impl Writer<'_> {
         let head = match self.sources {
             _ if !self.live => text,
             SourcesAs::Links => button(vec![text]).with("data-open", id),
-            // Inside a canvas nobody sees where the keyboard is; it reaches the stops alone.
+            // Focus inside a canvas is invisible, so only the datum list is in the tab order.
             SourcesAs::Names => button(vec![text]).with("data-open", id).with("tabindex", "-1"),
         };
         Node::new(Tag::Th, vec![head]).with("scope", "row")

@@ -22,13 +22,13 @@ pub(super) fn add(body: &ClaimsLayout, items: &mut Vec<Item>) {
         let path = vec![row.claimed, row.recorded];
         items.push(Item::Line { path, stroke: Role::Muted, width: LINE_WIDTH });
         items.push(diamond(row.claimed, row.line, body.radius * CLAIM_RATIO));
-        // Where they are equal, the point stands in the diamond.
+        // Where the two are equal, the point is inside the diamond.
         items.push(record(row, body.radius));
     }
     add_texts(&body.texts, items);
 }
 
-/// What is recorded: a point of its direction, or a dark one of both.
+/// The counted people: a point of a direction's colour, or a dark one for both.
 fn record(row: &PositionedRow, radius: f64) -> Item {
     match row.line {
         Line::Of(direction) => {

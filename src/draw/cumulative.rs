@@ -84,10 +84,10 @@ fn add_note(annotation: &PositionedAnnotation, items: &mut Vec<Item>) {
     add_texts(&annotation.lines, items);
 }
 
-/// Half the extent of the mark of what is shown apart.
+/// Half the size of the mark of an uncounted event.
 pub(super) const APART: f64 = 4.5;
 
-/// What is shown apart is empty, and of no direction's colour.
+/// The mark of an uncounted event is hollow and has neither direction's colour.
 pub(super) const fn apart(center: Point) -> Item {
     let (shape, fill, stroke) = (Shape::Square, Role::Ground, Role::Muted);
     Item::Mark { shape, center, radius: APART, fill, stroke, edge: EDGE }

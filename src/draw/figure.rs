@@ -7,17 +7,17 @@ use crate::text::{FigureText, Locale, Message};
 use crate::view::Group;
 use record::Dataset;
 
-/// What a figure is made from, once width and options are known.
+/// A figure of a known width: its series, its text and, on demand, its layout and scene.
 #[derive(Clone, Debug)]
 pub struct Figure<'a> {
     dataset: DatasetRef<'a>,
-    /// What a bar of the flows stands for where the options leave it open.
+    /// What a bar of the flows covers where the options leave it open.
     group: Group,
-    /// What was asked for.
+    /// The options.
     pub options: Options,
     /// The data of the view.
     pub series: Series,
-    /// Its words.
+    /// Its text.
     pub text: FigureText,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Figure<'a> {
         Layout::natural_height(&self.series, &self.text, width, style)
     }
 
-    /// Everything in its place.
+    /// The layout at a size.
     #[must_use]
     pub fn layout(&self, size: Size, style: &Style<'_>) -> Layout {
         Layout::new(&self.series, &self.text, size, style)

@@ -29,14 +29,14 @@ fn add_bar(bar: &PositionedBar, items: &mut Vec<Item>) {
     }
 }
 
-/// A pale part keeps its outline, so that its edge stands out as the solid one's does.
+/// A pale part has an outline, so that its edge is as clear as a solid one's.
 pub(super) fn pale(rect: &Rect, direction: record::Direction, items: &mut Vec<Item>) {
     add_rect(*rect, Role::pale_of(direction), items);
     items.push(Item::Frame { rect: *rect, edge: edge_of(rect), stroke: Role::of(direction) });
 }
 
-/// As thick as an edge is, or so thin that half of what it is around is still to be seen: a bar of
-/// one event is a few pixels wide, and without its inside it would look solid.
+/// The usual edge, or a thinner one that leaves half of the inside visible: a bar of one event is a
+/// few pixels wide, and without an inside it would look solid.
 fn edge_of(rect: &Rect) -> f64 {
     EDGE.min(rect.width.min(rect.height) / 4.0)
 }

@@ -6,7 +6,7 @@ use record::Direction;
 
 const DOT: f64 = 4.5;
 
-/// One entry of the legend: its symbol drawn as in the plot, and its words.
+/// One entry of the legend: its symbol, drawn as in the plot, and its text.
 pub(super) fn add(key: &Key, items: &mut Vec<Item>) {
     let swatch = &key.swatch;
     match key.symbol {

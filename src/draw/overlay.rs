@@ -20,7 +20,7 @@ pub(super) fn items(overlay: &Overlay) -> Vec<Item> {
     items
 }
 
-/// The box with its words.
+/// The tooltip's box and text.
 pub(super) fn add_tooltip(tooltip: &Tooltip, items: &mut Vec<Item>) {
     add_rect(tooltip.rect, Role::Ground, items);
     items.push(Item::Frame { rect: tooltip.rect, edge: 1.0, stroke: Role::Edge });

@@ -29,9 +29,9 @@ const COLUMNS: [&str; 23] = [
     "urls",
 ];
 
-/// One row for each claim: those held against the record in the days shown, or all there are.
+/// One row for each claim: the comparable ones of the shown days, or all.
 pub(super) fn table(dataset: &Dataset, shown: Option<&Options>) -> Table {
-    // Whatever is shown, a claim is held against everything counted up to its day.
+    // A claim is always compared with everything counted up to its day.
     let record = Cumulative::new(dataset, &Options::default());
     let mut rows = Vec::new();
     for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {

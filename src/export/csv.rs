@@ -5,7 +5,7 @@ use record::Value;
 
 const SEPARATOR: char = ',';
 const LINE_END: &str = "\r\n";
-/// What a spreadsheet may take for the beginning of a formula.
+/// Characters that begin a formula in spreadsheets.
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 pub(super) fn write(table: &Table) -> String {

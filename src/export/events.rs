@@ -30,8 +30,7 @@ const COLUMNS: [&str; 22] = [
     "urls",
 ];
 
-/// One row for each event: those counted in what is shown with those shown apart from them, or
-/// all there are.
+/// One row for each event: the counted and the separately shown ones of the figure, or all.
 pub(super) fn table(
     dataset: &Dataset,
     series: &Series,

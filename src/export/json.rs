@@ -3,7 +3,7 @@
 use super::table::Table;
 use record::Value;
 
-/// Writes an object entry by entry. What it writes can stand in a script of HTML.
+/// Writes an object entry by entry. The output is safe inside a script element.
 pub(super) struct Writer {
     out: String,
 }
@@ -91,7 +91,7 @@ fn add_text(out: &mut String, text: &str) {
                 out.push('\\');
                 out.push(letter);
             }
-            // A "<" could end the script it stands in.
+            // A "<" could end the surrounding script element.
             '<' | '\0'..='\x1f' => add_code(out, letter),
             letter => out.push(letter),
         }
@@ -99,7 +99,7 @@ fn add_text(out: &mut String, text: &str) {
     out.push('"');
 }
 
-/// A letter below 128 as `\u003c`.
+/// A character below 128 as `\u003c`.
 fn add_code(out: &mut String, letter: char) {
     let code = u32::from(letter);
     out.push_str("\\u00");

@@ -28,9 +28,8 @@ impl Row {
         self.0.push(number.map_or(Value::Null, |number| Value::Number(f64::from(number))));
     }
 
-    /// The publishers of what is cited, and the addresses of the same publications in the same
-    /// order. What is no address of the web is left out, because a spreadsheet makes links of
-    /// addresses.
+    /// The publishers of the cited sources, and their addresses in the same order. Only web
+    /// addresses are included, because spreadsheets turn addresses into links.
     pub(super) fn sources(&mut self, dataset: &Dataset, entry: EntryId) {
         let (mut publishers, mut urls) = (Vec::new(), Vec::new());
         for source in dataset.sources_of(entry) {
@@ -46,8 +45,7 @@ fn text(text: &str) -> Value {
     if text.is_empty() { Value::Null } else { Value::Text(text.to_owned()) }
 }
 
-/// A value in one cell: a list with a semicolon between its items, where `written` is
-/// what a text comes to.
+/// A value as one cell: lists are joined by semicolons, and `written` converts each text.
 pub(super) fn cell(value: &Value, written: fn(&str) -> String) -> String {
     match value {
         Value::Null | Value::Object(_) => String::new(),

@@ -5,31 +5,31 @@ use crate::layout::{TimeScale, lines};
 use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::{Annotation, AnnotationKind};
 
-/// A dated note: a pole at its day, and words where there was room for them.
+/// An annotation: a pole at its day and, where there is room, a text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PositionedAnnotation {
     /// What kind it is.
     pub kind: AnnotationKind,
-    /// From the words down to the line.
+    /// From the text down to the line.
     pub pole: Rect,
-    /// Its words.
+    /// Its text.
     pub lines: Vec<Text>,
 }
 
-/// How wide a note's words may run.
+/// The maximum width of the text.
 const WIDEST: f64 = 190.0;
-/// Between a pole and its words; the flag flies in it.
+/// Between a pole and its text, where the flag is.
 pub(crate) const FLAG_WIDTH: f64 = 12.0;
-/// How tall a pole without words stands.
+/// The height of a pole without text.
 const BARE_POLE: f64 = 18.0;
 /// Between a pole's foot and the line.
 const FOOT_GAP: f64 = 4.0;
-/// Kept free around words and poles.
+/// The margin around texts and poles.
 const MARGIN: f64 = 1.5;
-/// How far the words are moved between two tries.
+/// How far the text moves between two attempts.
 const STEP: f64 = 6.0;
 
-/// The room above the upper line, where notes may stand.
+/// The space above the upper line, where annotations go.
 pub(super) struct Room<'a> {
     pub(super) rect: &'a Rect,
     pub(super) edge: &'a [Point],
@@ -61,8 +61,8 @@ impl Side {
 }
 
 impl Room<'_> {
-    /// Places a note with its words. Lists that were agreed, and what was
-    /// asked for, keep their flag where there is no room for words; any other note gives way.
+    /// Lays out an annotation with its text. Agreed lists and events shown on request keep their
+    /// flag where there is no room for the text; other annotations are dropped.
     pub(super) fn lay_out(
         &self,
         (annotation, text): (&Annotation, &String),
@@ -96,7 +96,7 @@ impl Room<'_> {
         }
     }
 
-    /// A note's words in lines as wide as the room on one side of its pole.
+    /// The lines of an annotation's text, as wide as the space on one side of its pole.
     fn words(&self, text: &str, x: f64, side: Side) -> Vec<String> {
         let room = match side {
             Side::After => self.rect.right() - x,
@@ -107,7 +107,7 @@ impl Room<'_> {
         lines(text, self.breakpoint.small(), width)
     }
 
-    /// A pole with a flag and no words, as low as it can stand.
+    /// A pole with a flag and no text, as low as possible.
     fn bare(
         &self,
         kind: AnnotationKind,
@@ -133,8 +133,7 @@ impl Room<'_> {
         std::iter::successors(Some(top), |y| Some(y + STEP)).take_while(move |y| *y <= lowest)
     }
 
-    /// The height of the upper line at a place across, or of a claim's diamond
-    /// that stands higher there.
+    /// The top of the upper line at a horizontal position, or of a claim's diamond above it.
     fn edge_at(&self, x: f64) -> f64 {
         let after = self.edge.partition_point(|point| point.x <= x);
         let before = after.checked_sub(1).and_then(|index| self.edge.get(index));

@@ -18,16 +18,16 @@ pub struct Axes {
 /// A labelled day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct XTick {
-    /// The place across.
+    /// The horizontal position.
     pub x: f64,
-    /// The month or day, and under it the year where it is said.
+    /// The month or day and, below it, the year where it is labelled.
     pub labels: Vec<Text>,
 }
 
 /// A labelled number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct YTick {
-    /// The place down.
+    /// The vertical position.
     pub y: f64,
     /// Whether the number is 0, where the axis line is drawn.
     pub is_zero: bool,
@@ -113,7 +113,7 @@ pub(super) fn y_axis(
 pub(super) struct Counting {
     /// What its ticks count at the finest.
     pub(super) finest: Calendar,
-    /// How many pixels after their days the labels stand.
+    /// The offset of the labels from their days, in pixels.
     pub(super) shift: f64,
     /// The left and the right edge of the figure, which labels do not leave.
     pub(super) edges: (f64, f64),

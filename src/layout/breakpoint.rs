@@ -1,8 +1,7 @@
 use crate::scene::Font;
 
-/// How wide a figure is, as far as its design cares. Sizes of letters and the
-/// height of the plot follow from the band alone, so that nothing jumps while a
-/// reader resizes within one.
+/// The layout breakpoint. Font sizes and the height of the plot depend on it alone, so that nothing
+/// jumps while a reader resizes within one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Breakpoint {
     /// A phone, or a narrow column.
@@ -17,7 +16,7 @@ const MEDIUM_FROM: f64 = 480.0;
 const WIDE_FROM: f64 = 880.0;
 
 impl Breakpoint {
-    /// The band of a width in CSS pixels.
+    /// The breakpoint for a width in CSS pixels.
     #[must_use]
     pub const fn of(width: f64) -> Self {
         if width >= WIDE_FROM {
@@ -59,7 +58,7 @@ impl Breakpoint {
         }
     }
 
-    /// The widest a note's words run, as a share of the plot.
+    /// The maximum width of an annotation's text, as a share of the plot.
     #[must_use]
     pub const fn note_share(self) -> f64 {
         match self {
@@ -68,7 +67,7 @@ impl Breakpoint {
         }
     }
 
-    /// The letters of the heading.
+    /// The font of the heading.
     #[must_use]
     pub const fn heading(self) -> Font {
         Font::bold(match self {
@@ -78,7 +77,7 @@ impl Breakpoint {
         })
     }
 
-    /// The letters of the sentence under it.
+    /// The font of the sentence under it.
     #[must_use]
     pub const fn sentence(self) -> Font {
         Font::regular(match self {
@@ -88,7 +87,7 @@ impl Breakpoint {
         })
     }
 
-    /// The letters of everything else.
+    /// The font of everything else.
     #[must_use]
     pub const fn small(self) -> Font {
         Font::regular(match self {
@@ -97,7 +96,7 @@ impl Breakpoint {
         })
     }
 
-    /// The letters at the ends of the lines and on bars.
+    /// The font of the numbers at lines and bars.
     #[must_use]
     pub const fn direct(self) -> Font {
         Font::bold(match self {

@@ -8,14 +8,14 @@ use crate::series::{Claims, Comparison, Line};
 use crate::text::{FigureText, Message, Table};
 use record::Bound;
 
-/// The placed data of claims against the record.
+/// The layout of claims beside the dataset's totals.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ClaimsLayout {
     /// A row for each comparison.
     pub rows: Vec<PositionedRow>,
-    /// The words beside the rows, and their numbers.
+    /// The labels of the rows, and their numbers.
     pub texts: Vec<Text>,
-    /// The place across of the middle of each row.
+    /// The horizontal middle of each row.
     pub datum_xs: Vec<f64>,
     /// Half the extent of a point.
     pub radius: f64,
@@ -26,31 +26,31 @@ pub struct ClaimsLayout {
 pub struct PositionedRow {
     /// Which people it is about.
     pub line: Line,
-    /// What was claimed.
+    /// The position of the claimed number.
     pub claimed: Point,
-    /// What is recorded.
+    /// The position of the counted number.
     pub recorded: Point,
     /// From the lowest to the highest figure given; empty where they agree.
     pub range: Rect,
 }
 
-/// The height of one row: with its words beside it, or above it.
+/// The height of one row with its label beside it, or above it.
 const BESIDE: f64 = 30.0;
 const ABOVE: f64 = 42.0;
-/// From the middle of words above a row down to its marks, and from those down to its end.
+/// From the middle of a label above a row down to its marks, and from those down to the row's end.
 const DOWN: f64 = 17.6;
 const UNDER: f64 = 12.6;
 /// The width of the narrowest phones.
 const PHONE: f64 = 320.0;
-/// The built-in letters take this share of what a wide face takes: no name may run out of the figure.
+/// The built-in advances are this share of a wide typeface's: no name may overflow the figure.
 const WIDE_LETTERS: f64 = 0.9;
-/// Words beside the rows may take this share of the figure.
+/// The maximum share of the figure that labels beside the rows may take.
 const MOST_BESIDE: f64 = 0.6;
-/// The room of the words above the differences, and of the axis's numbers: the same in every
-/// figure that is not narrow, so that a still one takes the room of the live one.
+/// The height of the heading over the differences, and of the axis labels: the same at every width
+/// but narrow, so that static and live figures have one size.
 const HEAD: f64 = 22.0;
 const FOOT: f64 = 26.0;
-/// Between words, plot and differences.
+/// Between labels, plot and differences.
 const GAP: f64 = 12.0;
 /// Between the plot and the differences: these are not the numbers of marks.
 const COLUMN_GAP: f64 = 26.0;
@@ -58,7 +58,7 @@ const COLUMN_GAP: f64 = 26.0;
 const NUMBER_ROOM: f64 = 30.0;
 const RANGE_HEIGHT: f64 = 8.0;
 
-/// Where the words of rows stand.
+/// Where the labels of the rows are.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Labels {
     Beside,
@@ -73,7 +73,7 @@ pub(super) fn natural_height(text: &FigureText, width: f64) -> f64 {
     (HEAD + rows + FOOT).ceil()
 }
 
-/// What stands above or beside a row, in lines, and the height they take together.
+/// The label of a row, in lines, and the height of the row.
 struct Row {
     name: Vec<String>,
     height: f64,
@@ -83,7 +83,8 @@ fn rows(text: &FigureText, labels: Labels, width: f64, breakpoint: Breakpoint) -
     let row = |label: &String| match labels {
         Labels::Beside => Row { name: vec![label.clone()], height: BESIDE },
         Labels::Above => {
-            // As many lines on every phone: a still figure takes the room of the live one.
+            // The same number of lines on every phone, so that static and live figures have one
+            // size.
             let width = if breakpoint == Breakpoint::Narrow { width.min(PHONE) } else { width };
             let room = (width - 2.0 * breakpoint.padding()) * WIDE_LETTERS;
             let name = lines(label, breakpoint.small(), room);

@@ -13,7 +13,7 @@ use crate::text::FigureText;
 use ends::{EndLabel, end_labels};
 use record::Direction;
 
-/// The placed data of the cumulative view.
+/// The layout of the cumulative view.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CumulativeLayout {
     /// The areas under the lines.
@@ -32,7 +32,7 @@ pub struct CumulativeLayout {
     pub annotations: Vec<PositionedAnnotation>,
     /// The numbers at both ends of the lines.
     pub ends: Vec<Text>,
-    /// The place across of each step.
+    /// The horizontal position of each step.
     pub datum_xs: Vec<f64>,
     /// Half the extent of a point.
     pub radius: f64,
@@ -41,13 +41,13 @@ pub struct CumulativeLayout {
 /// A point on a line.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dot {
-    /// The step it stands for.
+    /// The step it belongs to.
     pub step: usize,
-    /// The direction whose line it stands on.
+    /// The direction of its line.
     pub direction: Direction,
     /// Where.
     pub center: Point,
-    /// Whether its figure rests on one side's word.
+    /// Whether only one side reports its figure.
     pub hollow: bool,
 }
 
@@ -58,7 +58,7 @@ pub struct PositionedClaim {
     pub center: Point,
     /// Which line it is about.
     pub line: Line,
-    /// What it says.
+    /// Its label.
     pub label: Option<Text>,
 }
 
@@ -118,7 +118,7 @@ fn plot_rect(
     Rect::new(left, top, right - left, height)
 }
 
-/// The scales that everything in the plot is placed by.
+/// The scales of the plot.
 struct Canvas<'a> {
     series: &'a Cumulative,
     x: TimeScale,
@@ -171,7 +171,7 @@ impl Canvas<'_> {
 
     fn ranges(&self, drawn: &[usize]) -> Vec<Vec<Point>> {
         let series = self.series;
-        // Where lines stand on one another the topmost has the range of all.
+        // With stacked lines the topmost one has the range of the sum.
         let ranged = series.lines().rev().take(if series.stacked { 1 } else { 2 });
         let mut ranges = Vec::new();
         for direction in ranged {

@@ -11,29 +11,29 @@ use crate::text::CORRECTED;
 use crate::view::Group;
 use record::{Dataset, Day, Direction, PerDirection};
 
-/// The placed data of the flows.
+/// The layout of the flows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FlowsLayout {
-    /// The zero line's place down.
+    /// The vertical position of the zero line.
     pub zero: f64,
     /// The bars, up for Ukraine and down for Russia.
     pub bars: Vec<PositionedBar>,
-    /// The place across of the middle of each bar of the series.
+    /// The horizontal middle of each bar of the series.
     pub datum_xs: Vec<f64>,
-    /// How wide the place of one bar is.
+    /// The width of the slot of one bar.
     pub slot: f64,
 }
 
 /// One direction's bar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PositionedBar {
-    /// The bar of the series it stands for.
+    /// The index of its bar in the series.
     pub bar: usize,
     /// Which way.
     pub direction: Direction,
-    /// What is confirmed: the part at the zero line.
+    /// The confirmed people: the part at the zero line.
     pub solid: Rect,
-    /// What rests on one side's word: the part beyond it.
+    /// The people that only one side reports: the part beyond it.
     pub pale: Rect,
     /// People of events that are not counted, off the bar.
     pub apart: Rect,
@@ -46,17 +46,17 @@ pub struct PositionedBar {
 /// From the lowest to the highest figure given.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Whisker {
-    /// Its place across.
+    /// Its horizontal position.
     pub x: f64,
-    /// The place down of the highest figure's end.
+    /// The vertical position of the highest figure.
     pub high: f64,
-    /// The place down of the lowest figure's end.
+    /// The vertical position of the lowest figure.
     pub low: f64,
     /// Half the width of its caps.
     pub cap: f64,
 }
 
-/// How much of its place a bar fills.
+/// The share of its slot that a bar fills.
 const FILL: f64 = 0.72;
 /// A bar is never wider than this, nor narrower than the second: with less, an outlined one has
 /// no inside.
@@ -76,8 +76,8 @@ const LEAST_SLOT: f64 = 17.0;
 const MARGINS: f64 = 64.0;
 const AVERAGE_MONTH: f64 = 30.44;
 
-/// The shortest period whose bars keep room for their numbers, or what was
-/// asked for where its bars can be told apart.
+/// The shortest period whose bars have room for their numbers, or the requested one where its bars
+/// can be told apart.
 pub(super) fn fitting_group(dataset: &Dataset, options: &Options, width: f64) -> Group {
     let (first, last) = domain(dataset, options);
     let days = (f64::from(last.days()) - f64::from(first.days())).max(1.0);
@@ -108,7 +108,7 @@ pub(super) fn lay_out(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
         (-f64::from(series.peak(Direction::Russia)), f64::from(series.peak(Direction::Ukraine)));
     let top = outer.y + breakpoint.small().size;
     let height = outer.bottom() - axis::bottom_margin(breakpoint) - top;
-    // Those apart stand beyond a bar's number, and have one of their own.
+    // Uncounted people are drawn beyond a bar's number, and have one of their own.
     let is_apart = |bar: &Bar| bar.apart != PerDirection::default();
     let apart = if series.bars.iter().any(is_apart) { APART_ROOM } else { 0.0 };
     let room = (LABEL_ROOM + apart).min(height / 3.0);
@@ -138,7 +138,7 @@ pub(super) fn lay_out(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
     Plot::new(rect, axes, Body::Flows(body), style)
 }
 
-/// Where bars stand across.
+/// The horizontal positions of the bars.
 struct Slots<'a> {
     x: &'a TimeScale,
     rect: &'a Rect,
@@ -200,7 +200,7 @@ impl<'a> Slots<'a> {
         let left = (middle - half).max(self.rect.x);
         let right = (middle + half).min(self.rect.right());
         let part = |from, to| Rect::between(Point::new(left, at(from)), Point::new(right, at(to)));
-        // Off the bar, as far as its number is tall.
+        // Off the bar by the height of its number.
         let away = if people.high > 0 { -sign * APART_ROOM } else { 0.0 };
         let apart = part(people.high, people.high + apart);
         let apart = Rect::new(apart.x, apart.y + away, apart.width, apart.height);
@@ -242,7 +242,7 @@ fn least_gap(series: &Flows) -> f64 {
 /// The days a bar takes where hardly any other is near.
 const LEAST_GAP_OF_FEW: i32 = 30;
 
-/// Numbers beyond the ends of the bars; the larger ones are placed first.
+/// Adds the numbers beyond the ends of the bars, the larger ones first.
 fn label(
     body: &mut FlowsLayout,
     series: &Flows,
@@ -275,7 +275,7 @@ fn label(
     }
 }
 
-/// No more numbers than can stand side by side.
+/// The maximum of numbers that fit side by side.
 fn most_numbers(width: f64, font: Font) -> usize {
     let narrowest = Advances.width("1", font);
     #[expect(
@@ -287,7 +287,7 @@ fn most_numbers(width: f64, font: Font) -> usize {
     most
 }
 
-/// The numbers of bars that are being placed.
+/// The labels of the bars.
 struct Labels<'a> {
     occupancy: Occupancy,
     style: &'a Style<'a>,
@@ -316,7 +316,7 @@ impl Labels<'_> {
             if self.occupy(&label) {
                 bar.labels.push(label);
             } else if corrected {
-                // The number gives way; that it was corrected is said in any case.
+                // The number is dropped; the mark of the correction is not.
                 bar.labels.push(Text { text: CORRECTED.to_owned(), ..label });
             }
         }

@@ -7,10 +7,10 @@ use crate::scene::{Anchor, Font, Point, Rect, Role, Size, Text};
 use crate::series::Series;
 use crate::text::FigureText;
 
-/// The words and the legend around the plot.
+/// The text and the legend around the plot: title, sentence, legend and footer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Furniture {
-    /// The lines of words.
+    /// The lines of text.
     pub texts: Vec<Text>,
     /// The legend.
     pub keys: Vec<Key>,
@@ -18,24 +18,24 @@ pub struct Furniture {
     pub plot: Option<Rect>,
 }
 
-/// Below this a plot tells nothing.
+/// The smallest useful plot.
 const LEAST_PLOT: Size = Size::new(120.0, 110.0);
-/// Lines longer than this many letter sizes are hard to read.
+/// Longer lines, in font sizes, are hard to read.
 const LONGEST_LINE: f64 = 62.0;
 const GAP: f64 = 8.0;
 
-/// What a figure leaves out when its height is limited, mildest first.
+/// What a figure leaves out when its height is limited, the least important first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Plan {
     Everything,
     NoSources,
     NoLegend,
-    /// Words alone, as many lines as there is room for.
+    /// Text only, as many lines as fit.
     TextOnly,
 }
 
 impl Furniture {
-    /// Places the words of a figure; what is left is the plot's.
+    /// Lays out the text of a figure; the rest is for the plot.
     pub(super) fn new(series: &Series, text: &FigureText, size: Size, style: &Style<'_>) -> Self {
         let drawn = has_data(series) && size.width >= LEAST_PLOT.width;
         let least = match series {
@@ -90,12 +90,12 @@ fn has_data(series: &Series) -> bool {
     !series.datums().is_empty() || series.tally().events > 0
 }
 
-/// Words above and below a plot that has no height yet.
+/// The text above and below a plot whose height is not known yet.
 struct Stack {
     head: Vec<Text>,
     keys: Vec<Key>,
     above: f64,
-    /// Placed as if the plot ended at 0.
+    /// Laid out as if the plot ended at 0.
     foot: Vec<Text>,
     below: f64,
 }
@@ -126,7 +126,7 @@ impl Stack {
         below = end;
         let sourced = match plan {
             Plan::Everything => true,
-            // Whose data it is: nothing else says it where there is nothing to count.
+            // Whose data it is, which nothing else says when there is nothing to count.
             Plan::TextOnly => !text.sources.is_empty(),
             Plan::NoSources | Plan::NoLegend => false,
         };
@@ -139,14 +139,14 @@ impl Stack {
         Self { head, keys, above, foot, below: below + padding }
     }
 
-    /// The frame around a plot.
+    /// The furniture around a plot.
     fn around(self, plot: Rect) -> Furniture {
         let mut texts = self.head;
         texts.extend(lowered(self.foot, plot.bottom()));
         Furniture { texts, keys: self.keys, plot: Some(plot) }
     }
 
-    /// The words that fit where there is no room for a plot.
+    /// The text that fits where there is no room for a plot.
     fn text_within(self, size: Size) -> Furniture {
         let mut texts = self.head;
         texts.extend(lowered(self.foot, self.above - GAP));
@@ -163,9 +163,9 @@ fn lowered(texts: Vec<Text>, by: f64) -> impl Iterator<Item = Text> {
     })
 }
 
-/// A text broken into lines from `top` down, and where it ends. The built-in
-/// table decides the lines; where the fonts at hand are wider still, the letters
-/// shrink instead of leaving the figure.
+/// A text broken into lines from `top` down, and the end of the last one. The built-in advances
+/// decide the line breaks; where the page's fonts are wider still, the font size shrinks, so that
+/// no line overflows the figure.
 fn block(
     text: &str,
     top: Point,

@@ -1,11 +1,11 @@
 use super::{Body, Plot, PositionedRow};
 use crate::scene::Point;
 
-/// Stops as near as this to the nearest one are told apart by height.
+/// Datums as close as this to the nearest one are told apart by their heights.
 const TIE: f64 = 2.0;
 
-/// The stop that a place in a plot reads: the nearest in time, or the nearest row. Of several that stand
-/// together, the one whose point or bar is nearest; of equals the last.
+/// The datum at a position of a plot: the nearest in time, or the nearest row. Among several at one
+/// place it is the one whose point or bar is nearest; among equals the last.
 pub(super) fn nearest(plot: &Plot, at: Point) -> Option<usize> {
     if let Body::Claims(body) = &plot.body {
         let away = |row: &PositionedRow| (row.claimed.y - at.y).abs();
@@ -32,7 +32,7 @@ pub(super) fn nearest(plot: &Plot, at: Point) -> Option<usize> {
     best
 }
 
-/// How far up or down a stop's nearest point or bar is; 0 where it has none.
+/// The vertical distance to a datum's nearest point or bar; 0 where it has none.
 fn height_to(body: &Body, datum: usize, y: f64) -> f64 {
     let mut least = f64::INFINITY;
     match body {

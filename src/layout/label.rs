@@ -2,8 +2,8 @@ use crate::layout::Style;
 use crate::scene::{Anchor, Font, Point, Rect, Role, Text};
 use crate::text::CORRECTED;
 
-/// Finds room for labels: whoever asks first keeps the place, whoever finds
-/// none gives way.
+/// Finds room for labels among the space that is already occupied. The first label to ask keeps its
+/// space; a label without room is dropped.
 #[derive(Clone, Debug)]
 pub(super) struct Occupancy {
     bounds: Rect,
@@ -21,7 +21,7 @@ impl Occupancy {
         self.taken.push(rect);
     }
 
-    /// Takes a place that is free, all its rectangles together, or none of it.
+    /// Occupies all the rectangles if they are free, or none of them.
     pub(super) fn occupy(&mut self, rects: &[Rect]) -> bool {
         let free = rects.iter().all(|rect| {
             self.bounds.contains(rect) && !self.taken.iter().any(|taken| taken.overlaps(rect))
@@ -35,7 +35,7 @@ impl Occupancy {
 
 /// How much of a line's height lies above its baseline.
 const ASCENT: f64 = 0.78;
-/// How much of the letter size lies below its baseline.
+/// The share of the font size below the baseline.
 const DESCENT: f64 = 0.24;
 
 /// A text together with the room it takes.
@@ -50,16 +50,16 @@ pub(super) fn text_rect(text: &Text, style: &Style<'_>) -> Rect {
     Rect::new(x, top, width, text.font.size * (ASCENT + DESCENT))
 }
 
-/// A line of text whose letters are centred on `middle` vertically.
+/// A line of text, vertically centred on `middle`.
 pub(super) fn centred(text: String, middle: Point, anchor: Anchor, font: Font, role: Role) -> Text {
     let position = Point::new(middle.x, middle.y + font.size * (ASCENT - DESCENT) / 2.0);
     Text { text, position, anchor, font, role }
 }
 
-/// The middle of an asterisk stands this much of the letters' size over the baseline.
+/// The share of the font size from the baseline to the middle of an asterisk.
 const ASTERISK_RISE: f64 = 0.56;
 
-/// The mark of a correction around a place.
+/// The mark of a correction, centred on a position.
 pub(super) fn correction(center: Point, font: Font) -> Text {
     let position = Point::new(center.x, center.y + font.size * ASTERISK_RISE);
     Text { text: CORRECTED.to_owned(), position, anchor: Anchor::Middle, font, role: Role::Ink }

@@ -7,11 +7,11 @@ use crate::text::{LegendEntry, Symbol};
 /// One entry of the legend.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Key {
-    /// What it explains.
+    /// The symbol it explains.
     pub symbol: Symbol,
-    /// Where the symbol stands.
+    /// The bounds of the symbol.
     pub swatch: Rect,
-    /// Its words.
+    /// Its text.
     pub text: Text,
 }
 
@@ -47,7 +47,7 @@ pub(super) fn lay_out(
     for LegendEntry { symbol, text, shown } in entries {
         let symbol = *symbol;
         let (font, role) = match symbol {
-            // Where there is room, the totals stand at the ends of the lines.
+            // Where there is room, the totals are at the ends of the lines.
             Symbol::Dot(_) if *shown && breakpoint != Breakpoint::Narrow => continue,
             Symbol::Dot(direction) | Symbol::Bar(direction) if *shown => {
                 (breakpoint.direct(), Role::of(direction))
@@ -63,7 +63,7 @@ pub(super) fn lay_out(
         let swatch =
             Rect::new(top.x + x, middle - SWATCH_HEIGHT / 2.0, swatch_width(symbol), SWATCH_HEIGHT);
         let start = Point::new(swatch.right() + SWATCH_GAP, middle);
-        // In a figure narrower than one entry, the words shrink rather than leave it.
+        // In a figure narrower than one entry, the text shrinks instead of overflowing.
         let room = (width - swatch_width(symbol) - SWATCH_GAP).max(0.0);
         let size = font.size * (room / text_width.max(f64::MIN_POSITIVE)).min(1.0);
         let font = crate::scene::Font { size, ..font };

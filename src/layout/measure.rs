@@ -2,20 +2,20 @@
 
 use crate::scene::{Font, Weight};
 
-/// Tells how wide a text is in the fonts at hand.
+/// Measures text in the available fonts.
 pub trait MeasureText {
     /// The width of `text` in CSS pixels.
     fn width(&self, text: &str, font: Font) -> f64;
 }
 
-/// A built-in table of letter widths, wider than most fonts, so that what fits
-/// by it fits in the page. It decides the axes and the lines of words, and so
-/// the static and the live picture agree wherever they are drawn.
+/// A built-in table of advances, wider than most fonts, so that a text that fits by it fits in the
+/// page. It decides the axes and the line breaks, so that static and live pictures agree
+/// everywhere.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Advances;
 
-/// Widths of U+0020 to U+007E in hundredths of the letter size, as measured in
-/// `DejaVu` Sans, one of the widest fonts in use.
+/// Advances of U+0020 to U+007E in hundredths of the font size, as measured in `DejaVu` Sans, one
+/// of the widest fonts in use.
 const ASCII: [u8; 95] = [
     32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64,
     64, 64, 34, 34, 84, 84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75,
@@ -24,11 +24,11 @@ const ASCII: [u8; 95] = [
 ];
 const FIRST_ASCII: u32 = 0x20;
 
-/// The mean of Cyrillic capitals and of accented Latin letters, rounded up.
+/// The mean of Cyrillic capitals and of accented Latin characters, rounded up.
 const OTHER_LETTER: u8 = 77;
 const PUNCTUATION: u8 = 32;
 
-/// Bold letters over regular ones, by the same font.
+/// Bold advances over regular ones in the same font.
 const BOLD_RATIO: f64 = 1.13;
 
 impl MeasureText for Advances {
@@ -47,7 +47,7 @@ fn advance(letter: char) -> u8 {
     match index.and_then(|index| ASCII.get(index)) {
         Some(width) => *width,
         None => match letter {
-            // Marks over and under letters, and those that only say which way text runs.
+            // Combining marks and bidirectional controls.
             '\u{300}'..='\u{36f}'
             | '\u{64b}'..='\u{65f}'
             | '\u{200b}'..='\u{200f}'
@@ -67,14 +67,13 @@ fn advance(letter: char) -> u8 {
     }
 }
 
-/// The first of three marks before text that runs apart from what is around it, until
-/// [`END_OF_ISOLATE`].
+/// The first of three bidirectional isolates, which end with [`END_OF_ISOLATE`].
 const FIRST_ISOLATE: char = '\u{2066}';
 /// Their end.
 const END_OF_ISOLATE: char = '\u{2069}';
 
-/// Breaks a text into lines no wider than `width`, by the built-in table. A
-/// word wider than that stands on a line of its own.
+/// Breaks a text into lines no wider than `width`, by the built-in advances. A word wider than that
+/// has a line of its own.
 #[must_use]
 pub fn lines(text: &str, font: Font, width: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();

@@ -5,7 +5,7 @@ use crate::series::{Focus, Line};
 use crate::text::TooltipText;
 use record::Direction;
 
-/// What is painted over a picture, never into it.
+/// The overlay, painted over a picture and never into it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Overlay {
     /// The days that a reader draws over, to see them alone.
@@ -14,14 +14,14 @@ pub struct Overlay {
     pub crosshair: Option<Rect>,
     /// Around each point or bar in focus.
     pub rings: Vec<Rect>,
-    /// What is said there.
+    /// The tooltip.
     pub tooltip: Option<Tooltip>,
 }
 
 const RING: f64 = 3.0;
 
 impl Overlay {
-    /// What shows where the focus is, and says what is there.
+    /// The overlay at the focus, with its tooltip.
     #[must_use]
     pub fn of_focus(layout: &Layout, focus: Focus, text: &TooltipText) -> Option<Self> {
         let plot = layout.plot.as_ref()?;
@@ -35,7 +35,7 @@ impl Overlay {
         Some(Self { crosshair, rings, tooltip, brush: None })
     }
 
-    /// What lies between two places across, and which days these are.
+    /// The overlay between two horizontal positions, with a tooltip for their days.
     #[must_use]
     pub fn of_brush(layout: &Layout, (a, b): (f64, f64), days: &TooltipText) -> Option<Self> {
         let plot = layout.plot.as_ref()?;
@@ -53,8 +53,8 @@ impl Overlay {
     }
 }
 
-/// What is said beside a place across and its rings. It stands as words do, which may run against
-/// the plot.
+/// The tooltip beside a horizontal position and its rings. It is mirrored as text is, which may
+/// differ from the plot.
 fn tooltip(
     layout: &Layout,
     plot: &Plot,

@@ -4,19 +4,19 @@ use crate::layout::{Advances, MeasureText, lines};
 use crate::scene::{Anchor, Font, Point, Rect, Role, Size, Text};
 use crate::text::{LineKind, TooltipText};
 
-/// The box at the focus, and what it says.
+/// The tooltip: its box and its text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tooltip {
     /// The box.
     pub rect: Rect,
-    /// Its words.
+    /// Its text.
     pub texts: Vec<Text>,
     /// The corner next to the focus.
     pub corner: Corner,
 }
 
-/// The corner of a box that stays where it is when letters are wider than they were taken for:
-/// how far it is from the edges of the figure.
+/// The corner of a box that stays in place when the text is wider than measured: its distances from
+/// the edges of the figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Corner {
     /// From the edge where lines start, or end.
@@ -39,15 +39,15 @@ const WIDEST: f64 = 340.0;
 /// Shorter lines than this are no lines.
 const NARROWEST: f64 = 80.0;
 const DISTANCE: f64 = 14.0;
-/// Between a tooltip and what it must not hide.
+/// Between a tooltip and the marks it must not cover.
 const CLEARANCE: f64 = 2.0;
-/// What comes of adding what was taken away before.
+/// The rounding error of adding and subtracting the same number.
 const ROUNDING: f64 = 0.01;
 /// Between a tooltip and the figure's edge.
 const EDGE_GAP: f64 = 4.0;
 
 impl Tooltip {
-    /// A box beside the place across of the focus that leaves its rings to be seen.
+    /// A box beside the focus that does not cover its rings.
     pub(super) fn new(tooltip: &TooltipText, room: &Room<'_>) -> Self {
         let breakpoint = Breakpoint::of(room.figure.width);
         let widest = (room.figure.width - 4.0 * PADDING).clamp(0.0, WIDEST);
@@ -67,13 +67,13 @@ impl Tooltip {
     }
 }
 
-/// Where a tooltip may stand.
+/// The space for a tooltip.
 pub(super) struct Room<'a> {
-    /// The place across of the focus.
+    /// The horizontal position of the focus.
     pub(super) at: f64,
-    /// What it must not hide.
+    /// The marks it must not cover.
     pub(super) rings: &'a [Rect],
-    /// Whether these are in rows, which a box must not stand beside.
+    /// Whether the marks are in rows, beside which no box may go.
     pub(super) in_rows: bool,
     pub(super) plot: &'a Rect,
     pub(super) figure: Size,
@@ -92,8 +92,9 @@ impl Room<'_> {
         kept.x.max(self.figure.width - kept.right()) - EDGE_GAP
     }
 
-    /// The first place for a box of this size that hides least, and how much that is in square
-    /// pixels: under or over a row, else beside the focus, at the plot's top or at its bottom.
+    /// The first candidate for a box of this size that covers the least, and the covered area in
+    /// square pixels: below or above a row, else beside the focus, at the top or the bottom of the
+    /// plot.
     fn best(&self, Size { width, height }: Size) -> (f64, Rect) {
         let farthest = (self.figure.width - width - EDGE_GAP).max(EDGE_GAP);
         let lowest = (self.figure.height - height).max(0.0);
@@ -133,7 +134,7 @@ impl Room<'_> {
     }
 }
 
-/// What a tooltip says, in lines.
+/// The lines of a tooltip.
 struct Content {
     rows: Vec<(String, Font, Role)>,
     /// Of the box around them.

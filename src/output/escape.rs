@@ -1,5 +1,5 @@
-/// A text in which nothing is markup, in HTML and in SVG. Letters that no XML may hold, such as a
-/// bell, are left out: no reader sees them, and with one of them an SVG does not open.
+/// A text without markup, for HTML and SVG. Characters that XML forbids, such as a bell, are
+/// dropped: they are invisible, and with one of them an SVG does not open.
 #[must_use]
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());

@@ -1,4 +1,4 @@
-//! A scene painted with plotters, the only place that knows its pen.
+//! Paints a scene with plotters, and is the only code that names plotters.
 //!
 //! plotters works in whole device pixels, so everything is scaled by the pixel
 //! ratio and rounded here, once.
@@ -77,9 +77,8 @@ impl<B: DrawingBackend> Pen<'_, B> {
         }
     }
 
-    /// A rectangle's corners on whole device pixels. What is thin keeps its
-    /// thickness wherever it stands, so that hairlines are alike and sharp; what
-    /// is not keeps its edges.
+    /// The corners of a rectangle in whole device pixels. A thin rectangle keeps its thickness
+    /// everywhere, so that hairlines are equal and sharp; any other keeps its edges.
     fn pixels(&self, rect: &Rect) -> ((i32, i32), (i32, i32)) {
         let end = |start: i32, position: f64, length: f64| {
             let thick = self.ratio.whole(length).max(1);
@@ -174,8 +173,8 @@ impl<B: DrawingBackend> Pen<'_, B> {
 /// Fewer device pixels than this are a stroke and not an area.
 const THIN: i32 = 6;
 
-/// A canvas centres letters on the middle of their square, which lies this share
-/// of the letter size above the baseline; plotters knows no baseline.
+/// A canvas centres text on the middle of the em square, which is this share of the font size above
+/// the baseline; plotters has no baseline.
 const MIDDLE_ABOVE_BASELINE: f64 = 0.3;
 
 fn unpainted(error: impl Display) -> Error {

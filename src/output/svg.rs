@@ -20,8 +20,8 @@ pub enum Fit {
     Rows,
 }
 
-/// The SVG of a scene. `id` begins the ids of its title and description, so
-/// that several can stand on one page.
+/// The SVG of a scene. `id` is the prefix of the ids of its title and description, so that several
+/// fit on one page.
 #[must_use]
 pub fn svg(scene: &Scene, theme: &Theme, id: &str, fit: Fit) -> String {
     let (title, description) = (format!("{id}-title"), format!("{id}-description"));
@@ -86,12 +86,12 @@ impl Writer<'_> {
         self.set(name, &number(value));
     }
 
-    /// Ends an element that holds nothing.
+    /// Ends an empty element.
     fn close(&mut self) {
         self.out.push_str("/>\n");
     }
 
-    /// Ends an element that holds a text.
+    /// Ends an element with a text.
     fn close_around(&mut self, name: &str, text: &str) {
         self.out.push('>');
         self.out.push_str(&escape(text));

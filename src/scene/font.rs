@@ -1,4 +1,4 @@
-/// How heavy letters are.
+/// The weight of a font.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Weight {
     /// As in running text.
@@ -11,20 +11,20 @@ pub enum Weight {
 /// The size and weight of a text. The family is the theme's.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Font {
-    /// The size of the letters in CSS pixels.
+    /// The size in CSS pixels.
     pub size: f64,
     /// Their weight.
     pub weight: Weight,
 }
 
 impl Font {
-    /// Regular letters of a size.
+    /// The regular weight at a size.
     #[must_use]
     pub const fn regular(size: f64) -> Self {
         Self { size, weight: Weight::Regular }
     }
 
-    /// Bold letters of a size.
+    /// The bold weight at a size.
     #[must_use]
     pub const fn bold(size: f64) -> Self {
         Self { size, weight: Weight::Bold }

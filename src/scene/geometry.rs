@@ -1,6 +1,6 @@
-//! Places and sizes in CSS pixels, x to the right and y downwards.
+//! Points and sizes in CSS pixels, x to the right and y downwards.
 
-/// A place.
+/// A point.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Point {
     /// From the left edge.
@@ -10,7 +10,7 @@ pub struct Point {
 }
 
 impl Point {
-    /// The place at `x`, `y`.
+    /// The point at `x`, `y`.
     #[must_use]
     pub const fn new(x: f64, y: f64) -> Self {
         Self { x, y }
@@ -107,7 +107,7 @@ impl Rect {
         across.max(0.0) * down.max(0.0)
     }
 
-    /// Whether the inner parts of the two share a place.
+    /// Whether the interiors of the two overlap.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
         self.x < other.right()
@@ -125,7 +125,7 @@ impl Rect {
             && other.bottom() <= self.bottom()
     }
 
-    /// How far a place is from the rectangle; nothing inside of it.
+    /// The distance of a point from the rectangle; 0 inside of it.
     #[must_use]
     pub fn distance(&self, position: Point) -> f64 {
         let across = (self.x - position.x).max(position.x - self.right()).max(0.0);

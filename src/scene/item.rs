@@ -1,6 +1,6 @@
 use crate::scene::{Font, Point, Rect, Role};
 
-/// Where a text stands to its place. Start and end follow the text direction.
+/// The horizontal alignment of a text. Start and end follow the text direction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Anchor {
     /// The text begins there.
@@ -15,13 +15,13 @@ pub enum Anchor {
 /// One line of text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text {
-    /// What it says.
+    /// The text.
     pub text: String,
-    /// Where: a place on its baseline.
+    /// Its position, on the baseline.
     pub position: Point,
-    /// How it stands to that place.
+    /// Its alignment to the position.
     pub anchor: Anchor,
-    /// Its letters.
+    /// Its font.
     pub font: Font,
     /// Its colour.
     pub role: Role,

@@ -11,10 +11,10 @@ use crate::options::ThemeChoice;
 /// Whether the page is light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Scheme {
-    /// Dark letters on a light ground.
+    /// Dark text on a light ground.
     #[default]
     Light,
-    /// Light letters on a dark ground.
+    /// Light text on a dark ground.
     Dark,
 }
 
@@ -30,27 +30,26 @@ impl Scheme {
     }
 }
 
-/// How far a reader wants words and lines to stand out.
+/// The reader's preferred contrast.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Contrast {
     /// As the theme has it.
     #[default]
     Usual,
-    /// Words beside are as strong as the others, and gridlines can be seen.
+    /// Secondary text is as strong as the other text, and gridlines are more visible.
     More,
 }
 
-/// The colours and the letters of a drawing. Every [`Role`]'s colour follows
-/// from these six.
+/// The colours and the font family of a drawing. Every [`Role`]'s colour follows from these six.
 ///
 /// The two directions are of the same lightness, and neither colour is a flag's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Theme {
     /// What everything lies on. Where it can be seen through, the page shows.
     pub ground: Colour,
-    /// Words and marks that carry meaning.
+    /// Primary text and marks.
     pub ink: Colour,
-    /// Words beside them: axes, scope line.
+    /// Secondary text: axes, scope line.
     pub muted: Colour,
     /// Gridlines.
     pub grid: Colour,
@@ -58,7 +57,7 @@ pub struct Theme {
     pub ukraine: Colour,
     /// People who went to Russia.
     pub russia: Colour,
-    /// The families of the letters, as in CSS.
+    /// The font families, as in CSS.
     pub font_family: String,
 }
 

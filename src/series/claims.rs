@@ -3,7 +3,7 @@ use crate::options::Options;
 use crate::series::Staleness;
 use record::{Bound, ClaimIndex, Count, Dataset, Day, Direction, EntryId, Party};
 
-/// What others claim: each total beside the record of its day.
+/// Others' totals, each beside the dataset's total of the same day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claims {
     /// The comparisons of the days shown, one for each figure of a claim, in the order of the
@@ -11,16 +11,16 @@ pub struct Claims {
     pub rows: Vec<Comparison>,
     /// The first and the last day shown.
     pub domain: (Day, Day),
-    /// What is counted up to the last day shown, with the sources of the claims.
+    /// The tally up to the last day shown, with the sources of the claims.
     pub tally: Tally,
 }
 
-/// A claimed total, and the record at the end of the day it stands for.
+/// A claimed total, and the count at the end of its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Comparison {
     /// The claim.
     pub claim: ClaimIndex,
-    /// The day it stands for.
+    /// The day it is for.
     pub day: Day,
     /// Which people it is about.
     pub line: Line,
@@ -45,8 +45,8 @@ impl Comparison {
 }
 
 impl Claims {
-    /// The claims of the days shown that count what the record counts. `directions` leaves
-    /// them alone: a claim of both cannot be shown in part.
+    /// The comparable claims of the shown days. `directions` does not filter them: a claim for both
+    /// directions cannot be shown in part.
     #[must_use]
     pub fn new(dataset: &Dataset, options: &Options) -> Self {
         let record = Cumulative::new(dataset, options);

@@ -12,19 +12,19 @@ pub struct Cumulative {
     pub steps: Vec<Step>,
     /// The first and the last day of the time axis.
     pub domain: (Day, Day),
-    /// Whether the lines stand on one another.
+    /// Whether the lines are stacked.
     pub stacked: bool,
     /// Which directions have a line.
     pub shown: Directions,
-    /// What is counted.
+    /// The tally.
     pub tally: Tally,
-    /// What others claimed.
+    /// Others' totals.
     pub claims: Vec<ClaimMark>,
     /// Dated notes without height.
     pub annotations: Vec<Annotation>,
 }
 
-/// What one event added, and the running totals after it.
+/// The people one event added, and the running totals after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
     /// The event.
@@ -33,7 +33,7 @@ pub struct Step {
     pub day: Day,
     /// The people it added.
     pub added: PerDirection<Count>,
-    /// Whether its figure rests on one side's word.
+    /// Whether only one side reports its figure.
     pub one_sided: PerDirection<bool>,
     /// The people up to and with it.
     pub total: PerDirection<Count>,
@@ -85,8 +85,8 @@ impl Cumulative {
         self.tally.directions().into_iter().filter(|direction| self.shown.has(*direction))
     }
 
-    /// The people under whom a direction's line stands when `people` are counted: its own and,
-    /// where lines stand on one another, those of the lines below it.
+    /// The level of a direction's line when `people` are counted: its own people and, with stacked
+    /// lines, those of the lines below.
     #[must_use]
     pub fn level(&self, people: &PerDirection<Count>, direction: Direction) -> Count {
         let own = *people.get(direction);

@@ -7,7 +7,7 @@ use record::{Count, Dataset, Day, Direction, Event, EventIndex, PerDirection};
 /// Which way, period by period: one bar up and one bar down.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Flows {
-    /// What one bar stands for.
+    /// What one bar covers.
     pub group: Group,
     /// Which directions have bars.
     pub shown: Directions,
@@ -17,12 +17,12 @@ pub struct Flows {
     pub events: Vec<EventIndex>,
     /// The first and the last day of the time axis.
     pub domain: (Day, Day),
-    /// What is counted.
+    /// The tally.
     pub tally: Tally,
 }
 
 impl Flows {
-    /// The bars of the counted events in the days shown, and of those asked for beside them.
+    /// The bars of the shown days: of counted events, and of those included on request.
     #[must_use]
     pub fn new(dataset: &Dataset, options: &Options, group: Group) -> Self {
         let days = super::domain(dataset, options);
@@ -56,7 +56,7 @@ impl Flows {
                 }
             }
         }
-        // Whole periods, so that each bar has its place.
+        // Whole periods, so that each bar has a full slot.
         let domain = (period(days.0, group).0, period(days.1, group).1);
         let shown = options.directions;
         Self { group, shown, bars, tally: Tally::of(dataset, &counted), events, domain }

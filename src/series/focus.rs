@@ -1,7 +1,7 @@
 use super::{Line, Series};
 use record::{Day, Direction};
 
-/// What a reader looks at, by whatever means: a step or a bar, on one line or on all.
+/// The datum that a reader points at, by whatever means, on one line or on all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Focus {
     /// The step of the running totals, or the bar of the flows.
@@ -10,7 +10,7 @@ pub struct Focus {
     pub line: Line,
 }
 
-/// A way from one stop to another.
+/// A movement from one datum to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Movement {
     /// To the next later one.
@@ -28,7 +28,7 @@ pub enum Movement {
 }
 
 impl Focus {
-    /// Where a walk leads; it stays where there is nothing further.
+    /// The focus after a movement; unchanged where there is no further datum.
     #[must_use]
     pub fn moved(self, series: &Series, movement: Movement) -> Self {
         let datums = datums_on(series, self.line);
@@ -48,7 +48,7 @@ impl Focus {
         Self { datum: found.copied().unwrap_or(self.datum), ..self }
     }
 
-    /// The same focus on another line: at the same stop, else at the last one before it.
+    /// The focus on another line: at the same datum, else at the last one before it.
     #[must_use]
     pub fn on(self, series: &Series, line: Line) -> Self {
         let datums = datums_on(series, line);
@@ -74,7 +74,7 @@ impl Focus {
     }
 }
 
-/// The stops where anything happened on a line.
+/// The datums at which a line has people.
 fn datums_on(series: &Series, line: Line) -> Vec<usize> {
     let happened = |datum: &usize| match line {
         Line::All => true,

@@ -6,7 +6,7 @@ use record::{
     Status,
 };
 
-/// A line of the cumulative view that a claim can stand on.
+/// A line of the cumulative view that a claim can belong to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Line {
     /// Both directions together.
@@ -15,12 +15,12 @@ pub enum Line {
     Of(Direction),
 }
 
-/// A total that somebody claimed, set against the record.
+/// A claimed total, compared with the dataset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClaimMark {
     /// The claim.
     pub claim: ClaimIndex,
-    /// The day it stands for.
+    /// The day it is for.
     pub day: Day,
     /// Which line it is about.
     pub line: Line,
@@ -35,9 +35,9 @@ pub struct ClaimMark {
 }
 
 impl ClaimMark {
-    /// The comparable claims of the days shown that have a line to stand on. Where
-    /// no line is of both directions, or the claim gives no total, there is one for each direction
-    /// that it gives: a sum of ours would be nobody's claim.
+    /// The comparable claims of the shown days that have a line. Where no line is for both
+    /// directions, or the claim has no total, there is one for each of its directions: a sum
+    /// computed here would be nobody's claim.
     #[must_use]
     pub fn of(dataset: &Dataset, days: (Day, Day), options: &Options) -> Vec<Self> {
         let shown = options.directions;
@@ -81,19 +81,19 @@ fn is_confirmed(event: &Event) -> bool {
     standings.iter().flatten().any(|standing| *standing == Standing::Confirmed)
 }
 
-/// What kind of dated note it is. The earlier ones are placed first, the later
-/// ones give way.
+/// The kind of an annotation. The earlier ones are laid out first, the later ones are dropped
+/// first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AnnotationKind {
-    /// Lists or terms someone says were agreed: never height, never added.
+    /// Lists or terms that somebody reports as agreed: never height, never added.
     Agreed,
-    /// An event that is not counted, shown because somebody asked for it.
+    /// An event that is not counted, included on request.
     Apart,
     /// Something announced: never height, never added.
     Announced,
     /// A stay of families at the mediator's.
     Hosting,
-    /// A group somebody hoped for.
+    /// An expected group.
     Expected,
 }
 
@@ -105,12 +105,12 @@ pub struct Annotation {
     pub kind: AnnotationKind,
     /// When.
     pub day: Day,
-    /// What it tells.
+    /// The event.
     pub event: EventIndex,
 }
 
 impl Annotation {
-    /// The notes of the days shown, those to be placed first in front.
+    /// The annotations of the shown days, in the order of layout.
     #[must_use]
     pub fn of(dataset: &Dataset, days: (Day, Day), include: Include) -> Vec<Self> {
         let mut annotations = Vec::new();
@@ -119,8 +119,8 @@ impl Annotation {
                 Status::Completed if include.has(event) => AnnotationKind::Apart,
                 Status::Completed => continue,
                 Status::Agreed => AnnotationKind::Agreed,
-                // A statement that both sides or the mediator confirm sums up
-                // events that are counted one by one: a claim says it already.
+                // A statement that both sides or the mediator confirm sums up events that are
+                // counted one by one, so a claim has it already.
                 Status::Announced if is_confirmed(event) => continue,
                 Status::Announced => AnnotationKind::Announced,
                 Status::Hosting => AnnotationKind::Hosting,

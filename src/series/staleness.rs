@@ -9,7 +9,7 @@ pub(crate) struct Staleness<'a> {
     today: Option<Day>,
 }
 
-/// After so many days without a check readers are told.
+/// After this many days without a check readers see a warning.
 const CHECK_LASTS: i32 = 180;
 /// For so many days a correction is marked.
 const MARK_LASTS: i32 = 90;

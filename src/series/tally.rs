@@ -1,11 +1,11 @@
 use record::{Count, Dataset, Day, Direction, EntryId, EventIndex, PerDirection, SourceKind};
 
-/// What is counted in what is shown.
+/// The tally of some counted events.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tally {
     /// People by direction.
     pub people: PerDirection<Count>,
-    /// How many of them rest on one side's word.
+    /// How many of them only one side reports.
     pub one_sided: PerDirection<u32>,
     /// How many of all were 18 or over.
     pub adults: u32,
@@ -19,7 +19,7 @@ pub struct Tally {
     pub sources: usize,
     /// How many of those are official.
     pub official_sources: usize,
-    /// How many different publishers stand behind them.
+    /// How many different publishers these are.
     pub publishers: usize,
 }
 
@@ -52,8 +52,8 @@ impl Tally {
         })
     }
 
-    /// The same with the sources of what is told instead. Marks in lists of flags are smaller in
-    /// a reader's browser than hash sets.
+    /// The same with the sources of other entries. Flags in a list take less space in the engine
+    /// than hash sets.
     #[must_use]
     pub fn with_sources_of(
         mut self,

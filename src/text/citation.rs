@@ -23,7 +23,7 @@ impl<'a> Citation<'a> {
 }
 
 impl Citation<'_> {
-    /// The record in one line: what it is, which version, sources to which day.
+    /// The short citation: the title, the version, and the date of the latest source.
     #[must_use]
     pub fn short(self) -> String {
         let (version, as_of) = (self.dataset.version.as_str(), self.dataset.as_of());
@@ -35,7 +35,7 @@ impl Citation<'_> {
         self.format(Download::OwnCitation { named: &named, version, as_of })
     }
 
-    /// The same with what is counted, whose word it rests on, and the licence.
+    /// The full citation, with the scope, the sources and the licence.
     #[must_use]
     pub fn full(self) -> String {
         let mut cited = self.short();
@@ -49,7 +49,7 @@ impl Citation<'_> {
         cited
     }
 
-    /// What the whole record counts, and who says so.
+    /// The scope and the sources of the whole dataset.
     pub(crate) fn description(self) -> String {
         let tally = self.tally();
         let mut description = String::new();
@@ -60,7 +60,7 @@ impl Citation<'_> {
                 first,
                 last,
                 events: tally.events,
-                // The line before says it.
+                // The short citation already has it.
                 as_of: None,
             };
             let sources = Message::Sources {

@@ -2,14 +2,14 @@ use crate::series::{Annotation, AnnotationKind, Claims, Cumulative, Series};
 use crate::text::{AboutData, Locale, Message};
 use record::Direction;
 
-/// What a legend's entry shows before its words.
+/// The symbol of an entry of the legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Symbol {
     /// A point on a direction's line.
     Dot(Direction),
     /// The hollow points of both directions.
     HollowDots,
-    /// The band from low to high.
+    /// The area from low to high.
     Range,
     /// A claim's diamond.
     Claim,
@@ -21,9 +21,9 @@ pub enum Symbol {
     PaleBars,
     /// A whisker.
     Whisker,
-    /// The point of what is recorded.
+    /// The point of the dataset's count.
     Record,
-    /// The mark of what is shown apart.
+    /// The mark of an uncounted event.
     Apart,
     /// The mark of a correction.
     Corrected,
@@ -51,21 +51,21 @@ impl Symbol {
     }
 }
 
-/// What marks something that was corrected, in the picture and in its legend.
+/// The mark of a correction, in the picture and in the legend.
 pub(crate) const CORRECTED: &str = "*";
 
-/// One entry of the legend in words.
+/// One entry of the legend.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LegendEntry {
-    /// What it explains.
+    /// The symbol.
     pub symbol: Symbol,
     /// The explanation.
     pub text: String,
-    /// Whether what it explains is in the picture.
+    /// Whether the explained direction is in the picture.
     pub shown: bool,
 }
 
-/// What the picture of a series needs explained, in this order.
+/// The legend of a series, in this order.
 pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
     let mut legend = Legend { entries: Vec::new(), locale };
     if series.tally().events == 0 {

@@ -1,7 +1,7 @@
-//! Language: every word a reader meets, numbers, dates and direction.
+//! The locale: messages, numbers, dates and direction.
 //!
-//! The words are in `locales/`, one file for each language; a [`Catalogue`] is such a file, compiled.
-//! What there is to say is a [`Message`], and saying it is the same for every language.
+//! The messages are in `locales/`, one file for each language; a [`Catalogue`] is such a file,
+//! compiled. Callers format a [`Message`], in the same way for every language.
 
 mod about;
 mod catalogue;
@@ -32,10 +32,10 @@ use catalogue::Formatter;
 use message_args::MessageArgs;
 use record::{Day, Keyword as _, Precision};
 
-/// How words, numbers and dates are written, and which way they run.
+/// How text, numbers and dates are written, and which way they run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Locale {
-    /// The words. They stay for good: a language that was once loaded is kept.
+    /// The messages. They are static: a language that was once loaded is kept.
     pub catalogue: &'static Catalogue,
     /// Which way it runs.
     pub direction: TextDirection,
@@ -53,15 +53,15 @@ impl Default for Locale {
 }
 
 impl Locale {
-    /// The language of these words, with its direction and 0123456789.
+    /// The locale of these messages, with their direction and 0123456789.
     #[must_use]
     pub fn new(catalogue: &'static Catalogue) -> Self {
         let direction = catalogue.direction();
         Self { catalogue, direction, time_direction: direction, digits: Digits::default() }
     }
 
-    /// The language that is asked for, or English as long as its words are not [learnt](load_messages):
-    /// then in English digits, too.
+    /// The locale of the options, or English, in English digits, until the messages of that
+    /// language are [loaded](load_messages).
     #[must_use]
     pub fn of(options: &Options) -> Self {
         let Options { lang, digits, time_direction, .. } = *options;
@@ -79,13 +79,13 @@ impl Locale {
         self.catalogue.code()
     }
 
-    /// Whether it is the language that our record is written in.
+    /// Whether it is the language of the bundled dataset.
     pub(crate) fn is_english(&self) -> bool {
         self.code() == "en"
     }
 
-    /// A text of the record's as part of a sentence: where words run right to left it runs apart
-    /// from them.
+    /// A text of the dataset inside a sentence, in a bidirectional isolate where text runs right to
+    /// left.
     pub(crate) fn isolated(&self, text: &str) -> String {
         if self.direction == TextDirection::Ltr || text.is_empty() {
             return text.to_owned();
@@ -93,7 +93,7 @@ impl Locale {
         ["\u{2068}", text, "\u{2069}"].concat()
     }
 
-    /// A message in words.
+    /// Formats a message.
     #[must_use]
     pub fn format(&self, message: &Message<'_>) -> String {
         format::message(self, message)
@@ -132,7 +132,7 @@ impl Locale {
         }
     }
 
-    /// Appends a part to a list, after a separator where something stands before it.
+    /// Appends a part to a list, after a separator unless the list is empty.
     pub(crate) fn list(&self, joined: &mut String, part: &str) {
         self.join(Id::List, joined, part);
     }
@@ -142,7 +142,7 @@ impl Locale {
         self.join(Id::ListOfLists, joined, part);
     }
 
-    /// What stands between the parts of a list of lists.
+    /// The separator of a list of lists.
     pub(crate) fn list_separator(&self) -> String {
         self.joined(Id::ListOfLists, "", "")
     }

@@ -2,7 +2,7 @@ use crate::text::join::append;
 use crate::text::{Detail, Locale, Message};
 use record::{Direction, Report, ReportDirection};
 
-/// One figure that somebody gave: how many, who said so, and what the record makes of it.
+/// One report as text: how many, who reported it, and how the dataset uses it.
 #[must_use]
 pub(crate) fn report(report: &Report, locale: &Locale) -> String {
     let people = match (report.value, report.direction) {

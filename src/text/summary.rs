@@ -1,4 +1,4 @@
-//! The heading of a figure, its finding, what it counts and who says so.
+//! The heading of a figure, its finding, its scope and its sources.
 
 use super::join::append;
 use super::{Locale, Message};
@@ -59,7 +59,7 @@ pub(crate) fn mediator_total(dataset: &Dataset) -> Option<(&Claim, u32)> {
     own.filter_map(|claim| Some((claim, claim.total?))).max_by_key(|(claim, _)| claim.date)
 }
 
-/// What a tally counts, by whom, when, and what is not; nothing of a tally of nothing.
+/// The scope of a tally; empty for an empty tally.
 pub(crate) fn scope_of(tally: &Tally, locale: &Locale) -> String {
     let Some((first, last)) = tally.span else { return String::new() };
     let scope = locale.format(&Message::Scope {

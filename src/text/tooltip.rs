@@ -5,35 +5,34 @@ use crate::text::{AboutData, DateStyle, Locale, Message};
 use crate::view::Group;
 use record::{Dataset, Direction, EntryId, EventIndex, PerDirection};
 
-/// What a line at a stop is about.
+/// The kind of a line of a tooltip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LineKind {
     /// People who went in a direction.
     People(Direction),
     /// The totals so far, or a claim and the record.
     Total,
-    /// What is shown apart.
+    /// People of uncounted events.
     Apart,
-    /// What was corrected.
+    /// A correction.
     Correction,
-    /// Who says so.
+    /// The sources.
     Sources,
     /// Which keys read on.
     Keys,
 }
 
-/// What is said where a reader stops: at a step of the running totals or at a
-/// bar of the flows.
+/// The text of a tooltip, which is also the text of a datum for screen readers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TooltipText {
     /// When: as exactly as it is known.
     pub title: String,
-    /// What happened, and what each line is about.
+    /// The lines, each with its kind.
     pub lines: Vec<(LineKind, String)>,
 }
 
 impl TooltipText {
-    /// The words of a stop, `None` where there is no such stop.
+    /// The text of a datum, `None` where there is no such datum.
     #[must_use]
     pub fn new(dataset: &Dataset, series: &Series, datum: usize, locale: &Locale) -> Option<Self> {
         let writer = Writer { dataset, locale };
@@ -49,7 +48,7 @@ impl TooltipText {
         Some(tooltip)
     }
 
-    /// What is said of one line, or of all.
+    /// The text of one line, or of all.
     #[must_use]
     pub fn of(&self, line: Line) -> String {
         let mut sentence = String::new();
@@ -117,7 +116,7 @@ impl Writer<'_> {
         Some(tooltip)
     }
 
-    /// Says of events that there is more than one account of them, which their details tell.
+    /// Adds a line where there is more than one account of an event; the details have them.
     fn add_dispute(&self, events: &[EventIndex], lines: &mut Vec<(LineKind, String)>) {
         let mut accounts = events.iter().filter_map(|index| self.dataset.event(*index));
         if accounts.any(|event| !event.dispute.is_empty()) {

@@ -27,7 +27,7 @@ impl Canvas {
         Ok(Self { host, picture: made.unchecked_into(), covered: false })
     }
 
-    /// What measures letters as this canvas draws them.
+    /// Measures text as this canvas draws it.
     pub(super) fn text_metrics(&self, theme: &Theme) -> Result<TextMetrics, Error> {
         Ok(TextMetrics::new(context(&self.host)?, theme.font_family.clone()))
     }
@@ -40,7 +40,7 @@ impl Canvas {
     /// Draws the picture anew.
     pub(super) fn draw(&mut self, scene: &Scene, theme: &Theme) -> Result<(), Error> {
         self.covered = false;
-        // What is kept of the old one would be seen through the new.
+        // The kept old picture would shine through the new one.
         set_size(&self.picture, 0, 0);
         if theme.ground.is_solid() {
             // A size in whole pixels can be one row more than the figure's.

@@ -18,24 +18,24 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlCanvasElement, Node};
 
-/// A chart in a canvas. `pkg/chart.js` owns it: it forwards what happens in the
-/// page and calls [`paint`](Self::paint) once a frame.
+/// A chart in a canvas. `pkg/chart.js` owns it: it forwards the page's events and calls
+/// [`paint`](Self::paint) once a frame.
 ///
-/// In a canvas of the page's own the picture holds the words, and wrong options
-/// are refused. In an article of ours the words stand around the picture, and
-/// wrong options are replaced by the default and [told](Self::complaint).
+/// In a canvas of the page the picture contains the text, and wrong options are refused. In an
+/// article the text is around the picture, and wrong options are replaced by the default and
+/// [reported](Self::complaint).
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Chart {
     pub(super) widget: Widget<'static>,
     canvas: Canvas,
     pub(super) writer: Writer,
-    /// What the words are written into: the canvas, or the article's place.
+    /// The parent of the text: the canvas, or the article's container.
     pub(super) container: Node,
     lenient: bool,
     pub(super) text: Option<(markup::Node, Node)>,
     pub(super) stage: RenderStage,
-    /// What is said and shown beside the words while the chart is read.
+    /// The live region and the tooltip.
     pub(super) live_region: Option<(markup::Node, Node)>,
     pub(super) stale: Stale,
     complaint: Option<String>,
@@ -49,8 +49,8 @@ impl Chart {
         let _ = dataset::shared();
     }
 
-    /// Keeps the words of a language for every chart of the page. A chart speaks it as soon as it
-    /// is next told its options.
+    /// Loads the messages of a language for every chart of the page. A chart uses them from its
+    /// next options on.
     ///
     /// # Errors
     /// When the bytes are damaged, or were made for another version of the chart.
@@ -70,7 +70,7 @@ impl Chart {
         made.map_err(|error| js_error(&error))
     }
 
-    /// A chart in a canvas of ours, which is put among its words into `place`.
+    /// A chart in an article: its canvas and its text are put into `container`.
     ///
     /// # Errors
     /// When the canvas cannot be drawn on.
@@ -84,8 +84,8 @@ impl Chart {
         made.map_err(|error| js_error(&error))
     }
 
-    /// Puts the words into the page, which a chart does not do by itself: a page can do something
-    /// else in between.
+    /// Writes the text into the page. The constructor does not, so that a page can yield in
+    /// between.
     ///
     /// # Errors
     /// When the page refuses them.
@@ -93,7 +93,7 @@ impl Chart {
         self.write_text().map_err(|error| js_error(&error))
     }
 
-    /// What was wrong with the last options of an article, once.
+    /// The problem with the last options of an article, once.
     #[must_use]
     pub fn complaint(&mut self) -> Option<String> {
         self.complaint.take()
@@ -174,32 +174,30 @@ impl Chart {
         self.handle(Input::Theme(theme), &Advances);
     }
 
-    /// Something a pointer did, by the name of the browser's event, at a place in CSS
-    /// pixels. Gives what the page is told, as everything that a reader does: a list
-    /// of names and details.
+    /// A pointer event, by its name in the browser, at a position in CSS pixels. Returns the
+    /// notices for the page, as every interaction does: a list of names and details.
     pub fn pointer(&mut self, name: &str, x: f64, y: f64, touch: bool) -> JsValue {
         let device = if touch { Device::Touch } else { Device::Mouse };
         let Some(act) = Pointing::from_keyword(name) else { return JsValue::UNDEFINED };
         self.act(Action::Pointer(act, Point::new(x, y), device))
     }
 
-    /// The keyboard is at a stop, or left all of them.
+    /// The keyboard focuses a datum, or leaves all of them.
     pub fn hold(&mut self, datum: Option<usize>) -> JsValue {
         self.act(datum.map_or(Action::Blur, Action::Focus))
     }
 
-    /// A key went down at a stop, by its name in the browser; one that the chart
-    /// does not read changes nothing.
+    /// A key press at a datum, by the key's name in the browser; an unknown key changes nothing.
     pub fn key(&mut self, name: &str) -> JsValue {
         Key::from_keyword(name).map_or(JsValue::UNDEFINED, |key| self.act(Action::Key(key)))
     }
 
-    /// Opens a stop.
+    /// Opens the details of a datum.
     pub fn open(&mut self, datum: usize) -> JsValue {
         self.act(Action::Open(datum))
     }
 
-    /// Opens the event or claim of an id, or closes what is open.
+    /// Selects the event or claim of an id, or clears the selection.
     ///
     /// # Errors
     /// When the record has nothing of that id.
@@ -211,16 +209,15 @@ impl Chart {
         Ok(self.act(Action::Select(entry)))
     }
 
-    /// The stop at the focus.
+    /// The focused datum.
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn at(&self) -> Option<usize> {
         self.widget.focused_datum()
     }
 
-    /// Adds the next part of what an article's first words leave out: it is closed
-    /// or below at first, and a reader waits for the picture. Gives whether something
-    /// is still missing.
+    /// Renders the next stage of an article, whose later parts are closed or below the picture at
+    /// first. Returns whether a stage is still missing.
     ///
     /// # Errors
     /// When the page refuses it.
@@ -239,8 +236,7 @@ impl Chart {
         self.repaint(stale).map_err(|error| js_error(&error))
     }
 
-    /// The text of a file to take along, by its format: `{ table, all }` say how much of
-    /// the record is in it.
+    /// The text of a file in a format: `{ table, all }` selects the part of the dataset.
     ///
     /// # Errors
     /// When there is no such format, or something else is asked for.
@@ -251,8 +247,8 @@ impl Chart {
         Ok(self.widget.export().write(format, excerpt))
     }
 
-    /// Paints the picture with every word in it on a canvas of its own, which gets its size:
-    /// so many pixels for each CSS pixel.
+    /// Paints the picture with all its text on a canvas of its own and sets its size, with this
+    /// many pixels for each CSS pixel.
     ///
     /// # Errors
     /// When the canvas cannot be drawn on.
@@ -268,14 +264,14 @@ impl Chart {
         self.act(Action::Copied(copied))
     }
 
-    /// The finding in words, with the scope line.
+    /// The finding as text, with the scope line.
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn summary(&self) -> String {
         self.widget.summary()
     }
 
-    /// Takes out of the page what the chart put there.
+    /// Removes from the page what the chart put there.
     pub fn clear(&mut self) {
         self.canvas.clear();
         if let Some((_, text)) = self.text.take()
@@ -331,14 +327,14 @@ impl Chart {
         Ok(notice)
     }
 
-    /// Takes in what places everything anew, in the fonts at hand.
+    /// Applies an input that needs a new layout, in the page's fonts.
     fn lay_out(&mut self, input: Input) -> Result<JsValue, JsValue> {
         let metrics =
             self.canvas.text_metrics(self.widget.theme()).map_err(|error| js_error(&error))?;
         Ok(self.handle(input, &metrics))
     }
 
-    /// Takes in what a reader does, for which nothing is measured.
+    /// Applies a reader's action, which needs no measuring.
     fn act(&mut self, act: Action) -> JsValue {
         self.handle(Input::Action(act), &Advances)
     }

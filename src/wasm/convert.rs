@@ -25,7 +25,7 @@ pub(super) fn unknown_id(id: &str) -> JsValue {
     js_error(&Error::option(message))
 }
 
-/// What is asked for, and what is wrong with it where that is no error.
+/// The options and, where it is not an error, the problem with them.
 pub(super) fn read_options(
     options: &JsValue,
     lenient: bool,
@@ -43,7 +43,7 @@ fn read(options: &JsValue) -> (Options, Option<Error>) {
     }
 }
 
-/// What a page hands over, as plain data.
+/// A value of the page as plain data.
 pub(super) fn plain_value(what: &str, given: &JsValue) -> Result<Value, Error> {
     if given.is_undefined() {
         return Ok(Value::Null);
@@ -55,7 +55,7 @@ pub(super) fn plain_value(what: &str, given: &JsValue) -> Result<Value, Error> {
     })
 }
 
-/// What the page is told, as a list of names and details; `undefined` where that is nothing.
+/// Notices as a list of names and details; `undefined` for none.
 pub(super) fn notices_to_js(notices: Vec<Notice>) -> JsValue {
     if notices.is_empty() {
         return JsValue::UNDEFINED;

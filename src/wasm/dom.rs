@@ -7,7 +7,7 @@ use web_sys::{Document, Element, Node};
 #[derive(Debug)]
 pub(super) struct Writer {
     pub(super) document: Document,
-    /// What stands in the picture's place.
+    /// The node of the picture.
     pub(super) picture: Node,
 }
 
@@ -30,8 +30,8 @@ impl Writer {
         }
     }
 
-    /// Brings DOM from one description to another and leaves alone what is the
-    /// same in both, so that a reader keeps what is opened, selected or read.
+    /// Updates DOM from one description to another and leaves equal parts alone, so that a reader
+    /// keeps what is opened, selected or read.
     pub(super) fn rewrite(
         &self,
         found: Node,
@@ -93,8 +93,8 @@ impl Writer {
     }
 }
 
-/// Sets what is described also where the page has set something else since: of a list that is
-/// longer or shorter now, what is reached by tabbing may be gone.
+/// Sets the described attributes even where the page has changed them since: when a list changes
+/// its length, the element in the tab order may be gone.
 fn renew(found: &Node, described: &markup::Node) -> Result<(), JsValue> {
     if let markup::Node::Element { attributes, .. } = described {
         let element: &Element = found.unchecked_ref();

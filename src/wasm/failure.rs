@@ -10,7 +10,7 @@ pub(super) fn js_error(error: &Error) -> JsValue {
     js_error.unchecked_into()
 }
 
-/// A refusal of the browser, as an error of ours.
+/// An exception of the browser as an error of the chart.
 pub(super) fn browser_error(what: &str, reason: &JsValue) -> Error {
     let reason = reason.dyn_ref::<js_sys::Error>().map(js_sys::Error::message);
     let reason = reason.map_or_else(String::new, |text| format!(" ({})", String::from(text)));

@@ -9,8 +9,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
 impl Chart {
-    /// Brings the announcement and the tooltip up to date: behind the other words
-    /// or, where these are around the picture, behind the picture.
+    /// Updates the live region and the tooltip: behind the other text or, where that is around the
+    /// picture, behind the picture.
     pub(super) fn write_live_region(&mut self, shown: Shown) -> Result<(), JsValue> {
         let parent = match self.widget.text_placement() {
             TextPlacement::Picture => self.text.as_ref().map(|(_, text)| text.clone()),
@@ -45,9 +45,8 @@ impl Chart {
         Ok(())
     }
 
-    /// Puts the words into the page: inside the canvas, where assistive technology
-    /// finds them, or around it. What the host has there stays, and so do words
-    /// that have not changed.
+    /// Writes the text into the page: inside the canvas, where assistive technology finds it, or
+    /// around it. The host's own content stays, and so does text that has not changed.
     pub(super) fn write_text(&mut self) -> Result<(), Error> {
         let browser_error = |why: JsValue| browser_error("page", &why);
         let description = self.widget.description(self.stage);
@@ -61,7 +60,7 @@ impl Chart {
             }
         };
         self.text = Some((description, written));
-        // The picture may still be an older one.
+        // The picture may be older than the text.
         self.stale = self.stale.min(Stale::Picture);
         Ok(())
     }

@@ -3,12 +3,12 @@ use crate::scene::{Font, Weight};
 use std::cell::RefCell;
 use web_sys::CanvasRenderingContext2d;
 
-/// Measures in the fonts the page has, by a canvas of our own: nothing is added
-/// to the page, and nothing of it has to be laid out again.
+/// Measures in the fonts of the page with a canvas of the chart's own, which adds nothing to the
+/// page and forces no reflow.
 ///
-/// A layout asks for the same few texts again and again, and each question to the
-/// browser costs more than the rest of its work. So answers are remembered, for
-/// the one layout that these letters are made for: the next may have other fonts.
+/// A layout measures the same few texts again and again, and each call to the browser costs more
+/// than the rest of the work. So widths are memoised for the one layout that these metrics are made
+/// for: the next may have other fonts.
 #[derive(Debug)]
 pub(super) struct TextMetrics {
     context: CanvasRenderingContext2d,

@@ -4,23 +4,23 @@ use record::{EntryId, keywords};
 /// Something that a reader does to read a chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Action {
-    /// Something a pointer did at a place in the chart, in CSS pixels.
+    /// A pointer event at a position in the chart, in CSS pixels.
     Pointer(Pointing, Point, Device),
-    /// The keyboard is at a stop: a step or a bar.
+    /// The keyboard focuses a datum.
     Focus(usize),
     /// The keyboard left.
     Blur,
-    /// A key went down while the keyboard was at a stop.
+    /// A key press while the keyboard focuses a datum.
     Key(Key),
-    /// A stop is chosen, to read all about it.
+    /// Opens the details of a datum.
     Open(usize),
-    /// An event or a claim is, wherever it stands, or nothing any more.
+    /// Selects an event or a claim, or clears the selection.
     Select(Option<EntryId>),
     /// A citation was copied, or could not be and is selected instead.
     Copied(bool),
 }
 
-/// What a pointer is moved by.
+/// The pointing device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Device {
     /// A mouse or a pen, which can point without pressing.
@@ -30,7 +30,7 @@ pub enum Device {
 }
 
 keywords! {
-    /// What a pointer does, by the name of the browser's event.
+    /// A pointer event, by its name in the browser.
     pub enum Pointing {
         /// It moved.
         Move = "pointermove",
@@ -46,25 +46,25 @@ keywords! {
 }
 
 keywords! {
-    /// A key that the chart reads. Enter is not among them: a stop is a button.
+    /// A key that the chart handles. Enter is not among them: a datum is a button.
     pub enum Key {
-        /// To the stop on the left.
+        /// To the datum on the left.
         Left = "ArrowLeft",
-        /// To the stop on the right.
+        /// To the datum on the right.
         Right = "ArrowRight",
         /// To the line before.
         Up = "ArrowUp",
         /// To the line after.
         Down = "ArrowDown",
-        /// To the first stop.
+        /// To the first datum.
         Home = "Home",
-        /// To the last stop.
+        /// To the last datum.
         End = "End",
-        /// To the last stop of the year before.
+        /// To the last datum of the year before.
         PageUp = "PageUp",
-        /// To the first stop of the year after.
+        /// To the first datum of the year after.
         PageDown = "PageDown",
-        /// Closes what is open, then what is shown at the focus.
+        /// Closes the details, then the tooltip.
         Escape = "Escape",
     }
 }

@@ -9,7 +9,7 @@ pub enum Input {
     Options(Options),
     /// The chart has another size, in CSS pixels; 0 while it is hidden.
     Resize(Size),
-    /// The reader's device prefers this. Colours and fonts of the page's own hold no longer.
+    /// The preferences of the reader's device. They replace colours and fonts of the page.
     Preference(Scheme, Contrast),
     /// The page has colours and fonts of its own, whatever the device prefers.
     Theme(Theme),

@@ -14,11 +14,11 @@ pub(super) struct Interaction {
     pub(super) focus: Option<Focus>,
     /// The focus of the keyboard, which comes back when a pointer leaves.
     keyboard_focus: Option<Focus>,
-    /// What is selected, the first of what a stop tells: it stays the same when bars are grouped
-    /// anew.
+    /// The selection: the first entry of a datum, so that it stays the same when bars are grouped
+    /// in another way.
     pub(super) selected: Option<EntryId>,
     pub(super) pressed: Option<Pressed>,
-    /// What is announced.
+    /// The announcement of the live region.
     pub(super) announcement: String,
 }
 
@@ -49,7 +49,7 @@ impl Interaction {
         self.focus.is_some() && self.focus == self.keyboard_focus
     }
 
-    /// The places across between which days are drawn over.
+    /// The horizontal positions between which the reader brushes.
     pub(super) fn brush(&self) -> Option<(f64, f64)> {
         let pressed = self.pressed?;
         Some((pressed.from, pressed.brush?))
@@ -57,7 +57,7 @@ impl Interaction {
 }
 
 impl Widget<'_> {
-    /// Takes in what a reader does.
+    /// Applies a reader's action.
     pub(super) fn act(&mut self, action: Action) -> Update {
         match action {
             Action::Pointer(pointing, point, device) => match (pointing, device) {
@@ -66,7 +66,7 @@ impl Widget<'_> {
                 (Pointing::Lift, _) => self.lift(point),
                 (Pointing::Cancel, _) => self.cancel(),
                 (Pointing::Leave, Device::Mouse) => self.focus_on(self.interaction.keyboard_focus),
-                // A finger leaves as soon as it is lifted; what it tapped stays readable.
+                // A finger leaves as soon as it is lifted; the tooltip of its tap stays.
                 (Pointing::Leave, Device::Touch) => Update::none(),
             },
             Action::Focus(datum) => {
@@ -84,7 +84,7 @@ impl Widget<'_> {
             Action::Copied(copied) => {
                 let message = if copied { Download::Copied } else { Download::Selected };
                 let mut text = self.locale.format(&Message::Download(message));
-                // The same words again are no news to a screen reader.
+                // A live region does not announce the same text twice.
                 if self.interaction.announcement == text {
                     text.push('\u{a0}');
                 }
@@ -144,7 +144,7 @@ impl Widget<'_> {
         }
     }
 
-    /// What was read on the way to something else was not meant.
+    /// The focus on the way to a scroll was not meant.
     fn cancel(&mut self) -> Update {
         let before = self.interaction.pressed.map(|pressed| pressed.focus);
         let update = self.end_press();
@@ -168,7 +168,7 @@ impl Widget<'_> {
             TextDirection::Ltr => (Movement::Previous, Movement::Next),
             TextDirection::Rtl => (Movement::Next, Movement::Previous),
         };
-        // Claims stand under one another.
+        // Claims are rows.
         let rows = matches!(series, Series::Claims(_));
         let here = self.interaction.keyboard_focus.or(self.interaction.focus);
         let movement = match key {
@@ -191,13 +191,13 @@ impl Widget<'_> {
         next.map_or_else(Update::none, |focus| self.focus_by_keyboard(focus))
     }
 
-    /// Says which line is read now, and what it tells here.
+    /// Announces the new line and its text at this datum.
     fn read_line(&mut self, focus: Focus) -> Update {
         let line = match focus.line {
             Line::All => self.locale.format(&Message::BothDirections),
             Line::Of(direction) => self.locale.format(&Message::Table(Table::To(direction))),
         };
-        // Another stop says itself what it is, as it gets the keyboard.
+        // Another datum is announced by itself when it gets the keyboard focus.
         let stays = self
             .interaction
             .keyboard_focus
@@ -230,8 +230,8 @@ impl Widget<'_> {
         first.map_or_else(Update::none, |entry| self.select(Some(entry)))
     }
 
-    /// Opens the stop that tells of an event or a claim, or what nothing shown tells of alone;
-    /// or closes what is open.
+    /// Selects the datum of an event or a claim, or the entry alone where no shown datum has it; or
+    /// clears the selection.
     pub(super) fn select(&mut self, entry: Option<EntryId>) -> Update {
         let datum = entry.and_then(|entry| self.series()?.datum_of(entry));
         let first = datum.and_then(|datum| self.series()?.entries_at(datum).first().copied());
@@ -244,7 +244,7 @@ impl Widget<'_> {
         Update { stale: Stale::Text, notices: vec![Notice::Select(selected_detail)] }
     }
 
-    /// Whether what is selected is among what is shown.
+    /// Whether the selection is in the shown part.
     pub(super) fn shows_selected(&self) -> bool {
         self.interaction.selected.is_some_and(|entry| {
             self.series().is_some_and(|series| series.datum_of(entry).is_some())
@@ -274,7 +274,7 @@ impl Widget<'_> {
         Some(Focus { datum, line: Line::All })
     }
 
-    /// A place across, as the layout has it.
+    /// A horizontal position in the layout.
     fn across(&self, point: Point) -> f64 {
         self.layout.as_ref().map_or(point.x, |layout| layout.turned(point.x))
     }

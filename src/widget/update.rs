@@ -1,21 +1,21 @@
 use record::Day;
 
-/// What has to be done again, the more the later: to redo one is to redo all
-/// before it, so two updates merge by taking the larger.
+/// How much of a chart is out of date. Each level includes those before it, so two updates merge by
+/// taking the larger.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stale {
     /// Nothing.
     #[default]
     Nothing,
-    /// What is painted over the picture.
+    /// The overlay.
     Overlay,
     /// The picture.
     Picture,
-    /// The words beside it, too.
+    /// The picture and the text.
     Text,
 }
 
-/// What the focus or the selection is on.
+/// The detail of the focus or the selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Focused {
     /// The event, the first of a period, or the claim.
@@ -28,7 +28,7 @@ pub struct Focused {
     pub russia: Option<u32>,
 }
 
-/// What the page is told.
+/// A notice for the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// The focus moved; `None` when it left.
@@ -42,9 +42,9 @@ pub enum Notice {
 /// What an input led to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Update {
-    /// What has to be done again.
+    /// What is stale.
     pub stale: Stale,
-    /// What the page is told, in this order.
+    /// The notices for the page, in this order.
     pub notices: Vec<Notice>,
 }
 
@@ -55,7 +55,7 @@ impl Update {
         Self { stale: Stale::Nothing, notices: Vec::new() }
     }
 
-    /// Something has to be done again, and nobody need be told.
+    /// Something is stale, and there are no notices.
     #[must_use]
     pub const fn stale(stale: Stale) -> Self {
         Self { stale, notices: Vec::new() }

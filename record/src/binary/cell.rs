@@ -14,7 +14,7 @@ pub trait Encode {
 /// A value that is read back from them. It is a trait of its own because only
 /// this half goes into a reader's browser.
 pub trait Decode {
-    /// Reads the value; `None` when no writer wrote what stands there.
+    /// Reads the value; `None` when no writer wrote these bytes.
     fn decode(&mut self, reader: &mut Reader<'_>) -> Option<()>;
 }
 

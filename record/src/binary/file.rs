@@ -3,11 +3,11 @@ use super::{Reader, read, write};
 use crate::{Dataset, Direction};
 use std::fmt;
 
-/// What a file begins with.
+/// The signature of a file.
 const MAGIC: &[u8] = b"homeward\n";
 
-/// The form of the files that this version writes and reads. It goes up with every change of what
-/// is written: of the columns that go along, their order, or their words.
+/// The form of the files that this version writes and reads. It goes up with every change of the
+/// encoding: of the encoded columns, their order, or their keywords.
 pub const FORM: u64 = 1;
 
 /// Why bytes are no record.
@@ -38,7 +38,7 @@ pub fn to_file(dataset: &Dataset) -> Vec<u8> {
     [MAGIC, &number(FORM), &write(dataset).into_bytes()].concat()
 }
 
-/// Whether any sum of its people is a number that can be held.
+/// Whether every sum of people fits its type.
 fn adds_up(dataset: &Dataset) -> bool {
     let mut people = 0_u64;
     for event in &dataset.events {

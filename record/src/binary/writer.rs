@@ -5,9 +5,9 @@ pub struct ColumnSize {
     pub table: &'static str,
     /// The column, such as `title`.
     pub column: &'static str,
-    /// Its text, as it stands in the block.
+    /// Its text in the block.
     pub text: String,
-    /// Its numbers, as they stand in the block.
+    /// Its numbers in the block.
     pub numbers: Vec<u8>,
 }
 
@@ -55,7 +55,7 @@ impl Writer {
         self.measured = (self.text.len(), self.numbers.len());
     }
 
-    /// What each column takes, in the order of writing.
+    /// The size of each column, in the order of writing.
     #[must_use]
     pub fn column_sizes(&self) -> &[ColumnSize] {
         &self.columns

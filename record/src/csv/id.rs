@@ -2,8 +2,8 @@ use crate::csv::RawTable;
 use crate::{ClaimIndex, ContextIndex, EntryId, EventIndex, Fields, Problems, SourceIndex};
 use std::collections::HashMap;
 
-/// What each id names. Ids are unique across the four tables that have them,
-/// so that an address fragment or a cite can name any of them.
+/// The row of each id. Ids are unique across the four tables that have them, so that a fragment of
+/// an address or a cite can name any of them.
 pub(super) struct Ids {
     events: HashMap<String, EventIndex>,
     entries: HashMap<String, EntryId>,

@@ -1,14 +1,15 @@
-//! What `datapackage.json` says of the whole package.
+//! The properties of `datapackage.json` that concern the whole package.
 
 use crate::{Credit, Day, Problems};
 use serde_json::Value;
 use std::path::Path;
 
 const FILE: &str = "datapackage.json";
-/// The property with the day of the last check: one of ours, so with a prefix, as the standard asks.
+/// The property with the day of the last check. The standard asks for a prefix on properties it
+/// does not define.
 const CHECKED: &str = "homeward:checked";
 
-/// What is taken from it.
+/// The properties that are read.
 #[derive(Default)]
 pub(super) struct Package {
     pub(super) version: String,
@@ -42,7 +43,7 @@ impl Package {
     }
 }
 
-/// The description's properties, each with what is expected of it.
+/// The properties, each with the expected form.
 struct Description<'a> {
     location: String,
     package: &'a Value,

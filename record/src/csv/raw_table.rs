@@ -55,8 +55,7 @@ impl RawTable {
         Self { file, columns: header.iter().map(str::to_owned).collect(), rows }
     }
 
-    /// Every row, read by `read`. Where a column is missing, that alone is said,
-    /// once, and not again for every row.
+    /// Every row, read by `read`. A missing column is reported once, not again for every row.
     pub(crate) fn rows<T>(
         &self,
         problems: &mut Problems,
@@ -87,7 +86,7 @@ impl RawTable {
         values
     }
 
-    /// The place of the row at `index`.
+    /// The location of the row at `index`.
     #[must_use]
     pub fn location(&self, index: usize) -> Location<'_> {
         Location::Row { file: &self.file, row: index + FIRST_ROW }

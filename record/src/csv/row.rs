@@ -130,7 +130,7 @@ pub(super) fn cite(fields: &mut Fields<'_>, ids: &Ids) -> Cite {
 pub(super) fn correction(fields: &mut Fields<'_>, ids: &Ids) -> Correction {
     let date = fields.required_day("date");
     let to = text(fields, "to");
-    // What was taken out keeps its row here, and its id.
+    // A removed entry keeps its row here, and its id.
     let id = if to.is_empty() { id(fields) } else { ids.any(fields, "id") };
     Correction { date, id, from: text(fields, "from"), to, why: fields.required_text("why").into() }
 }
@@ -139,8 +139,8 @@ fn text(fields: &mut Fields<'_>, column: &'static str) -> String {
     fields.text(column).unwrap_or_default().into()
 }
 
-/// A stable name: lower-case letters, digits and hyphens, so that it is safe in
-/// an address fragment and as an attribute.
+/// A stable name: lower-case letters, digits and hyphens, so that it is safe in a fragment of an
+/// address and in an attribute.
 fn id(fields: &mut Fields<'_>) -> String {
     let id = fields.required_text("id");
     let plain =
@@ -178,7 +178,7 @@ fn language(fields: &mut Fields<'_>) -> String {
     code.into()
 }
 
-/// A figure with the range of figures around it. Empty ends stand for the figure.
+/// A figure with the range of figures around it. An empty end of the range is the figure itself.
 fn count(fields: &mut Fields<'_>, [value, low, high]: [&'static str; 3]) -> Option<Count> {
     let found = fields.whole(value);
     let ends = (fields.whole(low), fields.whole(high));

@@ -1,7 +1,7 @@
 use super::{ClaimIndex, ContextIndex, EventIndex, SourceIndex};
 use crate::binary::columns;
 
-/// What a source is cited for.
+/// The entry that a source is cited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EntryId {
     /// An event.
@@ -18,14 +18,14 @@ impl Default for EntryId {
     }
 }
 
-/// A source, and what it supports.
+/// A source, and the statement it supports.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cite {
-    /// What it is cited for.
+    /// The entry it is cited for.
     pub entry: EntryId,
     /// The source.
     pub source: SourceIndex,
-    /// What the source says, in one line.
+    /// The supported statement, in one line.
     pub supports: String,
 }
 

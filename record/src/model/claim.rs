@@ -2,14 +2,14 @@ use super::Party;
 use crate::binary::columns;
 use crate::{Day, Precision, keywords};
 
-/// The place of a claim in [`Dataset::claims`](super::Dataset::claims).
+/// The index of a claim in [`Dataset::claims`](super::Dataset::claims).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClaimIndex(pub u32);
 
 keywords! {
     /// How a claimed number is meant.
     pub enum Bound {
-        /// As it stands.
+        /// Exactly this number.
         Exact = "exact",
         /// A floor.
         AtLeast = "at-least",
@@ -19,7 +19,7 @@ keywords! {
 }
 
 keywords! {
-    /// What a claim counts.
+    /// The unit of a claim.
     pub enum Unit {
         /// Children.
         Children = "children",
@@ -35,7 +35,7 @@ keywords! {
 }
 
 keywords! {
-    /// What a claim is about.
+    /// The scope of a claim.
     pub enum Scope {
         /// Reunions through Qatar.
         QatarTotal = "qatar-total",
@@ -56,16 +56,16 @@ keywords! {
     }
 }
 
-/// A total that somebody claimed.
+/// A total that somebody claimed for several events.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Claim {
     /// A stable name.
     pub id: String,
-    /// The day it stands for.
+    /// The day the total is for.
     pub date: Day,
     /// How exactly that day is known.
     pub precision: Precision,
-    /// Who claims it, in words.
+    /// The claimant's name.
     pub claimant: String,
     /// Who claims it.
     pub party: Party,
@@ -77,21 +77,21 @@ pub struct Claim {
     pub total: Option<u32>,
     /// How the number is meant.
     pub bound: Bound,
-    /// What it counts.
+    /// Its unit.
     pub unit: Unit,
-    /// What it is about.
+    /// Its scope.
     pub scope: Scope,
-    /// What it is about, in words.
+    /// Its scope, described.
     pub scope_note: String,
     /// Families behind the figure to Ukraine.
     pub ukraine_families: Option<u32>,
     /// Families behind the figure to Russia.
     pub russia_families: Option<u32>,
-    /// Whether it can be held against the record.
+    /// Whether it can be compared with the dataset.
     pub compared: bool,
     /// Why it differs from the record.
     pub reason: String,
-    /// What is to be said of it.
+    /// A note.
     pub note: String,
 }
 
@@ -115,7 +115,7 @@ columns!(Claim {
 });
 
 impl Claim {
-    /// Whether it is held against the record: it counts the same people.
+    /// Whether it is compared with the dataset: it counts the same people.
     #[must_use]
     pub fn is_compared(&self) -> bool {
         self.compared && self.scope == Scope::QatarTotal

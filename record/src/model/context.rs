@@ -1,20 +1,20 @@
 use crate::binary::columns;
 use crate::{Day, Precision, keywords};
 
-/// The place of an entry in [`Dataset::context`](super::Dataset::context).
+/// The index of an entry in [`Dataset::context`](super::Dataset::context).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContextIndex(pub u32);
 
 keywords! {
-    /// What kind of thing a context entry tells.
+    /// The kind of a context entry.
     pub enum ContextKind {
         /// Talks, visits, calls.
         Diplomacy = "diplomacy",
         /// The beginning of the mediation.
         Start = "start",
-        /// Something said in public.
+        /// A public statement.
         Announcement = "announcement",
-        /// A round number of somebody's count.
+        /// A round number in somebody's count.
         Milestone = "milestone",
         /// Something one side denies.
         Dispute = "dispute",
@@ -36,11 +36,11 @@ pub struct Context {
     pub precision: Precision,
     /// What kind of thing happened.
     pub kind: ContextKind,
-    /// What happened.
+    /// A short title.
     pub title: String,
     /// Who disputes it.
     pub disputed_by: String,
-    /// What is to be said of it.
+    /// A note.
     pub note: String,
 }
 

@@ -8,9 +8,9 @@ pub struct Correction {
     pub date: Day,
     /// The id of what changed.
     pub id: String,
-    /// What stood there.
+    /// The old value.
     pub from: String,
-    /// What stands there now; empty where it was taken out.
+    /// The new value; empty where the entry was removed.
     pub to: String,
     /// Why.
     pub why: String,

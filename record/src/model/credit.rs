@@ -6,7 +6,7 @@ use crate::binary::{Decode, Encode, Reader, Writer};
 pub struct Credit {
     /// A short name for files: lower-case letters, digits, `-`, `_` and `.`.
     pub name: String,
-    /// What the data is, in a line.
+    /// The title of the data.
     pub title: String,
     /// Who made it, in the order given.
     pub contributors: Vec<String>,

@@ -11,10 +11,10 @@ pub struct Dataset {
     pub version: String,
     /// The day on which the record was last gone through, row by row, against its sources.
     pub checked: Option<Day>,
-    /// Whose data it is; `None` of the record that ships with the crate, of which the languages
-    /// speak in words of their own.
+    /// Whose data it is; `None` for the bundled dataset, whose credit is in the messages of each
+    /// language.
     pub credit: Option<Credit>,
-    /// What happened, was announced, agreed or expected.
+    /// Events that happened, were announced, agreed or expected.
     pub events: Vec<Event>,
     /// Every figure given for an event.
     pub reports: Vec<Report>,
@@ -22,7 +22,7 @@ pub struct Dataset {
     pub overlaps: Vec<Overlap>,
     /// Which source supports what.
     pub cites: Vec<Cite>,
-    /// Totals that somebody claimed.
+    /// Claimed totals.
     pub claims: Vec<Claim>,
     /// What surrounded the events.
     pub context: Vec<Context>,
@@ -73,7 +73,7 @@ impl Dataset {
         self.sources.get(usize::try_from(index.0).ok()?)
     }
 
-    /// The readings of an event's direction.
+    /// The reports on one direction of an event.
     pub fn reports_of(
         &self,
         event: EventIndex,

@@ -2,7 +2,7 @@ use super::{Count, Direction, PerDirection};
 use crate::binary::columns;
 use crate::{Day, keywords};
 
-/// The place of an event in [`Dataset::events`](super::Dataset::events).
+/// The index of an event in [`Dataset::events`](super::Dataset::events).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EventIndex(pub u32);
 
@@ -11,7 +11,7 @@ keywords! {
     pub enum Status {
         /// People were reunited.
         Completed = "completed",
-        /// Lists or terms that someone says were agreed.
+        /// Lists or terms that somebody reports as agreed.
         Agreed = "agreed",
         /// Something announced, such as a month's summary.
         Announced = "announced",
@@ -55,15 +55,15 @@ keywords! {
         Qatar = "qatar",
         /// Qatar together with others.
         QatarWithOthers = "qatar-with-others",
-        /// Somebody else.
+        /// Another mediator.
         Other = "other",
-        /// The reports do not say, or do not agree.
+        /// The sources do not name one, or do not agree.
         Unclear = "unclear",
     }
 }
 
 keywords! {
-    /// Whose word a figure rests on.
+    /// Who confirms a figure.
     pub enum Standing {
         /// The mediator's, or that of two sides.
         Confirmed = "confirmed",
@@ -99,7 +99,7 @@ pub struct Event {
     pub date_end: Option<Day>,
     /// How exactly the date is known.
     pub precision: Precision,
-    /// What the date is the date of: announced, arrived, handed over.
+    /// The stage that the date refers to: announced, arrived, handed over.
     pub date_basis: String,
     /// Whether it moves the totals.
     pub counting: Counting,
@@ -111,7 +111,7 @@ pub struct Event {
     pub mediator_with: String,
     /// People by direction, `None` where no figure was given.
     pub people: PerDirection<Option<Count>>,
-    /// Whose word each figure rests on.
+    /// Who confirms each figure.
     pub standing: PerDirection<Option<Standing>>,
     /// People met in a third country.
     pub third_country: Option<u32>,
@@ -125,19 +125,19 @@ pub struct Event {
     pub place: String,
     /// A title by one template for both directions.
     pub title: String,
-    /// The days of its stages, in words.
+    /// The days of its stages.
     pub stages: String,
-    /// What is to be said of the date.
+    /// A note on the date.
     pub date_note: String,
-    /// What is to be said of the count.
+    /// A note on the count.
     pub count_note: String,
-    /// What is to be said of the standing.
+    /// A note on the standing.
     pub standing_note: String,
     /// Why it is counted or not.
     pub counting_note: String,
-    /// What is to be said of the mediator.
+    /// A note on the mediator.
     pub mediator_note: String,
-    /// What is disputed besides the count.
+    /// A dispute about something else than the count.
     pub dispute: String,
     /// Who confirms it.
     pub corroboration: String,
@@ -187,7 +187,7 @@ impl Event {
         self.people.get(direction).unwrap_or_default()
     }
 
-    /// Whether the figure of a direction rests on one side's word.
+    /// Whether only one side reports the figure of a direction.
     #[must_use]
     pub fn is_one_sided(&self, direction: Direction) -> bool {
         matches!(self.standing.get(direction), Some(Standing::KyivOnly | Standing::MoscowOnly))

@@ -12,7 +12,7 @@ pub struct Overlap {
     pub direction: ReportDirection,
     /// How many are counted once, `None` where that is not stated.
     pub people: Option<u32>,
-    /// What is to be said of it.
+    /// A note.
     pub note: String,
 }
 

@@ -3,7 +3,7 @@ use crate::binary::columns;
 use crate::keywords;
 
 keywords! {
-    /// What people a reading is about.
+    /// The people that a report is about.
     pub enum ReportDirection {
         /// Those who went to Ukraine.
         Ukraine = "ukraine",
@@ -32,7 +32,7 @@ keywords! {
 }
 
 keywords! {
-    /// What a reading is to the record.
+    /// How the dataset uses a report.
     pub enum Role {
         /// The figure the record uses.
         Charted = "charted",
@@ -40,12 +40,12 @@ keywords! {
         Competing = "competing",
         /// A slip, or a stage that a later figure replaced.
         Superseded = "superseded",
-        /// A figure that adds other people; said, never in the range.
+        /// A figure that includes other people; shown, but never part of the range.
         Wider = "wider",
     }
 }
 
-/// One figure that somebody gave for an event.
+/// A figure that somebody reported for an event.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
     /// A stable name.
@@ -56,24 +56,24 @@ pub struct Report {
     pub direction: ReportDirection,
     /// The figure; `None` where it was refused or denied.
     pub value: Option<u32>,
-    /// Who gave it, in words.
+    /// The name of who reported it.
     pub said_by: String,
     /// Who gave it.
     pub party: Party,
     /// Where it was published.
     pub sources: Vec<SourceIndex>,
-    /// What it is to the record.
+    /// How the dataset uses it.
     pub role: Role,
     /// The id of the mediator's wider figure that this one is a part of.
     pub part_of: String,
-    /// What is to be said of it.
+    /// A note.
     pub note: String,
 }
 
 columns!(Report { event, direction, value, said_by, party, sources, role, part_of, note });
 
 impl Report {
-    /// Whether the reading is about the people of one direction.
+    /// Whether the report is about the people of one direction.
     #[must_use]
     pub fn is_of(&self, direction: Direction) -> bool {
         matches!(

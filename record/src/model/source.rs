@@ -1,7 +1,7 @@
 use crate::binary::columns;
 use crate::{Day, keywords};
 
-/// The place of a source in [`Dataset::sources`](super::Dataset::sources).
+/// The index of a source in [`Dataset::sources`](super::Dataset::sources).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceIndex(pub u32);
 
@@ -28,19 +28,19 @@ keywords! {
         Page = "page",
         /// Rebuilt from the page's address.
         Address = "address",
-        /// Ours, because the published title tells of a single child.
+        /// Written by the editors, because the published title describes a single child.
         Own = "own",
     }
 }
 
-/// A page that says something.
+/// A publication.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Source {
     /// A stable name.
     pub id: String,
     /// Who published it.
     pub publisher: String,
-    /// Its title, or ours.
+    /// Its title, or one by the editors.
     pub title: String,
     /// Where the title was taken from.
     pub title_basis: TitleBasis,
@@ -48,7 +48,7 @@ pub struct Source {
     pub url: String,
     /// When it was published.
     pub published: Option<Day>,
-    /// When we last opened it; `None` until somebody did.
+    /// When it was last opened; `None` if never.
     pub accessed: Option<Day>,
     /// Its language, as ISO 639-1.
     pub language: String,
@@ -56,7 +56,7 @@ pub struct Source {
     pub kind: SourceKind,
     /// Whether the page is known to name a child.
     pub names_child: bool,
-    /// What is to be said of it.
+    /// A note.
     pub note: String,
 }
 

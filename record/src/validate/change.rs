@@ -2,7 +2,7 @@ use crate::csv::RawTable;
 use crate::{Dataset, Problems};
 use std::path::Path;
 
-/// The change log of the data: what each version changed, in words, the newest first.
+/// The change log of the data: the changes of each version, the newest first.
 #[derive(Clone, Debug, Default)]
 pub struct ChangeLog {
     file: String,
@@ -26,8 +26,8 @@ impl ChangeLog {
         Self { file, text }
     }
 
-    /// Holds the log against the dataset: its newest part is about the version at hand,
-    /// and each correction has a line with its day and its id.
+    /// Checks the log against the dataset: its newest section is about this version, and each
+    /// correction has a line with its day and its id.
     pub fn check(&self, dataset: &Dataset, corrections: &RawTable, problems: &mut Problems) {
         let Some(text) = &self.text else { return };
         let mut versions = text.lines().enumerate().filter_map(|(index, line)| {

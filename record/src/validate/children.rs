@@ -1,17 +1,16 @@
 //! Children first: nothing personal on a child can enter.
 //!
-//! The check works by allow-list: each capitalised word in our own text has to
-//! stand in `allowed-words.txt`, a list of places, offices, officials and
-//! outlets that is reviewed by eye. A name nobody put there is refused,
-//! whatever name it is. Ages stand in the span columns only, and words for
-//! family members, health and homes are refused outright.
+//! The check works by allow-list: each capitalised word in the editors' own text has to be in
+//! `allowed-words.txt`, a list of places, offices, officials and outlets that is reviewed by hand.
+//! A name that is not on the list is refused. Ages are in the span columns only, and words for
+//! family members, health and homes are always refused.
 
 use crate::csv::RawTable;
 use crate::{Problems, Value};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-/// The capitalised words our own text may use.
+/// The capitalised words that the editors' text may use.
 #[derive(Clone, Debug, Default)]
 pub struct AllowedWords {
     file: String,
@@ -41,12 +40,12 @@ impl AllowedWords {
     }
 }
 
-/// Columns that are not our own text: ids, addresses, and what publishers wrote.
-/// A title that tells of one child is replaced by ours, with the basis `own`.
+/// Columns that the editors do not write: ids, addresses, and publishers' titles. A title about one
+/// child is replaced by the editors' own, with the basis `own`.
 const NOT_OUR_TEXT: [&str; 9] =
     ["id", "url", "publisher", "event", "other", "owner", "source", "sources", "part_of"];
 
-/// Words of family, health and home. The record counts people; it tells of none.
+/// Words of family, health and home. The data counts people and describes none.
 const PRIVATE_WORDS: [&str; 62] = [
     "mother",
     "mothers",
@@ -112,12 +111,12 @@ const PRIVATE_WORDS: [&str; 62] = [
     "dormitory",
 ];
 
-/// Words that make a number beside them an age. "18 or over" and "under 18" name
-/// the line between minors and adults and are nobody's age.
+/// Words that make a number beside them an age. "18 or over" and "under 18" name the limit between
+/// minors and adults and are nobody's age.
 const AGE_WORDS: [&str; 8] =
     ["aged", "age", "ages", "year-old", "years-old", "yearold", "old", "летн"];
 
-/// Numbers of a child's age, in words.
+/// Numbers of a child's age, spelt out.
 const NUMBER_WORDS: [&str; 17] = [
     "one",
     "two",
@@ -185,7 +184,7 @@ fn is_our_text(table: &RawTable, index: usize, column: &str) -> bool {
     !published_title && !NOT_OUR_TEXT.contains(&column)
 }
 
-/// The words of a text: runs of letters.
+/// The words of a text: runs of alphabetic characters.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty())
 }

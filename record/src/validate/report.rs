@@ -1,4 +1,4 @@
-//! The charted figures against the readings they come from.
+//! Checks the charted figures against the reports they come from.
 
 use crate::csv::RawTable;
 use crate::rule::{self, Step};
@@ -72,7 +72,7 @@ fn charted(
     }
 }
 
-/// The span of the readings that are about the very people of the event.
+/// The range of the reports on exactly the people of the event.
 fn range(dataset: &Dataset, event: EventIndex, direction: Direction, value: u32) -> Count {
     let reports = dataset.reports_of(event, direction).filter(|report| report.is_in_range());
     reports.filter_map(|report| report.value).fold(Count::exactly(value), |range, figure| Count {
@@ -123,7 +123,7 @@ fn parts(dataset: &Dataset, reports: &RawTable, problems: &mut Problems) {
     }
 }
 
-/// Only one reading of an event's direction is charted.
+/// Only one report on an event's direction is charted.
 fn one_charted(dataset: &Dataset, reports: &RawTable, problems: &mut Problems) {
     let mut charted = std::collections::HashSet::new();
     for (index, report) in dataset.reports.iter().enumerate() {

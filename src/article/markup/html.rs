@@ -1,8 +1,8 @@
 use super::Node;
 use crate::output::escape;
 
-/// A node as HTML text, with a drawing, itself HTML, in the picture's place.
-/// Every text and every attribute's value is escaped.
+/// A node as HTML text, with a drawing, itself HTML, in place of the picture. Every text and every
+/// attribute's value is escaped.
 ///
 /// ```
 /// # use homeward::article::markup::{html, Node, Tag};

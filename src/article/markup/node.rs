@@ -1,4 +1,4 @@
-/// The elements the chart's words are made of.
+/// The elements that the chart's text consists of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tag {
     /// A part without meaning of its own.
@@ -23,7 +23,7 @@ pub enum Tag {
     Td,
     /// A picture with what belongs to it.
     Figure,
-    /// What a figure is called, and what it says.
+    /// A figure's caption.
     Figcaption,
     /// A list.
     Ul,
@@ -31,13 +31,13 @@ pub enum Tag {
     Li,
     /// A part of a line.
     Span,
-    /// What a reader can open.
+    /// A disclosure.
     Details,
-    /// What it is opened by.
+    /// The summary of a disclosure.
     Summary,
     /// A link.
     A,
-    /// What a reader can press.
+    /// A button.
     Button,
     /// A part that can be named and come to.
     Section,
@@ -72,21 +72,21 @@ impl Tag {
     }
 }
 
-/// An element, a text, or the picture's place.
+/// An element, a text, or the placeholder of the picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
-    /// An element with its attributes and what is in it.
+    /// An element with its attributes and children.
     Element {
         /// Which element.
         tag: Tag,
-        /// Its attributes: names of ours, values of any text.
+        /// Its attributes: fixed names, values of any text.
         attributes: Vec<(&'static str, String)>,
-        /// What is in it.
+        /// Its children.
         children: Vec<Node>,
     },
     /// Text, never markup.
     Text(String),
-    /// Where the picture stands: a canvas in a page, a drawing in HTML text.
+    /// The picture: a canvas in a page, a drawing in HTML text.
     Picture,
 }
 
@@ -97,7 +97,7 @@ impl Node {
         Self::Element { tag, attributes: Vec::new(), children }
     }
 
-    /// An element that holds one text.
+    /// An element with one text.
     #[must_use]
     pub fn text(tag: Tag, text: &str) -> Self {
         Self::new(tag, vec![Self::Text(text.to_owned())])

@@ -1,4 +1,4 @@
-//! What the command line asks for.
+//! The arguments of the command line.
 
 use homeward::export::PICTURE_WIDTH;
 use homeward::{Excerpt, Options, Sheet};
@@ -7,7 +7,7 @@ use record::{Keyword, Value};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// What the tool can do.
+/// The commands of the tool.
 pub(crate) const USAGE: &str = "\
 usage: homeward render [--view VIEW] [OPTIONS] [--format html|svg|csv|json]
        homeward validate FOLDER
@@ -54,21 +54,21 @@ const OPTIONS: [(&str, &str); 12] = [
 /// Wider or narrower ones were never looked at.
 const WIDTHS: std::ops::RangeInclusive<f64> = 160.0..=4000.0;
 
-/// What is asked for.
+/// A parsed command line.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Command {
-    /// Say what can be asked for.
+    /// Print the usage.
     Help,
-    /// Write a figure, or what it is made from.
+    /// Render a figure, or export its data.
     Render {
-        /// What it shows.
+        /// The options of the figure.
         options: Options,
         /// How it is written.
         format: Format,
         /// The tables it is made from, where these are not the bundled record.
         data: Option<PathBuf>,
     },
-    /// Say what is wrong in a folder of tables.
+    /// Report the mistakes in a folder of tables.
     Validate(PathBuf),
     /// Make the file of a folder of tables that a page loads.
     Compile {
@@ -114,7 +114,7 @@ impl Command {
         }
     }
 
-    /// What is asked of a folder of tables.
+    /// Reads the arguments of a command on a folder of tables.
     fn folder(command: &str, parser: &mut Parser) -> Result<Self, String> {
         let (mut folder, mut out) = (None, None);
         while let Some(asked) = next(parser)? {
@@ -197,7 +197,7 @@ fn next(parser: &mut Parser) -> Result<Option<Asked>, String> {
     })
 }
 
-/// What is asked for besides the tag's options.
+/// The arguments that are no options of the tag.
 #[derive(Debug, Default)]
 struct More {
     format: String,
@@ -209,7 +209,7 @@ struct More {
 }
 
 impl More {
-    /// How the figure is written, when nothing is asked for that this does not have.
+    /// The format, unless an argument does not go with it.
     fn format(&self) -> Result<Format, String> {
         let excerpt = Excerpt { table: self.table, all: self.all };
         let format = match self.format.as_str() {

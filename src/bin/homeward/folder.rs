@@ -1,4 +1,4 @@
-//! What is done with a folder of tables like those of `data/`.
+//! Commands on a folder of tables like `data/`.
 
 use record::binary::{from_file, to_file};
 use record::{Dataset, csv};
@@ -15,13 +15,13 @@ pub(crate) fn load(folder: &Path) -> Result<Dataset, String> {
     from_file(&to_file(&dataset)).map_err(|why| format!("{}: {why}", folder.display()))
 }
 
-/// Says what is in a folder without a mistake.
+/// Summarises a folder without mistakes.
 pub(crate) fn validate(folder: &Path) -> Result<String, String> {
     let dataset = load(folder)?;
     Ok(format!("{}: no mistake in {}\n", folder.display(), contents(&dataset)))
 }
 
-/// Writes the file of a folder without a mistake, and says what is in it.
+/// Writes the file of a folder without mistakes, and summarises it.
 pub(crate) fn compile(folder: &Path, out: &Path) -> Result<String, String> {
     let dataset = load(folder)?;
     let bytes = to_file(&dataset);

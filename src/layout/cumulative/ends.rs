@@ -13,7 +13,7 @@ use crate::view::Directions;
 pub(super) struct EndLabel {
     pub(super) text: String,
     role: Role,
-    /// How many people up the middle of what it names lies.
+    /// The number of people at the middle of what it labels.
     at: f64,
 }
 

@@ -10,9 +10,9 @@ use crate::text::FigureText;
 use record::{Count, Party};
 
 impl Canvas<'_> {
-    /// Places the labels of claims and notes: the mediator's latest total first, because the
-    /// sentence names it; then agreed lists, because what is not counted must be told from what is;
-    /// then the claims of both directions, those of one, and the other notes.
+    /// Places the labels of claims and annotations: the mediator's latest total first, because the
+    /// sentence names it; then agreed lists, because readers must be able to tell them from counted
+    /// events; then the claims of both directions, those of one, and the other annotations.
     pub(super) fn label(
         &self,
         layout: &mut CumulativeLayout,
@@ -60,7 +60,7 @@ impl Canvas<'_> {
         self.series.claims.iter().filter(is_mediators).max_by_key(|mark| mark.day)
     }
 
-    /// Places the diamonds of the claims, and keeps labels off them.
+    /// Adds the diamonds of the claims, and keeps labels off them.
     fn add_claims(&self, layout: &mut CumulativeLayout, occupancy: &mut Occupancy) {
         for claim in &self.series.claims {
             let center = self.claim_center(claim);
@@ -70,9 +70,9 @@ impl Canvas<'_> {
         }
     }
 
-    /// The marks of the corrected claims, over their diamonds, and of the corrected steps in the
-    /// days shown: over the line a step moved or, where lines stand on one another, over all of
-    /// them. They are clear of claims and numbers.
+    /// The marks of corrected claims, over their diamonds, and of corrected steps in the shown
+    /// days: over the line a step changed or, with stacked lines, over all of them. They avoid
+    /// claims and numbers.
     fn corrected(&self, taken: &[Rect]) -> Vec<Text> {
         const EXTENT: f64 = 4.0;
         let (first, last) = self.x.domain();
@@ -137,7 +137,7 @@ struct ClaimLabels<'a> {
 }
 
 impl ClaimLabels<'_> {
-    /// Labels the claims that are asked for and have none, the latest first.
+    /// Labels the matching claims that have no label yet, the latest first.
     fn add(
         &self,
         layout: &mut CumulativeLayout,

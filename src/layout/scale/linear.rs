@@ -1,7 +1,6 @@
-/// Maps a number of people to a vertical place, in proportion.
+/// Maps a number of people to a position, in proportion.
 ///
-/// The domain may hold one value or none; then it is widened, so that a scale
-/// always maps and always inverts.
+/// A domain of one value or none is widened, so that a scale always maps and always inverts.
 ///
 /// ```
 /// # use homeward::layout::LinearScale;
@@ -27,14 +26,14 @@ impl LinearScale {
         Self { domain, range }
     }
 
-    /// The place of a number.
+    /// The position of a number.
     #[must_use]
     pub fn map(&self, value: f64) -> f64 {
         let (low, high) = self.domain;
         self.range.0 + (value - low) / (high - low) * (self.range.1 - self.range.0)
     }
 
-    /// The number at a place. A range without extent gives the domain's start.
+    /// The number at a position. A range of length zero gives the start of the domain.
     #[must_use]
     pub fn invert(&self, position: f64) -> f64 {
         let (low, high) = self.domain;

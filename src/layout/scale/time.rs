@@ -1,6 +1,6 @@
 use record::Day;
 
-/// What the ticks of a time axis count.
+/// The unit of the ticks of a time axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Calendar {
     /// Every so many days; seven start on Mondays.
@@ -16,13 +16,13 @@ pub enum Calendar {
 pub struct TimeTick {
     /// The day.
     pub day: Day,
-    /// What the ticks count.
+    /// The unit.
     pub calendar: Calendar,
-    /// Whether the label says the year: at the first tick, and where it changes.
+    /// Whether the label has the year: at the first tick, and where the year changes.
     pub has_year: bool,
 }
 
-/// Maps days to horizontal places, in proportion.
+/// Maps days to horizontal positions, in proportion.
 ///
 /// ```
 /// # use homeward::layout::{Calendar, TimeScale};
@@ -73,14 +73,14 @@ impl TimeScale {
         self.domain
     }
 
-    /// The place of a day.
+    /// The position of a day.
     #[must_use]
     pub fn map(&self, day: Day) -> f64 {
         let since = f64::from(day.days()) - f64::from(self.domain.0.days());
         self.range.0 + since / self.days() * (self.range.1 - self.range.0)
     }
 
-    /// The day nearest to a place, kept inside the domain.
+    /// The day nearest to a position, clamped to the domain.
     #[must_use]
     pub fn invert(&self, position: f64) -> Day {
         let extent = self.range.1 - self.range.0;

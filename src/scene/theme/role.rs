@@ -1,14 +1,13 @@
 use record::Direction;
 
-/// What a colour is for. A [`Scene`](crate::scene::Scene) names roles; the
-/// theme knows their colours.
+/// The role of a colour. A [`Scene`](crate::scene::Scene) has roles; the theme has their colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// What everything lies on.
     Ground,
-    /// Words and marks that carry meaning.
+    /// Primary text and marks.
     Ink,
-    /// Words beside them: axes, scope line.
+    /// Secondary text: axes, scope line.
     Muted,
     /// Gridlines.
     Grid,
@@ -16,13 +15,13 @@ pub enum Role {
     Ukraine,
     /// The area of those.
     UkraineArea,
-    /// Those on one side's word.
+    /// Those that only one side reports.
     UkrainePale,
     /// People who went to Russia.
     Russia,
     /// The area of those.
     RussiaArea,
-    /// Those on one side's word.
+    /// Those that only one side reports.
     RussiaPale,
     /// From the lowest to the highest figure given.
     Range,
@@ -65,7 +64,7 @@ impl Role {
         }
     }
 
-    /// The role of a direction's people on one side's word.
+    /// The role of a direction's people that only one side reports.
     #[must_use]
     pub const fn pale_of(direction: Direction) -> Self {
         match direction {

@@ -1,22 +1,21 @@
 use record::{Correction, Day};
 
-/// What is said of the data as a whole, of its age and of what changed in it. The
-/// first line of a chapter of the panel is its title; each of the others stands
-/// for itself, as an entry of a list.
+/// Messages about the whole dataset: its rules, its age and its corrections. The first line of a
+/// message of the panel is a heading; each other line is an entry of a list.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum AboutData<'a> {
     /// What opens the panel.
     Title,
-    /// What is counted: the title alone, because the scope line follows.
+    /// The heading over the scope line.
     Counted,
-    /// What each word means.
+    /// The definitions of the terms.
     Words {
         /// The day up to which sources were read.
         as_of: Option<Day>,
     },
     /// Which figure is charted, and how many figures rest on each step of the rule.
     Rule {
-        /// On the mediator's word.
+        /// Figures of the mediator.
         mediator: u32,
         /// On that of the side people left.
         sending: u32,
@@ -32,7 +31,7 @@ pub enum AboutData<'a> {
         /// Those of them without a number of the mediator's.
         unheard: usize,
     },
-    /// What is never added, and why.
+    /// Which events are never added, and why.
     LeftOut {
         /// Doubtful reunions.
         doubtful: u32,
@@ -54,9 +53,9 @@ pub enum AboutData<'a> {
     },
     /// Moscow's.
     Moscow,
-    /// What a newsroom adds to both.
+    /// The caveat of a newsroom on both.
     Caveat,
-    /// What the record does not know.
+    /// The known gaps in the dataset.
     Gaps {
         /// The first and the last day counted.
         span: Option<(Day, Day)>,
@@ -65,7 +64,7 @@ pub enum AboutData<'a> {
         /// The mediator's latest total, and why it may differ.
         latest: Option<(u32, &'a str)>,
     },
-    /// The title over the corrections, and what is said where there are none.
+    /// The heading over the corrections, and the text where there are none.
     Corrections {
         /// Whether there are any.
         any: bool,
@@ -83,12 +82,12 @@ pub enum AboutData<'a> {
     },
     /// Whose data it is, and under which licence.
     Licence,
-    /// Whom to tell of an error.
+    /// How to report an error.
     Error {
         /// The id of an event.
         id: &'a str,
     },
-    /// The legend's entry for what was corrected on this day or later.
+    /// The legend's entry for corrections since this day.
     CorrectedSince(Day),
     /// When something was corrected.
     CorrectedOn(Day),

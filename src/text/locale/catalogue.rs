@@ -9,16 +9,16 @@ use catalogue::{Id, Variable};
 use record::Day;
 use std::mem;
 
-/// Letters of a language's code.
+/// The length of a language's code.
 const CODE: usize = 2;
-/// What stands where a message was given nothing to say.
+/// Replaces a variable without a value.
 const NOTHING: char = char::REPLACEMENT_CHARACTER;
 /// How many messages a character and the next can name, each.
 const NAMED: usize = 64;
 /// Numbers have a separator before each three digits.
 const SEPARATED: u32 = 3;
 
-/// Every word in one language, compiled from its file in `locales/`.
+/// The messages of one language, compiled from its file in `locales/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogue {
     text: String,
@@ -28,19 +28,19 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// The words in English, which ship with the crate.
+    /// The English messages, which are bundled.
     #[must_use]
     pub fn english() -> &'static Self {
         loaded_messages::english()
     }
 
-    /// A language without words.
+    /// A catalogue without messages.
     pub(super) const fn silent() -> Self {
         Self { text: String::new(), starts: Vec::new(), rule: Rule::English }
     }
 
-    /// The words that were compiled to these bytes. None where they were cut or damaged, or are of
-    /// another version of the chart.
+    /// The messages that were compiled to these bytes. `None` where they are truncated or damaged,
+    /// or belong to another version of the chart.
     #[must_use]
     pub fn read(bytes: &[u8]) -> Option<Self> {
         let (list, rest) = bytes.split_first_chunk()?;
@@ -77,14 +77,14 @@ impl Catalogue {
     }
 }
 
-/// Says a message of a catalogue.
+/// Formats the messages of a catalogue.
 pub(super) struct Formatter<'c> {
     pub(super) catalogue: &'c Catalogue,
     pub(super) digits: Digits,
 }
 
 impl Formatter<'_> {
-    /// Writes the message at a place with what is put into it.
+    /// Writes the message at an index with its arguments.
     pub(super) fn write(&self, index: usize, values: &[(Variable, Value)], out: &mut String) {
         let text = &self.catalogue.text;
         let start = self.catalogue.starts.get(index).copied().unwrap_or(text.len());
@@ -135,7 +135,7 @@ impl Formatter<'_> {
         }
     }
 
-    /// Writes a day in the form that the message at a place has.
+    /// Writes a day in the form of the message at an index.
     pub(super) fn date(&self, form: usize, day: Day, out: &mut String) {
         let (year, month, day) = day.year_month_day();
         let mut digits = String::new();
@@ -163,7 +163,7 @@ impl Formatter<'_> {
     }
 }
 
-/// What is left of a message.
+/// The rest of a message.
 struct Rest<'t>(&'t str);
 
 impl<'t> Rest<'t> {

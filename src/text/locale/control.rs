@@ -10,13 +10,13 @@ pub enum Control {
     Views,
     /// A view's button.
     View(View),
-    /// The name of the buttons of how lines stand.
+    /// The label of the group of buttons for stacking.
     Lines,
     /// The button of lines on one another, or apart.
     Stacked(bool),
-    /// The name of the buttons of what a bar stands for.
+    /// The label of the group of buttons for the period of a bar.
     Bars,
-    /// The button of what a bar stands for.
+    /// The button of a period of a bar.
     Group(Group),
     /// The name of the buttons of periods.
     Period,
@@ -24,7 +24,7 @@ pub enum Control {
     WholeRecord,
     /// The button of the last twelve months.
     LastTwelveMonths,
-    /// The name of the buttons of what is shown apart.
+    /// The label of the group of buttons for uncounted events.
     Apart,
     /// The button of events of a kind that is not counted.
     Counting(Counting),
@@ -32,9 +32,9 @@ pub enum Control {
     FromHere,
     /// The button that shows no later days.
     UntilHere,
-    /// The button that closes what is open.
+    /// The button that closes the details.
     Close,
-    /// The name of what a stop opens.
+    /// The label of the details of a datum.
     Details,
     /// The name of the legend.
     Key,

@@ -1,7 +1,7 @@
 use record::rule::Step;
 use record::{Claim, Counting, Direction, Role, Source, Status};
 
-/// What is said of an event or a claim that is opened.
+/// Messages in the details of an event or a claim.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Detail<'a> {
     /// What figures there are.
@@ -12,11 +12,11 @@ pub enum Detail<'a> {
     InThirdCountry(u32),
     /// One figure.
     Report {
-        /// How many, in words.
+        /// The formatted figure.
         figure: &'a str,
         /// Who gave it.
         who: &'a str,
-        /// What it is to the record.
+        /// How the dataset uses it.
         role: Role,
     },
     /// That an event happened and is counted.
@@ -56,7 +56,7 @@ pub enum Detail<'a> {
     Source(&'a Source),
     /// The figures of a claim.
     Claimed(&'a Claim),
-    /// What a claim counts.
+    /// The scope of a claim.
     ClaimScope(&'a str),
     /// A claim that is of something else than the record.
     NotCompared,

@@ -1,12 +1,11 @@
 use record::Day;
 
-/// What is said where a reader takes the record along: on buttons, in citations and to
-/// search engines.
+/// Messages of the downloads panel, of citations and of structured data.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Download<'a> {
     /// What opens it.
     Title,
-    /// The name of the files of what is shown.
+    /// The label of the files of the shown part.
     Shown,
     /// The name of the files of the whole record.
     Whole,
@@ -32,14 +31,14 @@ pub enum Download<'a> {
     Copied,
     /// It could not be copied and is selected instead.
     Selected,
-    /// What the record is, in one line.
+    /// The short citation.
     Citation {
         /// The version of the data; empty where it has none.
         version: &'a str,
         /// The day up to which sources were read.
         as_of: Option<Day>,
     },
-    /// What a record of a page's own is, in one line.
+    /// The short citation of a custom dataset.
     OwnCitation {
         /// Who made it, and its title.
         named: &'a str,
@@ -56,7 +55,7 @@ pub enum Download<'a> {
     DatasetName,
     /// Who made the dataset.
     Creator,
-    /// What the dataset can be found by, with commas between.
+    /// The keywords of the dataset, separated by commas.
     Keywords,
     /// How the dataset counts.
     Rule,

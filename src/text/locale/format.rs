@@ -1,4 +1,4 @@
-//! What each message is called in the catalogues, and what is put into it.
+//! The id and the arguments of each message.
 
 mod about;
 mod control;

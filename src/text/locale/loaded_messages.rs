@@ -6,12 +6,12 @@ use crate::language::Language;
 use record::Keyword as _;
 use std::sync::OnceLock;
 
-/// The words in English, which ship with the crate.
+/// The English messages, which are bundled.
 #[cfg(not(any(feature = "cli", feature = "still")))]
 static BUNDLED: [&[u8]; 1] = [include_bytes!(concat!(env!("OUT_DIR"), "/en.bin"))];
 
-/// The words in every language, in the order of [`Language`]: a server writes figures in all of
-/// them, and sends none of this to readers.
+/// The messages of every language, in the order of [`Language`], for rendering on a server.
+/// Browsers never download them.
 #[cfg(any(feature = "cli", feature = "still"))]
 static BUNDLED: [&[u8]; Language::ALL.len()] = [
     include_bytes!(concat!(env!("OUT_DIR"), "/en.bin")),
@@ -20,7 +20,7 @@ static BUNDLED: [&[u8]; Language::ALL.len()] = [
     include_bytes!(concat!(env!("OUT_DIR"), "/ar.bin")),
 ];
 
-/// What was learnt, in the order of [`Language`]. It stays for good: charts share it.
+/// The loaded catalogues, in the order of [`Language`]. They are kept, because charts share them.
 static LOADED: Shelf = Shelf::empty();
 
 struct Shelf([OnceLock<Catalogue>; Language::ALL.len()]);
@@ -36,12 +36,12 @@ impl Shelf {
             Some((self.0.get(language as usize)?, catalogue))
         });
         let (index, catalogue) = read.ok_or_else(Error::words)?;
-        // Of one version they are the same words, so those learnt first can stay.
+        // Catalogues of one version are equal, so the first one stays.
         let _ = index.set(catalogue);
         Ok(())
     }
 
-    /// The words of a language, once they are there.
+    /// The catalogue of a language, once it is loaded.
     fn catalogue(&self, language: Language) -> Option<&Catalogue> {
         let index = self.0.get(language as usize)?;
         if index.get().is_none()
@@ -54,8 +54,8 @@ impl Shelf {
     }
 }
 
-/// Keeps the words of a language for good: the bytes that its file in `locales/` was compiled to.
-/// Charts speak it as soon as they are next told their options.
+/// Loads the messages of a language for good: the bytes that its file in `locales/` was compiled
+/// to. Charts use them from their next options on.
 ///
 /// # Errors
 /// When the bytes are damaged, or were made for another version of the chart.
@@ -63,15 +63,15 @@ pub fn load_messages(bytes: &[u8]) -> Result<(), Error> {
     LOADED.load_messages(bytes)
 }
 
-/// The words of a language, or those in English where it was not learnt.
+/// The catalogue of a language, or the English one until that is loaded.
 pub(super) fn catalogue(language: Language) -> &'static Catalogue {
     LOADED.catalogue(language).unwrap_or_else(english)
 }
 
-/// The words in English.
+/// The English catalogue.
 pub(super) fn english() -> &'static Catalogue {
     static SILENT: Catalogue = Catalogue::silent();
-    // Nothing is said only if the bytes were damaged, which a test rules out.
+    // It is empty only if the bytes were damaged, which a test rules out.
     LOADED.catalogue(Language::English).unwrap_or(&SILENT)
 }
 

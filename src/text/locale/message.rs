@@ -17,8 +17,8 @@ pub enum DateStyle {
     Year,
 }
 
-/// Everything the chart can say. What it is called in the files of `locales/`, and what is put into
-/// it there, is the same for every language.
+/// Every message of the chart. Its id in the files of `locales/` and its arguments are the same for
+/// every language.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Message<'a> {
     /// The heading of the cumulative view.
@@ -42,7 +42,7 @@ pub enum Message<'a> {
     MediatorTotal {
         /// The mediator's total.
         total: u32,
-        /// The day it stands for.
+        /// The day it is for.
         day: Day,
     },
     /// The finding of the flows.
@@ -65,11 +65,11 @@ pub enum Message<'a> {
         /// The mediator's latest of both directions: its day, its number and the record's.
         latest: Option<(Day, u32, u32)>,
     },
-    /// There is nothing to count in what is shown.
+    /// The shown part has no counted events.
     NothingRecorded,
-    /// Nobody claimed anything for what is shown.
+    /// The shown part has no claims.
     NothingClaimed,
-    /// What is counted, by whom, when, and what is not.
+    /// The scope: what is counted, by whom, when, and what is not.
     Scope {
         /// People in all.
         all: u32,
@@ -84,9 +84,9 @@ pub enum Message<'a> {
         /// The day up to which sources were read.
         as_of: Option<Day>,
     },
-    /// How many people rest on one side's word.
+    /// How many people only one side reports.
     OneSided(PerDirection<u32>),
-    /// Who says so.
+    /// The sources.
     Sources {
         /// Different publications.
         sources: usize,
@@ -95,7 +95,7 @@ pub enum Message<'a> {
         /// Official publications among them.
         official: usize,
     },
-    /// Whose data it is: ours.
+    /// The credit of the bundled dataset.
     Credit {
         /// The version of the data.
         version: &'a str,
@@ -130,7 +130,7 @@ pub enum Message<'a> {
     InAll(u32),
     /// The legend's entry for one-sided figures.
     KeyOneSided,
-    /// The legend's entry for the band or the whiskers.
+    /// The legend's entry for the range.
     KeyRange,
     /// The legend's entry for claims.
     KeyClaim,
@@ -138,7 +138,7 @@ pub enum Message<'a> {
     KeyAnnounced,
     /// The legend's entry for the points of the record.
     KeyRecord,
-    /// The legend's entry for what is shown apart.
+    /// The legend's entry for uncounted events.
     KeyApart,
     /// "7 to Ukraine, not counted".
     Apart {
@@ -154,7 +154,7 @@ pub enum Message<'a> {
         /// The direction, where the claim is about one only.
         direction: Option<Direction>,
     },
-    /// How many more the record has than was claimed, in words.
+    /// The difference between the counted and the claimed number, as text.
     Difference(i64),
     /// The same as a number with its sign.
     SignedDifference(i64),
@@ -162,7 +162,7 @@ pub enum Message<'a> {
     ClaimNumber(u32, Bound),
     /// "Qatar says 107".
     ClaimLabel {
-        /// Who says it.
+        /// The claimant.
         who: &'a str,
         /// What number.
         value: u32,
@@ -171,9 +171,9 @@ pub enum Message<'a> {
         /// The direction, where it is about one only.
         direction: Option<Direction>,
     },
-    /// A list or deal, said to be not counted.
+    /// A list or deal that is not counted.
     NotCounted {
-        /// What it is.
+        /// Its title.
         title: &'a str,
     },
     /// From one day to another.
@@ -192,13 +192,13 @@ pub enum Message<'a> {
     },
     /// A number, with the range where figures differ.
     Figure(Count),
-    /// Whose word a figure rests on.
+    /// Who confirms a figure.
     Standing(Standing),
-    /// How many of a number rest on one side's word.
+    /// How many of a number only one side reports.
     PartStanding {
         /// How many.
         people: u32,
-        /// Whose word.
+        /// The standing.
         standing: Standing,
     },
     /// The totals so far.
@@ -218,23 +218,23 @@ pub enum Message<'a> {
     Speaker(Direction),
     /// The name of the drawing for a screen reader.
     Picture,
-    /// The name of the events to be walked through.
+    /// The label of the datum list.
     DatumList {
-        /// How many stops.
+        /// How many datums.
         datums: usize,
-        /// How many events they hold.
+        /// How many events they have.
         events: usize,
     },
-    /// The name of the claims to be walked through.
+    /// The label of the datum list of the claims.
     ClaimList(usize),
-    /// A word of a table.
+    /// A message of a table.
     Table(Table),
-    /// Words of what is opened.
+    /// A message of the details.
     Detail(Detail<'a>),
-    /// What a button says.
+    /// A label of a button.
     Control(Control),
-    /// What is said of the data as a whole.
+    /// A message about the whole dataset.
     AboutData(&'a AboutData<'a>),
-    /// What is said where a reader takes the record along.
+    /// A message of the downloads panel.
     Download(Download<'a>),
 }

@@ -5,10 +5,10 @@ use record::{Day, Direction};
 /// The age from which people are adults. It is put into messages so that it has their digits.
 const ADULT_AGE: u32 = 18;
 
-/// What is put into a place of a message.
+/// An argument of a message.
 #[derive(Clone, Debug)]
 pub(super) enum Value {
-    /// A whole number; of a word, its place among the words there are.
+    /// A whole number, or the position of a keyword in its set.
     Number(u32),
     /// Text that is put in as it is.
     Text(String),
@@ -16,8 +16,8 @@ pub(super) enum Value {
     Day(Day),
 }
 
-/// A message, and what is put into it. It is put together by calls, because an array for each
-/// message costs a reader more.
+/// The arguments of a message. They are added by calls, because an array for each message makes the
+/// engine larger.
 pub(super) struct MessageArgs<'l> {
     locale: &'l Locale,
     values: Vec<(Variable, Value)>,
@@ -29,12 +29,12 @@ impl<'l> MessageArgs<'l> {
         Self { locale, values: Vec::new() }
     }
 
-    /// A whole number, or the place of a word among those of its kind.
+    /// A whole number, or the position of a keyword in its set.
     pub(super) fn number(&mut self, variable: Variable, number: u32) {
         self.values.push((variable, Value::Number(number)));
     }
 
-    /// A number of things in memory, which are fewer than can be said.
+    /// A number of things in memory, clamped to `u32`.
     pub(super) fn count(&mut self, variable: Variable, count: usize) {
         self.number(variable, u32::try_from(count).unwrap_or(u32::MAX));
     }

@@ -14,7 +14,7 @@ pub enum Table {
     To(Direction),
     /// The column of the running total.
     Total,
-    /// The column of whose word it is.
+    /// The column of the standing.
     Standing,
     /// The column of sources.
     Sources,
@@ -34,12 +34,12 @@ pub enum Table {
     Reason,
     /// The caption of the table of events that are not counted.
     UncountedCaption,
-    /// The column of what happened.
+    /// The column of the title.
     What,
     /// The column of why it is not counted.
     WhyNotCounted,
     /// The caption of the table of claims that are not compared.
     OtherClaimsCaption,
-    /// The column of what a claim counts.
+    /// The column of the scope.
     Scope,
 }

@@ -1,4 +1,4 @@
-//! What is said of the data as a whole.
+//! Messages about the whole dataset.
 
 use crate::text::join::append;
 use crate::text::locale::message_args::MessageArgs;

@@ -1,4 +1,4 @@
-//! What buttons say.
+//! Labels of buttons.
 
 use crate::text::Control;
 use crate::text::locale::message_args::MessageArgs;

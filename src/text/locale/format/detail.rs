@@ -1,4 +1,4 @@
-//! What is said of an event or a claim that is opened.
+//! Messages in the details of an event or a claim.
 
 use crate::text::locale::message_args::MessageArgs;
 use crate::text::{DateStyle, Detail, Locale};

@@ -1,4 +1,4 @@
-//! What is said where a reader takes the record along.
+//! Messages of the downloads panel.
 
 use crate::text::locale::message_args::MessageArgs;
 use crate::text::{Download, Locale};
@@ -31,7 +31,7 @@ pub(super) const fn name(download: Download<'_>) -> Id {
     }
 }
 
-/// What is cited, with its version and how far it goes.
+/// A citation with the version and the date of the latest source.
 pub(super) fn citation(
     locale: &Locale,
     mut said: String,
