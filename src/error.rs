@@ -1,8 +1,8 @@
-//! What can go wrong, with a code that stays.
+//! Errors with stable codes.
 
 use std::fmt;
 
-/// What kind of thing went wrong.
+/// The kind of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {

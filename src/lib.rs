@@ -1,32 +1,45 @@
-//! Homeward draws who was reunited with their families across the
-//! Russia–Ukraine war through Qatari mediation: how many by when, and which way.
+//! Homeward draws how many people were reunited with their families across the Russia–Ukraine war
+//! through Qatari mediation: how many by when, and in which direction.
 //!
-//! Data flows one way, through values:
+//! ```
+//! use homeward::{Export, Locale, Options, prerender};
+//!
+//! let (dataset, options, locale) = (homeward::dataset(), Options::default(), Locale::default());
+//! let html = prerender(&dataset, &options, &locale);
+//! assert!(html.contains(" to Ukraine"));
+//! let export = Export { dataset: &dataset, options: &options, locale: &locale };
+//! assert!(export.svg().starts_with("<svg"));
+//! ```
+//!
+//! # The pipeline
+//!
+//! Data flows one way, through values, and each module knows only those before it:
 //!
 //! ```text
-//! Dataset ─ Options ─► Series ─ Words, Size, Style ─► Layout ─► Scene ─► paint (plotters) │ svg
-//!                        └──► words and tables ─► Markup ─► DOM │ HTML text
-//! pointer, resize, options ─► Input ─► Widget::handle ─► Update ─► what to paint, what to tell
+//! Dataset ─ Options ─► Series ─► FigureText ─ Size, Style ─► Layout ─► Scene ─► paint (plotters) │ SVG
+//!                                     └──► Article: markup ─► DOM │ HTML text
+//! pointer, key, resize, options ─► Input ─► Widget::handle ─► Update: what is stale, notices
 //! ```
 //!
-//! Everything but `web` is plain Rust without clock, randomness or browser, so
-//! the same input gives the same picture everywhere.
+//! | module | what it adds |
+//! |---|---|
+//! | `options`, `view`, `language`, `excerpt` | what a page may ask for |
+//! | [`series`] | the data of a view |
+//! | [`text`] | the text of a figure in a language |
+//! | [`scene`] | shapes, fonts and colours |
+//! | [`layout`] | the position of everything |
+//! | [`draw`] | layouts as scenes; [`Figure`] is the whole pipeline |
+//! | [`output`] | scenes on a canvas and as SVG |
+//! | [`article`] | the figure as markup around its picture |
+//! | [`export`] | files to download |
+//! | [`widget`] | the state of an interactive chart |
+//! | `wasm` | the browser's edge |
 //!
-//! ```
-//! use homeward::{Figure, Fit, Locale, Options, Style, Theme};
-//!
-//! let dataset = homeward::dataset();
-//! let locale = Locale::default();
-//! let style = Style::new(&locale, &homeward::layout::Advances);
-//! let figure = Figure::new(&dataset, &Options::default(), 760.0, &locale);
-//! let scene = figure.natural_scene(760.0, &style);
-//! let svg = homeward::svg(&scene, &Theme::new(Default::default()), "figure", Fit::Own);
-//! assert!(svg.contains(" to Ukraine"));
-//! ```
+//! All but `wasm` is plain Rust without clock, randomness or browser, so the same input gives the
+//! same picture everywhere.
 
 pub mod article;
 mod dataset;
-
 pub mod draw;
 mod error;
 mod excerpt;
@@ -47,7 +60,6 @@ pub mod widget;
 
 pub use article::{Article, Live, RenderStage, prerender};
 pub use dataset::{DatasetRef, dataset, shared};
-
 pub use draw::Figure;
 pub use error::{Error, ErrorKind};
 pub use excerpt::{Excerpt, Sheet};

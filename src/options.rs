@@ -76,6 +76,18 @@ const OPTIONS: &str = "options";
 impl Options {
     /// Reads options; `Value::Null` gives the default.
     ///
+    /// ```
+    /// use homeward::{Options, View};
+    /// use record::Value;
+    ///
+    /// let option = |value: &str| vec![("view".to_owned(), Value::Text(value.to_owned()))];
+    /// let options = Options::read(&Value::Object(option("flows")))?;
+    /// assert_eq!(options.view, View::Flows);
+    /// let error = Options::read(&Value::Object(option("flow"))).unwrap_err();
+    /// assert_eq!(error.code(), "bad-option");
+    /// # Ok::<(), homeward::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// When anything is not an option, or not of an option's values: one
     /// sentence for each, all at once.

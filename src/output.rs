@@ -1,4 +1,4 @@
-//! A scene written for others: painted with plotters, or as SVG text.
+//! Scenes as output: painted with plotters, or written as SVG text.
 
 mod escape;
 mod paint;

@@ -1,4 +1,4 @@
-//! The state of one chart: what comes in, and what then has to be painted.
+//! The state of one chart: inputs, and what each of them makes stale.
 
 mod action;
 mod input;
@@ -25,6 +25,19 @@ use record::{Claim, Dataset, Day, Direction, EntryId};
 
 /// One chart: data, options, size and focus, and the picture that follows from them. It draws
 /// nothing itself; [`handle`](Self::handle) returns what is stale.
+///
+/// ```
+/// use homeward::layout::{Advances, TextPlacement};
+/// use homeward::widget::{Action, Input, Stale};
+/// use homeward::{Options, Size, Widget};
+///
+/// let dataset = homeward::dataset();
+/// let mut widget = Widget::new(&dataset, Options::default(), TextPlacement::Page);
+/// widget.handle(Input::Resize(Size::new(760.0, 400.0)), &Advances);
+/// let update = widget.handle(Input::Action(Action::Focus(0)), &Advances);
+/// assert_eq!(update.stale, Stale::Overlay);
+/// assert!(widget.shown().overlay.is_some());
+/// ```
 #[derive(Debug)]
 pub struct Widget<'a> {
     dataset: DatasetRef<'a>,

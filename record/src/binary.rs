@@ -11,6 +11,7 @@
 //! so its header has a signature and the number of its form.
 
 mod cell;
+mod columns;
 mod file;
 mod reader;
 mod writer;
@@ -37,40 +38,6 @@ pub trait Row: Default {
     /// The cell in one of [`COLUMNS`](Self::COLUMNS), to be read.
     fn decode_cell(&mut self, column: usize) -> Option<&mut dyn Decode>;
 }
-
-/// Lists the encoded columns of a row type, each of them [`Encode`] and [`Decode`], in the order of
-/// writing; the others decode as their defaults. `as` gives the column's name where the field has
-/// another.
-macro_rules! columns {
-    (@name $column:ident as $name:ident) => { stringify!($name) };
-    (@name $column:ident) => { stringify!($column) };
-    ($row:ty { $($column:ident $(as $name:ident)?),* $(,)? }) => {
-        impl $crate::binary::Row for $row {
-            const COLUMNS: &'static [&'static str] = &[$($crate::binary::columns!(@name $column $(as $name)?)),*];
-
-            fn encode_cell(&self, column: usize) -> Option<&dyn $crate::binary::Encode> {
-                let mut index = 0..;
-                $(
-                    if index.next() == Some(column) {
-                        return Some(&self.$column);
-                    }
-                )*
-                None
-            }
-
-            fn decode_cell(&mut self, column: usize) -> Option<&mut dyn $crate::binary::Decode> {
-                let mut index = 0..;
-                $(
-                    if index.next() == Some(column) {
-                        return Some(&mut self.$column);
-                    }
-                )*
-                None
-            }
-        }
-    };
-}
-pub(crate) use columns;
 
 fn encode<R: Row>(table: &'static str, rows: &[R], writer: &mut Writer) {
     writer.whole(rows.len() as u64);

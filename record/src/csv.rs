@@ -1,5 +1,7 @@
 //! The CSV files of `data/`, or of a folder like it, and their way into a [`Dataset`].
 
+mod cell;
+mod format;
 mod id;
 mod package;
 mod raw_table;
@@ -10,6 +12,7 @@ pub use raw_table::RawTable;
 use crate::{Dataset, Problems, validate};
 use id::Ids;
 use package::Package;
+use row::FromRow;
 use std::path::Path;
 
 /// The names of the tables, in the order in which they refer to one another.
@@ -41,13 +44,13 @@ fn dataset(tables: &[RawTable; 8], package: Package, problems: &mut Problems) ->
         version: package.version,
         checked: package.checked,
         credit: Some(package.credit),
-        events: events.rows(problems, row::event),
-        claims: claims.rows(problems, row::claim),
-        context: context.rows(problems, row::context),
-        sources: sources.rows(problems, row::source),
-        reports: reports.rows(problems, |fields| row::report(fields, &ids)),
-        overlaps: overlaps.rows(problems, |fields| row::overlap(fields, &ids)),
-        cites: cites.rows(problems, |fields| row::cite(fields, &ids)),
-        corrections: corrections.rows(problems, |fields| row::correction(fields, &ids)),
+        events: events.rows(problems, |fields| FromRow::from_row(fields, &ids)),
+        claims: claims.rows(problems, |fields| FromRow::from_row(fields, &ids)),
+        context: context.rows(problems, |fields| FromRow::from_row(fields, &ids)),
+        sources: sources.rows(problems, |fields| FromRow::from_row(fields, &ids)),
+        reports: reports.rows(problems, |fields| FromRow::from_row(fields, &ids)),
+        overlaps: overlaps.rows(problems, |fields| FromRow::from_row(fields, &ids)),
+        cites: cites.rows(problems, |fields| FromRow::from_row(fields, &ids)),
+        corrections: corrections.rows(problems, |fields| FromRow::from_row(fields, &ids)),
     }
 }

@@ -3,14 +3,14 @@
 //! The build turns the tables in `data/` into a [`Dataset`]: `csv` reads them, `validate` checks
 //! them and [`binary`] encodes the result. A browser only decodes.
 //!
-//! | room | what is in it |
+//! | module | what is in it |
 //! |---|---|
 //! | [`model`] | the tables' rows as types, and the [`Dataset`] that holds them |
 //! | [`day`] | calendar days |
 //! | [`rule`] | which figure of an event is charted, and why |
 //! | [`value`], [`fields`], [`problem`] | one reader for options and tables, with every fault at once |
-//! | [`compiled`] | the record as bytes |
-//! | `tables`, `check` | the CSV files and what is demanded of them (feature `tables`) |
+//! | [`binary`] | the dataset as bytes: encoding and decoding |
+//! | `csv`, `validate` | the CSV files and the rules they have to keep (feature `tables`) |
 
 pub mod binary;
 pub mod day;

@@ -8,6 +8,17 @@ use crate::view::Group;
 use record::Dataset;
 
 /// A figure of a known width: its series, its text and, on demand, its layout and scene.
+///
+/// ```
+/// use homeward::layout::Advances;
+/// use homeward::{Figure, Fit, Locale, Options, Style, Theme};
+///
+/// let (dataset, locale) = (homeward::dataset(), Locale::default());
+/// let figure = Figure::new(&dataset, &Options::default(), 760.0, &locale);
+/// let scene = figure.natural_scene(760.0, &Style::new(&locale, &Advances));
+/// let svg = homeward::svg(&scene, &Theme::new(Default::default()), "figure", Fit::Own);
+/// assert!(svg.contains(" to Ukraine"));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Figure<'a> {
     dataset: DatasetRef<'a>,

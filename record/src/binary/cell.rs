@@ -1,8 +1,8 @@
 use super::{Reader, Writer};
 use crate::{
-    Bound, ClaimIndex, ContextIndex, ContextKind, Count, Counting, Day, EntryId, EventIndex,
-    Keyword, Mediator, Party, PerDirection, Precision, ReportDirection, Role, Scope, SourceIndex,
-    SourceKind, Standing, Status, TitleBasis, Unit,
+    Bound, ClaimIndex, ContextIndex, ContextKind, Count, Counting, Credit, Day, EntryId,
+    EventIndex, Keyword, Mediator, Party, PerDirection, Precision, ReportDirection, Role, Scope,
+    SourceIndex, SourceKind, Standing, Status, TitleBasis, Unit,
 };
 
 /// A value that is written into the record's two blocks.
@@ -172,6 +172,26 @@ impl Decode for EntryId {
             _ => return None,
         };
         Some(())
+    }
+}
+
+impl Encode for Credit {
+    fn encode(&self, writer: &mut Writer) {
+        let Self { name, title, contributors, licence, licence_url } = self;
+        for text in [name, title, licence, licence_url] {
+            text.encode(writer);
+        }
+        contributors.encode(writer);
+    }
+}
+
+impl Decode for Credit {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Option<()> {
+        let Self { name, title, contributors, licence, licence_url } = self;
+        for text in [name, title, licence, licence_url] {
+            text.decode(reader)?;
+        }
+        contributors.decode(reader)
     }
 }
 

@@ -1,5 +1,5 @@
+use super::row::row;
 use super::{ClaimIndex, ContextIndex, EventIndex, SourceIndex};
-use crate::binary::columns;
 
 /// The entry that a source is cited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +18,16 @@ impl Default for EntryId {
     }
 }
 
-/// A source, and the statement it supports.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Cite {
-    /// The entry it is cited for.
-    pub entry: EntryId,
-    /// The source.
-    pub source: SourceIndex,
-    /// The supported statement, in one line.
-    pub supports: String,
+row! {
+    /// A source, and the statement it supports.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Cite (cite_columns) {
+        /// The entry it is cited for.
+        pub entry as owner: EntryId,
+        /// The source.
+        pub source: SourceIndex,
+        /// The supported statement, in one line.
+        [kept required]
+        pub supports: String,
+    }
 }
-
-columns!(Cite { entry as owner, source });

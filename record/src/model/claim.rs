@@ -1,5 +1,5 @@
 use super::Party;
-use crate::binary::columns;
+use super::row::row;
 use crate::{Day, Precision, keywords};
 
 /// The index of a claim in [`Dataset::claims`](super::Dataset::claims).
@@ -56,63 +56,50 @@ keywords! {
     }
 }
 
-/// A total that somebody claimed for several events.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Claim {
-    /// A stable name.
-    pub id: String,
-    /// The day the total is for.
-    pub date: Day,
-    /// How exactly that day is known.
-    pub precision: Precision,
-    /// The claimant's name.
-    pub claimant: String,
-    /// Who claims it.
-    pub party: Party,
-    /// To Ukraine.
-    pub ukraine: Option<u32>,
-    /// To Russia.
-    pub russia: Option<u32>,
-    /// The single figure, where it is not by direction.
-    pub total: Option<u32>,
-    /// How the number is meant.
-    pub bound: Bound,
-    /// Its unit.
-    pub unit: Unit,
-    /// Its scope.
-    pub scope: Scope,
-    /// Its scope, described.
-    pub scope_note: String,
-    /// Families behind the figure to Ukraine.
-    pub ukraine_families: Option<u32>,
-    /// Families behind the figure to Russia.
-    pub russia_families: Option<u32>,
-    /// Whether it can be compared with the dataset.
-    pub compared: bool,
-    /// Why it differs from the record.
-    pub reason: String,
-    /// A note.
-    pub note: String,
+row! {
+    /// A total that somebody claimed for several events.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Claim (claim_columns) {
+        /// A stable name.
+        [id]
+        pub id: String,
+        /// The day the total is for.
+        pub date: Day,
+        /// How exactly that day is known.
+        pub precision: Precision,
+        /// The claimant's name.
+        [required]
+        pub claimant: String,
+        /// Who claims it.
+        pub party: Party,
+        /// To Ukraine.
+        pub ukraine: Option<u32>,
+        /// To Russia.
+        pub russia: Option<u32>,
+        /// The single figure, where it is not by direction.
+        pub total: Option<u32>,
+        /// How the number is meant.
+        pub bound: Bound,
+        /// Its unit.
+        pub unit: Unit,
+        /// Its scope.
+        pub scope: Scope,
+        /// Its scope, described.
+        [required]
+        pub scope_note: String,
+        /// Families behind the figure to Ukraine.
+        pub ukraine_families: Option<u32>,
+        /// Families behind the figure to Russia.
+        pub russia_families: Option<u32>,
+        /// Whether it can be compared with the dataset.
+        pub compared: bool,
+        /// Why it differs from the record.
+        pub reason: String,
+        /// A note.
+        [kept]
+        pub note: String,
+    }
 }
-
-columns!(Claim {
-    id,
-    date,
-    precision,
-    claimant,
-    party,
-    ukraine,
-    russia,
-    total,
-    bound,
-    unit,
-    scope,
-    scope_note,
-    ukraine_families,
-    russia_families,
-    compared,
-    reason,
-});
 
 impl Claim {
     /// Whether it is compared with the dataset: it counts the same people.

@@ -1,4 +1,4 @@
-use crate::binary::columns;
+use super::row::row;
 use crate::{Day, Precision, keywords};
 
 /// The index of an entry in [`Dataset::context`](super::Dataset::context).
@@ -25,23 +25,26 @@ keywords! {
     }
 }
 
-/// A dated note on what surrounded the events.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Context {
-    /// A stable name.
-    pub id: String,
-    /// When.
-    pub date: Day,
-    /// How exactly the date is known.
-    pub precision: Precision,
-    /// What kind of thing happened.
-    pub kind: ContextKind,
-    /// A short title.
-    pub title: String,
-    /// Who disputes it.
-    pub disputed_by: String,
-    /// A note.
-    pub note: String,
+row! {
+    /// A dated note on what surrounded the events.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Context (context_columns) {
+        /// A stable name.
+        [kept id]
+        pub id: String,
+        /// When.
+        pub date: Day,
+        /// How exactly the date is known.
+        pub precision: Precision,
+        /// What kind of thing happened.
+        pub kind: ContextKind,
+        /// A short title.
+        [required]
+        pub title: String,
+        /// Who disputes it.
+        pub disputed_by: String,
+        /// A note.
+        [kept]
+        pub note: String,
+    }
 }
-
-columns!(Context { date, precision, kind, title, disputed_by });

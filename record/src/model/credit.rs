@@ -1,5 +1,4 @@
 use super::is_of_the_web;
-use crate::binary::{Decode, Encode, Reader, Writer};
 
 /// Whose data it is, as `datapackage.json` has it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,25 +26,5 @@ impl Credit {
     #[must_use]
     pub fn licence_link(&self) -> Option<&str> {
         is_of_the_web(&self.licence_url).then_some(&self.licence_url)
-    }
-}
-
-impl Encode for Credit {
-    fn encode(&self, writer: &mut Writer) {
-        let Self { name, title, contributors, licence, licence_url } = self;
-        for text in [name, title, licence, licence_url] {
-            text.encode(writer);
-        }
-        contributors.encode(writer);
-    }
-}
-
-impl Decode for Credit {
-    fn decode(&mut self, reader: &mut Reader<'_>) -> Option<()> {
-        let Self { name, title, contributors, licence, licence_url } = self;
-        for text in [name, title, licence, licence_url] {
-            text.decode(reader)?;
-        }
-        contributors.decode(reader)
     }
 }

@@ -1,5 +1,5 @@
+use super::row::row;
 use super::{Count, Direction, PerDirection};
-use crate::binary::columns;
 use crate::{Day, keywords};
 
 /// The index of an event in [`Dataset::events`](super::Dataset::events).
@@ -86,93 +86,77 @@ keywords! {
     }
 }
 
-/// Something that happened, or was announced, agreed or expected.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Event {
-    /// A stable name.
-    pub id: String,
-    /// What became of it.
-    pub status: Status,
-    /// When.
-    pub date: Day,
-    /// The last day of a range.
-    pub date_end: Option<Day>,
-    /// How exactly the date is known.
-    pub precision: Precision,
-    /// The stage that the date refers to: announced, arrived, handed over.
-    pub date_basis: String,
-    /// Whether it moves the totals.
-    pub counting: Counting,
-    /// Who mediated.
-    pub mediator: Mediator,
-    /// The mediator as the reports name it.
-    pub mediator_name: String,
-    /// Who else is credited.
-    pub mediator_with: String,
-    /// People by direction, `None` where no figure was given.
-    pub people: PerDirection<Option<Count>>,
-    /// Who confirms each figure.
-    pub standing: PerDirection<Option<Standing>>,
-    /// People met in a third country.
-    pub third_country: Option<u32>,
-    /// How many of all were 18 or over, `None` where that is not known.
-    pub adults: Option<u32>,
-    /// The youngest age in a group of three or more, in months.
-    pub age_low_months: Option<u32>,
-    /// The oldest age in a group of three or more, in months.
-    pub age_high_months: Option<u32>,
-    /// Where.
-    pub place: String,
-    /// A title by one template for both directions.
-    pub title: String,
-    /// The days of its stages.
-    pub stages: String,
-    /// A note on the date.
-    pub date_note: String,
-    /// A note on the count.
-    pub count_note: String,
-    /// A note on the standing.
-    pub standing_note: String,
-    /// Why it is counted or not.
-    pub counting_note: String,
-    /// A note on the mediator.
-    pub mediator_note: String,
-    /// A dispute about something else than the count.
-    pub dispute: String,
-    /// Who confirms it.
-    pub corroboration: String,
-    /// How sure the record is.
-    pub confidence: Confidence,
-    /// Officials who took part.
-    pub actors: String,
+row! {
+    /// Something that happened, or was announced, agreed or expected.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Event (event_columns) {
+        /// A stable name.
+        [id]
+        pub id: String,
+        /// What became of it.
+        pub status: Status,
+        /// When.
+        pub date: Day,
+        /// The last day of a range.
+        pub date_end: Option<Day>,
+        /// How exactly the date is known.
+        pub precision: Precision,
+        /// The stage that the date refers to: announced, arrived, handed over.
+        [required]
+        pub date_basis: String,
+        /// Whether it moves the totals.
+        pub counting: Counting,
+        /// Who mediated.
+        pub mediator: Mediator,
+        /// The mediator as the reports name it.
+        pub mediator_name: String,
+        /// Who else is credited.
+        pub mediator_with: String,
+        /// People by direction, `None` where no figure was given.
+        pub people: PerDirection<Option<Count>>,
+        /// Who confirms each figure.
+        pub standing: PerDirection<Option<Standing>>,
+        /// People met in a third country.
+        pub third_country: Option<u32>,
+        /// How many of all were 18 or over, `None` where that is not known.
+        pub adults: Option<u32>,
+        /// The youngest age in a group of three or more, in months.
+        [months age_low]
+        pub age_low_months: Option<u32>,
+        /// The oldest age in a group of three or more, in months.
+        [months age_high]
+        pub age_high_months: Option<u32>,
+        /// Where.
+        pub place: String,
+        /// A title by one template for both directions.
+        [required]
+        pub title: String,
+        /// The days of its stages.
+        [kept]
+        pub stages: String,
+        /// A note on the date.
+        pub date_note: String,
+        /// A note on the count.
+        pub count_note: String,
+        /// A note on the standing.
+        pub standing_note: String,
+        /// Why it is counted or not.
+        pub counting_note: String,
+        /// A note on the mediator.
+        pub mediator_note: String,
+        /// A dispute about something else than the count.
+        pub dispute: String,
+        /// Who confirms it.
+        [kept]
+        pub corroboration: String,
+        /// How sure the record is.
+        [kept]
+        pub confidence: Confidence,
+        /// Officials who took part.
+        [kept]
+        pub actors: String,
+    }
 }
-
-columns!(Event {
-    id,
-    status,
-    date,
-    date_end,
-    precision,
-    date_basis,
-    counting,
-    mediator,
-    mediator_name,
-    mediator_with,
-    people,
-    standing,
-    third_country,
-    adults,
-    age_low_months,
-    age_high_months,
-    place,
-    title,
-    date_note,
-    count_note,
-    standing_note,
-    counting_note,
-    mediator_note,
-    dispute,
-});
 
 impl Event {
     /// Whether its people are in the totals.

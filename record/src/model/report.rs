@@ -1,5 +1,5 @@
+use super::row::row;
 use super::{Direction, EventIndex, SourceIndex};
-use crate::binary::columns;
 use crate::keywords;
 
 keywords! {
@@ -45,32 +45,34 @@ keywords! {
     }
 }
 
-/// A figure that somebody reported for an event.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Report {
-    /// A stable name.
-    pub id: String,
-    /// The event it is about.
-    pub event: EventIndex,
-    /// Which of its people.
-    pub direction: ReportDirection,
-    /// The figure; `None` where it was refused or denied.
-    pub value: Option<u32>,
-    /// The name of who reported it.
-    pub said_by: String,
-    /// Who gave it.
-    pub party: Party,
-    /// Where it was published.
-    pub sources: Vec<SourceIndex>,
-    /// How the dataset uses it.
-    pub role: Role,
-    /// The id of the mediator's wider figure that this one is a part of.
-    pub part_of: String,
-    /// A note.
-    pub note: String,
+row! {
+    /// A figure that somebody reported for an event.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Report (report_columns) {
+        /// A stable name.
+        [kept id]
+        pub id: String,
+        /// The event it is about.
+        pub event: EventIndex,
+        /// Which of its people.
+        pub direction: ReportDirection,
+        /// The figure; `None` where it was refused or denied.
+        pub value: Option<u32>,
+        /// The name of who reported it.
+        [required]
+        pub said_by: String,
+        /// Who gave it.
+        pub party: Party,
+        /// Where it was published.
+        pub sources: Vec<SourceIndex>,
+        /// How the dataset uses it.
+        pub role: Role,
+        /// The id of the mediator's wider figure that this one is a part of.
+        pub part_of: String,
+        /// A note.
+        pub note: String,
+    }
 }
-
-columns!(Report { event, direction, value, said_by, party, sources, role, part_of, note });
 
 impl Report {
     /// Whether the report is about the people of one direction.

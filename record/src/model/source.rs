@@ -1,4 +1,4 @@
-use crate::binary::columns;
+use super::row::row;
 use crate::{Day, keywords};
 
 /// The index of a source in [`Dataset::sources`](super::Dataset::sources).
@@ -33,31 +33,39 @@ keywords! {
     }
 }
 
-/// A publication.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Source {
-    /// A stable name.
-    pub id: String,
-    /// Who published it.
-    pub publisher: String,
-    /// Its title, or one by the editors.
-    pub title: String,
-    /// Where the title was taken from.
-    pub title_basis: TitleBasis,
-    /// Its address; empty where none is known.
-    pub url: String,
-    /// When it was published.
-    pub published: Option<Day>,
-    /// When it was last opened; `None` if never.
-    pub accessed: Option<Day>,
-    /// Its language, as ISO 639-1.
-    pub language: String,
-    /// What kind of publication it is.
-    pub kind: SourceKind,
-    /// Whether the page is known to name a child.
-    pub names_child: bool,
-    /// A note.
-    pub note: String,
+row! {
+    /// A publication.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Source (source_columns) {
+        /// A stable name.
+        [kept id]
+        pub id: String,
+        /// Who published it.
+        [required]
+        pub publisher: String,
+        /// Its title, or one by the editors.
+        pub title: String,
+        /// Where the title was taken from.
+        [optional]
+        pub title_basis: TitleBasis,
+        /// Its address; empty where none is known.
+        [url]
+        pub url: String,
+        /// When it was published.
+        pub published: Option<Day>,
+        /// When it was last opened; `None` if never.
+        pub accessed: Option<Day>,
+        /// Its language, as ISO 639-1.
+        [language]
+        pub language: String,
+        /// What kind of publication it is.
+        pub kind: SourceKind,
+        /// Whether the page is known to name a child.
+        pub names_child: bool,
+        /// A note.
+        [kept]
+        pub note: String,
+    }
 }
 
 impl Source {
@@ -67,15 +75,3 @@ impl Source {
         super::is_of_the_web(&self.url).then_some(&self.url)
     }
 }
-
-columns!(Source {
-    publisher,
-    title,
-    title_basis,
-    url,
-    published,
-    accessed,
-    language,
-    kind,
-    names_child,
-});
