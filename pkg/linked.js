@@ -1,7 +1,7 @@
 // What search engines for data read of the record: one script of JSON-LD in a page, as long as a
 // chart is there that was asked for it, with the text of the one that has asked first.
 
-/** As in src/export/linked.rs: a static figure can bring one along. */
+/** As in src/export/json_ld.rs: a static figure can bring one along. */
 const CLASS = "homeward-json-ld";
 /** The types of scripts that run. */
 const RUNS = /^(module|(text|application)\/javascript)?$/;
