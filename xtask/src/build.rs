@@ -18,31 +18,12 @@ use wasm_bindgen_cli::wasm_bindgen;
 use crate::npm;
 use crate::process::{capture, shell, step};
 use crate::project::{self, digest, root, target};
-use crate::toolchain::{TARGET, Toolchain};
+use crate::toolchain::{Profile, TARGET, Toolchain};
 
 /// The name of the crate, the wasm and the glue.
 pub(crate) const NAME: &str = "homeward";
 /// The folders of the package that are generated.
 const GENERATED: [&str; 2] = ["wasm", "dist"];
-
-/// How a build is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Profile {
-    /// Fast to build, with names and checks.
-    Dev,
-    /// Small.
-    Release,
-}
-
-impl Profile {
-    /// The name of cargo's output folder.
-    fn folder(self) -> &'static str {
-        match self {
-            Self::Dev => "debug",
-            Self::Release => "release",
-        }
-    }
-}
 
 /// The record that a build bundles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,10 +3,9 @@
 use anyhow::{Result, bail};
 use xshell::cmd;
 
-use crate::build::{self, NAME, Profile};
-use crate::process::{capture, cargo, shell, step};
-use crate::test::FEATURES;
-use crate::toolchain::{TARGET, Toolchain};
+use crate::build::{self, NAME};
+use crate::process::{FEATURES, capture, cargo, shell, step};
+use crate::toolchain::{Profile, TARGET, Toolchain};
 use crate::{npm, python};
 
 /// Runs every check, even when one fails.

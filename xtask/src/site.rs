@@ -8,9 +8,8 @@ use anyhow::{Context as _, Result};
 use xshell::cmd;
 
 use crate::build::{self, NAME, Record};
-use crate::process::{capture, cargo, shell, step};
+use crate::process::{FEATURES, capture, cargo, shell, step};
 use crate::project::{self, read, root, target, write};
-use crate::test::FEATURES;
 
 /// What the source of a page has where its build puts the static figure.
 const PLACEHOLDER: &str = "<!-- figure -->";

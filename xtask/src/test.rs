@@ -12,7 +12,7 @@ use crate::build::{self, Record};
 use crate::project::{self, target};
 use crate::site::Site;
 use count::Counts;
-pub(crate) use suite::{FEATURES, Suite, WASM_RUNNER};
+pub(crate) use suite::{Suite, WASM_RUNNER};
 
 /// What a suite is run with besides its sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,7 +8,6 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail};
 use xshell::{Cmd, Shell, cmd};
 
-use crate::build::Profile;
 use crate::install;
 use crate::process::{self, capture, find, shell, step};
 use crate::project::{self, digest, target};
@@ -41,6 +40,25 @@ const FOREIGN: [&str; 8] = [
 /// or location, and nothing is formatted for debugging.
 const SMALLEST: &str =
     "-Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none -Zunstable-options";
+
+/// How a build is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// Fast to build, with names and checks.
+    Dev,
+    /// Small.
+    Release,
+}
+
+impl Profile {
+    /// The name of cargo's output folder.
+    pub(crate) fn folder(self) -> &'static str {
+        match self {
+            Self::Dev => "debug",
+            Self::Release => "release",
+        }
+    }
+}
 
 /// Where the standard library for WebAssembly comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

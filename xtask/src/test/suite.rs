@@ -10,21 +10,17 @@ use xshell::{Cmd, cmd};
 use super::count::Counts;
 use super::{Need, consumer, failures};
 use crate::browser::{self, Browser, Programs};
-use crate::build::{NAME, Profile, Record};
-use crate::process::{cargo, shell, watch};
+use crate::build::{NAME, Record};
+use crate::process::{FEATURES, cargo, shell, watch};
 use crate::project::{self, read, root, write};
 use crate::site::{Site, command_line};
-use crate::toolchain::{TARGET, Toolchain};
+use crate::toolchain::{Profile, TARGET, Toolchain};
 use crate::{npm, python};
 
 /// The hidden command by which cargo calls this program to run a compiled test in a browser.
 pub(crate) const WASM_RUNNER: &str = "wasm-test-runner";
 /// How long the tests in that browser may take together, in seconds.
 const WASM_TIMEOUT: &str = "120";
-/// What native tests and lints need of the crates. Not `fixture`: they read the frozen record by
-/// themselves.
-pub(crate) const FEATURES: &str =
-    "--features=homeward/cli,homeward/still,record/tables,catalogue/ftl";
 
 /// A suite of tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
