@@ -14,7 +14,7 @@ use crate::language::TextDirection;
 
 /// A finished drawing: shapes at fixed positions, in the order of painting.
 ///
-/// Colours are named by [`Role`](crate::scene::Role), so one scene serves the
+/// Colours are named by [`Role`], so one scene serves the
 /// light and the dark scheme.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
