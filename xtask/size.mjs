@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const npm = new URL("npm/", import.meta.url);
 const { buildSync } = createRequire(npm)("esbuild");
@@ -14,7 +14,8 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const [engine] = process.argv.slice(2);
 
 const KB = 1000;
-const EVERYTHING = 128 * KB;
+/** 0.5 KB more than before the core was rearranged and Node's Brotli took the place of a crate's. */
+const EVERYTHING = 128.5 * KB;
 const WASM = "pkg/wasm/homeward_bg.wasm";
 
 const file = (path) => readFileSync(path.startsWith("/") ? path : root + path);
@@ -38,13 +39,14 @@ function bundle(contents, options = {}) {
 const whole = (code) => bundle(code, { external: ["*/dist/ar.js", "*/dist/ru.js", "*/dist/uk.js"] });
 /** The hand-written scripts of an entry: without the engine, its glue, the record and the style sheet. */
 const scripts = (entry) =>
-  bundle(`export * from './pkg/${entry}'`, { external: ["*/dist/*", "*/wasm/*"] });
-const style = () => bundle("@import './pkg/homeward.css'", { stdin: { contents: "@import './pkg/homeward.css'", resolveDir: root, loader: "css" } });
+  bundle(`export * from './pkg/${entry}'`, { external: ["./dist/*", "./wasm/*"] });
+const style = () => bundle("", { stdin: { contents: "@import './pkg/homeward.css';", resolveDir: root, loader: "css" } });
 const measured = (content) => ({
   raw: content.length,
   gzip: gzipSync(content, { level: 9 }).length,
-  brotli: brotliCompressSync(content).length,
+  brotli: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length,
 });
+const minus = ({ raw, gzip, brotli }) => ({ raw: -raw, gzip: -gzip, brotli: -brotli });
 const sum = (sizes) =>
   Object.fromEntries(["raw", "gzip", "brotli"].map((key) => [key, sizes.reduce((total, size) => total + size[key], 0)]));
 const [withRecord, without] = [file(WASM), file(engine)].map(measured);
@@ -53,19 +55,20 @@ const [withRecord, without] = [file(WASM), file(engine)].map(measured);
 const ROWS = [
   [
     "engine: wasm without the record, glue, element, styles",
-    sum([without, ...[file("pkg/wasm/homeward.js"), scripts("tag.js"), file("pkg/dist/style.js")].map(measured)]),
+    // The element without the scripts of mount, which have a budget of their own.
+    sum([without, ...[file("pkg/wasm/homeward.js"), scripts("tag.js"), file("pkg/dist/style.js")].map(measured), minus(measured(scripts("index.js")))]),
     107 * KB,
   ],
-  ["record with its decoder", sum([withRecord, { raw: -without.raw, gzip: -without.gzip, brotli: -without.brotli }]), 20 * KB],
+  ["record with its decoder", sum([withRecord, minus(without)]), 20 * KB],
   ["scripts of mount", measured(scripts("index.js")), 7 * KB],
   ["embed.js", measured(file("pkg/dist/embed.js")), EVERYTHING],
-  ["embed.all.js", measured(file("pkg/dist/embed.all.js")), EVERYTHING + 16 * KB],
+  ["embed.all.js", measured(file("pkg/dist/embed.all.js")), EVERYTHING + 15.5 * KB],
   [".", measured(whole("export * from './pkg/index.js'")), EVERYTHING],
   ["./element", measured(whole("export * from './pkg/element.js'")), EVERYTHING],
   ["./slim, without its wasm", measured(bundle("export * from './pkg/slim.js'")), 10 * KB],
   ["./homeward.wasm", withRecord, EVERYTHING],
   ["./homeward.css", measured(style()), 4 * KB],
-  ["./static", measured(whole("export * from './pkg/static.js'")), 133 * KB],
+  ["./static", measured(whole("export * from './pkg/static.js'")), 133.5 * KB],
   ["./data", measured(whole("export * from './pkg/data.js'")), 45 * KB],
   ["a language", measured(file("pkg/dist/uk.js")), 6 * KB],
   ["uPlot", measured(whole("export { default } from 'uplot'"))],
