@@ -1,9 +1,13 @@
-//! Reads the tables of `data/` and the messages of `locales/`, checks them and writes them as bytes.
-//! A mistake in them stops the build and is reported with its location.
+//! Reads the tables of `data/` and the messages of `locales/`, checks them and writes what the crate
+//! includes: the record and each language as bytes, and the messages as a Rust enum. A mistake in them
+//! stops the build and is reported with its location.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
+
+use messages::MessageList;
 
 const DATA: &str = "data";
 /// The record as of version 1.0.0, which pictures, transcripts and pages of tests are made of. It
@@ -11,7 +15,8 @@ const DATA: &str = "data";
 /// record has changed.
 const FIXTURE: &str = "tests/record-1.0.0";
 const LOCALES: &str = "locales";
-const LANGUAGES: [&str; 4] = ["en", "uk", "ru", "ar"];
+/// The language that declares the messages.
+const ENGLISH: &str = "en";
 
 fn main() -> ExitCode {
     let tables = if env::var_os("CARGO_FEATURE_FIXTURE").is_some() { FIXTURE } else { DATA };
@@ -19,13 +24,8 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed={LOCALES}");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut code = ExitCode::SUCCESS;
-    let made = LANGUAGES.map(|code| (format!("{code}.bin"), words(root, code)));
-    for (name, made) in
-        [("record.bin".to_owned(), record(&root.join(tables)))].into_iter().chain(made)
-    {
-        let written =
-            made.and_then(|bytes| write(&name, &bytes).map_err(|error| error.to_string()));
-        for problem in written.err().iter().flat_map(|problems| problems.lines()) {
+    for made in [record(&root.join(tables)), languages(root)] {
+        for problem in made.err().iter().flat_map(|problems| problems.lines()) {
             println!("cargo::error={problem}");
             code = ExitCode::FAILURE;
         }
@@ -33,22 +33,54 @@ fn main() -> ExitCode {
     code
 }
 
-fn record(tables: &Path) -> Result<Vec<u8>, String> {
+fn record(tables: &Path) -> Result<(), String> {
+    let dataset = record::csv::load(tables).map_err(|problems| problems.to_string())?;
     // The messages of each language hold the credit of this record.
-    let ours = |dataset| record::Dataset { credit: None, ..dataset };
-    record::csv::load(tables)
-        .map(|dataset| record::binary::write(&ours(dataset)).into_bytes())
-        .map_err(|problems| problems.to_string())
+    let ours = record::Dataset { credit: None, ..dataset };
+    write("record.bin", &record::binary::write(&ours).into_bytes())
 }
 
-fn words(root: &Path, code: &str) -> Result<Vec<u8>, String> {
-    let place = format!("{LOCALES}/{code}.ftl");
-    let words =
-        fs::read_to_string(root.join(&place)).map_err(|error| format!("{place}: {error}"))?;
-    catalogue::ftl::compile(&words, &place, code).map_err(|problems| problems.to_string())
+/// Compiles every file of `locales/`, and writes the list of them.
+fn languages(root: &Path) -> Result<(), String> {
+    let list = MessageList::read(&read(root, ENGLISH)?, &place(ENGLISH))
+        .map_err(|problems| problems.to_string())?;
+    write("messages.rs", list.rust().as_bytes())?;
+    let (mut problems, mut files) = (Vec::new(), Vec::new());
+    for code in codes(root)? {
+        match list.compile(&read(root, &code)?, &place(&code), &code) {
+            Ok(bytes) => write(&format!("{code}.bin"), &bytes)?,
+            Err(found) => problems.push(found.to_string()),
+        }
+        files.push(format!(
+            "(\"{code}\", include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{code}.bin\")))"
+        ));
+    }
+    write("languages.rs", format!("[{}]", files.join(",\n")).as_bytes())?;
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
 }
 
-fn write(name: &str, bytes: &[u8]) -> std::io::Result<()> {
+/// The languages that have a file, in alphabetical order.
+fn codes(root: &Path) -> Result<Vec<String>, String> {
+    let folder = root.join(LOCALES);
+    let entries = fs::read_dir(&folder).map_err(|error| format!("{LOCALES}: {error}"))?;
+    let files = entries.flatten().map(|entry| entry.path());
+    let fluent = files.filter(|path| path.extension() == Some(OsStr::new("ftl")));
+    let mut codes: Vec<String> =
+        fluent.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
+    codes.sort();
+    Ok(codes)
+}
+
+fn read(root: &Path, code: &str) -> Result<String, String> {
+    let place = place(code);
+    fs::read_to_string(root.join(&place)).map_err(|error| format!("{place}: {error}"))
+}
+
+fn place(code: &str) -> String {
+    format!("{LOCALES}/{code}.ftl")
+}
+
+fn write(name: &str, bytes: &[u8]) -> Result<(), String> {
     let folder = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
-    fs::write(folder.join(name), bytes)
+    fs::write(folder.join(name), bytes).map_err(|error| format!("{name}: {error}"))
 }

@@ -22,7 +22,7 @@
 -licence = CC{ "\u00A0" }BY{ "\u00A0" }4.0
 
 # Where people went, after "إلى".
-country =
+part-country =
     { $direction ->
         [ukraine] { -ukraine }
        *[russia] { -russia }
@@ -52,10 +52,10 @@ list = { $before }،{ -rlm } { $after }
 
 list-of-lists = { $before }؛ { $after }
 
-range = من { $low } إلى { $high }
+part-range = من { $low } إلى { $high }
 
 # Used by other messages only: a number and what is counted.
-people-said =
+part-people =
     { $people ->
         [zero] { $people } شخص
         [one] شخص واحد
@@ -65,7 +65,7 @@ people-said =
        *[other] { $people } شخص
     }
 # The first two are of one person and of two; the last is of all other numbers of people.
-minors-said =
+part-minors =
     { $people ->
         [1]
             { $minors ->
@@ -88,7 +88,7 @@ minors-said =
                *[other] { $minors } منهم دون سن { $adult-age }
             }
     }
-events-said =
+part-events =
     { $events ->
         [zero] لا أحداث
         [one] حدث واحد
@@ -97,7 +97,7 @@ events-said =
         [many] { $events } حدثًا
        *[other] { $events } حدث
     }
-events-of =
+part-events-of =
     { $events ->
         [zero] { $events } حدث
         [one] حدث واحد
@@ -106,7 +106,7 @@ events-of =
         [many] { $events } حدثًا
        *[other] { $events } حدث
     }
-claims-said =
+part-claims =
     { $claims ->
         [zero] لا أرقام معلنة
         [one] رقم معلن واحد
@@ -115,7 +115,7 @@ claims-said =
         [many] { $claims } رقمًا معلنًا
        *[other] { $claims } رقم معلن
     }
-claims-of =
+part-claims-of =
     { $claims ->
         [zero] { $claims } رقم معلن
         [one] رقم معلن واحد
@@ -125,7 +125,7 @@ claims-of =
        *[other] { $claims } رقم معلن
     }
 
-bounded =
+part-bounded =
     { $bound ->
         [at-least] ما لا يقل عن { $value }
         [about] نحو { $value }
@@ -135,7 +135,7 @@ bounded =
 ## Days
 
 # The names of the Gulf and of Egypt.
-month =
+part-month =
     { $month ->
         [1] يناير
         [2] فبراير
@@ -152,14 +152,14 @@ month =
     }
 
 # Arabic has no shorter names.
-month-short = { month }
+part-month-short = { part-month }
 
-date-full = { $day } { month } { $year }
-date-month-year = { month } { $year }
-date-day-month-short = { $day } { month-short }
-date-month-short = { month-short }
+date-full = { $day } { part-month } { $year }
+date-month-year = { part-month } { $year }
+date-day-month-short = { $day } { part-month-short }
+date-month-short = { part-month-short }
 date-year = { $year }
-date-day-month = { $day } { month }
+date-day-month = { $day } { part-month }
 date-day = { $day }
 
 days-of-month = من { DATE($first, style: "day") } إلى { DATE($last, style: "full") }
@@ -183,16 +183,16 @@ claims-heading = المجاميع المعلنة مقارنةً بالسجل
 nothing-recorded = لا عملية لمّ شمل مسجلة في هذه الأيام.
 nothing-claimed = لا رقم معلنًا في هذه الأيام.
 
-cumulative-sentence = { people-said } منذ { DATE($since, style: "month-year") }، { minors-said }؛ { $larger }، و{ $smaller }.
+cumulative-sentence = { part-people } منذ { DATE($since, style: "month-year") }، { part-minors }؛ { $larger }، و{ $smaller }.
 
 range-of-all = يتراوح مجموع الأرقام الواردة بين { $low } و{ $high }.
 
 mediator-total = المجموع الذي أعلنته { -qatar } نفسها في { DATE($date, style: "month-year") } هو { $total }.
 
-flows-sentence = { $ukraine } إلى { -ukraine } فوق الخط، و{ $russia } إلى { -russia } تحته. المجموع { people-said }، { minors-said }.
+flows-sentence = { $ukraine } إلى { -ukraine } فوق الخط، و{ $russia } إلى { -russia } تحته. المجموع { part-people }، { part-minors }.
 
 claims-sentence =
-    من أصل { claims-of }، { $equal ->
+    من أصل { part-claims-of }، { $equal ->
         [zero] لا رقم يطابق
         [one] رقم واحد يطابق
         [two] رقمان يطابقان
@@ -201,17 +201,17 @@ claims-sentence =
        *[other] { $equal } رقم تطابق
     } السجل في اليوم نفسه.
 
-claims-latest = أحدث مجموع أعلنته { -qatar }، في { DATE($date, style: "month-year") }، هو { $total }؛ وكان في السجل حينها { people-said }.
+claims-latest = أحدث مجموع أعلنته { -qatar }، في { DATE($date, style: "month-year") }، هو { $total }؛ وكان في السجل حينها { part-people }.
 
 ## Below the picture: what is counted, and who says so
 
 # The last of the choice is of three people and more.
 scope =
-    { people-said }، { minors-said }، أُفيد بلمّ { $people ->
+    { part-people }، { part-minors }، أُفيد بلمّ { $people ->
         [1] شمله
         [2] شملهما
        *[3] شملهم
-    } بوساطة { -qatar } في { events-of }، { $days }، في الاتجاهين. هذه ليست كل حالات العودة. وليست تبادلًا.
+    } بوساطة { -qatar } في { part-events-of }، { $days }، في الاتجاهين. هذه ليست كل حالات العودة. وليست تبادلًا.
 
 sources-to = المصادر حتى { DATE($date, style: "full") }.
 
@@ -222,7 +222,7 @@ one-sided =
     } وحدها.
 one-sided-both = { $ukraine } إلى { -ukraine } بحسب { -kyiv } وحدها، و{ $russia } إلى { -russia } بحسب { -moscow } وحدها.
 
-sources-said =
+sources =
     المصادر: { $sources ->
         [zero] لا مواد
         [one] مادة واحدة
@@ -252,11 +252,11 @@ own-credit = البيانات: { -lri }{ $named }{ -pdi }.
 
 ## In the picture, its legend and its tooltip
 
-to = { $people } إلى { country }
+to = { $people } إلى { part-country }
 
 not-shown = { to }، خارج الرسم
 
-towards = إلى { country }
+towards = إلى { part-country }
 
 both-directions = الاتجاهان معًا
 
@@ -302,14 +302,14 @@ claim-number =
     }
 
 # Without a verb, which would have to agree with who says it.
-claim-label = بحسب { -fsi }{ $who }{ -pdi }: { bounded }
-claim-label-to = بحسب { -fsi }{ $who }{ -pdi }: { bounded } إلى { country }
+claim-label = بحسب { -fsi }{ $who }{ -pdi }: { part-bounded }
+claim-label-to = بحسب { -fsi }{ $who }{ -pdi }: { part-bounded } إلى { part-country }
 
 not-counted = { -fsi }{ $title }{ -pdi }. غير محتسب.
 
-count-to-range = { to } ({ range })
+count-to-range = { to } ({ part-range })
 
-figure-range = { $value } ({ range })
+figure-range = { $value } ({ part-range })
 
 standing =
     { $standing ->
@@ -318,7 +318,7 @@ standing =
        *[moscow-only] بحسب { -moscow } فقط
     }
 
-part-standing =
+standing-of-some =
     { $people ->
         [zero] { $people } منهم
         [one] واحد منهم
@@ -329,7 +329,7 @@ part-standing =
     } { standing }
 
 running-total = المجموع حتى حينه { $total }: { $ukraine } إلى { -ukraine }، و{ $russia } إلى { -russia }
-running-total-range = المجموع حتى حينه { $total } ({ range }): { $ukraine } إلى { -ukraine }، و{ $russia } إلى { -russia }
+running-total-range = المجموع حتى حينه { $total } ({ part-range }): { $ukraine } إلى { -ukraine }، و{ $russia } إلى { -russia }
 
 disputed = الروايات متباينة
 
@@ -355,8 +355,8 @@ speaker =
 
 picture = رسم بياني
 
-walk = رسم بياني يُقرأ بمفاتيح الأسهم: { events-said }
-walk-periods =
+datum-list = رسم بياني يُقرأ بمفاتيح الأسهم: { part-events }
+datum-list-of-periods =
     رسم بياني يُقرأ بمفاتيح الأسهم: { $periods ->
         [zero] لا فترات
         [one] فترة واحدة
@@ -364,8 +364,8 @@ walk-periods =
         [few] { $periods } فترات
         [many] { $periods } فترة
        *[other] { $periods } فترة
-    }، { events-said }
-walk-claims = رسم بياني يُقرأ بمفاتيح الأسهم: { claims-said }
+    }، { part-events }
+datum-list-of-claims = رسم بياني يُقرأ بمفاتيح الأسهم: { part-claims }
 
 # Keys that have a Latin name on Arabic keyboards keep it.
 control-hint =
@@ -386,7 +386,7 @@ control-view =
 
 control-lines = الخطوط
 control-stacked = المجموع
-control-each-way = كل اتجاه
+control-unstacked = كل اتجاه
 
 control-bars = عمود لكل
 control-group =
@@ -403,7 +403,7 @@ control-last-twelve-months = { $months } شهرًا
 
 control-apart = غير محتسب:
 control-counting =
-    { $counting ->
+    { $why-not ->
         [other-channel] قنوات أخرى
        *[doubtful] ملتبس
     }
@@ -426,7 +426,7 @@ table-title =
     }
 
 table-date = التاريخ
-table-to = إلى { country }
+table-to = إلى { part-country }
 table-total = المجموع حتى حينه
 table-standing = بحسب مَن
 table-sources = المصادر
@@ -448,11 +448,11 @@ table-scope = ما يحصيه
 
 ## What opens for an event or a claim
 
-detail-readings = الأرقام الواردة
+detail-reports = الأرقام الواردة
 detail-no-figure = بلا رقم
 detail-in-third-country = { $people } في بلد ثالث
 
-detail-reading =
+detail-report =
     { $figure }: { -fsi }{ $who }{ -pdi } ({ $role ->
         [charted] الرقم المستخدم هنا
         [competing] رقم آخر
@@ -510,7 +510,7 @@ detail-mediated-by = الوسيط: { -fsi }{ $name }{ -pdi }
 detail-mediated-by-with = الوسيط: { -fsi }{ $name }{ -pdi }، مع { -fsi }{ $with }{ -pdi }
 
 detail-rule =
-    إلى { country }: { $step ->
+    إلى { part-country }: { $step ->
         [mediator] يُستخدم رقم الوسيط، كما هو الحال دائمًا متى وُجد
         [part] ذكر الوسيط رقمًا واحدًا لعدة حالات، وهذا الرقم يتفق معه
         [sending] لم يُعثر على رقم للوسيط، فيُستخدم رقم الطرف الذي سلّم
@@ -532,12 +532,12 @@ detail-other-sources = مصادر أخرى
 
 # Arabic is the language that is not said.
 detail-source =
-    { -fsi }{ $publisher }{ -pdi } ({ $kind ->
+    { -fsi }{ $publisher }{ -pdi } ({ $source-kind ->
         [news] وسيلة إعلام
         [official] جهة رسمية
         [agency] وكالة
        *[mirror] نسخة
-    }{ $language ->
+    }{ $source-language ->
         [unknown] { "" }
         [en] ، بالإنجليزية
         [uk] ، بالأوكرانية
@@ -553,7 +553,7 @@ detail-source =
     })
 
 # Used by the next message only. Two stand in the genitive after "ما لا يقل عن" and "نحو".
-claimed-units =
+part-claimed-units =
     { $unit ->
         [groups]
             { $value ->
@@ -611,11 +611,11 @@ claimed-units =
     }
 detail-claimed =
     { $bound ->
-        [at-least] ما لا يقل عن { claimed-units }
-        [about] نحو { claimed-units }
-       *[exact] { claimed-units }
+        [at-least] ما لا يقل عن { part-claimed-units }
+        [about] نحو { part-claimed-units }
+       *[exact] { part-claimed-units }
     }
-detail-claimed-to = { detail-claimed } إلى { country }
+detail-claimed-to = { detail-claimed } إلى { part-country }
 detail-claimed-to-families =
     { detail-claimed-to } ({ $families ->
         [zero] { $families } عائلة
@@ -636,7 +636,7 @@ about-title = عن البيانات
 
 about-counted = ما يُحتسب
 
-about-words =
+about-terms =
     معاني الكلمات
     لمّ شمل: أفاد الوسيط أو أحد الطرفين بأنه تمّ. والتاريخ هو تاريخ الإعلان أو اللقاء أو الوصول.
     محتسب: لمّ شمل تمّ عبر { -qatar } في اتجاه معروف.
@@ -646,7 +646,7 @@ about-words =
     ملتبس: دور { -qatar } أو الاتجاه غير واضح. قناة أخرى: ليست عبر { -qatar }، بحسب ما وُجد من تقارير. ولا يُضاف هذا ولا ذاك أبدًا.
     رقم معلن: مجموع أعلنته جهة ما، يُقارن بالسجل في يومه، ولا يُضاف أبدًا.
     النطاق: من أدنى رقم وارد إلى أعلاه عن الأشخاص أنفسهم.
-about-words-sources = المصادر حتى { DATE($date, style: "full") }: يوم أحدث صفحة استُخدمت.
+about-terms-sources = المصادر حتى { DATE($date, style: "full") }: يوم أحدث صفحة استُخدمت.
 
 about-rule =
     كيف يُختار الرقم
@@ -674,7 +674,7 @@ about-rule =
         [many] { $receiving } رقمًا
        *[other] { $receiving } رقم
     }.
-    أما تطابق مجموعٍ ما بعد ذلك أو عدمه فلا يُحسم به شيء. ويُحتسب البالغون في المجموعات أيضًا: { people-said }.
+    أما تطابق مجموعٍ ما بعد ذلك أو عدمه فلا يُحسم به شيء. ويُحتسب البالغون في المجموعات أيضًا: { part-people }.
 
 about-interest =
     من يستفيد من هذه القاعدة
@@ -705,7 +705,7 @@ about-left-out =
         [few] { $other } عمليات لمّ شمل
         [many] { $other } عملية لمّ شمل
        *[other] { $other } عملية لمّ شمل
-    }، { people-said }. ليست عبر { -qatar }، أو لم يُذكر أنها عبرها.
+    }، { part-people }. ليست عبر { -qatar }، أو لم يُذكر أنها عبرها.
     القوائم والاتفاقات والتصريحات والآمال: { $unmoved }. والأشخاص المعنيون بها محتسبون في موضع آخر، أو لا يُعرف أن شملهم قد لُمّ.
     الإقامات في الدوحة: { $stays }. ولم يُلمّ بها شمل أحد.
     إحصاء { -kyiv } الأوسع والمجاميع الأخرى: تتناول أكثر من وساطة { -qatar }.
@@ -766,27 +766,27 @@ about-id = المعرّف: { -lri }{ $id }{ -pdi }
 
 ## Where a reader takes the record along
 
-take-title = تنزيل واقتباس
-take-shown = المعروض
-take-whole = السجل كاملًا
-take-csv = CSV
-take-json = JSON
-take-svg = SVG
-take-png = PNG
-take-events-csv = الأحداث، CSV
-take-claims-csv = المعلن، CSV
+download-title = تنزيل واقتباس
+download-shown = المعروض
+download-whole = السجل كاملًا
+download-csv = CSV
+download-json = JSON
+download-svg = SVG
+download-png = PNG
+download-events-csv = الأحداث، CSV
+download-claims-csv = المعلن، CSV
 
-take-cite = للاقتباس
-take-cite-in-full = للاقتباس كاملًا
-take-copy = نسخ
-take-copied = تم النسخ.
-take-selected = النص محدد. يمكن نسخه بلوحة المفاتيح.
+download-cite = للاقتباس
+download-cite-in-full = للاقتباس كاملًا
+download-copy = نسخ
+download-copied = تم النسخ.
+download-selected = النص محدد. يمكن نسخه بلوحة المفاتيح.
 
 # It begins with an Arabic word, so that it runs from right to left wherever it is pasted.
-take-citation = سجل Homeward للأشخاص الذين لُمّ شملهم بوساطة { -qatar }
-take-citation-version = الإصدار { -lri }{ $version }{ -pdi }
-take-citation-sources = المصادر حتى { DATE($date, style: "full") }
-take-licence = الرخصة: CC BY 4.0.
+download-citation = سجل Homeward للأشخاص الذين لُمّ شملهم بوساطة { -qatar }
+download-citation-version = الإصدار { -lri }{ $version }{ -pdi }
+download-citation-sources = المصادر حتى { DATE($date, style: "full") }
+download-licence = الرخصة: CC BY 4.0.
 own-licence = الرخصة: { -lri }{ $licence }{ -pdi }.
 
 ## For search engines
@@ -796,3 +796,7 @@ dataset-creator = المساهمون في Homeward
 # The commas are those that search engines split by.
 dataset-keywords = أوكرانيا, روسيا, قطر, وساطة, لمّ شمل العائلات, أطفال, حرب
 dataset-rule = يُحتسب الأشخاص في عمليات لمّ الشمل المنجزة، كلٌّ منهم مرة واحدة. والرقم المستخدم هو رقم الوسيط؛ وإلا فرقم الطرف الذي سلّم؛ وإلا فرقم الطرف الذي استقبل، مع الإشارة إلى أنه بحسب طرف واحد. وما ورد في تصريح أو اتفاق أو كان متوقعًا لا يُضاف أبدًا.
+
+## In the page, where the chart could not be loaded
+
+page-no-chart = تعذّر تحميل الرسم.

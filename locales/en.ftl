@@ -1,16 +1,97 @@
-### Every word of the chart, in English: the file the others are translated from.
+### Every text of the chart, in English: the file that the others are translated from. It declares the messages, too: Rust
+### has an enum made from it, with a variant for each message and a field for each of its variables.
 ###
-### It is written in Project Fluent's syntax (https://projectfluent.org/fluent/guide/). What stands between braces is put
-### in by the chart: { $people } is a number, { -qatar } a term of this file, { country } another message of this file.
+### It is written in Project Fluent's syntax (https://projectfluent.org/fluent/guide/). What is between braces is put
+### in by the chart: { $people } is a number, { -qatar } a term of this file, { part-country } another message of this file.
 ### A number is written with the separators of this file; it can also choose among forms, by plural ([one], [few] ...)
-### or by its exact value ([0]). A word, such as $direction, only chooses; its values are listed where it is used.
-### A day is written by DATE($since, style: "month-year"), which says the message "date-month-year"; a language may add
-### messages "date-..." of its own, for other cases. It may also add terms and messages that others refer to.
+### or by its exact value ([0]). A keyword, such as that of $direction, only chooses.
+### A day is written by DATE($since, style: "month-year") in the form of the message "date-month-year"; a language may add
+### messages "date-..." of its own, for other cases. A message "part-..." is a part of others; a language may add its own,
+### and terms. A message "page-..." is for the scripts of a page; it has no variables.
 ###
-### Every message here must be in every language. Each $variable named before a message must be said there.
-### Neutral words only: people go "to Ukraine" or "to Russia" and are "reunited"; both directions are said alike. Never
+### Neutral words only: people go "to Ukraine" or "to Russia" and are "reunited"; both directions are written alike. Never
 ### "exchange", "abducted", "evacuated" or "return to Russia", but where a side is quoted. People are counted, and those
-### under 18 are said in the same sentence.
+### under 18 are in the same sentence.
+###
+### The variables. Each means the same in every message; a message has those that its text uses, or its comment names.
+### After the name: what it is. A "number" is written, and may choose; a "plural" is a number that may choose without being
+### written; a "text" is written as it is; a "day" is written by DATE; else the keywords to choose by.
+###   $adult-age (number) 18: from when people are adults.
+###   $adults (number) People of 18 or over.
+###   $after (text) The next part of a list.
+###   $age (plural) Whole years.
+###   $before (text) A list so far.
+###   $bound (exact, at-least, about) How a number that somebody gave is meant.
+###   $change (changed, added, removed, replaced) What a correction did; "changed" where nothing more is known.
+###   $children (number) Children.
+###   $claims (number) Figures that others gave.
+###   $compared (equal, more, fewer) How the counted number compares with the claimed one.
+###   $count (text) A number of people, made by other messages.
+###   $date (day) A day.
+###   $day (number) The day of a month.
+###   $days (text) A span of days, made by other messages.
+###   $difference (number) The difference of two numbers, without its sign.
+###   $digits (latn, arab) Which digits are in use: 0123 or ٠١٢٣.
+###   $direction (ukraine, russia) Where people went.
+###   $doubtful (number) Doubtful reunions.
+###   $equal (number) Claims that equal the counted number.
+###   $events (number) Events.
+###   $families (number) Families.
+###   $figure (text) A number of people, made by other messages.
+###   $first (day) The first day.
+###   $from (text) What was there before a correction, in English.
+###   $group (month, quarter, year, event) What one bar stands for.
+###   $half (none, half) Whether half a year is added to the years.
+###   $high (number) The highest figure, or sum of figures.
+###   $id (text) The id of an event or a claim.
+###   $source-kind (news, official, agency, mirror) What publishes a source; a mirror is a copy elsewhere.
+###   $source-language (other, unknown, en, uk, ru, ar, de, fr, bg, el, sr, zh) What a source is written in; "unknown" where nobody noted it.
+###   $larger (text) People in the direction of more, made by the message "to".
+###   $last (day) The last day.
+###   $licence (text) The name of a licence.
+###   $low (number) The lowest figure, or sum of figures.
+###   $mediator (number) Figures that are the mediator's.
+###   $minors (number) Those of the people who were under 18.
+###   $month (plural) 1 to 12.
+###   $months (number) Months.
+###   $name (text) Who mediated, as the reports name it.
+###   $named (text) Who made the data, with the version and the licence.
+###   $official (number) Those of the sources that are official.
+###   $oldest (text) The age of the oldest, made by other messages.
+###   $other (number) Reunions through other channels.
+###   $people (number) People.
+###   $periods (number) Bars or points that stand for several events.
+###   $publisher (text) Who published a source.
+###   $publishers (number) Publishers.
+###   $reason (text) Why two numbers may differ, in English, with its full stop.
+###   $receiving (number) Figures of the side that people came to.
+###   $role (charted, competing, superseded, wider) How a figure is used: charted, another one, replaced later, of more or other people.
+###   $russia (number) People who went to Russia.
+###   $scope (text) What a claim counts, in English.
+###   $sending (number) Figures of the side that people left.
+###   $since (day) The day from which on.
+###   $smaller (text) People in the direction of fewer, made by the message "to".
+###   $sources (number) Sources.
+###   $standing (confirmed, kyiv-only, moscow-only) Who reports a figure.
+###   $stays (number) Stays in Doha.
+###   $step (mediator, part, sending, receiving) By which step of the rule a figure was chosen.
+###   $title (text) What an event is, in English.
+###   $to (text) What is there after a correction, in English.
+###   $total (number) People in both directions together.
+###   $ukraine (number) People who went to Ukraine.
+###   $unheard (number) Events for which the mediator gave no number.
+###   $unit (children, groups, requests, cases, months) What a claim counts; children are not named.
+###   $unmoved (number) Lists, agreements, announcements and hopes.
+###   $value (number) A number that somebody gave.
+###   $version (text) The version of the data, such as 1.0.0.
+###   $view (cumulative, flows, claims) A view of the chart.
+###   $who (text) Who gave a number.
+###   $why (text) Why something was corrected, in English, with its full stop.
+###   $why-not (doubtful, other-channel, agreed, announced, expected, hosting) Why an event is not counted.
+###   $with (text) Who else is credited with mediating.
+###   $year (text) Four digits.
+###   $years (number) Whole years.
+###   $youngest (text) The age of the youngest, made by other messages.
 
 ## Names
 
@@ -23,7 +104,7 @@
 -licence = CC{ "\u00A0" }BY{ "\u00A0" }4.0
 
 # Where people went, after "to". $direction: ukraine, russia.
-country =
+part-country =
     { $direction ->
         [ukraine] { -ukraine }
        *[russia] { -russia }
@@ -42,27 +123,27 @@ list = { $before }, { $after }
 list-of-lists = { $before }; { $after }
 
 # From the lowest to the highest of some figures.
-range = { $low } to { $high }
+part-range = { $low } to { $high }
 
 # Used by other messages only: a number and what is counted.
-people-said =
+part-people =
     { $people } { $people ->
         [one] person
        *[other] people
     }
-events-said =
+part-events =
     { $events } { $events ->
         [one] event
        *[other] events
     }
-claims-said =
+part-claims =
     { $claims } { $claims ->
         [one] claimed figure
        *[other] claimed figures
     }
 
 # How a number that somebody gave is meant. $bound: exact, at-least, about.
-bounded =
+part-bounded =
     { $bound ->
         [at-least] at least { $value }
         [about] about { $value }
@@ -72,7 +153,7 @@ bounded =
 ## Days. $day: the day of the month. $month: 1 to 12. $year: four digits.
 
 # Used by the messages below.
-month =
+part-month =
     { $month ->
         [1] January
         [2] February
@@ -89,7 +170,7 @@ month =
     }
 
 # As short as an axis wants it.
-month-short =
+part-month-short =
     { $month ->
         [1] Jan
         [2] Feb
@@ -106,17 +187,17 @@ month-short =
     }
 
 # 16 October 2023.
-date-full = { $day } { month } { $year }
+date-full = { $day } { part-month } { $year }
 # October 2023.
-date-month-year = { month } { $year }
+date-month-year = { part-month } { $year }
 # 16 Oct, on an axis.
-date-day-month-short = { $day } { month-short }
+date-day-month-short = { $day } { part-month-short }
 # Oct, on an axis.
-date-month-short = { month-short }
+date-month-short = { part-month-short }
 # 2023, on an axis.
 date-year = { $year }
 # Used by the messages below: 16 October.
-date-day-month = { $day } { month }
+date-day-month = { $day } { part-month }
 # Used by the messages below: 16.
 date-day = { $day }
 
@@ -151,34 +232,34 @@ nothing-claimed = No figure is claimed for these days.
 
 # $people: all. $minors: those of them under $adult-age, which is 18. $since: the first day counted.
 # $larger, $smaller: "86 to Ukraine", "17 to Russia", made by the message "to".
-cumulative-sentence = { people-said } since { DATE($since, style: "month-year") }, { $minors } of them under { $adult-age }; { $larger }, { $smaller }.
+cumulative-sentence = { part-people } since { DATE($since, style: "month-year") }, { $minors } of them under { $adult-age }; { $larger }, { $smaller }.
 
 # Where figures differ: the lowest and the highest sum. $low, $high: people.
-range-of-all = The figures given add up to { range }.
+range-of-all = The figures given add up to { part-range }.
 
 # What the mediator itself says. $total: people. $date: the day it stands for.
 mediator-total = { -qatar }’s own total, of { DATE($date, style: "month-year") }, is { $total }.
 
 # Bars up are people to Ukraine, bars down people to Russia. $ukraine, $russia: how many went there. $people: together.
 # $minors: those of them under $adult-age, which is 18.
-flows-sentence = { $ukraine } to { -ukraine } above the line, { $russia } to { -russia } below it. Of the { people-said }, { $minors } were under { $adult-age }.
+flows-sentence = { $ukraine } to { -ukraine } above the line, { $russia } to { -russia } below it. Of the { part-people }, { $minors } were under { $adult-age }.
 
 # $claims: how many figures others gave. $equal: how many of them equal the record.
 claims-sentence =
-    Of { claims-said }, { $equal } { $equal ->
+    Of { part-claims }, { $equal } { $equal ->
         [one] equals
        *[other] equal
     } the record of the same day.
 
 # Follows the sentence before. $date, $total: the day and the number of the mediator's latest total.
 # $people: how many the record then had.
-claims-latest = { -qatar }’s latest total, of { DATE($date, style: "month-year") }, is { $total }; the record then had { people-said }.
+claims-latest = { -qatar }’s latest total, of { DATE($date, style: "month-year") }, is { $total }; the record then had { part-people }.
 
 ## Below the picture: what is counted, and who says so
 
 # The scope line. $people: all. $minors: those of them under $adult-age, which is 18. $events: how many events. $days: from which day to which,
 # made by one of the messages "days".
-scope = { people-said }, { $minors } of them under { $adult-age }, reported reunited through { -qatar }’s mediation in { events-said }, { $days }, both directions. Not all returns. Not an exchange.
+scope = { part-people }, { $minors } of them under { $adult-age }, reported reunited through { -qatar }’s mediation in { part-events }, { $days }, both directions. Not all returns. Not an exchange.
 
 # Follows the scope line. $date: the newest page that was read.
 sources-to = Sources to { DATE($date, style: "full") }.
@@ -193,7 +274,7 @@ one-sided =
 one-sided-both = { $ukraine } to { -ukraine } on { -kyiv }’s word alone, { $russia } to { -russia } on { -moscow }’s word alone.
 
 # $sources: publications. $publishers: how many publishers they have. $official: how many of the publications are official.
-sources-said =
+sources =
     Sources: { $sources } { $sources ->
         [one] publication
        *[other] publications
@@ -214,13 +295,13 @@ own-credit = Data: { $named }.
 ## In the picture, its legend and its tooltip
 
 # How many people went where. $direction: ukraine, russia.
-to = { $people } to { country }
+to = { $people } to { part-country }
 
 # The same of a direction that the reader took out of the picture.
 not-shown = { to }, not in the picture
 
 # After who claims a number, and before whose word a figure is. $direction: ukraine, russia.
-towards = to { country }
+towards = to { part-country }
 
 # The line of both directions together, when a reader goes from line to line.
 both-directions = Both directions
@@ -267,18 +348,18 @@ claim-number =
     }
 
 # $who: Qatar, Kyiv, Moscow, or the name of an organisation. $value: how many people. $bound: exact, at-least, about.
-claim-label = { $who } says { bounded }
+claim-label = { $who } says { part-bounded }
 # The same for one direction. $direction: ukraine, russia.
-claim-label-to = { $who } says { bounded } to { country }
+claim-label-to = { $who } says { part-bounded } to { part-country }
 
 # A list or deal on the time line. $title: what it is, in English.
 not-counted = { $title }. Not counted.
 
 # "6 to Ukraine (6 to 8)": figures differ. $direction: ukraine, russia.
-count-to-range = { to } ({ range })
+count-to-range = { to } ({ part-range })
 
 # "6 (6 to 8)": the same without a direction. $value: people.
-figure-range = { $value } ({ range })
+figure-range = { $value } ({ part-range })
 
 # Whose word a figure rests on. $standing: confirmed, kyiv-only, moscow-only.
 standing =
@@ -289,12 +370,12 @@ standing =
     }
 
 # How many people of a bar rest on one side's word. $standing: kyiv-only, moscow-only.
-part-standing = { $people } of them on { standing }
+standing-of-some = { $people } of them on { standing }
 
 # The totals up to a day. $total: both directions together. $ukraine, $russia: each.
 running-total = So far { $total } in all: { $ukraine } to { -ukraine }, { $russia } to { -russia }
 # The same where figures differ.
-running-total-range = So far { $total } in all ({ range }): { $ukraine } to { -ukraine }, { $russia } to { -russia }
+running-total-range = So far { $total } in all ({ part-range }): { $ukraine } to { -ukraine }, { $russia } to { -russia }
 
 # There is more than one account of something besides a number.
 disputed = Accounts differ
@@ -321,14 +402,14 @@ speaker =
 picture = Chart
 
 # The name of what is read by arrow keys. $events: how many events.
-walk = Chart, to be read by arrow keys: { events-said }
+datum-list = Chart, to be read by arrow keys: { part-events }
 # The same where one stop has several events.
-walk-periods =
+datum-list-of-periods =
     Chart, to be read by arrow keys: { $periods } { $periods ->
         [one] period
        *[other] periods
-    }, { events-said }
-walk-claims = Chart, to be read by arrow keys: { claims-said }
+    }, { part-events }
+datum-list-of-claims = Chart, to be read by arrow keys: { part-claims }
 
 # Which keys do what. $view: cumulative, flows, claims.
 control-hint =
@@ -352,7 +433,7 @@ control-view =
 # The name of the next two buttons: lines on one another, or each from zero.
 control-lines = Lines
 control-stacked = Sum
-control-each-way = Each way
+control-unstacked = Each way
 
 # The name of the next buttons: what one bar stands for.
 control-bars = One bar for each
@@ -373,9 +454,9 @@ control-last-twelve-months = { $months } months
 
 # Before the next buttons: what is in the picture without being counted.
 control-apart = Not counted:
-# $counting: doubtful (events), other-channel (not through Qatar).
+# $why-not: doubtful (events), other-channel (not through Qatar).
 control-counting =
-    { $counting ->
+    { $why-not ->
         [other-channel] Other channels
        *[doubtful] Doubtful
     }
@@ -404,7 +485,7 @@ table-title =
 # Names of columns.
 table-date = Date
 # $direction: ukraine, russia.
-table-to = To { country }
+table-to = To { part-country }
 table-total = In all so far
 table-standing = Whose word
 table-sources = Sources
@@ -429,14 +510,14 @@ table-scope = What it counts
 ## What opens for an event or a claim
 
 # The heading of the figures that were given for an event.
-detail-readings = Figures given
+detail-reports = Figures given
 # Somebody was asked and gave no number.
 detail-no-figure = No figure
 detail-in-third-country = { $people } in a third country
 
 # One figure. $figure: how many, made by other messages. $who: who gave it. $role, what the figure is to the record:
 # charted (used), competing, superseded, wider (of more, fewer or other people).
-detail-reading =
+detail-report =
     { $figure }: { $who } ({ $role ->
         [charted] the figure used here
         [competing] another figure
@@ -477,7 +558,7 @@ detail-mediated-by-with = Mediator: { $name }, with { $with }
 
 # Which figure is used, and why. $direction: ukraine, russia. $step: mediator, part, sending, receiving.
 detail-rule =
-    To { country }: { $step ->
+    To { part-country }: { $step ->
         [mediator] the mediator’s figure is used, as always where there is one
         [part] the mediator gave one number for several cases, with which this figure agrees
         [sending] no figure of the mediator was found, so that of the side that handed over is used
@@ -490,16 +571,16 @@ detail-shared = { $people } of the same people
 
 detail-other-sources = Other sources
 
-# A source. $publisher: its name. $kind: news, official, agency, mirror (a copy elsewhere).
-# $language, what it is written in: en, uk, ru, ar, de, fr, bg, el, sr, zh, other, unknown. That of this file is not said,
+# A source. $publisher: its name. $source-kind: news, official, agency, mirror (a copy elsewhere).
+# $source-language, what it is written in: en, uk, ru, ar, de, fr, bg, el, sr, zh, other, unknown. That of this file is not said,
 # nor is one that nobody has noted.
 detail-source =
-    { $publisher } ({ $kind ->
+    { $publisher } ({ $source-kind ->
         [news] newsroom
         [official] official
         [agency] agency
        *[mirror] a copy
-    }{ $language ->
+    }{ $source-language ->
         [unknown] { "" }
         [en] { "" }
         [uk] , in Ukrainian
@@ -518,14 +599,14 @@ detail-source =
 # $unit, what of: children (not said), groups, requests, cases, months.
 detail-claimed =
     { $unit ->
-        [groups] { bounded } groups
-        [requests] { bounded } requests
-        [cases] { bounded } cases
-        [months] { bounded } months
-       *[children] { bounded }
+        [groups] { part-bounded } groups
+        [requests] { part-bounded } requests
+        [cases] { part-bounded } cases
+        [months] { part-bounded } months
+       *[children] { part-bounded }
     }
 # $direction: ukraine, russia.
-detail-claimed-to = { detail-claimed } to { country }
+detail-claimed-to = { detail-claimed } to { part-country }
 # $families: how many families they are of.
 detail-claimed-to-families = { detail-claimed-to } ({ $families } families)
 # In a table: a claim without a number.
@@ -542,7 +623,7 @@ about-title = About the data
 # A title alone; the scope line follows.
 about-counted = What is counted
 
-about-words =
+about-terms =
     What the words mean
     Reunited: reported as done by the mediator or a side. The date is that of the announcement, the meeting or the arrival.
     Counted: reunited, through { -qatar }, in a known direction.
@@ -553,7 +634,7 @@ about-words =
     Claim: a total that somebody gave, held against the record on its day, never added.
     Range: lowest to highest figure given for the same people.
 # The last entry of the chapter before.
-about-words-sources = Sources to { DATE($date, style: "full") }: the day of the newest page used.
+about-terms-sources = Sources to { DATE($date, style: "full") }: the day of the newest page used.
 
 # $mediator, $sending, $receiving: how many figures rest on each step. $people: adults.
 about-rule =
@@ -570,7 +651,7 @@ about-rule =
         [one] figure
        *[other] figures
     }.
-    Whether a total then fits decides nothing. Adults in a group are counted, too: { people-said }.
+    Whether a total then fits decides nothing. Adults in a group are counted, too: { part-people }.
 
 # $events: all counted ones. $unheard: those for which the mediator gave no number.
 about-interest =
@@ -589,7 +670,7 @@ about-left-out =
     Other channels: { $other } { $other ->
         [one] reunion
        *[other] reunions
-    }, { people-said }. Not through { -qatar }, or not stated to be.
+    }, { part-people }. Not through { -qatar }, or not stated to be.
     Lists, agreements, announcements, hopes: { $unmoved }. Their people are counted elsewhere, or not known to be reunited.
     Stays in Doha: { $stays }. Nobody was reunited by them.
     { -kyiv }’s wider count and other totals: they are about more than { -qatar }’s mediation.
@@ -654,29 +735,29 @@ about-id = Id: { $id }
 
 ## Where a reader takes the record along
 
-take-title = Take it along
+download-title = Take it along
 # Names of groups of files.
-take-shown = What is shown
-take-whole = The whole record
-take-csv = CSV
-take-json = JSON
-take-svg = SVG
-take-png = PNG
-take-events-csv = Events, CSV
-take-claims-csv = Claims, CSV
+download-shown = What is shown
+download-whole = The whole record
+download-csv = CSV
+download-json = JSON
+download-svg = SVG
+download-png = PNG
+download-events-csv = Events, CSV
+download-claims-csv = Claims, CSV
 
-take-cite = To cite it
-take-cite-in-full = To cite it in full
-take-copy = Copy
+download-cite = To cite it
+download-cite-in-full = To cite it in full
+download-copy = Copy
 # Said after the button was pressed.
-take-copied = Copied.
-take-selected = Selected. Copy it with the keyboard.
+download-copied = Copied.
+download-selected = Selected. Copy it with the keyboard.
 
 # What is cited; the next two follow as by "list", then a full stop.
-take-citation = Homeward, record of people reunited through { -qatar }’s mediation
-take-citation-version = version { $version }
-take-citation-sources = sources to { DATE($date, style: "full") }
-take-licence = Licence: CC BY 4.0.
+download-citation = Homeward, record of people reunited through { -qatar }’s mediation
+download-citation-version = version { $version }
+download-citation-sources = sources to { DATE($date, style: "full") }
+download-licence = Licence: CC BY 4.0.
 # The same of data of a newsroom's own. $licence: its name.
 own-licence = Licence: { $licence }.
 
@@ -687,3 +768,8 @@ dataset-creator = Homeward contributors
 # With commas between.
 dataset-keywords = Ukraine, Russia, Qatar, mediation, family reunification, children, war
 dataset-rule = People in completed reunions are counted, each once. The figure used is the mediator’s; else that of the side that handed over; else that of the side that received, marked as one side’s word. What was announced, agreed or expected is never added.
+
+## In the page, where the chart could not be loaded
+
+# In place of a chart, where the page has nothing else to show.
+page-no-chart = This chart could not be loaded.

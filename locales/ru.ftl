@@ -20,7 +20,7 @@
 -licence = CC{ "\u00A0" }BY{ "\u00A0" }4.0
 
 # Where people went, after "в". $direction: ukraine, russia.
-country =
+part-country =
     { $direction ->
         [ukraine] Украину
        *[russia] Россию
@@ -38,10 +38,10 @@ list = { $before }, { $after }
 list-of-lists = { $before }; { $after }
 
 # From the lowest to the highest of some figures, in parentheses.
-range = { $low }–{ $high }
+part-range = { $low }–{ $high }
 
 # Used by other messages only: a number and what is counted.
-people-said =
+part-people =
     { $people } { $people ->
         [one] человек
         [few] человека
@@ -49,14 +49,14 @@ people-said =
        *[other] человека
     }
 # The same after "из".
-people-of =
+part-people-of =
     { $people } { $people ->
         [one] человека
         [few] человек
         [many] человек
        *[other] человека
     }
-events-said =
+part-events =
     { $events } { $events ->
         [one] событие
         [few] события
@@ -64,14 +64,14 @@ events-said =
        *[other] события
     }
 # The same after "из".
-events-of =
+part-events-of =
     { $events } { $events ->
         [one] события
         [few] событий
         [many] событий
        *[other] события
     }
-claims-said =
+part-claims =
     { $claims } { $claims ->
         [one] заявленное число
         [few] заявленных числа
@@ -79,7 +79,7 @@ claims-said =
        *[other] заявленного числа
     }
 # The same after "из".
-claims-of =
+part-claims-of =
     { $claims } { $claims ->
         [one] заявленного числа
         [few] заявленных чисел
@@ -88,7 +88,7 @@ claims-of =
     }
 
 # How a number that somebody gave is meant. $bound: exact, at-least, about. What follows "не менее" and "около" is in the genitive.
-bounded =
+part-bounded =
     { $bound ->
         [at-least] не менее { $value }
         [about] около { $value }
@@ -98,7 +98,7 @@ bounded =
 ## Days. $day: the day of the month. $month: 1 to 12. $year: four digits.
 
 # In the genitive: 16 октября. Used by the messages below.
-month =
+part-month =
     { $month ->
         [1] января
         [2] февраля
@@ -115,7 +115,7 @@ month =
     }
 
 # In the nominative: октябрь 2023.
-month-alone =
+part-month-alone =
     { $month ->
         [1] январь
         [2] февраль
@@ -132,7 +132,7 @@ month-alone =
     }
 
 # As short as an axis wants it.
-month-short =
+part-month-short =
     { $month ->
         [1] янв
         [2] фев
@@ -149,23 +149,23 @@ month-short =
     }
 
 # 16 октября 2023. In a sentence "года" is written after it.
-date-full = { $day } { month } { $year }
+date-full = { $day } { part-month } { $year }
 # Октябрь 2023. After "на" it is the same: на октябрь 2023 года.
-date-month-year = { month-alone } { $year }
+date-month-year = { part-month-alone } { $year }
 # For "с октября 2023 года".
-date-month-year-genitive = { month } { $year }
+date-month-year-genitive = { part-month } { $year }
 # 16 окт, on an axis. May alone is declined: 16 мая. The last case is every other month.
 date-day-month-short =
     { $day } { $month ->
         [5] мая
-       *[1] { month-short }
+       *[1] { part-month-short }
     }
 # Окт, on an axis.
-date-month-short = { month-short }
+date-month-short = { part-month-short }
 # 2023, on an axis.
 date-year = { $year }
 # Used by the messages below: 16 октября.
-date-day-month = { $day } { month }
+date-day-month = { $day } { part-month }
 # Used by the messages below: 16.
 date-day = { $day }
 
@@ -200,7 +200,7 @@ nothing-claimed = За эти дни ни одного числа не заяв�
 
 # $people: all. $minors: those of them under 18. $since: the first day counted.
 # $larger, $smaller: "86 в Украину", "17 в Россию", made by the message "to".
-cumulative-sentence = { people-said } с { DATE($since, style: "month-year-genitive") } года, из них { $minors } младше { $adult-age } лет; { $larger }, { $smaller }.
+cumulative-sentence = { part-people } с { DATE($since, style: "month-year-genitive") } года, из них { $minors } младше { $adult-age } лет; { $larger }, { $smaller }.
 
 # Where figures differ: the lowest and the highest sum. $low, $high: people.
 range-of-all = Названные числа дают в сумме от { $low } до { $high }.
@@ -210,11 +210,11 @@ mediator-total = Собственный итог Катара на { DATE($date,
 
 # Bars up are people to Ukraine, bars down people to Russia. $ukraine, $russia: how many went there. $people: together.
 # $minors: those of them under 18.
-flows-sentence = Над линией — { $ukraine } в Украину, под ней — { $russia } в Россию. Из { people-of } младше { $adult-age } лет — { $minors }.
+flows-sentence = Над линией — { $ukraine } в Украину, под ней — { $russia } в Россию. Из { part-people-of } младше { $adult-age } лет — { $minors }.
 
 # $claims: how many figures others gave. $equal: how many of them equal the record.
 claims-sentence =
-    Из { claims-of } { $equal ->
+    Из { part-claims-of } { $equal ->
         [0] ни одно не совпадает
         [one] { $equal } совпадает
         [few] { $equal } совпадают
@@ -224,13 +224,13 @@ claims-sentence =
 
 # Follows the sentence before. $date, $total: the day and the number of the mediator's latest total.
 # $people: how many the record then had.
-claims-latest = Последний итог Катара, на { DATE($date, style: "month-year") } года, — { $total }; в базе на тот день — { people-said }.
+claims-latest = Последний итог Катара, на { DATE($date, style: "month-year") } года, — { $total }; в базе на тот день — { part-people }.
 
 ## Below the picture: what is counted, and who says so
 
 # The scope line. $people: all. $minors: those of them under 18. $events: how many events. $days: made by one of the messages
 # "days", or one day: it takes no preposition.
-scope = Как сообщалось, воссоединены с семьями при посредничестве Катара: { people-said }, из них { $minors } младше { $adult-age } лет; { events-said }, { $days }, оба направления. Это не все воссоединения. Это не обмен.
+scope = Как сообщалось, воссоединены с семьями при посредничестве Катара: { part-people }, из них { $minors } младше { $adult-age } лет; { part-events }, { $days }, оба направления. Это не все воссоединения. Это не обмен.
 
 # Follows the scope line. $date: the newest page that was read.
 sources-to = Источники по { DATE($date, style: "full") } года.
@@ -245,7 +245,7 @@ one-sided =
 one-sided-both = { $ukraine } в Украину — только со слов Киева, { $russia } в Россию — только со слов Москвы.
 
 # $sources: publications. $publishers: how many publishers they have. $official: how many of the publications are official.
-sources-said =
+sources =
     Источники: { $sources } { $sources ->
         [one] публикация
         [few] публикации
@@ -265,13 +265,13 @@ own-credit = Данные: { $named }.
 ## In the picture, its legend and its tooltip
 
 # How many people went where. $direction: ukraine, russia.
-to = { $people } в { country }
+to = { $people } в { part-country }
 
 # The same of a direction that the reader took out of the picture.
 not-shown = { to }, нет на графике
 
 # After who claims a number, and before whose word a figure is. $direction: ukraine, russia.
-towards = в { country }
+towards = в { part-country }
 
 # The line of both directions together, when a reader goes from line to line.
 both-directions = Оба направления
@@ -319,18 +319,18 @@ claim-number =
 
 # $who: Qatar, Kyiv, Moscow, or the name of an organisation, in the nominative. "Называет" fits any gender; a colon alone would
 # read as if people went to Moscow. $value: how many people. $bound: exact, at-least, about.
-claim-label = { $who } называет { bounded }
+claim-label = { $who } называет { part-bounded }
 # The same for one direction. $direction: ukraine, russia.
-claim-label-to = { $who } называет { bounded } в { country }
+claim-label-to = { $who } называет { part-bounded } в { part-country }
 
 # A list or deal on the time line. $title: what it is.
 not-counted = { $title }. Не учтено.
 
 # "6 в Украину (6–8)": figures differ. $direction: ukraine, russia.
-count-to-range = { to } ({ range })
+count-to-range = { to } ({ part-range })
 
 # "6 (6–8)": the same without a direction. $value: people.
-figure-range = { $value } ({ range })
+figure-range = { $value } ({ part-range })
 
 # Whose word a figure rests on. $standing: confirmed, kyiv-only, moscow-only.
 standing =
@@ -341,12 +341,12 @@ standing =
     }
 
 # How many people of a bar rest on one side's word. $standing: kyiv-only, moscow-only.
-part-standing = из них { $people } { standing }
+standing-of-some = из них { $people } { standing }
 
 # The totals up to a day. $total: both directions together. $ukraine, $russia: each.
 running-total = На этот день всего { $total }: { $ukraine } в Украину, { $russia } в Россию
 # The same where figures differ.
-running-total-range = На этот день всего { $total } ({ range }): { $ukraine } в Украину, { $russia } в Россию
+running-total-range = На этот день всего { $total } ({ part-range }): { $ukraine } в Украину, { $russia } в Россию
 
 # There is more than one account of something besides a number.
 disputed = Версии расходятся
@@ -375,16 +375,16 @@ speaker =
 picture = График
 
 # The name of what is read by arrow keys. $events: how many events.
-walk = График, читается клавишами со стрелками: { events-said }
+datum-list = График, читается клавишами со стрелками: { part-events }
 # The same where one stop has several events.
-walk-periods =
+datum-list-of-periods =
     График, читается клавишами со стрелками: { $periods } { $periods ->
         [one] период
         [few] периода
         [many] периодов
        *[other] периода
-    }, { events-said }
-walk-claims = График, читается клавишами со стрелками: { claims-said }
+    }, { part-events }
+datum-list-of-claims = График, читается клавишами со стрелками: { part-claims }
 
 # Which keys do what. $view: cumulative, flows, claims.
 control-hint =
@@ -408,7 +408,7 @@ control-view =
 # The name of the next two buttons: lines on one another, or each from zero.
 control-lines = Линии
 control-stacked = Сумма
-control-each-way = Раздельно
+control-unstacked = Раздельно
 
 # The name of the next buttons: what one bar stands for.
 control-bars = Один столбец
@@ -428,9 +428,9 @@ control-last-twelve-months = { $months } месяцев
 
 # Before the next buttons: what is in the picture without being counted.
 control-apart = Не учтено:
-# $counting: doubtful (events), other-channel (not through Qatar).
+# $why-not: doubtful (events), other-channel (not through Qatar).
 control-counting =
-    { $counting ->
+    { $why-not ->
         [other-channel] Другие каналы
        *[doubtful] Неясные
     }
@@ -459,7 +459,7 @@ table-title =
 # Names of columns.
 table-date = Дата
 # $direction: ukraine, russia.
-table-to = В { country }
+table-to = В { part-country }
 table-total = Всего на дату
 table-standing = С чьих слов
 table-sources = Источники
@@ -484,14 +484,14 @@ table-scope = Что посчитано
 ## What opens for an event or a claim
 
 # The heading of the figures that were given for an event.
-detail-readings = Названные числа
+detail-reports = Названные числа
 # Somebody was asked and gave no number.
 detail-no-figure = Число не названо
 detail-in-third-country = { $people } в третьей стране
 
 # One figure. $figure: how many, made by other messages. $who: who gave it. $role, what the figure is to the record:
 # charted (used), competing, superseded, wider (of more, fewer or other people).
-detail-reading =
+detail-report =
     { $figure }: { $who } ({ $role ->
         [charted] используется здесь
         [competing] другое число
@@ -537,7 +537,7 @@ detail-mediated-by-with = Посредник: { $name }; называют так
 
 # Which figure is used, and why. $direction: ukraine, russia. $step: mediator, part, sending, receiving.
 detail-rule =
-    В { country }: { $step ->
+    В { part-country }: { $step ->
         [mediator] взято число посредника, как всегда, когда оно есть
         [part] посредник назвал одно число на несколько случаев, и это число с ним согласуется
         [sending] число посредника не найдено, поэтому взято число передавшей стороны
@@ -550,15 +550,15 @@ detail-shared = Одни и те же люди: { $people }
 
 detail-other-sources = Другие источники
 
-# A source. $publisher: its name. $kind: news, official, agency, mirror (a copy elsewhere).
-# $language, what it is written in: en, uk, ru, ar, de, fr, bg, el, sr, zh, other. That of this file is not said.
+# A source. $publisher: its name. $source-kind: news, official, agency, mirror (a copy elsewhere).
+# $source-language, what it is written in: en, uk, ru, ar, de, fr, bg, el, sr, zh, other. That of this file is not said.
 detail-source =
-    { $publisher } ({ $kind ->
+    { $publisher } ({ $source-kind ->
         [news] СМИ
         [official] официальный источник
         [agency] агентство
        *[mirror] копия
-    }{ $language ->
+    }{ $source-language ->
         [unknown] { "" }
         [en] , на английском
         [uk] , на украинском
@@ -574,7 +574,7 @@ detail-source =
     })
 
 # Used by the next message only: what is counted, in the genitive after "не менее" and "около".
-groups-word =
+part-groups-noun =
     { $bound ->
         [exact] { $value ->
             [one] группа
@@ -589,7 +589,7 @@ groups-word =
            *[other] группы
         }
     }
-requests-word =
+part-requests-noun =
     { $bound ->
         [exact] { $value ->
             [one] обращение
@@ -604,7 +604,7 @@ requests-word =
            *[other] обращения
         }
     }
-cases-word =
+part-cases-noun =
     { $bound ->
         [exact] { $value ->
             [one] случай
@@ -619,7 +619,7 @@ cases-word =
            *[other] случая
         }
     }
-months-word =
+part-months-noun =
     { $bound ->
         [exact] { $value ->
             [one] месяц
@@ -639,14 +639,14 @@ months-word =
 # $unit, what of: children (not said), groups, requests, cases, months.
 detail-claimed =
     { $unit ->
-        [groups] { bounded } { groups-word }
-        [requests] { bounded } { requests-word }
-        [cases] { bounded } { cases-word }
-        [months] { bounded } { months-word }
-       *[children] { bounded }
+        [groups] { part-bounded } { part-groups-noun }
+        [requests] { part-bounded } { part-requests-noun }
+        [cases] { part-bounded } { part-cases-noun }
+        [months] { part-bounded } { part-months-noun }
+       *[children] { part-bounded }
     }
 # $direction: ukraine, russia.
-detail-claimed-to = { detail-claimed } в { country }
+detail-claimed-to = { detail-claimed } в { part-country }
 # $families: how many families they are of.
 detail-claimed-to-families =
     { detail-claimed-to } ({ $families } { $families ->
@@ -669,7 +669,7 @@ about-title = О данных
 # A title alone; the scope line follows.
 about-counted = Что учитывается
 
-about-words =
+about-terms =
     Что значат слова
     Воссоединены: о воссоединении как о состоявшемся сообщил посредник или одна из сторон. Дата — день объявления, встречи или прибытия.
     Учтено: воссоединение через Катар, направление известно.
@@ -680,7 +680,7 @@ about-words =
     Заявление: итог, который кто-то назвал; сравнивается с базой на тот же день, никогда не прибавляется.
     Разброс: от наименьшего до наибольшего числа, названного для одних и тех же людей.
 # The last entry of the chapter before.
-about-words-sources = Источники по { DATE($date, style: "full") } года: это день самой новой из использованных страниц.
+about-terms-sources = Источники по { DATE($date, style: "full") } года: это день самой новой из использованных страниц.
 
 # $mediator, $sending, $receiving: how many figures rest on each step. $people: adults.
 about-rule =
@@ -703,13 +703,13 @@ about-rule =
         [many] чисел
        *[other] числа
     }.
-    Сходится ли потом какой-либо итог, ничего не решает. Взрослые в группе тоже учитываются: { people-said }.
+    Сходится ли потом какой-либо итог, ничего не решает. Взрослые в группе тоже учитываются: { part-people }.
 
 # $events: all counted ones. $unheard: those for which the mediator gave no number.
 about-interest =
     Кому выгодно это правило
     Версии Катара: его число — первое. { -qatar } заинтересован в том, как выглядит его посредничество, как Киев и Москва — в том, как выглядят они сами. Поэтому Катар первый только для отдельных событий и никогда — для итогов: они складываются здесь.
-    Для { $unheard } из { events-of } число Катара не найдено.
+    Для { $unheard } из { part-events-of } число Катара не найдено.
 
 # $doubtful, $other: how many reunions. $people: in those through other channels. $unmoved: how many lists, agreements,
 # announcements and hopes. $stays: how many stays in Doha.
@@ -726,7 +726,7 @@ about-left-out =
         [few] воссоединения
         [many] воссоединений
        *[other] воссоединения
-    }, { people-said }. Не через Катар, или об этом не сообщалось.
+    }, { part-people }. Не через Катар, или об этом не сообщалось.
     Списки, договорённости, объявления, надежды: { $unmoved }. Люди из них учтены в других событиях, или об их воссоединении не известно.
     Пребывания в Дохе: { $stays }. Сами по себе они никого не воссоединили.
     Более широкий подсчёт Киева и другие итоги: они не только о посредничестве Катара.
@@ -797,29 +797,29 @@ about-id = Id: { $id }
 
 ## Where a reader takes the record along
 
-take-title = Скачать и цитировать
+download-title = Скачать и цитировать
 # Names of groups of files.
-take-shown = Что показано
-take-whole = Вся база
-take-csv = CSV
-take-json = JSON
-take-svg = SVG
-take-png = PNG
-take-events-csv = События, CSV
-take-claims-csv = Заявления, CSV
+download-shown = Что показано
+download-whole = Вся база
+download-csv = CSV
+download-json = JSON
+download-svg = SVG
+download-png = PNG
+download-events-csv = События, CSV
+download-claims-csv = Заявления, CSV
 
-take-cite = Как цитировать
-take-cite-in-full = Как цитировать полностью
-take-copy = Копировать
+download-cite = Как цитировать
+download-cite-in-full = Как цитировать полностью
+download-copy = Копировать
 # Said after the button was pressed.
-take-copied = Скопировано.
-take-selected = Выделено. Скопируйте с клавиатуры.
+download-copied = Скопировано.
+download-selected = Выделено. Скопируйте с клавиатуры.
 
 # What is cited; the next two follow as by "list", then a full stop.
-take-citation = Homeward, база данных о людях, воссоединённых с семьями при посредничестве Катара
-take-citation-version = версия { $version }
-take-citation-sources = источники по { DATE($date, style: "full") } года
-take-licence = Лицензия: CC BY 4.0.
+download-citation = Homeward, база данных о людях, воссоединённых с семьями при посредничестве Катара
+download-citation-version = версия { $version }
+download-citation-sources = источники по { DATE($date, style: "full") } года
+download-licence = Лицензия: CC BY 4.0.
 own-licence = Лицензия: { $licence }.
 
 ## For search engines
@@ -829,3 +829,7 @@ dataset-creator = Участники Homeward
 # With commas between.
 dataset-keywords = { -ukraine }, { -russia }, { -qatar }, посредничество, воссоединение семей, дети, война
 dataset-rule = Учитываются люди в состоявшихся воссоединениях, каждый один раз. Берётся число посредника; если его нет — число передавшей стороны; если нет и его — число принявшей стороны, с пометкой «со слов одной стороны». То, что было объявлено, согласовано или ожидалось, никогда не прибавляется.
+
+## In the page, where the chart could not be loaded
+
+page-no-chart = Не удалось загрузить график.

@@ -16,7 +16,7 @@
 -licence = CC{ "\u00A0" }BY{ "\u00A0" }4.0
 
 # Where people went, after "до": the genitive. $direction: ukraine, russia.
-country =
+part-country =
     { $direction ->
         [ukraine] України
        *[russia] Росії
@@ -34,24 +34,24 @@ list = { $before }, { $after }
 list-of-lists = { $before }; { $after }
 
 # From the lowest to the highest of some figures. Not "від ... до": it stands after "до України".
-range = { $low }–{ $high }
+part-range = { $low }–{ $high }
 
 # Used by other messages only: a number and what is counted.
-people-said =
+part-people =
     { $people } { $people ->
         [one] особа
         [few] особи
         [many] осіб
        *[other] особи
     }
-events-said =
+part-events =
     { $events } { $events ->
         [one] подія
         [few] події
         [many] подій
        *[other] події
     }
-claims-said =
+part-claims =
     { $claims } { $claims ->
         [one] заявлене число
         [few] заявлені числа
@@ -60,7 +60,7 @@ claims-said =
     }
 
 # How a number that somebody gave is meant. No word here changes the case of what follows.
-bounded =
+part-bounded =
     { $bound ->
         [at-least] щонайменше { $value }
         [about] приблизно { $value }
@@ -70,7 +70,7 @@ bounded =
 ## Days. $day: the day of the month. $month: 1 to 12. $year: four digits.
 
 # Used by the messages below: the nominative.
-month =
+part-month =
     { $month ->
         [1] січень
         [2] лютий
@@ -87,7 +87,7 @@ month =
     }
 
 # Used by the messages below: the genitive, after a day or a preposition.
-month-genitive =
+part-month-genitive =
     { $month ->
         [1] січня
         [2] лютого
@@ -104,7 +104,7 @@ month-genitive =
     }
 
 # As short as an axis wants it.
-month-short =
+part-month-short =
     { $month ->
         [1] січ
         [2] лют
@@ -121,19 +121,19 @@ month-short =
     }
 
 # 16 жовтня 2023.
-date-full = { $day } { month-genitive } { $year }
+date-full = { $day } { part-month-genitive } { $year }
 # жовтень 2023.
-date-month-year = { month } { $year }
+date-month-year = { part-month } { $year }
 # жовтня 2023, after "з" and "від".
-date-month-year-genitive = { month-genitive } { $year }
+date-month-year-genitive = { part-month-genitive } { $year }
 # 16 жов, on an axis.
-date-day-month-short = { $day } { month-short }
+date-day-month-short = { $day } { part-month-short }
 # жов, on an axis.
-date-month-short = { month-short }
+date-month-short = { part-month-short }
 # 2023, on an axis.
 date-year = { $year }
 # Used by the messages below: 16 жовтня.
-date-day-month = { $day } { month-genitive }
+date-day-month = { $day } { part-month-genitive }
 # Used by the messages below: 16.
 date-day = { $day }
 
@@ -168,17 +168,17 @@ nothing-claimed = За ці дні жодного числа не заявлен
 
 # $people: all. $minors: those of them under 18. $since: the first day counted.
 # $larger, $smaller: "86 до України", "17 до Росії", made by the message "to".
-cumulative-sentence = { people-said } з { DATE($since, style: "month-year-genitive") }, з них { $minors } віком до { $adult-age } років; { $larger }, { $smaller }.
+cumulative-sentence = { part-people } з { DATE($since, style: "month-year-genitive") }, з них { $minors } віком до { $adult-age } років; { $larger }, { $smaller }.
 
 # Where figures differ: the lowest and the highest sum. $low, $high: people.
-range-of-all = У сумі названі числа дають { range }.
+range-of-all = У сумі названі числа дають { part-range }.
 
 # What the mediator itself says. $total: people. $date: the day it stands for.
 mediator-total = Власний підсумок Катару станом на { DATE($date, style: "month-year") } — { $total }.
 
 # Bars up are people to Ukraine, bars down people to Russia. $ukraine, $russia: how many went there. $people: together.
 # $minors: those of them under 18.
-flows-sentence = { $ukraine } до України — над лінією, { $russia } до Росії — під нею. Усього { people-said }, з них { $minors } віком до { $adult-age } років.
+flows-sentence = { $ukraine } до України — над лінією, { $russia } до Росії — під нею. Усього { part-people }, з них { $minors } віком до { $adult-age } років.
 
 # $claims: how many figures others gave. $equal: how many of them equal the record.
 claims-sentence =
@@ -196,7 +196,7 @@ claims-sentence =
 
 # Follows the sentence before. $date, $total: the day and the number of the mediator's latest total.
 # $people: how many the record then had.
-claims-latest = Останній підсумок Катару станом на { DATE($date, style: "month-year") } — { $total }; у базі на той час — { people-said }.
+claims-latest = Останній підсумок Катару станом на { DATE($date, style: "month-year") } — { $total }; у базі на той час — { part-people }.
 
 ## Below the picture: what is counted, and who says so
 
@@ -207,7 +207,7 @@ scope =
         [few] осіб
         [many] осіб
        *[other] особи
-    }, з них { $minors } віком до { $adult-age } років, за посередництва Катару: { events-said }, { $days }, обидва напрямки. Це не всі возз’єднання. Це не обмін.
+    }, з них { $minors } віком до { $adult-age } років, за посередництва Катару: { part-events }, { $days }, обидва напрямки. Це не всі возз’єднання. Це не обмін.
 
 # Follows the scope line. $date: the newest page that was read.
 sources-to = Джерела — до { DATE($date, style: "full") }.
@@ -222,7 +222,7 @@ one-sided =
 one-sided-both = { $ukraine } до України — лише за даними Києва, { $russia } до Росії — лише за даними Москви.
 
 # $sources: publications. $publishers: how many publishers they have. $official: how many of the publications are official.
-sources-said =
+sources =
     Джерела: { $sources } { $sources ->
         [one] публікація
         [few] публікації
@@ -247,13 +247,13 @@ own-credit = Дані: { $named }.
 ## In the picture, its legend and its tooltip
 
 # How many people went where. $direction: ukraine, russia.
-to = { $people } до { country }
+to = { $people } до { part-country }
 
 # The same of a direction that the reader took out of the picture.
 not-shown = { to }, на графіку не показано
 
 # After who claims a number, and before whose word a figure is. $direction: ukraine, russia.
-towards = до { country }
+towards = до { part-country }
 
 # The line of both directions together, when a reader goes from line to line.
 both-directions = Обидва напрямки
@@ -300,18 +300,18 @@ claim-number =
     }
 
 # $who: Катар, Київ, Москва, or the name of an organisation. A colon needs no verb to agree with it.
-claim-label = { $who }: { bounded }
+claim-label = { $who }: { part-bounded }
 # The same for one direction. $direction: ukraine, russia.
-claim-label-to = { $who }: { bounded } до { country }
+claim-label-to = { $who }: { part-bounded } до { part-country }
 
 # A list or deal on the time line. $title: what it is, in English.
 not-counted = { $title }. Не враховано.
 
 # "6 до України (6–8)": figures differ. $direction: ukraine, russia.
-count-to-range = { to } ({ range })
+count-to-range = { to } ({ part-range })
 
 # "6 (6–8)": the same without a direction. $value: people.
-figure-range = { $value } ({ range })
+figure-range = { $value } ({ part-range })
 
 # Whose word a figure rests on. $standing: confirmed, kyiv-only, moscow-only.
 standing =
@@ -322,12 +322,12 @@ standing =
     }
 
 # How many people of a bar rest on one side's word. $standing: kyiv-only, moscow-only.
-part-standing = з них { $people } { standing }
+standing-of-some = з них { $people } { standing }
 
 # The totals up to a day. $total: both directions together. $ukraine, $russia: each.
 running-total = Разом від початку { $total }: { $ukraine } до України, { $russia } до Росії
 # The same where figures differ.
-running-total-range = Разом від початку { $total } ({ range }): { $ukraine } до України, { $russia } до Росії
+running-total-range = Разом від початку { $total } ({ part-range }): { $ukraine } до України, { $russia } до Росії
 
 # There is more than one account of something besides a number.
 disputed = Версії різняться
@@ -356,16 +356,16 @@ speaker =
 picture = Графік
 
 # The name of what is read by arrow keys. $events: how many events.
-walk = Графік для читання клавішами зі стрілками: { events-said }
+datum-list = Графік для читання клавішами зі стрілками: { part-events }
 # The same where one stop has several events.
-walk-periods =
+datum-list-of-periods =
     Графік для читання клавішами зі стрілками: { $periods } { $periods ->
         [one] період
         [few] періоди
         [many] періодів
        *[other] періоду
-    }, { events-said }
-walk-claims = Графік для читання клавішами зі стрілками: { claims-said }
+    }, { part-events }
+datum-list-of-claims = Графік для читання клавішами зі стрілками: { part-claims }
 
 # Which keys do what. $view: cumulative, flows, claims.
 control-hint =
@@ -389,7 +389,7 @@ control-view =
 # The name of the next two buttons: lines on one another, or each from zero. Not "окремо", which is said of what is not counted.
 control-lines = Лінії
 control-stacked = Сума
-control-each-way = Порізно
+control-unstacked = Порізно
 
 # The name of the next buttons: what one bar stands for.
 control-bars = Один стовпчик — це
@@ -409,9 +409,9 @@ control-last-twelve-months = { $months } місяців
 
 # Before the next buttons: what is in the picture without being counted.
 control-apart = Не враховано:
-# $counting: doubtful (events), other-channel (not through Qatar).
+# $why-not: doubtful (events), other-channel (not through Qatar).
 control-counting =
-    { $counting ->
+    { $why-not ->
         [other-channel] Інші канали
        *[doubtful] Непевні
     }
@@ -440,7 +440,7 @@ table-title =
 # Names of columns.
 table-date = Дата
 # $direction: ukraine, russia.
-table-to = До { country }
+table-to = До { part-country }
 table-total = Разом від початку
 table-standing = Чиї дані
 table-sources = Джерела
@@ -465,14 +465,14 @@ table-scope = Що охоплює
 ## What opens for an event or a claim
 
 # The heading of the figures that were given for an event.
-detail-readings = Названі числа
+detail-reports = Названі числа
 # Somebody was asked and gave no number.
 detail-no-figure = Без числа
 detail-in-third-country = { $people } у третій країні
 
 # One figure. $figure: how many, made by other messages. $who: who gave it. $role, what the figure is to the record:
 # charted (used), competing, superseded, wider (of more, fewer or other people).
-detail-reading =
+detail-report =
     { $figure }: { $who } ({ $role ->
         [charted] число, використане тут
         [competing] інше число
@@ -518,7 +518,7 @@ detail-mediated-by-with = Посередник: { $name }, разом із { $wi
 
 # Which figure is used, and why. $direction: ukraine, russia. $step: mediator, part, sending, receiving.
 detail-rule =
-    До { country }: { $step ->
+    До { part-country }: { $step ->
         [mediator] використано число посередника, як завжди, коли воно є
         [part] посередник назвав одне число для кількох випадків, і це число з ним узгоджується
         [sending] числа посередника не знайдено, тому використано число сторони, що передавала
@@ -537,15 +537,15 @@ detail-shared =
 
 detail-other-sources = Інші джерела
 
-# A source. $publisher: its name. $kind: news, official, agency, mirror (a copy elsewhere).
-# $language, what it is written in: en, uk, ru, ar, de, fr, bg, el, sr, zh, other. That of this file is not said.
+# A source. $publisher: its name. $source-kind: news, official, agency, mirror (a copy elsewhere).
+# $source-language, what it is written in: en, uk, ru, ar, de, fr, bg, el, sr, zh, other. That of this file is not said.
 detail-source =
-    { $publisher } ({ $kind ->
+    { $publisher } ({ $source-kind ->
         [news] медіа
         [official] офіційне джерело
         [agency] агентство
        *[mirror] копія
-    }{ $language ->
+    }{ $source-language ->
         [unknown] { "" }
         [en] , англійською
         [uk] { "" }
@@ -564,34 +564,34 @@ detail-source =
 # $unit, what of: children (not said), groups, requests, cases, months.
 detail-claimed =
     { $unit ->
-        [groups] { bounded } { $value ->
+        [groups] { part-bounded } { $value ->
             [one] група
             [few] групи
             [many] груп
            *[other] групи
         }
-        [requests] { bounded } { $value ->
+        [requests] { part-bounded } { $value ->
             [one] звернення
             [few] звернення
             [many] звернень
            *[other] звернення
         }
-        [cases] { bounded } { $value ->
+        [cases] { part-bounded } { $value ->
             [one] випадок
             [few] випадки
             [many] випадків
            *[other] випадку
         }
-        [months] { bounded } { $value ->
+        [months] { part-bounded } { $value ->
             [one] місяць
             [few] місяці
             [many] місяців
            *[other] місяця
         }
-       *[children] { bounded }
+       *[children] { part-bounded }
     }
 # $direction: ukraine, russia.
-detail-claimed-to = { detail-claimed } до { country }
+detail-claimed-to = { detail-claimed } до { part-country }
 # $families: how many families they are of.
 detail-claimed-to-families =
     { detail-claimed-to } ({ $families } { $families ->
@@ -614,7 +614,7 @@ about-title = Про дані
 # A title alone; the scope line follows.
 about-counted = Що враховано
 
-about-words =
+about-terms =
     Що означають слова
     Возз’єднані: посередник або одна зі сторін повідомили, що це відбулося. Дата — день оголошення, зустрічі або прибуття.
     Враховано: возз’єднання відбулося через Катар, у відомому напрямку.
@@ -625,7 +625,7 @@ about-words =
     Заява: підсумок, який хтось назвав; порівнюється з базою даних на відповідний день, ніколи не додається.
     Діапазон: від найменшого до найбільшого числа, названого щодо тих самих осіб.
 # The last entry of the chapter before.
-about-words-sources = Джерела — до { DATE($date, style: "full") }: день найновішої використаної сторінки.
+about-terms-sources = Джерела — до { DATE($date, style: "full") }: день найновішої використаної сторінки.
 
 # $mediator, $sending, $receiving: how many figures rest on each step. $people: adults.
 about-rule =
@@ -648,7 +648,7 @@ about-rule =
         [many] чисел
        *[other] числа
     }.
-    Чи зійдеться після цього якийсь підсумок, значення не має. Дорослих у групах теж враховано: { people-said }.
+    Чи зійдеться після цього якийсь підсумок, значення не має. Дорослих у групах теж враховано: { part-people }.
 
 # $events: all counted ones. $unheard: those for which the mediator gave no number.
 about-interest =
@@ -676,7 +676,7 @@ about-left-out =
         [few] возз’єднання
         [many] возз’єднань
        *[other] возз’єднання
-    }, { people-said }. Не через Катар, або про це не повідомлено.
+    }, { part-people }. Не через Катар, або про це не повідомлено.
     Списки, домовленості, оголошення, сподівання: { $unmoved }. Осіб, яких вони стосуються, враховано деінде, або про їхнє возз’єднання не відомо.
     Перебування в Досі: { $stays }. Нікого цим не возз’єднано.
     Ширший підрахунок Києва та інші підсумки: вони охоплюють не лише посередництво Катару.
@@ -747,29 +747,29 @@ about-id = ID: { $id }
 
 ## Where a reader takes the record along
 
-take-title = Файли й цитування
+download-title = Файли й цитування
 # Names of groups of files.
-take-shown = Що показано
-take-whole = Уся база даних
-take-csv = CSV
-take-json = JSON
-take-svg = SVG
-take-png = PNG
-take-events-csv = Події, CSV
-take-claims-csv = Заяви, CSV
+download-shown = Що показано
+download-whole = Уся база даних
+download-csv = CSV
+download-json = JSON
+download-svg = SVG
+download-png = PNG
+download-events-csv = Події, CSV
+download-claims-csv = Заяви, CSV
 
-take-cite = Як цитувати
-take-cite-in-full = Як цитувати повністю
-take-copy = Копіювати
+download-cite = Як цитувати
+download-cite-in-full = Як цитувати повністю
+download-copy = Копіювати
 # Said after the button was pressed.
-take-copied = Скопійовано.
-take-selected = Виділено. Скопіюйте за допомогою клавіатури.
+download-copied = Скопійовано.
+download-selected = Виділено. Скопіюйте за допомогою клавіатури.
 
 # What is cited; the next two follow as by "list", then a full stop.
-take-citation = Homeward, база даних про осіб, возз’єднаних за посередництва Катару
-take-citation-version = версія { $version }
-take-citation-sources = джерела до { DATE($date, style: "full") }
-take-licence = Ліцензія: CC BY 4.0.
+download-citation = Homeward, база даних про осіб, возз’єднаних за посередництва Катару
+download-citation-version = версія { $version }
+download-citation-sources = джерела до { DATE($date, style: "full") }
+download-licence = Ліцензія: CC BY 4.0.
 own-licence = Ліцензія: { $licence }.
 
 ## For search engines
@@ -779,3 +779,7 @@ dataset-creator = Учасники проєкту Homeward
 # With commas between.
 dataset-keywords = { -ukraine }, { -russia }, { -qatar }, посередництво, возз’єднання родин, діти, війна
 dataset-rule = Враховано осіб у завершених возз’єднаннях, кожну один раз. Використано число посередника; якщо його немає — сторони, що передавала; якщо немає й цього — сторони, що приймала, з позначкою «дані однієї сторони». Оголошене, погоджене чи очікуване ніколи не додається.
+
+## In the page, where the chart could not be loaded
+
+page-no-chart = Не вдалося завантажити графік.

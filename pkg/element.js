@@ -1,7 +1,7 @@
 // The tag with all its languages. Importing this registers it.
 
 import { inlined } from "./inlined.js";
-import { files } from "./languages.js";
+import { files } from "./dist/languages.js";
 import { define } from "./tag.js";
 
 export { HomewardChart } from "./tag.js";

@@ -57,7 +57,7 @@ export function learn(files, lang) {
  */
 async function teach(name, words) {
   const script = words().catch((error) => {
-    throw failure("network", `engine: found ${error}, expected the package's dist/${name}.js`, error);
+    throw failure("network", `engine: found ${error}, expected the package's dist/languages/${name}.js`, error);
   });
   const [{ head, text }] = await Promise.all([script, loading]);
   const bytes = Uint8Array.from([...head, ...new TextEncoder().encode(text)]);

@@ -1,3 +1,5 @@
+import type { Language } from "./dist/language.js";
+
 /** What a chart can be asked for. Unknown names and values are errors. */
 export interface Options {
   /** Which question the chart answers: how many by when, which way, or how claimed totals compare. */
@@ -22,7 +24,7 @@ export interface Options {
    * The language of the words, also with a country, as `uk-UA`. What the record itself says, titles and
    * reasons, stays English and is marked so. Default: English; in the tag that of the page around it.
    */
-  lang?: "en" | "uk" | "ru" | "ar" | (string & {});
+  lang?: Language | (string & {});
   /** The digits of numbers and dates: 0123, or ٠١٢٣. Default: latn. */
   digits?: "latn" | "arab";
   /** Which way time runs in the picture. Default: as the language does. */

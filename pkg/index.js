@@ -1,7 +1,7 @@
 // The package's entry. Importing it does nothing; `mount` loads the engine.
 
 import { inlined } from "./inlined.js";
-import { files } from "./languages.js";
+import { files } from "./dist/languages.js";
 import { mountWith } from "./mount.js";
 
 export { Chart } from "./chart.js";

@@ -1,16 +1,25 @@
 // Words in place of a chart that cannot be shown, so that no reader meets a
 // blank box: those the page has inside its canvas, else a sentence of ours.
 
-import { INSTEAD } from "./failure.js";
+import { texts } from "./dist/texts.js";
+import { code } from "./engine.js";
 
 const SIZE = 16;
 const LINE = 1.4;
+
+/**
+ * The text in place of a chart, where the page has nothing else to show.
+ *
+ * @param {string | null | undefined} lang
+ */
+export const noChart = (lang) => (texts[code(lang)] ?? texts.en)["page-no-chart"];
 
 /** @param {HTMLCanvasElement} canvas */
 export function sayInstead(canvas) {
   const context = canvas.getContext("2d");
   if (!context || canvas.clientWidth === 0) return;
-  const words = (canvas.textContent ?? "").trim() || INSTEAD;
+  const lang = canvas.closest("[lang]")?.getAttribute("lang");
+  const words = (canvas.textContent ?? "").trim() || noChart(lang);
   const style = getComputedStyle(canvas);
   const { clientWidth: width, clientHeight: height } = canvas;
   const own = { width: canvas.width, height: canvas.height };

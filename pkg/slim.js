@@ -2,7 +2,7 @@
 
 import { engine } from "./engine.js";
 import { failure } from "./failure.js";
-import { files } from "./languages.js";
+import { files } from "./dist/languages.js";
 import { mountWith } from "./mount.js";
 
 export { Chart } from "./chart.js";

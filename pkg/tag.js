@@ -4,7 +4,8 @@
 import { STATE, recall, remember } from "./address.js";
 import { Chart } from "./chart.js";
 import { breath, code, engine, learn } from "./engine.js";
-import { INSTEAD, failure } from "./failure.js";
+import { failure } from "./failure.js";
+import { noChart } from "./instead.js";
 import { continueIn, isRead, look, print, sheetOf } from "./figure.js";
 import { link } from "./linked.js";
 import { bytes, fetched } from "./own.js";
@@ -208,12 +209,17 @@ export class HomewardChart extends Base {
     if (options.lang !== this.#lang) this.#chart?.updateSoon(options);
   }
 
-  /** The language to speak, where it is one that we have and not English. */
-  #spoken() {
+  /** The language of the nearest element around that has one. */
+  #nearest() {
     /** @type {Element | undefined} */
     let at = this;
     while (at && !at.hasAttribute("lang")) at = at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host;
-    const asked = code(at?.getAttribute("lang"));
+    return code(at?.getAttribute("lang"));
+  }
+
+  /** The chart's language, where it is one that we have and not English. */
+  #spoken() {
+    const asked = this.#nearest();
     return Object.hasOwn(parts.files, asked) ? asked : undefined;
   }
 
@@ -416,7 +422,7 @@ export class HomewardChart extends Base {
     if (!this.firstElementChild && !this.textContent?.trim()) {
       // White space would be shown in place of the words, and takes no slot with a name.
       this.#slot.name = NAME;
-      this.#slot.textContent = INSTEAD;
+      this.#slot.textContent = noChart(this.#nearest());
     }
     this.#settle?.reject(error);
     this.#settle = undefined;

@@ -15,9 +15,7 @@ use crate::draw::Figure;
 use crate::layout::TextPlacement;
 use crate::options::Options;
 use crate::series::{Series, Staleness};
-use crate::text::{
-    Control, Download, FigureText, LineKind, Locale, Message, Symbol, Table, TooltipText,
-};
+use crate::text::{FigureText, LineKind, Locale, Message, Symbol, TooltipText};
 use markup::{Node, Tag};
 use record::{Dataset, Direction, EntryId, Keyword, Source};
 use table::{SourcesAs, Writer};
@@ -127,7 +125,7 @@ impl Article<'_> {
                 Tag::Details,
                 "take",
                 vec![
-                    text_part(Tag::Summary, "summary", &self.download_text(Download::Title)),
+                    text_part(Tag::Summary, "summary", &self.format(&Message::DownloadTitle)),
                     Node::new(Tag::Div, download),
                 ],
             ),
@@ -151,7 +149,11 @@ impl Article<'_> {
             let list =
                 if has_controls { self.datum_list() } else { Node::new(Tag::Div, Vec::new()) };
             plot.push(list);
-            plot.push(text_part(Tag::P, "hint", &self.control(Control::Hint(self.options.view))));
+            plot.push(text_part(
+                Tag::P,
+                "hint",
+                &self.format(&Message::ControlHint { view: self.options.view }),
+            ));
         }
         let caption = vec![
             text_part(Tag::P, "heading", &text.heading),
@@ -168,7 +170,7 @@ impl Article<'_> {
 
     /// What opens the tables, and the tables.
     fn tables_panel(&self, tables: Vec<Node>) -> Node {
-        let title = self.locale.format(&Message::Table(Table::Title(self.options.view)));
+        let title = self.format(&Message::TableTitle { view: self.options.view });
         let tables = Node::part(Tag::Div, "tables", tables)
             .with("role", "group")
             .with("aria-label", &title)
@@ -200,7 +202,7 @@ impl Article<'_> {
             legend.push(Node::part(Tag::Li, "key", parts));
         }
         Node::part(Tag::Ul, "legend", legend)
-            .with("aria-label", &self.control(Control::Key))
+            .with("aria-label", &self.format(&Message::ControlKey))
             // Without it a list that shows no marks is none in Safari.
             .with("role", "list")
     }
@@ -223,10 +225,6 @@ impl Article<'_> {
 
     fn format(&self, message: &Message<'_>) -> String {
         self.locale.format(message)
-    }
-
-    fn control(&self, control: Control) -> String {
-        self.format(&Message::Control(control))
     }
 }
 

@@ -35,7 +35,7 @@ impl Error {
     }
 
     /// Bytes that are no messages of a language.
-    pub(crate) fn words() -> Self {
+    pub(crate) fn messages() -> Self {
         let message = "language: found bytes that are damaged or of another version, expected the words of a language compiled for this one";
         Self { kind: ErrorKind::BadData, message: message.to_owned() }
     }

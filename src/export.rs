@@ -17,7 +17,7 @@ use crate::options::Options;
 use crate::output::{Fit, svg};
 use crate::scene::{Scene, Scheme, Theme};
 use crate::series::Series;
-use crate::text::{Citation, Download, LICENCE_URL, Locale, Message};
+use crate::text::{Citation, LICENCE_URL, Locale};
 use record::{Dataset, Keyword, keywords};
 use table::Table;
 
@@ -150,9 +150,5 @@ impl Export<'_> {
             Sheet::Events => events::table(self.dataset, series, options, self.locale),
             Sheet::Claims => claims::table(self.dataset, options),
         }
-    }
-
-    fn format(&self, download: Download<'_>) -> String {
-        self.locale.format(&Message::Download(download))
     }
 }

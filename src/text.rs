@@ -1,27 +1,34 @@
 //! The text of a figure, in the reader's language.
 
+mod about;
 mod citation;
+mod detail;
 pub(crate) mod join;
 mod label;
 mod legend;
 mod locale;
+mod message;
+mod people;
 mod report;
 mod staleness;
 mod summary;
 mod tooltip;
 
+pub(crate) use about::{Gaps, corrected, gaps, terms, version};
 pub use citation::Citation;
 pub(crate) use citation::LICENCE_URL;
+pub(crate) use detail::{ages, claimed, mediated_by, source};
 pub use label::claimant;
 pub(crate) use legend::CORRECTED;
 pub use legend::{LegendEntry, Symbol};
-pub use locale::{
-    AboutData, Catalogue, Control, DateStyle, Detail, Download, Locale, Message, Table,
-    load_messages,
+pub use locale::{Catalogue, Locale, load_messages};
+pub use message::{Change, Compared, DateStyle, Half, Message, SourceLanguage, WhyNot};
+pub(crate) use people::{
+    count_to, difference, figure, number_of, recorded_then, signed_difference,
 };
 pub(crate) use report::report;
 pub(crate) use staleness::with_correction;
-pub(crate) use summary::{credit, mediator_total, scope_of};
+pub(crate) use summary::{ADULT_AGE, credit, mediator_total, one_sided, scope_of};
 pub use tooltip::{LineKind, TooltipText};
 
 use crate::options::Options;

@@ -18,7 +18,7 @@ use crate::layout::{Corner, Layout, MeasureText, Overlay, Style, TextPlacement};
 use crate::options::Options;
 use crate::scene::{Contrast, Point, Scene, Scheme, Size, Theme};
 use crate::series::{Focus, Line, Series};
-use crate::text::{Control, LineKind, Locale, Message, TooltipText};
+use crate::text::{LineKind, Locale, Message, TooltipText};
 use crate::{article, draw};
 use interaction::Interaction;
 use record::{Claim, Dataset, Day, Direction, EntryId};
@@ -180,7 +180,7 @@ impl<'a> Widget<'a> {
     fn current_tooltip(&self) -> Option<TooltipText> {
         if let Some(brush) = self.interaction.brush() {
             let (first, last) = self.days_between(brush)?;
-            let title = self.locale.format(&Message::Days { first, last });
+            let title = self.locale.days(first, last);
             return Some(TooltipText { title, lines: Vec::new() });
         }
         let mut tooltip = self.tooltip_text(self.interaction.focus?)?;
@@ -188,7 +188,7 @@ impl<'a> Widget<'a> {
             // An article has them as text under the picture.
             tooltip.lines.push((
                 LineKind::Keys,
-                self.locale.format(&Message::Control(Control::Hint(self.options.view))),
+                self.locale.format(&Message::ControlHint { view: self.options.view }),
             ));
         }
         Some(tooltip)

@@ -34,14 +34,6 @@ const TEST_DATA: &str = "sample";
 const LONGEST_FILE: usize = 400;
 const LONGEST_FUNCTION: usize = 40;
 
-/// Functions that may be longer, each with the reason.
-const LONGER_FUNCTIONS: [(&str, &str); 3] = [
-    ("src/text/locale/format.rs::message", ONE_ARM_A_MESSAGE),
-    ("src/text/locale/format/about.rs::message", ONE_ARM_A_MESSAGE),
-    ("src/text/locale/format/detail.rs::name", ONE_ARM_A_MESSAGE),
-];
-const ONE_ARM_A_MESSAGE: &str = "one match with an arm for each message";
-
 #[test]
 fn a_room_imports_only_rooms_below_it() {
     let mut upward = Vec::new();
@@ -72,21 +64,12 @@ fn files_are_short() {
 
 #[test]
 fn functions_are_short() {
-    let (mut long, mut excused) = (Vec::new(), Vec::new());
+    let mut long = Vec::new();
     for file in files() {
         for (name, lines) in file.functions() {
-            if lines.len() <= LONGEST_FUNCTION {
-                continue;
-            }
-            let named = format!("{}::{name}", file.shown());
-            match LONGER_FUNCTIONS.iter().find(|(function, _)| *function == named) {
-                Some((function, _)) => excused.push(*function),
-                None => long.push(format!(
-                    "{}:{}: {name} has {} lines",
-                    file.shown(),
-                    lines.start,
-                    lines.len()
-                )),
+            if lines.len() > LONGEST_FUNCTION {
+                let (start, lines) = (lines.start, lines.len());
+                long.push(format!("{}:{start}: {name} has {lines} lines", file.shown()));
             }
         }
     }
@@ -95,9 +78,6 @@ fn functions_are_short() {
         "expected {LONGEST_FUNCTION} lines at most, found\n{}",
         long.join("\n")
     );
-    for (function, reason) in LONGER_FUNCTIONS {
-        assert!(excused.contains(&function), "{function} is short now, though: {reason}");
-    }
 }
 
 /// A source file.

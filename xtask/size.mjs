@@ -25,7 +25,7 @@ function bundle(contents, options = {}) {
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: root },
     nodePaths: [fileURLToPath(new URL("node_modules", npm))],
-    external: ["*/dist/ar.js", "*/dist/ru.js", "*/dist/uk.js", "*/wasm.js"],
+    external: ["./languages/*", "*/wasm.js"],
     bundle: true,
     minify: true,
     format: "esm",
@@ -37,7 +37,7 @@ function bundle(contents, options = {}) {
   });
   return outputFiles[0].contents;
 }
-const whole = (code) => bundle(code, { external: ["*/dist/ar.js", "*/dist/ru.js", "*/dist/uk.js"] });
+const whole = (code) => bundle(code, { external: ["./languages/*"] });
 /** The hand-written scripts of an entry: without the engine, its glue, the record and the style sheet. */
 const scripts = (entry) =>
   bundle(`export * from './pkg/${entry}'`, { external: ["./dist/*", "./wasm/*"] });
@@ -71,7 +71,7 @@ const ROWS = [
   ["./homeward.css", measured(style()), 4 * KB],
   ["./static", measured(whole("export * from './pkg/static.js'")), 133 * KB],
   ["./data", measured(whole("export * from './pkg/data.js'")), 45 * KB],
-  ["a language", measured(file("pkg/dist/uk.js")), 6 * KB],
+  ["a language", measured(file("pkg/dist/languages/uk.js")), 6 * KB],
   ["uPlot", measured(whole("export { default } from 'uplot'"))],
   ["Chart.js", measured(whole("export { default } from 'chart.js/auto'"))],
   ["Observable Plot with d3", measured(whole("export * as plot from '@observablehq/plot'; export * as d3 from 'd3'"))],

@@ -26,7 +26,7 @@ macro_rules! keywords {
         $(, $(#[$rest_meta:meta])* $rest:ident = $rest_word:literal)* $(,)?
     }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
             $(#[$first_meta])* #[default] $first,
             $($(#[$rest_meta])* $rest,)*

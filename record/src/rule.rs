@@ -1,20 +1,21 @@
 //! Which of the figures given for an event is charted.
 
-use crate::{Dataset, Direction, EventIndex, Party, Report, Standing};
+use crate::{Dataset, Direction, EventIndex, Party, Report, Standing, keywords};
 
-/// The steps of the rule, in order of preference. No step asks whether a total
-/// would then fit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
-    /// The mediator's own figure.
-    Mediator,
-    /// Another party's figure for one of several cases for which the mediator gave a single number,
-    /// in agreement with that number.
-    Part,
-    /// The figure of the side that handed over.
-    SendingSide,
-    /// The figure of the receiving side, reported by that side only.
-    ReceivingSide,
+keywords! {
+    /// The steps of the rule, in order of preference. No step asks whether a total
+    /// would then fit.
+    pub enum Step {
+        /// The mediator's own figure.
+        Mediator = "mediator",
+        /// Another party's figure for one of several cases for which the mediator gave a single
+        /// number, in agreement with that number.
+        Part = "part",
+        /// The figure of the side that people left.
+        SendingSide = "sending",
+        /// The figure of the side that people came to, reported by that side only.
+        ReceivingSide = "receiving",
+    }
 }
 
 impl Step {

@@ -4,7 +4,7 @@
 use super::{Article, in_data_language, link, linked};
 use crate::article::markup::{Node, Tag};
 use crate::series::{Tally, counted};
-use crate::text::{AboutData, LICENCE_URL, Message, credit, mediator_total, scope_of};
+use crate::text::{self, Gaps, LICENCE_URL, Message, credit, mediator_total, number_of, scope_of};
 use record::rule::Step;
 use record::{
     ClaimIndex, ContextIndex, ContextKind, Counting, Dataset, Direction, EntryId, Event,
@@ -29,7 +29,7 @@ impl Article<'_> {
             return None;
         }
         let inside = if later { Vec::new() } else { self.chapters() };
-        let title = vec![Node::Text(self.about_data(&AboutData::Title))];
+        let title = vec![Node::Text(self.format(&Message::AboutTitle))];
         let parts = vec![Node::part(Tag::Summary, "summary", title), Node::new(Tag::Div, inside)];
         Some(Node::part(Tag::Details, "about", parts))
     }
@@ -39,10 +39,10 @@ impl Article<'_> {
         let mut parts = Vec::new();
         for correction in &self.dataset.corrections {
             if correction.id == id {
-                parts.push(self.text_node(Tag::P, &AboutData::Corrected(correction)));
+                parts.push(Node::text(Tag::P, &text::corrected(correction, self.locale)));
             }
         }
-        parts.push(self.text_node(Tag::P, &AboutData::Id(id)));
+        parts.push(self.text_node(Tag::P, &Message::AboutId { id }));
         parts
     }
 
@@ -52,34 +52,41 @@ impl Article<'_> {
         let tally = Tally::of(dataset, &events);
         let (as_of, checked, version) = (tally.as_of, dataset.checked, dataset.version.as_str());
         let mut parts = Vec::new();
-        chapter(&mut parts, &self.about_data(&AboutData::Counted));
+        chapter(&mut parts, &self.format(&Message::AboutCounted));
         parts.push(Node::text(Tag::P, &scope_of(&tally, self.locale)));
         let (rule, unheard) = rests_on(dataset, &events, tally.adults);
-        let interest = AboutData::Interest { events: tally.events, unheard };
-        for about in [AboutData::Words { as_of }, rule, interest, left_out(dataset)] {
-            chapter(&mut parts, &self.about_data(&about));
+        let events_in_all = number_of(tally.events);
+        let interest = Message::AboutInterest { events: events_in_all, unheard };
+        chapter(&mut parts, &text::terms(as_of, self.locale));
+        for message in [rule, interest, left_out(dataset)] {
+            chapter(&mut parts, &self.format(&message));
         }
         if dataset.credit.is_none() {
             // Known of the bundled dataset only.
             self.accounts(&mut parts);
-            chapter(&mut parts, &self.about_data(&gaps(dataset, &tally)));
+            chapter(&mut parts, &text::gaps(gaps(dataset, &tally), self.locale));
         }
-        let corrections = AboutData::Corrections { any: !dataset.corrections.is_empty() };
-        chapter(&mut parts, &self.about_data(&corrections));
-        let mut log = Vec::new();
-        for correction in &dataset.corrections {
-            log.push(self.text_node(Tag::Li, &AboutData::Corrected(correction)));
-        }
-        if !log.is_empty() {
-            log.reverse();
-            parts.push(Node::new(Tag::Ul, log));
-        }
-        chapter(&mut parts, &self.about_data(&AboutData::Version { version, as_of, checked }));
+        self.corrections(&mut parts);
+        chapter(&mut parts, &text::version(version, as_of, checked, self.locale));
         parts.push(self.licence());
         if let Some(first) = events.first().and_then(|index| dataset.event(*index)) {
-            parts.push(self.text_node(Tag::P, &AboutData::Error { id: &first.id }));
+            parts.push(self.text_node(Tag::P, &Message::AboutError { id: &first.id }));
         }
         parts
+    }
+
+    /// The corrections, the latest first.
+    fn corrections(&self, parts: &mut Vec<Node>) {
+        let corrections = &self.dataset.corrections;
+        if corrections.is_empty() {
+            return chapter(parts, &self.format(&Message::AboutNoCorrections));
+        }
+        chapter(parts, &self.format(&Message::AboutCorrections));
+        let mut log = Vec::new();
+        for correction in corrections.iter().rev() {
+            log.push(Node::text(Tag::Li, &text::corrected(correction, self.locale)));
+        }
+        parts.push(Node::new(Tag::Ul, log));
     }
 
     /// Each account with its sources: Kyiv's, Moscow's, the background, and the caveat of a
@@ -89,11 +96,11 @@ impl Article<'_> {
         let mut entries = Vec::new();
         for (index, claim) in (0_u32..).map(ClaimIndex).zip(&dataset.claims) {
             let (about, by) = match (claim.id.as_str(), claim.total) {
-                (KYIV_ACCOUNT, Some(at_least)) => (AboutData::Kyiv { at_least }, ""),
-                (MOSCOW_ACCOUNT, _) => (AboutData::Moscow, MOSCOW_BY),
+                (KYIV_ACCOUNT, Some(at_least)) => (Message::AboutKyiv { children: at_least }, ""),
+                (MOSCOW_ACCOUNT, _) => (Message::AboutMoscow, MOSCOW_BY),
                 _ => continue,
             };
-            entries.push(self.sourced(&self.about_data(&about), EntryId::Claim(index), by));
+            entries.push(self.sourced(&self.format(&about), EntryId::Claim(index), by));
         }
         for (index, entry) in (0_u32..).map(ContextIndex).zip(&dataset.context) {
             let (text, by) = match entry.kind {
@@ -101,13 +108,13 @@ impl Article<'_> {
                     let day = self.locale.known_date(entry.date, None, entry.precision);
                     (format!("{day}: {}", self.locale.isolated(&entry.title)), "")
                 }
-                ContextKind::Start => (self.about_data(&AboutData::Caveat), CAVEAT_BY),
+                ContextKind::Start => (self.format(&Message::AboutCaveat), CAVEAT_BY),
                 _ => continue,
             };
             entries.push(self.sourced(&text, EntryId::Context(index), by));
         }
         if !entries.is_empty() {
-            chapter(parts, &self.about_data(&AboutData::Accounts));
+            chapter(parts, &self.format(&Message::AboutAccounts));
             parts.push(Node::new(Tag::Ul, entries));
         }
     }
@@ -134,26 +141,22 @@ impl Article<'_> {
     /// Whose data it is, as a link to the licence where that has an address.
     fn licence(&self) -> Node {
         let Some(own) = &self.dataset.credit else {
-            let licence = self.text_node(Tag::A, &AboutData::Licence).with("href", LICENCE_URL);
+            let licence = self.text_node(Tag::A, &Message::AboutLicence).with("href", LICENCE_URL);
             return Node::new(Tag::P, vec![licence]);
         };
         let credit = credit(self.dataset, self.locale).unwrap_or_default();
         Node::new(Tag::P, link(own.licence_link(), vec![Node::Text(credit)]))
     }
 
-    fn about_data(&self, about: &AboutData<'_>) -> String {
-        self.format(&Message::AboutData(about))
-    }
-
-    fn text_node(&self, tag: Tag, about: &AboutData<'_>) -> Node {
-        Node::text(tag, &self.about_data(about))
+    fn text_node(&self, tag: Tag, message: &Message<'_>) -> Node {
+        Node::text(tag, &self.format(message))
     }
 }
 
-fn gaps<'d>(dataset: &'d Dataset, tally: &Tally) -> AboutData<'d> {
+fn gaps<'d>(dataset: &'d Dataset, tally: &Tally) -> Gaps<'d> {
     let start = dataset.context.iter().find(|entry| entry.kind == ContextKind::Start);
     let latest = mediator_total(dataset);
-    AboutData::Gaps {
+    Gaps {
         span: tally.span,
         since: start.map(|entry| entry.date),
         latest: latest.map(|(claim, total)| (total, claim.reason.as_str())),
@@ -162,7 +165,7 @@ fn gaps<'d>(dataset: &'d Dataset, tally: &Tally) -> AboutData<'d> {
 
 /// How many figures come from each step of the rule, and how many events have no number from the
 /// mediator. One pass over the reports, however many events there are.
-fn rests_on(dataset: &Dataset, events: &[EventIndex], adults: u32) -> (AboutData<'static>, usize) {
+fn rests_on(dataset: &Dataset, events: &[EventIndex], adults: u32) -> (Message<'static>, u32) {
     let mut best: Vec<PerDirection<Option<Step>>> = Vec::new();
     best.resize_with(dataset.events.len(), PerDirection::default);
     let slot = |index: EventIndex| usize::try_from(index.0).unwrap_or(usize::MAX);
@@ -189,12 +192,12 @@ fn rests_on(dataset: &Dataset, events: &[EventIndex], adults: u32) -> (AboutData
                 None => {}
             }
         }
-        unheard += usize::from(mediator == before);
+        unheard += u32::from(mediator == before);
     }
-    (AboutData::Rule { mediator, sending, receiving, adults }, unheard)
+    (Message::AboutRule { mediator, sending, receiving, people: adults }, unheard)
 }
 
-fn left_out(dataset: &Dataset) -> AboutData<'static> {
+fn left_out(dataset: &Dataset) -> Message<'static> {
     let (mut doubtful, mut other, mut other_people, mut unmoved, mut stays) = (0, 0, 0, 0, 0);
     for event in &dataset.events {
         match (event.status, event.counting) {
@@ -209,7 +212,7 @@ fn left_out(dataset: &Dataset) -> AboutData<'static> {
             (Status::Completed, Counting::Counted | Counting::Overlap) => {}
         }
     }
-    AboutData::LeftOut { doubtful, other, other_people, unmoved, stays }
+    Message::AboutLeftOut { doubtful, other, people: other_people, unmoved, stays }
 }
 
 /// Adds a text whose first line is a title, and the others entries of a list.

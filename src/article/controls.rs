@@ -4,9 +4,9 @@
 use super::{Article, button};
 use crate::article::markup::{Node, Tag};
 use crate::series::Series;
-use crate::text::{Control, DateStyle, Message};
+use crate::text::{DateStyle, Message, WhyNot};
 use crate::view::{Directions, Group, Include, View};
-use record::{Counting, Day, Direction, Keyword};
+use record::{Counting, Day, Direction, Keyword, Status};
 
 /// The years that have a button, at most, the latest of more: what fits a phone in one row.
 const MOST_YEARS: i32 = 4;
@@ -18,33 +18,32 @@ impl Article<'_> {
     pub(super) fn views(&self) -> Vec<Node> {
         let options = self.options;
         let of_view = |view: View| {
-            let label = self.control(Control::View(view));
+            let label = self.format(&Message::ControlView { view });
             choice(&label, &format!("view={}", view.keyword()), options.view == view)
         };
         let views = View::ALL.iter().copied().map(of_view).collect();
         let more = match self.series {
             Series::Cumulative(series) => {
-                let of = |stacked| {
+                let of = |label: Message<'_>, stacked| {
                     let set = format!("stacked={stacked}");
-                    choice(
-                        &self.control(Control::Stacked(stacked)),
-                        &set,
-                        series.stacked == stacked,
-                    )
+                    choice(&self.format(&label), &set, series.stacked == stacked)
                 };
-                self.group(Control::Lines, vec![of(true), of(false)])
+                let buttons =
+                    vec![of(Message::ControlStacked, true), of(Message::ControlUnstacked, false)];
+                self.group(&Message::ControlLines, buttons)
             }
             Series::Flows(series) => {
                 let of = |group: Group| {
                     let set = format!("group={}", group.keyword());
-                    choice(&self.control(Control::Group(group)), &set, series.group == group)
+                    let label = self.format(&Message::ControlGroup { group });
+                    choice(&label, &set, series.group == group)
                 };
                 let groups = [Group::Event, Group::Month, Group::Quarter, Group::Year];
-                self.group(Control::Bars, groups.map(of).into())
+                self.group(&Message::ControlBars, groups.map(of).into())
             }
             Series::Claims(_) => nothing(),
         };
-        vec![self.group(Control::Views, views), more]
+        vec![self.group(&Message::ControlViews, views), more]
     }
 
     /// The days that can be shown alone.
@@ -52,13 +51,13 @@ impl Article<'_> {
         let options = self.options;
         let shown = (options.from, options.to);
         let mut known = false;
-        let mut of = |label: &Message<'_>, days: (Option<Day>, Option<Day>)| {
+        let mut of = |label: String, days: (Option<Day>, Option<Day>)| {
             let text = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
             let set = format!("from={}&to={}", text(days.0), text(days.1));
             known |= days == shown;
-            choice(&self.format(label), &set, days == shown)
+            choice(&label, &set, days == shown)
         };
-        let mut buttons = vec![of(&Message::Control(Control::WholeRecord), (None, None))];
+        let mut buttons = vec![of(self.format(&Message::ControlWholeRecord), (None, None))];
         let counted = self.dataset.events.iter().filter(|event| event.is_counted());
         let first = counted.map(|event| event.date.year()).min();
         if let (Some(first), Some(as_of)) = (first, self.dataset.as_of()) {
@@ -66,25 +65,26 @@ impl Article<'_> {
             for year in first.max(last - MOST_YEARS + 1)..=last {
                 let days = (Day::from_ymd(year, 1, 1), Day::from_ymd(year, 12, 31));
                 if let Some(day) = days.0 {
-                    buttons.push(of(&Message::Date(day, DateStyle::Year), days));
+                    buttons.push(of(self.locale.date(day, DateStyle::Year), days));
                 }
             }
             let days = (Some(as_of.plus(1 - TWELVE_MONTHS)), Some(as_of));
-            buttons.push(of(&Message::Control(Control::LastTwelveMonths), days));
+            let label = Message::ControlLastTwelveMonths { months: 12 };
+            buttons.push(of(self.format(&label), days));
         }
         // Always there, so that the buttons before it stay where they are, and the focus with them.
         let (first, last) = self.series.domain();
         let set = format!("from={first}&to={last}");
-        let own = choice(&self.format(&Message::Days { first, last }), &set, true);
+        let own = choice(&self.locale.days(first, last), &set, true);
         buttons.push(if known { own.with("hidden", "") } else { own });
         let apart = if options.view == View::Claims {
             nothing()
         } else {
             let kinds = [Counting::Doubtful, Counting::OtherChannel].map(|kind| self.apart(kind));
-            let label = Node::text(Tag::Span, &self.control(Control::Apart));
-            self.group(Control::Apart, [label].into_iter().chain(kinds).collect())
+            let label = Node::text(Tag::Span, &self.format(&Message::ControlApart));
+            self.group(&Message::ControlApart, [label].into_iter().chain(kinds).collect())
         };
-        vec![self.group(Control::Period, buttons), apart]
+        vec![self.group(&Message::ControlPeriod, buttons), apart]
     }
 
     /// Events of a kind that is not counted, to be shown apart or not.
@@ -92,11 +92,9 @@ impl Article<'_> {
         let include = self.options.include;
         let next = include.toggled(kind);
         let keyword = if next == Include::Nothing { "" } else { next.keyword() };
-        choice(
-            &self.control(Control::Counting(kind)),
-            &format!("include={keyword}"),
-            include.has_kind(kind),
-        )
+        let why_not = WhyNot::new(Status::Completed, kind);
+        let label = self.format(&Message::ControlCounting { why_not });
+        choice(&label, &format!("include={keyword}"), include.has_kind(kind))
     }
 
     /// The button of a direction in the legend. Hiding the only visible direction shows the other
@@ -118,11 +116,11 @@ impl Article<'_> {
             .with("data-set", &format!("directions={}", next.keyword()))
     }
 
-    fn group(&self, label: Control, buttons: Vec<Node>) -> Node {
+    fn group(&self, label: &Message<'_>, buttons: Vec<Node>) -> Node {
         Node::new(Tag::Div, buttons)
             .with("class", "homeward-group")
             .with("role", "group")
-            .with("aria-label", &self.control(label))
+            .with("aria-label", &self.format(label))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Article, button};
 use crate::article::markup::{Node, Tag};
 use crate::series::Series;
-use crate::text::{Control, Message, TooltipText};
+use crate::text::{Message, TooltipText, number_of};
 
 impl Article<'_> {
     /// A button for each step or bar. One of them is reached by tabbing, the others
@@ -22,16 +22,24 @@ impl Article<'_> {
                 .with("data-stop", &datum.to_string());
             buttons.push(button);
         }
-        let (datums, events) = (buttons.len(), series.tally().events);
+        let (datums, events) = (number_of(buttons.len()), number_of(series.tally().events));
         let name = match series {
-            Series::Claims(_) => Message::ClaimList(datums),
-            Series::Cumulative(_) | Series::Flows(_) => Message::DatumList { datums, events },
+            Series::Claims(_) => Message::DatumListOfClaims { claims: datums },
+            Series::Cumulative(_) | Series::Flows(_) if datums == events => {
+                Message::DatumList { events }
+            }
+            Series::Cumulative(_) | Series::Flows(_) => {
+                Message::DatumListOfPeriods { periods: datums, events }
+            }
         };
         Node::new(Tag::Div, buttons)
             .with("class", "homeward-walk")
             // In a toolbar, screen readers pass the arrow keys on to the page.
             .with("role", "toolbar")
             .with("aria-label", &self.format(&name))
-            .with("aria-description", &self.control(Control::Hint(self.options.view)))
+            .with(
+                "aria-description",
+                &self.format(&Message::ControlHint { view: self.options.view }),
+            )
     }
 }

@@ -5,8 +5,9 @@ use super::{Article, button, in_data_language, linked, title};
 use crate::article::markup::{Node, Tag};
 use crate::series::{Claims, Line};
 use crate::text;
+use crate::text::ADULT_AGE;
 use crate::text::join::append;
-use crate::text::{Control, Detail, Message, Table, TooltipText};
+use crate::text::{Message, TooltipText, WhyNot};
 use record::{
     Claim, ClaimIndex, Direction, EntryId, Event, EventIndex, Report, Source, SourceKind,
     TitleBasis, rule,
@@ -37,19 +38,19 @@ impl Article<'_> {
             let writer = Writer { article: self, sources, is_in_summary };
             writer.one(entry, &mut parts);
         }
-        let pressed = |control| button(vec![Node::Text(self.control(control))]);
+        let pressed = |label| button(vec![Node::Text(self.format(&label))]);
         let mut buttons = Vec::new();
         let day = datum.and_then(|datum| series.day_of(datum));
         if let (SourcesAs::Links, Some(day)) = (sources, day) {
-            let set = |control, name| pressed(control).with("data-set", &format!("{name}={day}"));
-            buttons.push(set(Control::FromHere, "from"));
-            buttons.push(set(Control::UntilHere, "to"));
+            let set = |label, name| pressed(label).with("data-set", &format!("{name}={day}"));
+            buttons.push(set(Message::ControlFromHere, "from"));
+            buttons.push(set(Message::ControlUntilHere, "to"));
         }
-        buttons.push(pressed(Control::Close).with("data-close", ""));
+        buttons.push(pressed(Message::ControlClose).with("data-close", ""));
         parts.push(Node::new(Tag::Div, buttons).with("class", "homeward-group"));
         Node::part(Tag::Section, "event", parts)
             .with("role", "group")
-            .with("aria-label", &self.control(Control::Details))
+            .with("aria-label", &self.format(&Message::ControlDetails))
             .with("tabindex", "-1")
     }
 }
@@ -87,25 +88,25 @@ impl Writer<'_> {
         append(&mut when, ". ", &locale.isolated(&event.place));
         parts.push(Node::text(Tag::P, &when));
         let status = if event.is_counted() {
-            Detail::Counted
+            Message::DetailCounted
         } else {
-            Detail::WhyNotCounted(event.status, event.counting)
+            Message::DetailWhyNotCounted { why_not: WhyNot::new(event.status, event.counting) }
         };
         self.line(&status, parts);
         if !self.is_in_summary {
             self.people(event, parts);
         }
         if let Some(people) = event.third_country {
-            self.line(&Detail::InThirdCountry(people), parts);
+            self.line(&Message::DetailInThirdCountry { people }, parts);
         }
         if let Some(adults) = event.adults.filter(|adults| *adults > 0) {
-            self.line(&Detail::Adults(adults), parts);
+            self.line(&Message::DetailAdults { adults, adult_age: ADULT_AGE }, parts);
         }
         if let (Some(low), Some(high)) = (event.age_low_months, event.age_high_months) {
-            self.line(&Detail::Ages { low, high }, parts);
+            parts.push(Node::text(Tag::P, &text::ages(low, high, locale)));
         }
-        let (name, with) = (&event.mediator_name, &event.mediator_with);
-        self.line(&Detail::MediatedBy { name, with }, parts);
+        let mediated = text::mediated_by(&event.mediator_name, &event.mediator_with, locale);
+        parts.push(Node::text(Tag::P, &mediated));
         self.notes(event, parts);
         parts.extend(self.article.corrections_and_id(&event.id));
         self.reports(event, index, parts);
@@ -118,9 +119,10 @@ impl Writer<'_> {
         let locale = self.article.locale;
         for direction in Direction::BOTH {
             let Some(count) = *event.people.get(direction) else { continue };
-            let mut line = locale.format(&Message::CountTo { count, direction });
+            let mut line = text::count_to(count, direction, locale);
             if let Some(standing) = event.standing.get(direction) {
-                locale.list(&mut line, &locale.format(&Message::Standing(*standing)));
+                let standing = Message::Standing { standing: *standing };
+                locale.list(&mut line, &locale.format(&standing));
             }
             parts.push(Node::text(Tag::P, &line));
         }
@@ -145,12 +147,12 @@ impl Writer<'_> {
         let dataset = self.article.dataset;
         let reports = || dataset.reports.iter().filter(move |report| report.event == index);
         let figures: Vec<Node> = reports().map(|report| self.report(report)).collect();
-        self.list(&Message::Detail(Detail::Reports), figures, parts);
+        self.list(&Message::DetailReports, figures, parts);
         for direction in Direction::BOTH.into_iter().filter(|_| event.is_counted()) {
             if let Some((_, step)) = rule::charted(dataset, index, direction)
                 && event.count(direction).high > 0
             {
-                self.line(&Detail::Rule { step, direction }, parts);
+                self.line(&Message::DetailRule { step, direction }, parts);
             }
         }
     }
@@ -167,9 +169,9 @@ impl Writer<'_> {
         };
         let others = dataset.sources_of(EntryId::Event(index)).filter(|source| !is_listed(source));
         let heading = if reports().next().is_some() {
-            Message::Detail(Detail::OtherSources)
+            Message::DetailOtherSources
         } else {
-            Message::Table(Table::Sources)
+            Message::TableSources
         };
         self.list(&heading, self.listed(&others.collect::<Vec<_>>()), parts);
     }
@@ -187,35 +189,35 @@ impl Writer<'_> {
             let Some(other) = dataset.event(other) else { continue };
             let when = locale.known_date(other.date, other.date_end, other.precision);
             let named = vec![Node::Text(format!("{when}: {}", locale.isolated(&other.title)))];
-            let people = overlap.people.map(|people| self.format(&Detail::Shared(people)));
+            let people =
+                overlap.people.map(|people| locale.format(&Message::DetailShared { people }));
             let mut text = people.unwrap_or_default();
             append(&mut text, ". ", &locale.isolated(&overlap.note));
             let entry = vec![button(named).with("data-open", &other.id), Node::text(Tag::P, &text)];
             entries.push(Node::new(Tag::Li, entry));
         }
-        self.list(&Message::Detail(Detail::Overlaps), entries, parts);
+        self.list(&Message::DetailOverlaps, entries, parts);
     }
 
     fn claim(&self, claim: &Claim, index: ClaimIndex, parts: &mut Vec<Node>) {
         let Article { dataset, locale, options, .. } = *self.article;
         parts.push(self.title(&claim.claimant));
         let day = locale.known_date(claim.date, None, claim.precision);
-        let figures = self.format(&Detail::Claimed(claim));
+        let figures = text::claimed(claim, locale);
         parts.push(Node::text(Tag::P, &format!("{day}: {figures}")));
-        self.line(&Detail::ClaimScope(&claim.scope_note), parts);
+        self.line(&Message::DetailClaimScope { scope: &claim.scope_note }, parts);
         let compared = Claims::new(dataset, options);
         let rows = compared.rows.iter().filter(|row| row.claim == index);
         if !claim.is_compared() {
-            self.line(&Detail::NotCompared, parts);
+            self.line(&Message::DetailNotCompared, parts);
         }
         for row in rows.filter(|_| !self.is_in_summary) {
             let direction = match row.line {
                 Line::All => None,
                 Line::Of(direction) => Some(direction),
             };
-            let count = row.recorded;
-            let recorded = locale.format(&Message::RecordedThen { count, direction });
-            let difference = locale.format(&Message::Difference(row.difference()));
+            let recorded = text::recorded_then(row.recorded, direction, locale);
+            let difference = text::difference(row.difference(), locale);
             parts.push(Node::text(Tag::P, &format!("{recorded}. {difference}.")));
         }
         if !claim.reason.is_empty() {
@@ -223,7 +225,7 @@ impl Writer<'_> {
         }
         parts.extend(self.article.corrections_and_id(&claim.id));
         let cited: Vec<&Source> = dataset.sources_of(EntryId::Claim(index)).collect();
-        self.list(&Message::Table(Table::Sources), self.listed(&cited), parts);
+        self.list(&Message::TableSources, self.listed(&cited), parts);
     }
 
     /// A figure, who gave it, and where that can be read: all who relay one statement together.
@@ -248,7 +250,7 @@ impl Writer<'_> {
     }
 
     fn source(&self, source: &Source) -> Node {
-        let mut text = self.format(&Detail::Source(source));
+        let mut text = text::source(source, self.article.locale);
         if !source.title.is_empty() {
             text.push_str(": ");
         }
@@ -272,12 +274,8 @@ impl Writer<'_> {
         in_data_language(dataset, locale, title(text))
     }
 
-    fn format(&self, detail: &Detail<'_>) -> String {
-        self.article.format(&Message::Detail(*detail))
-    }
-
-    fn line(&self, detail: &Detail<'_>, parts: &mut Vec<Node>) {
-        parts.push(Node::text(Tag::P, &self.format(detail)));
+    fn line(&self, message: &Message<'_>, parts: &mut Vec<Node>) {
+        parts.push(Node::text(Tag::P, &self.article.format(message)));
     }
 
     fn list(&self, heading: &Message<'_>, entries: Vec<Node>, parts: &mut Vec<Node>) {

@@ -3,7 +3,7 @@
 use super::{Article, button, title};
 use crate::article::markup::{Node, Tag};
 use crate::excerpt::{Excerpt, Sheet};
-use crate::text::{Citation, Download, Message};
+use crate::text::{Citation, Message};
 use record::Keyword;
 
 impl Article<'_> {
@@ -14,39 +14,40 @@ impl Article<'_> {
         if live {
             let mut shown = Vec::new();
             for (label, ending) in [
-                (Download::Csv, "csv"),
-                (Download::Json, "json"),
-                (Download::Svg, "svg"),
-                (Download::Png, "png"),
+                (Message::DownloadCsv, "csv"),
+                (Message::DownloadJson, "json"),
+                (Message::DownloadSvg, "svg"),
+                (Message::DownloadPng, "png"),
             ] {
-                shown.push(self.file(label, ending, Excerpt::default()));
+                shown.push(self.file(&label, ending, Excerpt::default()));
             }
-            parts.push(self.named(Download::Shown, shown));
+            parts.push(self.named(&Message::DownloadShown, shown));
             let mut whole = Vec::new();
             for (label, ending, table) in [
-                (Download::EventsCsv, "csv", Some(Sheet::Events)),
-                (Download::ClaimsCsv, "csv", Some(Sheet::Claims)),
-                (Download::Json, "json", None),
+                (Message::DownloadEventsCsv, "csv", Some(Sheet::Events)),
+                (Message::DownloadClaimsCsv, "csv", Some(Sheet::Claims)),
+                (Message::DownloadJson, "json", None),
             ] {
-                whole.push(self.file(label, ending, Excerpt { table, all: true }));
+                whole.push(self.file(&label, ending, Excerpt { table, all: true }));
             }
-            parts.push(self.named(Download::Whole, whole));
+            parts.push(self.named(&Message::DownloadWhole, whole));
         }
-        for (name, citation) in
-            [(Download::Cite, citation.short()), (Download::CiteInFull, citation.full())]
-        {
+        for (name, citation) in [
+            (Message::DownloadCite, citation.short()),
+            (Message::DownloadCiteInFull, citation.full()),
+        ] {
             let mut cited = vec![Node::text(Tag::P, &citation)];
             if live {
-                cited.push(self.press(Download::Copy).with("data-copy", ""));
+                cited.push(self.press(&Message::DownloadCopy).with("data-copy", ""));
             }
-            parts.push(self.named(name, cited));
+            parts.push(self.named(&name, cited));
         }
         parts
     }
 
     /// A button that saves a file. It carries the file's name, and the excerpt that is in
     /// it as a query string.
-    fn file(&self, label: Download<'_>, ending: &str, excerpt: Excerpt) -> Node {
+    fn file(&self, label: &Message<'_>, ending: &str, excerpt: Excerpt) -> Node {
         let of = match excerpt {
             Excerpt { all: false, .. } => String::new(),
             Excerpt { table: None, .. } => "all=true".into(),
@@ -57,23 +58,18 @@ impl Article<'_> {
             .with("data-file", &excerpt.file_name(self.dataset, self.options, ending))
     }
 
-    fn press(&self, label: Download<'_>) -> Node {
-        button(vec![Node::Text(self.download_text(label))])
+    fn press(&self, label: &Message<'_>) -> Node {
+        button(vec![Node::Text(self.format(label))])
     }
 
     /// What belongs together, under its name.
-    fn named(&self, name: Download<'_>, mut parts: Vec<Node>) -> Node {
-        let name = self.download_text(name);
+    fn named(&self, name: &Message<'_>, mut parts: Vec<Node>) -> Node {
+        let name = self.format(name);
         // The group's label already has this text.
         parts.insert(0, title(&name).with("aria-hidden", "true"));
         Node::new(Tag::Div, parts)
             .with("class", "homeward-group")
             .with("role", "group")
             .with("aria-label", &name)
-    }
-
-    /// A text of the downloads panel.
-    pub(super) fn download_text(&self, download: Download<'_>) -> String {
-        self.format(&Message::Download(download))
     }
 }

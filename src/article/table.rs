@@ -2,7 +2,7 @@ use super::{button, in_data_language, linked};
 use crate::article::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::{Claims, Comparison, Line, Series, Staleness, Tally, counted};
-use crate::text::{Detail, Locale, Message, Table, with_correction};
+use crate::text::{self, Locale, Message, WhyNot, with_correction};
 use record::{Claim, ClaimIndex, Count, Dataset, Direction, EntryId, Event, EventIndex, Standing};
 
 /// How a table names its sources.
@@ -48,12 +48,12 @@ impl Writer<'_> {
     fn events(&self, series: &Series) -> Node {
         let events = series.events(self.dataset);
         let columns = [
-            Message::Table(Table::Date),
-            Message::Table(Table::To(Direction::Ukraine)),
-            Message::Table(Table::To(Direction::Russia)),
-            Message::Table(Table::Total),
-            Message::Table(Table::Standing),
-            Message::Table(Table::Sources),
+            Message::TableDate,
+            Message::TableTo { direction: Direction::Ukraine },
+            Message::TableTo { direction: Direction::Russia },
+            Message::TableTotal,
+            Message::TableStanding,
+            Message::TableSources,
         ];
         let mut shown = events.iter().peekable();
         let mut total = Count::default();
@@ -68,7 +68,7 @@ impl Writer<'_> {
             }
         }
         table(
-            self.text_node(Tag::Caption, &Message::Table(Table::EventsCaption)),
+            self.text_node(Tag::Caption, &Message::TableEventsCaption),
             self.head(&columns),
             rows,
             Some(self.sum(series.tally(), total)),
@@ -89,7 +89,7 @@ impl Writer<'_> {
 
     /// A cell with a figure and its range, in one line.
     fn figure(&self, count: Count) -> Node {
-        self.text_node(Tag::Td, &Message::Figure(count)).with("class", "homeward-number")
+        Node::text(Tag::Td, &text::figure(count, self.locale)).with("class", "homeward-number")
     }
 
     fn sources(&self, entry: EntryId) -> Vec<Node> {
@@ -130,8 +130,8 @@ impl Writer<'_> {
     }
 
     fn standing(&self, event: &Event) -> String {
-        let format = |standing: Standing| self.locale.format(&Message::Standing(standing));
-        let towards = |direction: Direction| self.locale.format(&Message::Towards(direction));
+        let format = |standing: Standing| self.locale.format(&Message::Standing { standing });
+        let towards = |direction: Direction| self.locale.format(&Message::Towards { direction });
         match (event.standing.ukraine, event.standing.russia) {
             (Some(ukraine), Some(russia)) if ukraine != russia => {
                 let mut standings = format!("{}: {}", towards(Direction::Ukraine), format(ukraine));
@@ -145,25 +145,26 @@ impl Writer<'_> {
     }
 
     fn sum(&self, tally: &Tally, total: Count) -> Node {
+        let sources = Message::SourceCount { sources: text::number_of(tally.sources) };
         row(vec![
-            self.text_node(Tag::Th, &Message::Table(Table::Sum)).with("scope", "row"),
+            self.text_node(Tag::Th, &Message::TableSum).with("scope", "row"),
             self.figure(tally.people.ukraine),
             self.figure(tally.people.russia),
             self.figure(total),
-            self.text_node(Tag::Td, &Message::OneSided(tally.one_sided)),
-            self.text_node(Tag::Td, &Message::SourceCount(tally.sources)),
+            Node::text(Tag::Td, &text::one_sided(tally.one_sided, self.locale)),
+            self.text_node(Tag::Td, &sources),
         ])
     }
 
     /// The events of some days that are not counted.
     fn uncounted(&self) -> Option<Node> {
         let columns = [
-            Message::Table(Table::Date),
-            Message::Table(Table::What),
-            Message::Table(Table::To(Direction::Ukraine)),
-            Message::Table(Table::To(Direction::Russia)),
-            Message::Table(Table::WhyNotCounted),
-            Message::Table(Table::Sources),
+            Message::TableDate,
+            Message::TableWhat,
+            Message::TableTo { direction: Direction::Ukraine },
+            Message::TableTo { direction: Direction::Russia },
+            Message::TableWhyNotCounted,
+            Message::TableSources,
         ];
         let mut rows = Vec::new();
         for (index, event) in self.dataset.indexed_events() {
@@ -172,33 +173,31 @@ impl Writer<'_> {
             }
             let date = self.locale.known_date(event.date, event.date_end, event.precision);
             let figure = |direction: Direction| match event.people.get(direction) {
-                Some(count) => self.text_node(Tag::Td, &Message::Figure(*count)),
+                Some(count) => Node::text(Tag::Td, &text::figure(*count, self.locale)),
                 None => Node::text(Tag::Td, ""),
             };
+            let why_not = WhyNot::new(event.status, event.counting);
             rows.push(row(vec![
                 self.row_head(date, &event.id),
                 self.in_data_language(Node::text(Tag::Td, &event.title)),
                 figure(Direction::Ukraine),
                 figure(Direction::Russia),
-                self.text_node(
-                    Tag::Td,
-                    &Message::Detail(Detail::WhyNotCounted(event.status, event.counting)),
-                ),
+                self.text_node(Tag::Td, &Message::DetailWhyNotCounted { why_not }),
                 Node::new(Tag::Td, self.sources(EntryId::Event(index))),
             ]));
         }
-        self.table(&Message::Table(Table::UncountedCaption), &columns, rows)
+        self.table(&Message::TableUncountedCaption, &columns, rows)
     }
 
     fn claims(&self, series: &Claims) -> Option<Node> {
         let columns = [
-            Message::Table(Table::Date),
-            Message::Table(Table::Claimant),
-            Message::Table(Table::Claimed),
-            Message::Table(Table::Recorded),
-            Message::Table(Table::Difference),
-            Message::Table(Table::Reason),
-            Message::Table(Table::Sources),
+            Message::TableDate,
+            Message::TableClaimant,
+            Message::TableClaimed,
+            Message::TableRecorded,
+            Message::TableDifference,
+            Message::TableReason,
+            Message::TableSources,
         ];
         let mut rows = Vec::new();
         // The figures of one claim are adjacent.
@@ -212,14 +211,14 @@ impl Writer<'_> {
             rows.push(row(vec![
                 self.claim_head(claim),
                 self.in_data_language(Node::text(Tag::Td, &claim.claimant)),
-                self.text_node(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
+                Node::text(Tag::Td, &text::claimed(claim, self.locale)),
                 Node::text(Tag::Td, &recorded),
                 Node::text(Tag::Td, &differences),
                 self.in_data_language(Node::text(Tag::Td, &claim.reason)),
                 Node::new(Tag::Td, self.sources(EntryId::Claim(index))),
             ]));
         }
-        self.table(&Message::Table(Table::ClaimsCaption), &columns, rows)
+        self.table(&Message::TableClaimsCaption, &columns, rows)
     }
 
     /// The counted people and the difference, for each figure of a claim.
@@ -228,12 +227,12 @@ impl Writer<'_> {
         for comparison in figures {
             let count = comparison.recorded;
             let found = match comparison.line {
-                Line::Of(direction) => Message::CountTo { count, direction },
-                Line::All => Message::Figure(count),
+                Line::Of(direction) => text::count_to(count, direction, self.locale),
+                Line::All => text::figure(count, self.locale),
             };
-            self.locale.list_of_lists(&mut recorded, &self.locale.format(&found));
-            let difference = Message::SignedDifference(comparison.difference());
-            self.locale.list_of_lists(&mut differences, &self.locale.format(&difference));
+            self.locale.list_of_lists(&mut recorded, &found);
+            let difference = text::signed_difference(comparison.difference(), self.locale);
+            self.locale.list_of_lists(&mut differences, &difference);
         }
         (recorded, differences)
     }
@@ -241,11 +240,11 @@ impl Writer<'_> {
     /// The claims of the shown days that count something else.
     fn other_claims(&self) -> Option<Node> {
         let columns = [
-            Message::Table(Table::Date),
-            Message::Table(Table::Claimant),
-            Message::Table(Table::Claimed),
-            Message::Table(Table::Scope),
-            Message::Table(Table::Sources),
+            Message::TableDate,
+            Message::TableClaimant,
+            Message::TableClaimed,
+            Message::TableScope,
+            Message::TableSources,
         ];
         let claims = (0_u32..).map(ClaimIndex).zip(&self.dataset.claims);
         let others =
@@ -254,12 +253,12 @@ impl Writer<'_> {
             row(vec![
                 self.claim_head(claim),
                 self.in_data_language(Node::text(Tag::Td, &claim.claimant)),
-                self.text_node(Tag::Td, &Message::Detail(Detail::Claimed(claim))),
+                Node::text(Tag::Td, &text::claimed(claim, self.locale)),
                 self.in_data_language(Node::text(Tag::Td, &claim.scope_note)),
                 Node::new(Tag::Td, self.sources(EntryId::Claim(index))),
             ])
         });
-        self.table(&Message::Table(Table::OtherClaimsCaption), &columns, rows.collect())
+        self.table(&Message::TableOtherClaimsCaption, &columns, rows.collect())
     }
 
     fn claim_head(&self, claim: &Claim) -> Node {

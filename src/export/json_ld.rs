@@ -1,5 +1,5 @@
 use super::{Export, json};
-use crate::text::Download;
+use crate::text::Message;
 use crate::text::join::append;
 
 /// The class of the element a page has it in.
@@ -12,7 +12,10 @@ impl Export<'_> {
         let mut description = self.citation().short();
         append(&mut description, " ", &self.citation().description());
         let (name, creator) = match &self.dataset.credit {
-            None => (self.format(Download::DatasetName), self.format(Download::Creator)),
+            None => {
+                let creator = self.locale.format(&Message::DatasetCreator);
+                (self.locale.format(&Message::DatasetName), creator)
+            }
             Some(credit) => (credit.title.clone(), credit.by()),
         };
         let mut organization = json::Writer::new();
@@ -26,8 +29,8 @@ impl Export<'_> {
         writer.text("version", self.dataset.version.clone());
         writer.text("license", self.licence());
         writer.text("inLanguage", self.locale.code().into());
-        writer.text("keywords", self.format(Download::Keywords));
-        writer.text("measurementTechnique", self.format(Download::Rule));
+        writer.text("keywords", self.locale.format(&Message::DatasetKeywords));
+        writer.text("measurementTechnique", self.locale.format(&Message::DatasetRule));
         if let Some((first, last)) = self.citation().tally().span {
             writer.text("temporalCoverage", format!("{first}/{last}"));
         }

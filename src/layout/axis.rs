@@ -163,7 +163,7 @@ pub(super) fn x_axis(
 fn ticks(scale: &TimeScale, (font, locale): (Font, &Locale), finest: Calendar) -> Vec<TimeTick> {
     // Every third month is labelled sooner than each, and the names between are about as wide.
     let months = (0..12).step_by(3).map(Day::from_month_index);
-    let months = months.map(|month| locale.date(month, DateStyle::ShortMonth));
+    let months = months.map(|month| locale.date(month, DateStyle::MonthShort));
     let month = months.map(|month| Advances.width(&month, font)).fold(0.0, f64::max);
     let spacing = |widest: &str, with_month: &str| {
         Advances.width(widest, font).max(Advances.width(with_month, font) + month) + LABEL_SPACING
@@ -179,8 +179,8 @@ fn texts(tick: &TimeTick, locale: &Locale) -> Vec<String> {
     let format = |style| locale.date(tick.day, style);
     let style = match tick.calendar {
         Calendar::Years(_) => return vec![format(DateStyle::Year)],
-        Calendar::Months(_) => DateStyle::ShortMonth,
-        Calendar::Days(_) => DateStyle::ShortDay,
+        Calendar::Months(_) => DateStyle::MonthShort,
+        Calendar::Days(_) => DateStyle::DayMonthShort,
     };
     if tick.has_year { vec![format(style), format(DateStyle::Year)] } else { vec![format(style)] }
 }

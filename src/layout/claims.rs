@@ -5,7 +5,7 @@ use super::{Body, CLAIM_RATIO, Plot, Style};
 use crate::layout::{Advances, LinearScale, MeasureText, lines};
 use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::{Claims, Comparison, Line};
-use crate::text::{FigureText, Message, Table};
+use crate::text::{FigureText, Message, signed_difference};
 use record::Bound;
 
 /// The layout of claims beside the dataset's totals.
@@ -109,10 +109,9 @@ pub(super) fn lay_out(series: &Claims, text: &FigureText, outer: Rect, style: &S
     let breakpoint = Breakpoint::of(outer.width);
     let padding = breakpoint.padding();
     let labels = labels(text, outer.width, breakpoint);
-    let format =
-        |row: &Comparison| style.locale.format(&Message::SignedDifference(row.difference()));
+    let format = |row: &Comparison| signed_difference(row.difference(), style.locale);
     let differences: Vec<String> = series.rows.iter().map(format).collect();
-    let heading = style.locale.format(&Message::Table(Table::Difference));
+    let heading = style.locale.format(&Message::TableDifference);
     let beside = match labels {
         Labels::Beside => widest(text.claims.iter(), breakpoint) + GAP,
         Labels::Above => 0.0,
@@ -184,7 +183,10 @@ impl Placement<'_> {
         let (low, high) = (at(row.recorded.low), at(row.recorded.high));
         let range = Rect::new(low.x, y - RANGE_HEIGHT / 2.0, high.x - low.x, RANGE_HEIGHT);
         let gap = self.body.radius * CLAIM_RATIO + 5.0;
-        let number = self.style.locale.format(&Message::ClaimNumber(row.claimed, row.bound));
+        let number = self
+            .style
+            .locale
+            .format(&Message::ClaimNumber { value: row.claimed, bound: row.bound });
         let role = match row.line {
             Line::All => Role::Ink,
             Line::Of(direction) => Role::of(direction),

@@ -1,5 +1,6 @@
 use super::join::append;
-use super::{Download, Locale, Message};
+use super::summary::{one_sided, scope, sources_of};
+use super::{Locale, Message};
 use crate::options::Options;
 use crate::series::{Cumulative, Tally};
 use record::{Credit, Dataset};
@@ -26,13 +27,23 @@ impl Citation<'_> {
     /// The short citation: the title, the version, and the date of the latest source.
     #[must_use]
     pub fn short(self) -> String {
-        let (version, as_of) = (self.dataset.version.as_str(), self.dataset.as_of());
-        let Some(credit) = &self.dataset.credit else {
-            return self.format(Download::Citation { version, as_of });
+        let locale = self.locale;
+        let mut cited = if let Some(credit) = &self.dataset.credit {
+            let mut named = credit.by();
+            append(&mut named, ": ", &credit.title);
+            named
+        } else {
+            locale.format(&Message::DownloadCitation)
         };
-        let mut named = credit.by();
-        append(&mut named, ": ", &credit.title);
-        self.format(Download::OwnCitation { named: &named, version, as_of })
+        let version = self.dataset.version.as_str();
+        if !version.is_empty() {
+            locale.list(&mut cited, &locale.format(&Message::DownloadCitationVersion { version }));
+        }
+        if let Some(date) = self.dataset.as_of() {
+            locale.list(&mut cited, &locale.format(&Message::DownloadCitationSources { date }));
+        }
+        cited.push('.');
+        cited
     }
 
     /// The full citation, with the scope, the sources and the licence.
@@ -41,36 +52,23 @@ impl Citation<'_> {
         let mut cited = self.short();
         append(&mut cited, " ", &self.description());
         let licence = match &self.dataset.credit {
-            None => self.format(Download::Licence),
+            None => Message::DownloadLicence,
             Some(Credit { licence, .. }) if licence.is_empty() => return cited,
-            Some(Credit { licence, .. }) => self.format(Download::OwnLicence(licence)),
+            Some(Credit { licence, .. }) => Message::OwnLicence { licence },
         };
-        append(&mut cited, " ", &licence);
+        append(&mut cited, " ", &self.locale.format(&licence));
         cited
     }
 
     /// The scope and the sources of the whole dataset.
     pub(crate) fn description(self) -> String {
         let tally = self.tally();
-        let mut description = String::new();
-        if let Some((first, last)) = tally.span {
-            let scope = Message::Scope {
-                all: tally.all().value,
-                minors: tally.minors(),
-                first,
-                last,
-                events: tally.events,
-                // The short citation already has it.
-                as_of: None,
-            };
-            let sources = Message::Sources {
-                sources: tally.sources,
-                publishers: tally.publishers,
-                official: tally.official_sources,
-            };
-            for message in [scope, Message::OneSided(tally.one_sided), sources] {
-                append(&mut description, " ", &self.locale.format(&message));
-            }
+        let locale = self.locale;
+        // The short citation already has the day of the newest source.
+        let mut description = scope(&tally, locale);
+        if !description.is_empty() {
+            append(&mut description, " ", &one_sided(tally.one_sided, locale));
+            append(&mut description, " ", &sources_of(&tally, locale));
         }
         description
     }
@@ -78,9 +76,5 @@ impl Citation<'_> {
     /// The tally of the whole record, whatever is shown of it.
     pub(crate) fn tally(self) -> Tally {
         Cumulative::new(self.dataset, &Options::default()).tally
-    }
-
-    fn format(self, download: Download<'_>) -> String {
-        self.locale.format(&Message::Download(download))
     }
 }

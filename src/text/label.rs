@@ -3,20 +3,23 @@
 use super::legend::CORRECTED;
 use super::{Locale, Message};
 use crate::series::{Annotation, AnnotationKind, ClaimMark, Comparison, Line};
-use record::{Claim, Dataset, Direction, Party};
+use record::{Bound, Claim, Dataset, Direction, Party};
 
 pub(super) fn claim(dataset: &Dataset, mark: &ClaimMark, locale: &Locale) -> String {
     let Some(claim) = dataset.claim(mark.claim) else { return String::new() };
-    let direction = match mark.line {
-        Line::All => None,
-        Line::Of(direction) => Some(direction),
-    };
-    let who = claimant(claim, locale);
-    locale.format(&Message::ClaimLabel {
-        who: &who,
-        value: mark.value,
-        bound: mark.bound,
-        direction,
+    claim_label(&claimant(claim, locale), (mark.value, mark.bound), mark.line, locale)
+}
+
+/// "Qatar says 107", with the direction where the number is about one only.
+pub(super) fn claim_label(
+    who: &str,
+    (value, bound): (u32, Bound),
+    line: Line,
+    locale: &Locale,
+) -> String {
+    locale.format(&match line {
+        Line::All => Message::ClaimLabel { who, value, bound },
+        Line::Of(direction) => Message::ClaimLabelTo { who, value, bound, direction },
     })
 }
 
@@ -27,7 +30,7 @@ pub(super) fn comparison(dataset: &Dataset, row: &Comparison, locale: &Locale) -
     let mut named = claimant(claim, locale);
     locale.list(&mut named, &day);
     if let Line::Of(direction) = row.line {
-        locale.list(&mut named, &locale.format(&Message::Towards(direction)));
+        locale.list(&mut named, &locale.format(&Message::Towards { direction }));
     }
     if row.corrected.is_some() {
         named.push_str(CORRECTED);
@@ -40,8 +43,8 @@ pub(super) fn comparison(dataset: &Dataset, row: &Comparison, locale: &Locale) -
 pub fn claimant(claim: &Claim, locale: &Locale) -> String {
     match claim.party {
         Party::Mediator => locale.format(&Message::Mediator),
-        Party::Ukraine => locale.format(&Message::Speaker(Direction::Ukraine)),
-        Party::Russia => locale.format(&Message::Speaker(Direction::Russia)),
+        Party::Ukraine => locale.format(&Message::Speaker { direction: Direction::Ukraine }),
+        Party::Russia => locale.format(&Message::Speaker { direction: Direction::Russia }),
         Party::Third => locale.isolated(&claim.claimant),
     }
 }

@@ -1,5 +1,5 @@
 use crate::series::{Annotation, AnnotationKind, Claims, Cumulative, Series};
-use crate::text::{AboutData, Locale, Message};
+use crate::text::{Locale, Message};
 use record::Direction;
 
 /// The symbol of an entry of the legend.
@@ -80,8 +80,7 @@ pub(super) fn entries(series: &Series, locale: &Locale) -> Vec<LegendEntry> {
         legend.claims_and_notes(cumulative);
     }
     if let Some(since) = series.corrections().min() {
-        let message = Message::AboutData(&AboutData::CorrectedSince(since));
-        legend.add(Symbol::Corrected, &message);
+        legend.add(Symbol::Corrected, &Message::AboutCorrectedSince { date: since });
     }
     legend.entries
 }

@@ -3,33 +3,18 @@
 //! The messages are in `locales/`, one file for each language; a [`Catalogue`] is such a file,
 //! compiled. Callers format a [`Message`], in the same way for every language.
 
-mod about;
 mod catalogue;
-mod control;
-mod detail;
-
-mod download;
-mod format;
+mod formatter;
 mod loaded_messages;
-mod message;
-mod message_args;
-mod table;
 
-pub use about::AboutData;
 pub use catalogue::Catalogue;
-pub use control::Control;
-pub use detail::Detail;
-
-pub use download::Download;
+pub(super) use formatter::Value;
 pub use loaded_messages::load_messages;
-pub use message::{DateStyle, Message};
-pub use table::Table;
 
+use super::message::{DateStyle, Message};
 use crate::language::{Digits, TextDirection};
 use crate::options::Options;
-use ::catalogue::{Id, Variable};
-use catalogue::Formatter;
-use message_args::MessageArgs;
+use formatter::Formatter;
 use record::{Day, Keyword as _, Precision};
 
 /// How text, numbers and dates are written, and which way they run.
@@ -96,73 +81,85 @@ impl Locale {
     /// Formats a message.
     #[must_use]
     pub fn format(&self, message: &Message<'_>) -> String {
-        format::message(self, message)
+        let (mut values, mut text) = (Vec::new(), String::new());
+        let index = message.values(&mut values);
+        self.formatter().write(index, &values, &mut text);
+        text
     }
 
     /// A whole number.
     #[must_use]
     pub fn number(&self, number: u32) -> String {
-        let mut joined = String::new();
-        self.formatter().number(number, true, &mut joined);
-        joined
+        let mut text = String::new();
+        self.formatter().number(number, true, &mut text);
+        text
     }
 
     /// A day.
     #[must_use]
     pub fn date(&self, day: Day, style: DateStyle) -> String {
-        let form = match style {
-            DateStyle::Full => Id::DateFull,
-            DateStyle::MonthAndYear => Id::DateMonthYear,
-            DateStyle::ShortDay => Id::DateDayMonthShort,
-            DateStyle::ShortMonth => Id::DateMonthShort,
-            DateStyle::Year => Id::DateYear,
-        };
-        let mut joined = String::new();
-        self.formatter().date(form as usize, day, &mut joined);
-        joined
+        let mut text = String::new();
+        self.formatter().date(style.index(), day, &mut text);
+        text
     }
 
     /// A day as exactly as it is known.
     #[must_use]
     pub fn known_date(&self, day: Day, end: Option<Day>, precision: Precision) -> String {
         match (precision, end) {
-            (Precision::Month, _) => self.date(day, DateStyle::MonthAndYear),
-            (Precision::Range, Some(end)) => self.format(&Message::Days { first: day, last: end }),
+            (Precision::Month, _) => self.date(day, DateStyle::MonthYear),
+            (Precision::Range, Some(end)) => self.days(day, end),
             (Precision::Day | Precision::Range, _) => self.date(day, DateStyle::Full),
         }
     }
 
+    /// From one day to another; a month or a year that they share is written once.
+    #[must_use]
+    pub fn days(&self, first: Day, last: Day) -> String {
+        let (from, until) = (first.year_month_day(), last.year_month_day());
+        self.format(&if first == last {
+            return self.date(first, DateStyle::Full);
+        } else if (from.0, from.1) == (until.0, until.1) {
+            Message::DaysOfMonth { first, last }
+        } else if from.0 == until.0 {
+            Message::DaysOfYear { first, last }
+        } else {
+            Message::Days { first, last }
+        })
+    }
+
     /// Appends a part to a list, after a separator unless the list is empty.
     pub(crate) fn list(&self, joined: &mut String, part: &str) {
-        self.join(Id::List, joined, part);
+        self.join(joined, part, |before, after| Message::List { before, after });
     }
 
     /// The same where parts may be lists themselves.
     pub(crate) fn list_of_lists(&self, joined: &mut String, part: &str) {
-        self.join(Id::ListOfLists, joined, part);
+        self.join(joined, part, |before, after| Message::ListOfLists { before, after });
     }
 
     /// The separator of a list of lists.
     pub(crate) fn list_separator(&self) -> String {
-        self.joined(Id::ListOfLists, "", "")
+        self.format(&Message::ListOfLists { before: "", after: "" })
     }
 
-    fn join(&self, id: Id, joined: &mut String, part: &str) {
+    fn join(
+        &self,
+        joined: &mut String,
+        part: &str,
+        list: for<'p> fn(&'p str, &'p str) -> Message<'p>,
+    ) {
         if joined.is_empty() || part.is_empty() {
             joined.push_str(part);
         } else {
-            *joined = self.joined(id, joined, part);
+            *joined = self.format(&list(joined, part));
         }
-    }
-
-    fn joined(&self, id: Id, before: &str, after: &str) -> String {
-        let mut args = MessageArgs::new(self);
-        args.text(Variable::Before, before);
-        args.text(Variable::After, after);
-        args.format(id)
     }
 
     const fn formatter(&self) -> Formatter<'static> {
         Formatter { catalogue: self.catalogue, digits: self.digits }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,44 +1,65 @@
 //! The heading of a figure, its finding, its scope and its sources.
 
 use super::join::append;
-use super::{Locale, Message};
+use super::{Locale, Message, number_of};
 use crate::series::{Claims, Comparison, Line, Series, Tally};
-use record::{Claim, Dataset, Party, PerDirection};
+use record::{Claim, Count, Dataset, Day, Direction, Party, PerDirection};
+
+/// The age from which people are adults. It is put into messages so that it has their digits.
+pub(crate) const ADULT_AGE: u32 = 18;
 
 pub(super) const fn heading(series: &Series) -> Message<'static> {
     match series {
         Series::Cumulative(_) => Message::CumulativeHeading,
-        Series::Flows(flows) => Message::FlowsHeading(flows.group),
+        Series::Flows(flows) => Message::FlowsHeading { group: flows.group },
         Series::Claims(_) => Message::ClaimsHeading,
     }
 }
 
 pub(super) fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
     let tally = series.tally();
-    let (all, minors) = (tally.all(), tally.minors());
-    let people = PerDirection::from_fn(|direction| tally.people.get(direction).value);
-    let finding = match (series, tally.span) {
+    let all = tally.all();
+    let mut finding = match (series, tally.span) {
         (Series::Claims(claims), _) => return claims_sentence(claims, locale),
         (_, None) => return locale.format(&Message::NothingRecorded),
-        (Series::Cumulative(_), Some((since, _))) => {
-            let parts = tally.directions().map(|direction| (direction, *people.get(direction)));
-            Message::CumulativeSentence { all: all.value, minors, since, parts }
-        }
-        (Series::Flows(_), Some(_)) => Message::FlowsSentence { all: all.value, minors, people },
+        (Series::Cumulative(_), Some((since, _))) => cumulative_sentence(tally, since, locale),
+        (Series::Flows(_), Some(_)) => locale.format(&Message::FlowsSentence {
+            people: all.value,
+            minors: tally.minors(),
+            adult_age: ADULT_AGE,
+            ukraine: tally.people.ukraine.value,
+            russia: tally.people.russia.value,
+        }),
     };
-    let mut finding = locale.format(&finding);
+    let Count { low, high, .. } = all;
     if all.is_range() {
-        append(&mut finding, " ", &locale.format(&Message::RangeOfAll(all)));
+        append(&mut finding, " ", &locale.format(&Message::RangeOfAll { low, high }));
     }
     if let Series::Cumulative(cumulative) = series
         && let Some((claim, total)) = mediator_total(dataset)
         && claim.date <= cumulative.domain.1
         && total != all.value
     {
-        let total_of_mediator = locale.format(&Message::MediatorTotal { total, day: claim.date });
-        append(&mut finding, " ", &total_of_mediator);
+        let mediator = Message::MediatorTotal { total, date: claim.date };
+        append(&mut finding, " ", &locale.format(&mediator));
     }
     finding
+}
+
+fn cumulative_sentence(tally: &Tally, since: Day, locale: &Locale) -> String {
+    let to = |direction| {
+        let people = tally.people.get(direction).value;
+        locale.format(&Message::To { people, direction })
+    };
+    let [larger, smaller] = tally.directions().map(to);
+    locale.format(&Message::CumulativeSentence {
+        people: tally.all().value,
+        minors: tally.minors(),
+        adult_age: ADULT_AGE,
+        since,
+        larger: &larger,
+        smaller: &smaller,
+    })
 }
 
 fn claims_sentence(claims: &Claims, locale: &Locale) -> String {
@@ -47,9 +68,15 @@ fn claims_sentence(claims: &Claims, locale: &Locale) -> String {
     }
     let of_both = |row: &&Comparison| row.party == Party::Mediator && row.line == Line::All;
     let latest = claims.rows.iter().rev().find(of_both);
-    let latest = latest.map(|row| (row.day, row.claimed, row.recorded.value));
     let equal = claims.rows.iter().filter(|row| row.difference() == 0).count();
-    locale.format(&Message::ClaimsSentence { all: claims.rows.len(), equal, latest })
+    let (claims, equal) = (number_of(claims.rows.len()), number_of(equal));
+    let mut sentence = locale.format(&Message::ClaimsSentence { claims, equal });
+    if let Some(row) = latest {
+        let (date, total, people) = (row.day, row.claimed, row.recorded.value);
+        let latest = locale.format(&Message::ClaimsLatest { date, total, people });
+        append(&mut sentence, " ", &latest);
+    }
+    sentence
 }
 
 /// The mediator's latest comparable total.
@@ -59,35 +86,56 @@ pub(crate) fn mediator_total(dataset: &Dataset) -> Option<(&Claim, u32)> {
     own.filter_map(|claim| Some((claim, claim.total?))).max_by_key(|(claim, _)| claim.date)
 }
 
-/// The scope of a tally; empty for an empty tally.
+/// The scope of a tally, with the day up to which its sources were read; empty for an empty tally.
 pub(crate) fn scope_of(tally: &Tally, locale: &Locale) -> String {
+    let mut scope = scope(tally, locale);
+    if let Some(date) = tally.as_of.filter(|_| !scope.is_empty()) {
+        append(&mut scope, " ", &locale.format(&Message::SourcesTo { date }));
+    }
+    append(&mut scope, " ", &one_sided(tally.one_sided, locale));
+    scope
+}
+
+/// What is counted, by whom, when, and what is not.
+pub(super) fn scope(tally: &Tally, locale: &Locale) -> String {
     let Some((first, last)) = tally.span else { return String::new() };
-    let scope = locale.format(&Message::Scope {
-        all: tally.all().value,
+    locale.format(&Message::Scope {
+        people: tally.all().value,
         minors: tally.minors(),
-        first,
-        last,
-        events: tally.events,
-        as_of: tally.as_of,
-    });
-    let one_sided = locale.format(&Message::OneSided(tally.one_sided));
-    join(&[scope, one_sided])
+        adult_age: ADULT_AGE,
+        events: number_of(tally.events),
+        days: &locale.days(first, last),
+    })
+}
+
+/// How many people only one side reports; empty where there are none.
+pub(crate) fn one_sided(people: PerDirection<u32>, locale: &Locale) -> String {
+    let PerDirection { ukraine, russia } = people;
+    locale.format(&match (ukraine, russia) {
+        (0, 0) => return String::new(),
+        (people, 0) => Message::OneSided { people, direction: Direction::Ukraine },
+        (0, people) => Message::OneSided { people, direction: Direction::Russia },
+        (ukraine, russia) => Message::OneSidedBoth { ukraine, russia },
+    })
+}
+
+/// How many sources a tally has, of how many publishers.
+pub(super) fn sources_of(tally: &Tally, locale: &Locale) -> String {
+    locale.format(&Message::Sources {
+        sources: number_of(tally.sources),
+        publishers: number_of(tally.publishers),
+        official: number_of(tally.official_sources),
+    })
 }
 
 pub(super) fn sources(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
     let tally = series.tally();
-    let mut parts = Vec::new();
+    let mut sources = String::new();
     if tally.sources > 0 {
-        parts.push(locale.format(&Message::Sources {
-            sources: tally.sources,
-            publishers: tally.publishers,
-            official: tally.official_sources,
-        }));
+        sources = sources_of(tally, locale);
     }
-    if let Some(credit) = credit(dataset, locale) {
-        parts.push(credit);
-    }
-    join(&parts)
+    append(&mut sources, " ", &credit(dataset, locale).unwrap_or_default());
+    sources
 }
 
 /// Whose data it is; nothing of data without a version, which is nobody's edition.
@@ -105,12 +153,4 @@ pub(crate) fn credit(dataset: &Dataset, locale: &Locale) -> Option<String> {
         append(&mut named, ", ", &credit.licence);
     }
     Some(locale.format(&Message::OwnCredit { named: &named }))
-}
-
-fn join(parts: &[String]) -> String {
-    let mut joined = String::new();
-    for part in parts {
-        append(&mut joined, " ", part);
-    }
-    joined
 }

@@ -1,9 +1,10 @@
-use super::label::claimant;
-use crate::series::{Bar, Claims, Cumulative, Flows, Line, Series, Tally};
+use super::label::{claim_label, claimant};
+use super::people::{count_to, difference, number_of, recorded_then};
+use crate::series::{Bar, Claims, Cumulative, Flows, Line, Series, Step, Tally};
 use crate::text::join::append;
-use crate::text::{AboutData, DateStyle, Locale, Message};
+use crate::text::{DateStyle, Locale, Message};
 use crate::view::Group;
-use record::{Dataset, Direction, EntryId, EventIndex, PerDirection};
+use record::{Count, Dataset, Direction, EntryId, EventIndex};
 
 /// The kind of a line of a tooltip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ impl TooltipText {
             Series::Claims(series) => writer.comparison(series, datum),
         }?;
         if let Some(day) = series.corrected_at(datum) {
-            let corrected = locale.format(&Message::AboutData(&AboutData::CorrectedOn(day)));
+            let corrected = locale.format(&Message::AboutCorrectedOn { date: day });
             tooltip.lines.push((LineKind::Correction, corrected));
         }
         Some(tooltip)
@@ -100,20 +101,29 @@ impl Writer<'_> {
             if count.high == 0 {
                 continue;
             }
-            let mut line = self.locale.format(&Message::CountTo { count, direction });
+            let mut line = count_to(count, direction, self.locale);
             if let Some(standing) = event.standing.get(direction) {
-                self.locale.list(&mut line, &self.locale.format(&Message::Standing(*standing)));
+                let standing = Message::Standing { standing: *standing };
+                self.locale.list(&mut line, &self.locale.format(&standing));
             }
             lines.push((LineKind::People(direction), line));
         }
-        let people = PerDirection::from_fn(|direction| step.total.get(direction).value);
-        let total = Message::RunningTotal { people, all: step.all() };
-        lines.push((LineKind::Total, self.locale.format(&total)));
+        lines.push((LineKind::Total, self.running_total(step)));
         let title = self.locale.known_date(event.date, event.date_end, event.precision);
         let sources = self.dataset.sources_of(EntryId::Event(step.event)).count();
         let mut tooltip = self.with_sources(title, lines, sources);
         self.add_dispute(&[step.event], &mut tooltip.lines);
         Some(tooltip)
+    }
+
+    fn running_total(&self, step: &Step) -> String {
+        let Count { value: total, low, high } = step.all();
+        let (ukraine, russia) = (step.total.ukraine.value, step.total.russia.value);
+        self.locale.format(&if step.all().is_range() {
+            Message::RunningTotalRange { total, ukraine, russia, low, high }
+        } else {
+            Message::RunningTotal { total, ukraine, russia }
+        })
     }
 
     /// Adds a line where there is more than one account of an event; the details have them.
@@ -133,14 +143,14 @@ impl Writer<'_> {
             if count.high == 0 {
                 continue;
             }
-            let mut line = self.locale.format(&Message::CountTo { count, direction });
+            let mut line = count_to(count, direction, self.locale);
             let one_sided = *bar.one_sided.get(direction);
             if one_sided > 0 {
                 let standing = record::rule::receiving_side_only(direction);
                 let message = if one_sided == count.value {
-                    Message::Standing(standing)
+                    Message::Standing { standing }
                 } else {
-                    Message::PartStanding { people: one_sided, standing }
+                    Message::StandingOfSome { people: one_sided, standing }
                 };
                 self.locale.list(&mut line, &self.locale.format(&message));
             }
@@ -163,18 +173,17 @@ impl Writer<'_> {
     fn comparison(&self, series: &Claims, datum: usize) -> Option<TooltipText> {
         let row = series.rows.get(datum)?;
         let claim = self.dataset.claim(row.claim)?;
-        let format = |message: &Message<'_>| self.locale.format(message);
         let direction = match row.line {
             Line::All => None,
             Line::Of(direction) => Some(direction),
         };
         let who = &claimant(claim, self.locale);
-        let (value, bound, count) = (row.claimed, row.bound, row.recorded);
-        let lines = vec![
-            (LineKind::Total, format(&Message::ClaimLabel { who, value, bound, direction })),
-            (LineKind::Total, format(&Message::RecordedThen { count, direction })),
-            (LineKind::Total, format(&Message::Difference(row.difference()))),
+        let lines = [
+            claim_label(who, (row.claimed, row.bound), row.line, self.locale),
+            recorded_then(row.recorded, direction, self.locale),
+            difference(row.difference(), self.locale),
         ];
+        let lines = lines.map(|line| (LineKind::Total, line)).into();
         let title = self.locale.known_date(claim.date, None, claim.precision);
         let sources = self.dataset.sources_of(EntryId::Claim(row.claim)).count();
         Some(self.with_sources(title, lines, sources))
@@ -187,7 +196,8 @@ impl Writer<'_> {
         sources: usize,
     ) -> TooltipText {
         if sources > 0 {
-            lines.push((LineKind::Sources, self.locale.format(&Message::SourceCount(sources))));
+            let sources = Message::SourceCount { sources: number_of(sources) };
+            lines.push((LineKind::Sources, self.locale.format(&sources)));
         }
         TooltipText { title, lines }
     }
@@ -195,8 +205,8 @@ impl Writer<'_> {
     fn period(&self, bar: &Bar, group: Group, events: &[EventIndex]) -> String {
         let locale = self.locale;
         match group {
-            Group::Month => locale.date(bar.start, DateStyle::MonthAndYear),
-            Group::Quarter => locale.format(&Message::Days { first: bar.start, last: bar.end }),
+            Group::Month => locale.date(bar.start, DateStyle::MonthYear),
+            Group::Quarter => locale.days(bar.start, bar.end),
             Group::Year => locale.date(bar.start, DateStyle::Year),
             Group::Event => events
                 .first()

@@ -5,7 +5,7 @@ use crate::language::TextDirection;
 use crate::layout::TextPlacement;
 use crate::scene::Point;
 use crate::series::{Focus, Line, Movement, Series};
-use crate::text::{Download, Message, Table};
+use crate::text::Message;
 use record::EntryId;
 
 /// Where a reader is.
@@ -82,8 +82,9 @@ impl Widget<'_> {
             Action::Open(datum) => self.open(datum),
             Action::Select(entry) => self.select(entry),
             Action::Copied(copied) => {
-                let message = if copied { Download::Copied } else { Download::Selected };
-                let mut text = self.locale.format(&Message::Download(message));
+                let message =
+                    if copied { Message::DownloadCopied } else { Message::DownloadSelected };
+                let mut text = self.locale.format(&message);
                 // A live region does not announce the same text twice.
                 if self.interaction.announcement == text {
                     text.push('\u{a0}');
@@ -195,7 +196,7 @@ impl Widget<'_> {
     fn read_line(&mut self, focus: Focus) -> Update {
         let line = match focus.line {
             Line::All => self.locale.format(&Message::BothDirections),
-            Line::Of(direction) => self.locale.format(&Message::Table(Table::To(direction))),
+            Line::Of(direction) => self.locale.format(&Message::TableTo { direction }),
         };
         // Another datum is announced by itself when it gets the keyboard focus.
         let stays = self

@@ -89,7 +89,7 @@ test("a new engine shows custom data whose buffer the page has transferred since
 test("a listener may destroy its chart while messages that loaded late are applied", {}, async (page) => {
   await open(page, CANVASES);
   let answer;
-  await page.route("**/dist/uk.js", async (route) => {
+  await page.route("**/dist/languages/uk.js", async (route) => {
     await new Promise((resolve) => (answer = resolve));
     await route.continue();
   });

@@ -45,11 +45,13 @@ pub fn frozen_record() -> Dataset {
 pub fn load_languages() {
     static LOADED: Once = Once::new();
     LOADED.call_once(|| {
+        let english = std::fs::read_to_string(path("locales/en.ftl")).unwrap();
+        let list = messages::MessageList::read(&english, "locales/en.ftl").unwrap();
         for language in Language::ALL {
             let code = language.keyword();
             let file = format!("locales/{code}.ftl");
             let source = std::fs::read_to_string(path(&file)).unwrap();
-            load_messages(&catalogue::ftl::compile(&source, &file, code).unwrap()).unwrap();
+            load_messages(&list.compile(&source, &file, code).unwrap()).unwrap();
         }
     });
 }

@@ -5,6 +5,7 @@
 
 mod bundle;
 mod data;
+mod language;
 mod notice;
 mod optimize;
 

@@ -13,7 +13,7 @@ use crate::project;
 /// What native tests and lints need of the crates. Not `fixture`: they read the frozen record by
 /// themselves.
 pub(crate) const FEATURES: &str =
-    "--features=homeward/cli,homeward/still,record/tables,catalogue/ftl";
+    "--features=homeward/cli,homeward/still,record/tables,messages/ftl";
 
 /// Variables in which `cargo run` and rustup pass their own toolchain on.
 const INHERITED: [&str; 6] = [

@@ -45,7 +45,9 @@ pub(super) fn end_labels(
         let all = tally.all().value;
         let text = match breakpoint {
             Breakpoint::Narrow => style.locale.number(all),
-            Breakpoint::Medium | Breakpoint::Wide => style.locale.format(&Message::InAll(all)),
+            Breakpoint::Medium | Breakpoint::Wide => {
+                style.locale.format(&Message::InAll { people: all })
+            }
         };
         labels.push(EndLabel { text, role: Role::Ink, at: f64::from(all) });
     }

@@ -6,19 +6,13 @@ use crate::language::Language;
 use record::Keyword as _;
 use std::sync::OnceLock;
 
-/// The English messages, which are bundled.
+/// The English messages.
 #[cfg(not(any(feature = "cli", feature = "still")))]
-static BUNDLED: [&[u8]; 1] = [include_bytes!(concat!(env!("OUT_DIR"), "/en.bin"))];
+static BUNDLED: &[(&str, &[u8])] = &[("en", include_bytes!(concat!(env!("OUT_DIR"), "/en.bin")))];
 
-/// The messages of every language, in the order of [`Language`], for rendering on a server.
-/// Browsers never download them.
+/// The messages of every language, for rendering on a server. Browsers never download them.
 #[cfg(any(feature = "cli", feature = "still"))]
-static BUNDLED: [&[u8]; Language::ALL.len()] = [
-    include_bytes!(concat!(env!("OUT_DIR"), "/en.bin")),
-    include_bytes!(concat!(env!("OUT_DIR"), "/uk.bin")),
-    include_bytes!(concat!(env!("OUT_DIR"), "/ru.bin")),
-    include_bytes!(concat!(env!("OUT_DIR"), "/ar.bin")),
-];
+static BUNDLED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// The loaded catalogues, in the order of [`Language`]. They are kept, because charts share them.
 static LOADED: Shelf = Shelf::empty();
@@ -35,7 +29,7 @@ impl Shelf {
             let language = Language::from_keyword(catalogue.code())?;
             Some((self.0.get(language as usize)?, catalogue))
         });
-        let (index, catalogue) = read.ok_or_else(Error::words)?;
+        let (index, catalogue) = read.ok_or_else(Error::messages)?;
         // Catalogues of one version are equal, so the first one stays.
         let _ = index.set(catalogue);
         Ok(())
@@ -45,8 +39,8 @@ impl Shelf {
     fn catalogue(&self, language: Language) -> Option<&Catalogue> {
         let index = self.0.get(language as usize)?;
         if index.get().is_none()
-            && let Some(catalogue) =
-                BUNDLED.get(language as usize).and_then(|bytes| Catalogue::read(bytes))
+            && let Some((_, bytes)) = BUNDLED.iter().find(|(code, _)| *code == language.keyword())
+            && let Some(catalogue) = Catalogue::read(bytes)
         {
             let _ = index.set(catalogue);
         }
@@ -70,9 +64,9 @@ pub(super) fn catalogue(language: Language) -> &'static Catalogue {
 
 /// The English catalogue.
 pub(super) fn english() -> &'static Catalogue {
-    static SILENT: Catalogue = Catalogue::silent();
+    static EMPTY: Catalogue = Catalogue::empty();
     // It is empty only if the bytes were damaged, which a test rules out.
-    LOADED.catalogue(Language::English).unwrap_or(&SILENT)
+    LOADED.catalogue(Language::English).unwrap_or(&EMPTY)
 }
 
 #[cfg(test)]
@@ -81,27 +75,35 @@ mod tests {
 
     #[test]
     fn each_bundled_catalogue_is_of_its_own_language() {
-        for (bytes, language) in BUNDLED.iter().zip(Language::ALL) {
-            assert_eq!(Catalogue::read(bytes).unwrap().code(), language.keyword());
+        for (code, bytes) in BUNDLED {
+            assert_eq!(Catalogue::read(bytes).unwrap().code(), *code);
         }
         assert_eq!(english().code(), "en");
     }
 
     #[test]
+    fn every_language_has_a_file_and_every_file_a_language() {
+        let mut languages: Vec<&str> = Language::KEYWORDS.into();
+        languages.sort_unstable();
+        let files: [(&str, &[u8]); Language::ALL.len()] =
+            include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+        assert_eq!(languages, files.map(|(code, _)| code));
+    }
+
+    #[test]
     fn damaged_messages_are_refused_and_loaded_messages_are_kept() {
         let shelf = Shelf::empty();
-        for bytes in [&b""[..], b"en", &BUNDLED[0][1..]] {
+        for bytes in [&b""[..], b"en", &BUNDLED[0].1[1..]] {
             let error = shelf.load_messages(bytes).unwrap_err();
             assert_eq!(error.code(), "bad-data");
             assert!(error.to_string().contains("expected"), "{error}");
         }
-        for bytes in BUNDLED {
+        for (code, bytes) in BUNDLED {
             assert_eq!(shelf.load_messages(bytes), Ok(()));
             assert_eq!(shelf.load_messages(bytes), Ok(()));
-        }
-        for (language, index) in Language::ALL.iter().zip(&shelf.0).take(BUNDLED.len()) {
-            let catalogue = shelf.catalogue(*language).unwrap();
-            assert!(std::ptr::eq(index.get().unwrap(), catalogue));
+            let language = Language::from_keyword(code).unwrap();
+            let catalogue = shelf.catalogue(language).unwrap();
+            assert!(std::ptr::eq(shelf.0[language as usize].get().unwrap(), catalogue));
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::support::canvas::CANVAS_PAGE;
 use crate::support::element::{ELEMENT_PAGE, STATIC_PAGE, ensure_one_error, load};
 
 /// The text of an element without content.
-const NO_CONTENT: &str = "This chart cannot be shown here.";
+const NO_CONTENT: &str = "This chart could not be loaded.";
 /// The content of an element with a static figure.
 const STATIC: &str = "<figure class=\"homeward-figure\"><p id=\"words\">86 to Ukraine</p></figure>";
 

@@ -9,20 +9,14 @@ use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
 use xshell::cmd;
 
-use super::NAME;
+use super::{NAME, language};
 use crate::npm;
 use crate::process::{capture, shell, step};
-use crate::project::{self, read, root};
+use crate::project::{self, read};
 
 /// Begins the rules of the style sheet that only a static figure needs. A legal comment outlasts
 /// minifying.
 const STATIC: &str = "/*! static */";
-/// The languages that are files of their own; English is in the wasm.
-const LANGUAGES: [&str; 3] = ["ar", "ru", "uk"];
-/// Scripts that hold everything, and their languages besides English.
-const EMBEDS: [(&str, &[&str]); 2] = [("embed.js", &[]), ("embed.all.js", &LANGUAGES)];
-/// Bytes in front of a language's text, which are no text themselves.
-const HEAD: usize = 8;
 
 /// `ascii` so that a wrong charset changes nothing; `es2022` for the private fields of classes.
 const EMBED: [&str; 7] = [
@@ -43,11 +37,10 @@ pub(super) fn write_scripts(package: &Path) -> Result<()> {
     let style = minified_style(&package.join("homeward.css"))?;
     let style = style.split(STATIC).next().unwrap_or_default().trim_end();
     project::write(&dist.join("style.js"), format!("export default {};\n", json!(style)))?;
-    for code in LANGUAGES {
-        project::write(&dist.join(code).with_extension("js"), messages(code)?)?;
-    }
+    let languages = language::write_scripts(&dist)?;
     let shell = shell()?;
-    for (name, languages) in EMBEDS {
+    // Scripts that hold everything, and their languages besides English.
+    for (name, languages) in [("embed.js", &[][..]), ("embed.all.js", &languages)] {
         let entry = dist.join("main.js");
         project::write(&entry, embed_entry(languages)?)?;
         let outfile = format!("--outfile={}", dist.join(name).display());
@@ -109,35 +102,9 @@ fn minified_style(file: &Path) -> Result<String> {
     capture(esbuild.args(options))
 }
 
-/// A module with a language's messages: the head as numbers, the rest as a text.
-fn messages(code: &str) -> Result<String> {
-    let location = format!("locales/{code}.ftl");
-    let source = read(&root().join(&location))?;
-    let bytes = catalogue::ftl::compile(&source, &location, code)
-        .map_err(|problems| anyhow::anyhow!("{problems}"))?;
-    let (head, text) =
-        bytes.split_at_checked(HEAD).with_context(|| format!("{location}: no messages"))?;
-    let text = json!(str::from_utf8(text).context("messages that are no text")?);
-    // In ASCII, so that letters survive a server that declares a wrong charset.
-    let text = text.to_string().chars().fold(String::new(), escaped);
-    Ok(format!("export const head = {head:?};\nexport const text = {text};\n"))
-}
-
-fn escaped(mut text: String, letter: char) -> String {
-    if letter.is_ascii() && letter != '\x7f' {
-        text.push(letter);
-    } else {
-        for unit in letter.encode_utf16(&mut [0; 2]) {
-            // Writing to a string cannot fail.
-            let _ = write!(text, "\\u{unit:04x}");
-        }
-    }
-    text
-}
-
 /// What such a script is bundled from. It imports nothing while it runs: for that esbuild adds helpers
 /// which fail in a page that adds an enumerable property to every object.
-fn embed_entry(languages: &[&str]) -> Result<String> {
+fn embed_entry(languages: &[String]) -> Result<String> {
     let mut script = "import { bytes } from \"./wasm.js\";\n\
          import { define } from \"../tag.js\";\n\
          const files = {};\n"
@@ -145,7 +112,7 @@ fn embed_entry(languages: &[&str]) -> Result<String> {
     for code in languages {
         writeln!(
             script,
-            "import {{ head as {code}Head, text as {code}Text }} from \"./{code}.js\";\n\
+            "import {{ head as {code}Head, text as {code}Text }} from \"./languages/{code}.js\";\n\
              files.{code} = async () => ({{ head: {code}Head, text: {code}Text }});"
         )?;
     }

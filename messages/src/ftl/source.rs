@@ -6,25 +6,48 @@ use record::Problems;
 
 use super::Pattern;
 
+/// A Fluent file as its parser reads it.
+pub(crate) struct Parsed<'s> {
+    resource: ast::Resource<&'s str>,
+    faults: Vec<ParserError>,
+}
+
+impl<'s> Parsed<'s> {
+    pub(crate) fn new(text: &'s str) -> Self {
+        match fluent_syntax::parser::parse(text) {
+            Ok(resource) => Self { resource, faults: Vec::new() },
+            Err((resource, faults)) => Self { resource, faults },
+        }
+    }
+}
+
+/// A message where it stands in the file.
+pub(crate) struct Entry<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) pattern: &'s Pattern<'s>,
+    pub(crate) comment: &'s [&'s str],
+}
+
 /// A Fluent file, its messages and terms by name.
-pub(super) struct Source<'s> {
+pub(crate) struct Source<'s> {
     text: &'s str,
     /// What the file is called.
-    pub(super) place: &'s str,
+    pub(crate) place: &'s str,
+    resource: &'s ast::Resource<&'s str>,
     messages: BTreeMap<&'s str, &'s Pattern<'s>>,
     terms: BTreeMap<&'s str, &'s Pattern<'s>>,
 }
 
 impl<'s> Source<'s> {
-    pub(super) fn new(
+    pub(crate) fn new(
         text: &'s str,
         place: &'s str,
-        resource: &'s ast::Resource<&'s str>,
+        parsed: &'s Parsed<'s>,
         problems: &mut Problems,
     ) -> Self {
         let (messages, terms) = (BTreeMap::new(), BTreeMap::new());
-        let mut source = Self { text, place, messages, terms };
-        for entry in &resource.body {
+        let mut source = Self { text, place, resource: &parsed.resource, messages, terms };
+        for entry in &source.resource.body {
             let (name, pattern, attributes, is_term) = match entry {
                 ast::Entry::Message(one) => {
                     (one.id.name, one.value.as_ref(), &one.attributes, false)
@@ -45,11 +68,34 @@ impl<'s> Source<'s> {
                 source.fault(name, &format!("{name} again"), "each name once", problems);
             }
         }
+        for fault in &parsed.faults {
+            source.syntax(fault, problems);
+        }
         source
     }
 
-    /// A message's name as it stands in the file, and what it says.
-    pub(super) fn message(&self, name: &str) -> Option<(&'s str, &'s Pattern<'s>)> {
+    /// The messages in the order of the file.
+    pub(crate) fn all(&self) -> impl Iterator<Item = Entry<'s>> {
+        self.resource.body.iter().filter_map(|entry| match entry {
+            ast::Entry::Message(ast::Message { id, value: Some(pattern), comment, .. }) => {
+                let comment = comment.as_ref().map_or(&[][..], |comment| &comment.content);
+                Some(Entry { name: id.name, pattern, comment })
+            }
+            _ => None,
+        })
+    }
+
+    /// The lines of the comments that are about the whole file.
+    pub(crate) fn header(&self) -> impl Iterator<Item = &'s str> {
+        let comments = self.resource.body.iter().filter_map(|entry| match entry {
+            ast::Entry::ResourceComment(comment) => Some(comment.content.iter().copied()),
+            _ => None,
+        });
+        comments.flatten()
+    }
+
+    /// A message's name as it stands in the file, and its text.
+    pub(crate) fn message(&self, name: &str) -> Option<(&'s str, &'s Pattern<'s>)> {
         self.messages.get_key_value(name).map(|(name, pattern)| (*name, *pattern))
     }
 
@@ -65,7 +111,7 @@ impl<'s> Source<'s> {
     }
 
     /// Notes a fault at a part of the file, once: what others refer to is read each time.
-    pub(super) fn fault(&self, at: &str, found: &str, expected: &str, problems: &mut Problems) {
+    pub(crate) fn fault(&self, at: &str, found: &str, expected: &str, problems: &mut Problems) {
         let line = self.line(at.as_ptr().addr().saturating_sub(self.text.as_ptr().addr()));
         let place = format!("{}, line {line}", self.place);
         let mut known = problems.iter();
@@ -75,7 +121,7 @@ impl<'s> Source<'s> {
     }
 
     /// Notes a fault of the syntax.
-    pub(super) fn syntax(&self, fault: &ParserError, problems: &mut Problems) {
+    fn syntax(&self, fault: &ParserError, problems: &mut Problems) {
         let line = self.line(fault.pos.start);
         let found = self.text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
         let place = format!("{}, line {line}", self.place);

@@ -2,31 +2,63 @@
 //! plants some in a small file that has every message.
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
-#![expect(clippy::format_push_string, reason = "a test may waste some memory")]
 
-use catalogue::{Id, Kind, ftl};
+use messages::{MessageList, Problems};
 
-/// A file with the messages in `other`, and every other message with all its variables.
+/// The declarations of the test, as `locales/en.ftl` has them.
+const ENGLISH: &str = "\
+### $people (number) People.
+### $version (text) The version.
+### $date (day) A day.
+### $direction (ukraine, russia) Where people went.
+### $age (plural) Years.
+### $day (number) The day.
+### $month (plural) The month.
+### $year (text) The year.
+
+picture = Chart
+in-all = { $people } in all
+credit = Data { $version }
+sources-to = Sources to { DATE($date, style: \"full\") }
+towards =
+    { $direction ->
+        [ukraine] x
+       *[russia] y
+    }
+overdue = Checked on { DATE($date, style: \"full\") }
+# $age: to choose a plural by.
+aged = Old
+date-full = { $day } { $month } { $year }
+";
+
+fn list() -> MessageList {
+    MessageList::read(ENGLISH, "en.ftl").unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// A file with the messages in `other`, and every other message as English has it.
 fn file(other: &str) -> String {
     let mut file = String::from(other);
+    let english = ENGLISH.split_once("\n\n").unwrap_or_default().1;
     let has = |name: &str| other.lines().any(|line| line.starts_with(&format!("{name} =")));
-    for id in Id::ALL.iter().filter(|id| !has(id.name())) {
-        file.push_str(&format!("{} = x", id.name()));
-        for variable in id.variables() {
-            let name = variable.name();
-            file.push_str(&match variable.kind() {
-                Kind::Number | Kind::Text => format!(" {{ ${name} }}"),
-                Kind::Day => format!(" {{ DATE(${name}, style: \"full\") }}"),
-                Kind::Choice | Kind::Keyword(_) => String::new(),
-            });
+    let mut is_kept = true;
+    for line in english.lines() {
+        if let Some((name, _)) = line.split_once(" =") {
+            is_kept = line.starts_with(' ') || !has(name);
         }
-        file.push('\n');
+        if is_kept {
+            file.push_str(line);
+            file.push('\n');
+        }
     }
     file
 }
 
+fn compile(text: &str, code: &str) -> Result<Vec<u8>, Problems> {
+    list().compile(text, "xx.ftl", code)
+}
+
 fn faults(other: &str, code: &str) -> Vec<String> {
-    match ftl::compile(&file(other), "xx.ftl", code) {
+    match compile(&file(other), code) {
         Ok(_) => panic!("no fault was found in {other:?}"),
         Err(problems) => problems.iter().map(ToString::to_string).collect(),
     }
@@ -35,21 +67,22 @@ fn faults(other: &str, code: &str) -> Vec<String> {
 #[test]
 fn a_file_with_every_message_compiles() {
     for code in ["en", "uk", "ru", "ar"] {
-        assert!(!ftl::compile(&file(""), "xx.ftl", code).unwrap().is_empty());
+        assert!(!compile(&file(""), code).unwrap().is_empty());
     }
 }
 
 #[test]
-fn a_language_without_plural_rules_is_refused() {
-    let expected = "xx.ftl: found the language \"xx\", expected one with plural rules";
-    assert_eq!(faults("", "xx"), [expected]);
+fn a_code_that_is_no_language_is_refused() {
+    let expected = "xx.ftl: found the language \"e\", expected a code in two letters, of a language \
+                    whose plural rules fit";
+    assert_eq!(faults("", "e"), [expected]);
 }
 
 #[test]
 fn a_missing_message_and_an_unused_one_are_named() {
     let other = "pictures = Chart\n-egypt = Egypt\n";
-    let whole = file(other).replace("picture = x\n", "");
-    let problems = ftl::compile(&whole, "xx.ftl", "en").unwrap_err().to_string();
+    let whole = file(other).replace("picture = Chart\n", "");
+    let problems = compile(&whole, "en").unwrap_err().to_string();
     let asked = "expected one that the chart asks for, or that another refers to";
     let expected = [
         "xx.ftl: found no message, expected picture = ...".to_owned(),
@@ -65,7 +98,7 @@ fn unknown_and_unused_variables_are_refused() {
     let expected = [
         "xx.ftl, line 1: found $persons, expected $people",
         "xx.ftl, line 1: found $minors, expected $people",
-        "xx.ftl, line 1: found in-all without $people, expected every variable to be said",
+        "xx.ftl, line 1: found in-all without $people, expected every variable to be written",
     ];
     assert_eq!(faults(other, "en"), expected);
     let expected = ["xx.ftl, line 1: found $people, expected no variable here"];
@@ -76,23 +109,23 @@ fn unknown_and_unused_variables_are_refused() {
 fn a_keyword_needs_a_selector_and_a_date_needs_a_style() {
     let expected = [
         "xx.ftl, line 2: found $date, expected DATE($date, style: \"full\") or another style",
-        "xx.ftl, line 2: found sources-to without $date, expected every variable to be said",
+        "xx.ftl, line 2: found sources-to without $date, expected every variable to be written",
         "xx.ftl, line 1: found $direction, expected a choice by it among ukraine, russia",
         "xx.ftl, line 3: found the style \"long\", expected a style that a message date-... is for",
-        "xx.ftl, line 3: found about-overdue without $date, expected every variable to be said",
+        "xx.ftl, line 3: found overdue without $date, expected every variable to be written",
     ];
     let other = "towards = { $direction }\nsources-to = { $date }\n\
-                 about-overdue = { DATE($date, style: \"long\") }\n";
+                 overdue = { DATE($date, style: \"long\") }\n";
     assert_eq!(faults(other, "en"), expected);
     let other = "credit =\n    { $version ->\n       *[one] { $version }\n    }\n";
-    let expected = "xx.ftl, line 2: found $version, expected a number or a word";
+    let expected = "xx.ftl, line 2: found $version, expected a number or a keyword";
     assert_eq!(faults(other, "en")[0], expected);
 }
 
 #[test]
 fn every_plural_form_of_the_language_is_required() {
     let other = "in-all =\n    { $people } { $people ->\n        [one] person\n       *[other] people\n    }\n";
-    assert!(ftl::compile(&file(other), "xx.ftl", "en").is_ok());
+    assert!(compile(&file(other), "en").is_ok());
     let missing = |form: &str| {
         format!(
             "xx.ftl, line 2: found $people without [{form}], expected every plural form of the \
@@ -128,7 +161,7 @@ fn a_term_is_inserted_by_grammatical_case_and_an_unknown_case_is_refused() {
         "-qatar =\n    { $case ->\n       *[nominative] Катар\n        [genitive] Катару\n    }\n";
     let compiled = |reference: &str| {
         let other = format!("{term}picture = {{ {reference} }}\n");
-        let bytes = ftl::compile(&file(&other), "xx.ftl", "uk").map_err(|p| p.to_string())?;
+        let bytes = compile(&file(&other), "uk").map_err(|p| p.to_string())?;
         let text = String::from_utf8_lossy(&bytes).into_owned();
         Ok::<_, String>(text)
     };
@@ -150,15 +183,66 @@ fn cyclic_and_missing_references_are_refused() {
 
 #[test]
 fn syntax_errors_duplicates_and_attributes_are_reported_together() {
-    let other = "picture = Chart\npicture = Picture\ntake-png = PNG\n    .title = x\n\
-                 take-svg = { $\ndisputed = { $people }\n";
+    let other = "picture = Chart\npicture = Picture\ncredit = { $version }\n    .title = x\n\
+                 in-all = { $\ntowards = { $people }\n";
     let expected = [
         "xx.ftl, line 2: found picture again, expected each name once",
         "xx.ftl, line 4: found the attribute .title, expected a message without",
     ];
     let found = faults(other, "en");
     assert_eq!(found[..2], expected);
-    assert!(found[2].starts_with("xx.ftl, line 5: found \"take-svg = { $\", expected Fluent: "));
-    assert!(found.contains(&"xx.ftl: found no message, expected take-svg = ...".to_owned()));
+    assert!(found[2].starts_with("xx.ftl, line 5: found \"in-all = { $\", expected Fluent: "));
+    assert!(found.contains(&"xx.ftl: found no message, expected in-all = ...".to_owned()));
     assert!(found[3..].iter().any(|fault| fault.contains("found $people")), "{found:?}");
+}
+
+fn declared(english: &str) -> Result<MessageList, Vec<String>> {
+    MessageList::read(english, "en.ftl")
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect())
+}
+
+#[test]
+fn a_message_has_the_variables_of_its_text_its_parts_and_its_comment() {
+    let list = declared(
+        "### $age (plural) Years.\n### $high (number) High.\n### $low (number) Low.\n\n\
+         # $age: to choose by.\nof-all = From { part-range }\npart-range = { $low } to { $high }\n",
+    );
+    let list = list.unwrap_or_else(|faults| panic!("{faults:?}"));
+    let names = |index: usize| {
+        let variables = list.messages[index].variables.iter();
+        variables.map(|variable| variable.name.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(list.messages.len(), 1);
+    assert_eq!(names(0), ["age", "high", "low"]);
+}
+
+#[test]
+fn undeclared_twice_declared_and_badly_declared_variables_are_refused() {
+    let faults = declared(
+        "### $people (number) People.\n### $people (text) People.\n### $low: number\n\n\
+         in-all = { $peple }\n",
+    );
+    let expected = [
+        "en.ftl, line 2: found $people again, expected each variable once",
+        "en.ftl, line 3: found \"$low: number\", expected $name (kind) meaning",
+        "en.ftl, line 5: found $peple, expected a declaration, ### $peple (number) ...",
+    ];
+    assert_eq!(faults.unwrap_err(), expected);
+}
+
+#[test]
+fn a_message_is_a_variant_with_a_field_for_each_variable() {
+    let code = list().rust();
+    for expected in [
+        "pub enum Message<'a> {",
+        "    InAll {\n        /// People.\n        people: u32,\n    },\n",
+        "    Credit {\n        /// The version.\n        version: &'a str,\n    },\n",
+        "        direction: Direction,\n",
+        "        date: Day,\n",
+        "Self::Picture => 0,\n",
+        "<Direction as Keyword>::KEYWORDS, &[\"ukraine\", \"russia\"]",
+        "pub enum DateStyle {\n    /// `full`\n    Full,\n}",
+    ] {
+        assert!(code.contains(expected), "expected {expected} in\n{code}");
+    }
 }

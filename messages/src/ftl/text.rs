@@ -2,26 +2,23 @@ use fluent_syntax::{ast, unicode};
 use record::Problems;
 
 use super::{Compiler, Inline, Pattern};
-use crate::form::{DATE, FIRST, SAY};
-use crate::{Kind, Variable};
+use crate::compiled::{DATE, FIRST, NAMED, VALUE};
+use crate::list::{Kind, Variable};
 
-/// How many messages a character and the next can name, each.
-const NAMED: usize = 64;
-
-/// What can be said at a place of the file.
+/// What a message can refer to.
 #[derive(Default)]
 pub(super) struct Scope<'s, 'v> {
-    /// The variables that the chart puts in.
+    /// The variables of the message.
     pub(super) variables: &'v [Variable],
-    /// Those of them that were said.
-    pub(super) said: Vec<Variable>,
+    /// The indices of those that were written.
+    pub(super) written: Vec<usize>,
     /// What a term was given, where one is being written.
     pub(super) given: Option<Vec<(&'s str, String)>>,
     /// The messages and terms that are being written, one inside the other.
     pub(super) inside: Vec<&'s str>,
 }
 
-/// Writes what is said by one message.
+/// Compiles one message.
 pub(super) struct Writer<'c, 's, 'v> {
     pub(super) compiler: &'c mut Compiler<'s>,
     pub(super) scope: Scope<'s, 'v>,
@@ -29,7 +26,7 @@ pub(super) struct Writer<'c, 's, 'v> {
     pub(super) problems: &'c mut Problems,
 }
 
-impl<'s> Writer<'_, 's, '_> {
+impl<'s, 'v> Writer<'_, 's, 'v> {
     pub(super) fn pattern(&mut self, pattern: &'s Pattern<'s>) {
         for element in &pattern.elements {
             match element {
@@ -39,12 +36,12 @@ impl<'s> Writer<'_, 's, '_> {
         }
     }
 
-    /// Notes every variable that is not said and must be.
-    pub(super) fn all_is_said(&mut self, name: &str) {
-        for variable in self.scope.variables {
-            if variable.kind().must_be_said() && !self.scope.said.contains(variable) {
-                let found = format!("{name} without ${}", variable.name());
-                self.fault(name, &found, "every variable to be said");
+    /// Notes every variable that is not written and must be.
+    pub(super) fn all_is_written(&mut self, name: &str) {
+        for (index, variable) in self.scope.variables.iter().enumerate() {
+            if variable.kind.must_be_written() && !self.scope.written.contains(&index) {
+                let found = format!("{name} without ${}", variable.name);
+                self.fault(name, &found, "every variable to be written");
             }
         }
     }
@@ -53,12 +50,13 @@ impl<'s> Writer<'_, 's, '_> {
         self.compiler.source.fault(at, found, expected, self.problems);
     }
 
-    /// The variable of this name; a fault where the chart gives no such.
-    pub(super) fn variable(&mut self, name: &str) -> Option<Variable> {
-        let found = Variable::named(name).filter(|found| self.scope.variables.contains(found));
+    /// The variable of this name and its index; a fault where the message has no such.
+    pub(super) fn variable(&mut self, name: &str) -> Option<(usize, &'v Variable)> {
+        let variables = self.scope.variables;
+        let found = variables.iter().enumerate().find(|(_, variable)| variable.name == name);
         if found.is_none() {
             let known: Vec<String> =
-                self.scope.variables.iter().map(|known| format!("${}", known.name())).collect();
+                variables.iter().map(|known| format!("${}", known.name)).collect();
             let expected =
                 if known.is_empty() { "no variable here".to_owned() } else { known.join(", ") };
             self.fault(name, &format!("${name}"), &expected);
@@ -97,7 +95,7 @@ impl<'s> Writer<'_, 's, '_> {
             }
             Inline::NumberLiteral { value } => self.text(value, value),
             Inline::Placeable { expression } => self.expression(expression),
-            Inline::VariableReference { id } => self.say(id.name),
+            Inline::VariableReference { id } => self.value(id.name),
             Inline::FunctionReference { id, arguments } => self.date(id.name, arguments),
             Inline::MessageReference { id, attribute: None } if self.scope.given.is_none() => {
                 let found = self.compiler.source.message(id.name);
@@ -119,7 +117,7 @@ impl<'s> Writer<'_, 's, '_> {
         }
     }
 
-    /// Puts in what another message or term says.
+    /// Puts in the text of another message or term.
     fn refer(&mut self, at: &'s str, to: Option<(&'s str, &'s Pattern<'s>)>, expected: &str) {
         let Some((name, pattern)) = to else { return self.fault(at, at, expected) };
         if self.scope.inside.contains(&name) {
@@ -150,7 +148,7 @@ impl<'s> Writer<'_, 's, '_> {
         given
     }
 
-    fn say(&mut self, name: &'s str) {
+    fn value(&mut self, name: &'s str) {
         if let Some(given) = &self.scope.given {
             match given.iter().find(|(given, _)| *given == name).map(|(_, text)| text.clone()) {
                 Some(text) => self.text(&text, name),
@@ -158,19 +156,19 @@ impl<'s> Writer<'_, 's, '_> {
             }
             return;
         }
-        let Some(variable) = self.variable(name) else { return };
-        match variable.kind() {
-            Kind::Number | Kind::Choice | Kind::Text => {
-                self.scope.said.push(variable);
-                self.mark(SAY);
-                self.number(variable as usize);
+        let Some((index, variable)) = self.variable(name) else { return };
+        match &variable.kind {
+            Kind::Number | Kind::Plural | Kind::Text => {
+                self.scope.written.push(index);
+                self.mark(VALUE);
+                self.number(index);
             }
             Kind::Day => {
                 let expected = format!("DATE(${name}, style: \"full\") or another style");
                 self.fault(name, &format!("${name}"), &expected);
             }
-            Kind::Keyword(words) => {
-                let expected = format!("a choice by it among {}", words.join(", "));
+            Kind::Choice(keywords) => {
+                let expected = format!("a choice by it among {}", keywords.join(", "));
                 self.fault(name, &format!("${name}"), &expected);
             }
         }
@@ -189,17 +187,17 @@ impl<'s> Writer<'_, 's, '_> {
             }
             _ => return self.fault(function, function, "DATE($day, style: \"full\")"),
         };
-        let Some(variable) = self.variable(day) else { return };
-        if variable.kind() != Kind::Day {
+        let Some((index, variable)) = self.variable(day) else { return };
+        if variable.kind != Kind::Day {
             return self.fault(day, &format!("${day}"), "a day");
         }
         let Some(message) = self.compiler.day(style) else {
             let expected = format!("a style that a message {}... is for", super::DATE);
             return self.fault(function, &format!("the style \"{style}\""), &expected);
         };
-        self.scope.said.push(variable);
+        self.scope.written.push(index);
         self.mark(DATE);
-        self.number(variable as usize);
+        self.number(index);
         self.number(message / NAMED);
         self.number(message % NAMED);
     }

@@ -2,9 +2,9 @@ use fluent_syntax::ast;
 
 use super::Inline;
 use super::text::Writer;
-use crate::Kind;
-use crate::form::{CASE, CLOSE, OTHERS, PLURAL, SELECT};
-use crate::plural::Category;
+use crate::compiled::{CASE, CLOSE, OTHERS, PLURAL, SELECT};
+use crate::list::Kind;
+use crate::plural::FORMS;
 
 type Variant<'s> = ast::Variant<&'s str>;
 
@@ -17,27 +17,26 @@ impl<'s> Writer<'_, 's, '_> {
         if self.scope.given.is_some() {
             return self.given_case(id.name, variants);
         }
-        let Some(variable) = self.variable(id.name) else { return };
-        let kind = variable.kind();
-        match kind {
-            Kind::Number | Kind::Choice => self.plurals(id.name, variants),
-            Kind::Keyword(_) => {}
+        let Some((index, variable)) = self.variable(id.name) else { return };
+        match variable.kind {
+            Kind::Number | Kind::Plural => self.plurals(id.name, variants),
+            Kind::Choice(_) => {}
             Kind::Text | Kind::Day => {
-                return self.fault(id.name, &format!("${}", id.name), "a number or a word");
+                return self.fault(id.name, &format!("${}", id.name), "a number or a keyword");
             }
         }
-        if kind == Kind::Number {
-            self.scope.said.push(variable);
+        if variable.kind == Kind::Number {
+            self.scope.written.push(index);
         }
         self.mark(SELECT);
-        self.number(variable as usize);
+        self.number(index);
         for variant in variants.iter().filter(|variant| !variant.default) {
-            if let Some(key) = self.key(kind, variant) {
+            if let Some(key) = self.key(&variable.kind, variant) {
                 self.case(key, variant);
             }
         }
         for variant in variants.iter().filter(|variant| variant.default) {
-            if self.key(kind, variant).is_some() {
+            if self.key(&variable.kind, variant).is_some() {
                 self.case(OTHERS.into(), variant);
             }
         }
@@ -51,17 +50,16 @@ impl<'s> Writer<'_, 's, '_> {
     }
 
     /// The key of a case; a fault where it can never be chosen.
-    fn key(&mut self, kind: Kind, variant: &'s Variant<'s>) -> Option<usize> {
+    fn key(&mut self, kind: &Kind, variant: &'s Variant<'s>) -> Option<usize> {
         let name = key(variant);
-        let (found, expected) = if let Kind::Keyword(words) = kind {
-            (words.iter().position(|word| *word == name), words.join(", "))
+        let (found, expected) = if let Kind::Choice(keywords) = kind {
+            (keywords.iter().position(|keyword| *keyword == name), keywords.join(", "))
         } else if let ast::VariantKey::NumberLiteral { .. } = variant.key {
             let number = name.parse().ok().filter(|number| *number < usize::from(PLURAL));
             (number, format!("a whole number below {PLURAL}"))
         } else {
-            let names = Category::ALL.map(Category::name);
-            let position = names.iter().position(|category| *category == name);
-            (position.map(|position| usize::from(PLURAL) + position), names.join(", "))
+            let position = FORMS.iter().position(|form| *form == name);
+            (position.map(|position| usize::from(PLURAL) + position), FORMS.join(", "))
         };
         if found.is_none() {
             self.fault(name, &format!("[{name}]"), &expected);
@@ -69,24 +67,26 @@ impl<'s> Writer<'_, 's, '_> {
         found
     }
 
-    /// Holds the plural forms of a choice against those that the language has.
+    /// Checks the plural forms of a choice against those that the language has.
     fn plurals(&mut self, variable: &'s str, variants: &'s [Variant<'s>]) {
-        let has = |category: &Category| variants.iter().any(|one| key(one) == category.name());
-        if !Category::ALL.iter().any(has) {
+        let has = |form: &str| variants.iter().any(|one| key(one) == form);
+        if !FORMS.iter().any(|form| has(form)) {
             return;
         }
-        let needed = self.compiler.rule.categories();
-        for category in needed.iter().filter(|category| !has(category)) {
-            let found = format!("${variable} without [{}]", category.name());
+        let is_needed = |form: usize| self.compiler.plurals.contains(&form);
+        let missing = (0..).zip(FORMS).filter(|(index, form)| is_needed(*index) && !has(form));
+        let missing: Vec<&str> = missing.map(|(_, form)| form).collect();
+        let is_other = |name: &str| {
+            FORMS.iter().position(|form| *form == name).is_some_and(|form| !is_needed(form))
+        };
+        let others = variants.iter().filter(|variant| !variant.default).map(key);
+        let others: Vec<&str> = others.filter(|name| is_other(name)).collect();
+        for form in missing {
+            let found = format!("${variable} without [{form}]");
             self.fault(variable, &found, "every plural form of the language");
         }
-        for variant in variants.iter().filter(|variant| !variant.default) {
-            let name = key(variant);
-            let is_other = Category::ALL.iter().any(|category| category.name() == name)
-                && !needed.iter().any(|category| category.name() == name);
-            if is_other {
-                self.fault(name, &format!("[{name}]"), "a plural form of the language");
-            }
+        for name in others {
+            self.fault(name, &format!("[{name}]"), "a plural form of the language");
         }
     }
 
