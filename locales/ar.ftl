@@ -1,15 +1,16 @@
-### Arabic. Translated from en.ftl; not yet read by a newsroom's own editor.
+### Arabic. Translated from en.ftl; no native editor of a newsroom has read it yet. The messages and their variables are
+### described in en.ftl; the comments here concern Arabic only.
 ###
-### What each message is for and what its variables are is said in en.ftl. Here stands only what concerns Arabic.
+### Numbers: one and two are written by the noun alone ("شخص واحد", "شخصان"). A helper whose name ends in "-of" has the
+### genitive, for use after a preposition; it differs in [two] ("عمليتا", "عمليتي").
+### Terms: this count "هذا الإحصاء"; other totals "أرقام أخرى", given ("معلن") by "جهات أخرى"; the figures reported of
+### an event "الأرقام الواردة", the one used "معتمد"; counted "محتسب"; a reunion "عملية لمّ شمل", any event "حدث"; an
+### announcement "تصريح". Never "استشهاد" for a citation: it also means martyrdom. Never "تبادل", except in "ليست تبادلًا".
+### A side is named by its capital, after "بحسب" or "تقول", alike for both. People "غادروا" one side and "وصلوا" to the
+### other; nobody hands them over.
 ###
-### Numbers: one and two are said by the noun alone ("شخص واحد", "شخصان"). A message that ends in "-said" has the
-### nominative, one that ends in "-of" the genitive after a preposition; they differ in [two] ("شخصان", "شخصين").
-### Words kept apart: a claim is "معلن" (somebody gave the number), an announcement is "تصريح", figures given are
-### "الأرقام الواردة", counted is "محتسب", a reunion is "لمّ شمل". Never "استشهاد" for a citation: in a war it says another thing.
-### A side is named by its capital, after "بحسب" or "تقول", alike for both. "تبادل" stands only in "Not an exchange".
-###
-### Direction: text put in by the chart may be English (titles, publishers, reasons, ids). It is put between { -fsi } or
-### { -lri } and { -pdi }, so that a digit, a bracket or a full stop at its edge stays where it belongs.
+### Direction: inserted text may be Latin (titles, publishers, reasons, ids). It goes between { -fsi } or { -lri } and
+### { -pdi }, so that a digit, a bracket or a full stop at its edge keeps its place.
 
 ## Names
 
@@ -18,25 +19,24 @@
 -qatar = قطر
 -kyiv = كييف
 -moscow = موسكو
-# In one line, wherever it stands.
+# With no-break spaces, to stay in one line.
 -licence = CC{ "\u00A0" }BY{ "\u00A0" }4.0
 
-# Where people went, after "إلى".
 part-country =
     { $direction ->
         [ukraine] { -ukraine }
        *[russia] { -russia }
     }
 
-## Marks of direction, not to be seen
+## Invisible marks of direction
 
-# Before a sign, so that "+5" and "−5" keep it in front: as the CLDR has it for Arabic.
+# Before a sign, so that "+5" and "−5" keep it in front, as in the CLDR for Arabic.
 -lrm = { "\u200E" }
 # After a comma, so that a day that follows a Latin name keeps its order: "Kyiv Independent، 20 فبراير".
 -rlm = { "\u200F" }
-# What follows runs as its first letter does, apart from what is around it, until { -pdi }.
+# Isolates the text up to { -pdi }, in the direction of its first letter.
 -fsi = { "\u2068" }
-# The same of what always runs from left to right: ids, versions, the licence.
+# The same for text that always runs from left to right: ids, versions, the licence.
 -lri = { "\u2066" }
 -pdi = { "\u2069" }
 
@@ -52,9 +52,11 @@ list = { $before }،{ -rlm } { $after }
 
 list-of-lists = { $before }؛ { $after }
 
-part-range = من { $low } إلى { $high }
+# In parentheses after "6 إلى أوكرانيا". Not "من ... إلى", which would repeat the "إلى", and not a dash, which has no
+# direction between numbers in mixed text.
+part-range-short = بين { $low } و{ $high }
 
-# Used by other messages only: a number and what is counted.
+# A number and its noun. No people and no children keep the digit, to fit any sentence.
 part-people =
     { $people ->
         [zero] { $people } شخص
@@ -64,7 +66,7 @@ part-people =
         [many] { $people } شخصًا
        *[other] { $people } شخص
     }
-# The first two are of one person and of two; the last is of all other numbers of people.
+# [1] and [2] are for one person and for two, [3] for all other numbers of people.
 part-minors =
     { $people ->
         [1]
@@ -88,41 +90,32 @@ part-minors =
                *[other] { $minors } منهم دون سن { $adult-age }
             }
     }
+part-children =
+    { $children ->
+        [zero] { $children } طفل
+        [one] طفل واحد
+        [two] طفلان
+        [few] { $children } أطفال
+        [many] { $children } طفلًا
+       *[other] { $children } طفل
+    }
 part-events =
     { $events ->
-        [zero] لا أحداث
-        [one] حدث واحد
-        [two] حدثان
-        [few] { $events } أحداث
-        [many] { $events } حدثًا
-       *[other] { $events } حدث
+        [zero] لا عمليات لمّ شمل
+        [one] عملية لمّ شمل واحدة
+        [two] عمليتا لمّ شمل
+        [few] { $events } عمليات لمّ شمل
+        [many] { $events } عملية لمّ شمل
+       *[other] { $events } عملية لمّ شمل
     }
 part-events-of =
     { $events ->
-        [zero] { $events } حدث
-        [one] حدث واحد
-        [two] حدثين
-        [few] { $events } أحداث
-        [many] { $events } حدثًا
-       *[other] { $events } حدث
-    }
-part-claims =
-    { $claims ->
-        [zero] لا أرقام معلنة
-        [one] رقم معلن واحد
-        [two] رقمان معلنان
-        [few] { $claims } أرقام معلنة
-        [many] { $claims } رقمًا معلنًا
-       *[other] { $claims } رقم معلن
-    }
-part-claims-of =
-    { $claims ->
-        [zero] { $claims } رقم معلن
-        [one] رقم معلن واحد
-        [two] رقمين معلنين
-        [few] { $claims } أرقام معلنة
-        [many] { $claims } رقمًا معلنًا
-       *[other] { $claims } رقم معلن
+        [zero] { $events } عملية لمّ شمل
+        [one] عملية لمّ شمل واحدة
+        [two] عمليتي لمّ شمل
+        [few] { $events } عمليات لمّ شمل
+        [many] { $events } عملية لمّ شمل
+       *[other] { $events } عملية لمّ شمل
     }
 
 part-bounded =
@@ -134,7 +127,7 @@ part-bounded =
 
 ## Days
 
-# The names of the Gulf and of Egypt.
+# The names used in the Gulf and in Egypt.
 part-month =
     { $month ->
         [1] يناير
@@ -151,7 +144,7 @@ part-month =
        *[12] ديسمبر
     }
 
-# Arabic has no shorter names.
+# Arabic does not abbreviate them.
 part-month-short = { part-month }
 
 date-full = { $day } { part-month } { $year }
@@ -168,50 +161,53 @@ days = من { DATE($first, style: "full") } إلى { DATE($last, style: "full") 
 
 ## Headings and findings, over the picture
 
-cumulative-heading = لمّ الشمل بوساطة قطرية
+cumulative-heading = لمّ شمل العائلات بوساطة قطرية
 
 flows-heading =
     { $group ->
-        [month] لمّ الشمل كل شهر، بحسب الاتجاه
-        [quarter] لمّ الشمل كل ربع سنة، بحسب الاتجاه
-        [year] لمّ الشمل كل سنة، بحسب الاتجاه
+        [month] لمّ الشمل بحسب الشهر والاتجاه
+        [quarter] لمّ الشمل بحسب ربع السنة والاتجاه
+        [year] لمّ الشمل بحسب السنة والاتجاه
        *[event] كل عملية لمّ شمل، بحسب الاتجاه
     }
 
-claims-heading = المجاميع المعلنة مقارنةً بالسجل
+claims-heading = أرقام أخرى مقارنةً بهذا الإحصاء
 
-nothing-recorded = لا عملية لمّ شمل مسجلة في هذه الأيام.
-nothing-claimed = لا رقم معلنًا في هذه الأيام.
+nothing-recorded = لم يُبلَّغ عن لمّ شمل عبر { -qatar } في هذه الفترة.
+nothing-claimed = لم تُعلَن أرقام أخرى في هذه الفترة.
 
-cumulative-sentence = { part-people } منذ { DATE($since, style: "month-year") }، { part-minors }؛ { $larger }، و{ $smaller }.
+cumulative-sentence = { part-people }، { part-minors }، منذ { DATE($since, style: "month-year") }: { $larger } و{ $smaller }.
 
-range-of-all = يتراوح مجموع الأرقام الواردة بين { $low } و{ $high }.
+range-of-all = وتتفاوت الأرقام بين { $low } و{ $high }.
 
-mediator-total = المجموع الذي أعلنته { -qatar } نفسها في { DATE($date, style: "month-year") } هو { $total }.
+mediator-total = والعدد بحسب { -qatar } هو { part-children } ({ DATE($date, style: "month-year") }).
 
-flows-sentence = { $ukraine } إلى { -ukraine } فوق الخط، و{ $russia } إلى { -russia } تحته. المجموع { part-people }، { part-minors }.
+# Not "إلى أعلى", next to "إلى أوكرانيا".
+flows-sentence = الأعمدة العليا: { $ukraine } إلى { -ukraine }، والسفلى: { $russia } إلى { -russia }. المجموع { part-people }، { part-minors }.
 
 claims-sentence =
-    من أصل { part-claims-of }، { $equal ->
-        [zero] لا رقم يطابق
+    من بين { $claims ->
+        [zero] { $claims } رقم أعلنته جهات أخرى
+        [one] رقم واحد أعلنته جهة أخرى
+        [two] رقمين أعلنتهما جهات أخرى
+        [few] { $claims } أرقام أعلنتها جهات أخرى
+        [many] { $claims } رقمًا أعلنتها جهات أخرى
+       *[other] { $claims } رقم أعلنتها جهات أخرى
+    }، { $equal ->
+        [zero] ما من رقم يطابق
         [one] رقم واحد يطابق
         [two] رقمان يطابقان
         [few] { $equal } أرقام تطابق
         [many] { $equal } رقمًا تطابق
        *[other] { $equal } رقم تطابق
-    } السجل في اليوم نفسه.
+    } هذا الإحصاء في اليوم نفسه.
 
-claims-latest = أحدث مجموع أعلنته { -qatar }، في { DATE($date, style: "month-year") }، هو { $total }؛ وكان في السجل حينها { part-people }.
+claims-latest = أحدث رقم أعلنته { -qatar }: { part-children } ({ DATE($date, style: "month-year") }). والعدد هنا حينها: { part-people }، { part-minors }.
 
 ## Below the picture: what is counted, and who says so
 
-# The last of the choice is of three people and more.
-scope =
-    { part-people }، { part-minors }، أُفيد بلمّ { $people ->
-        [1] شمله
-        [2] شملهما
-       *[3] شملهم
-    } بوساطة { -qatar } في { part-events-of }، { $days }، في الاتجاهين. هذه ليست كل حالات العودة. وليست تبادلًا.
+# "وفق ما أفادت به" agrees with any number of reunions.
+scope = { part-people }، { part-minors }، في { part-events-of } وفق ما أفادت به { -qatar } أو { -kyiv } أو { -moscow }، { $days }، في الاتجاهين. ليست هذه كل عمليات لمّ الشمل خلال الحرب، وليست تبادلًا.
 
 sources-to = المصادر حتى { DATE($date, style: "full") }.
 
@@ -222,31 +218,10 @@ one-sided =
     } وحدها.
 one-sided-both = { $ukraine } إلى { -ukraine } بحسب { -kyiv } وحدها، و{ $russia } إلى { -russia } بحسب { -moscow } وحدها.
 
-sources =
-    المصادر: { $sources ->
-        [zero] لا مواد
-        [one] مادة واحدة
-        [two] مادتان
-        [few] { $sources } مواد
-        [many] { $sources } مادة
-       *[other] { $sources } مادة
-    } من { $publishers ->
-        [zero] { $publishers } ناشر
-        [one] ناشر واحد
-        [two] ناشرين اثنين
-        [few] { $publishers } ناشرين
-        [many] { $publishers } ناشرًا
-       *[other] { $publishers } ناشر
-    }، { $official ->
-        [zero] لا مادة رسمية بينها
-        [one] واحدة منها رسمية
-        [two] اثنتان منها رسميتان
-        [few] { $official } منها رسمية
-        [many] { $official } منها رسمية
-       *[other] { $official } منها رسمية
-    }.
+# With the numbers after colons nothing has to agree with them.
+sources = المصادر: { $sources } (الرسمية منها: { $official })؛ الجهات الناشرة: { $publishers }.
 
-# Isolated, because two Latin names with a comma between would change places.
+# Isolated: two Latin names with a comma between them would change places.
 credit = البيانات: { -lri }Homeward { $version }{ -pdi }، { -lri }{ -licence }{ -pdi }.
 own-credit = البيانات: { -lri }{ $named }{ -pdi }.
 
@@ -254,7 +229,8 @@ own-credit = البيانات: { -lri }{ $named }{ -pdi }.
 
 to = { $people } إلى { part-country }
 
-not-shown = { to }، خارج الرسم
+# In parentheses, so that "مخفي" is not read as being about the people.
+not-shown = { to } (مخفي)
 
 towards = إلى { part-country }
 
@@ -263,27 +239,33 @@ both-directions = الاتجاهان معًا
 in-all = { $people } إجمالًا
 
 key-one-sided = بحسب طرف واحد فقط
-key-range = من أدنى رقم وارد إلى أعلاه
-key-claim = مجموع أعلنه آخرون
-# An agreement or a statement: "معلن" would be taken for a claim.
+key-range = نطاق الأرقام الواردة
+key-claim = أرقام جهات أخرى (أطفال)
+# Not "معلن", which is for other totals.
 key-announced = اتفاق أو تصريح، غير محتسب
-key-record = السجل في ذلك اليوم
-key-apart = غير محتسب، معروض على حدة
+key-record = هذا الإحصاء في ذلك اليوم
+key-apart = معروض، غير محتسب
 
-# The last of the choice is of two people and more.
+# [2] is for two people and more.
 apart =
     { to }، { $people ->
         [1] غير محتسب
        *[2] غير محتسبين
     }
 
-recorded-then = السجل في ذلك اليوم: { $count }
+recorded-then = هنا في ذلك اليوم: { $count }
 
+part-by-difference =
+    { $difference ->
+        [1] بواحد
+        [2] باثنين
+       *[3] بـ{ $difference }
+    }
 difference =
     { $compared ->
         [equal] لا فرق
-        [more] في السجل { $difference } أكثر
-       *[fewer] في السجل { $difference } أقل
+        [more] هنا أكثر { part-by-difference }
+       *[fewer] هنا أقل { part-by-difference }
     }
 
 signed-difference =
@@ -293,23 +275,25 @@ signed-difference =
        *[fewer] { -lrm }−{ $difference }
     }
 
-# The mark keeps "≥" from being mirrored beside 0123456789; beside ٠١٢٣ it runs as Arabic does.
 claim-number =
     { $bound ->
-        [at-least] { -lrm }≥ { $value }
+        [at-least] { $value } أو أكثر
         [about] نحو { $value }
        *[exact] { $value }
     }
 
-# Without a verb, which would have to agree with who says it.
-claim-label = بحسب { -fsi }{ $who }{ -pdi }: { part-bounded }
-claim-label-to = بحسب { -fsi }{ $who }{ -pdi }: { part-bounded } إلى { part-country }
+# Without a verb, which would have to agree with the speaker.
+claim-label = { -fsi }{ $who }{ -pdi }: { part-bounded }
+claim-label-to = { -fsi }{ $who }{ -pdi }: { part-bounded } إلى { part-country }
 
-not-counted = { -fsi }{ $title }{ -pdi }. غير محتسب.
+claim-row = { -fsi }{ $who }{ -pdi }،{ -rlm } { $when }
+claim-row-to = { table-to }، بحسب { -fsi }{ $who }{ -pdi }،{ -rlm } { $when }
 
-count-to-range = { to } ({ part-range })
+not-counted = { -fsi }{ $title }{ -pdi } (غير محتسب)
 
-figure-range = { $value } ({ part-range })
+count-to-range = { to } ({ part-range-short })
+
+figure-range = { $value } ({ part-range-short })
 
 standing =
     { $standing ->
@@ -328,8 +312,8 @@ standing-of-some =
        *[other] { $people } منهم
     } { standing }
 
-running-total = المجموع حتى حينه { $total }: { $ukraine } إلى { -ukraine }، و{ $russia } إلى { -russia }
-running-total-range = المجموع حتى حينه { $total } ({ part-range }): { $ukraine } إلى { -ukraine }، و{ $russia } إلى { -russia }
+running-total = المجموع حتى هذا التاريخ { $total }: { $ukraine } إلى { -ukraine }، و{ $russia } إلى { -russia }
+running-total-range = المجموع حتى هذا التاريخ { $total } ({ part-range-short }): { $ukraine } إلى { -ukraine }، و{ $russia } إلى { -russia }
 
 disputed = الروايات متباينة
 
@@ -343,6 +327,11 @@ source-count =
        *[other] { $sources } مصدر
     }
 
+part-side-left =
+    { $direction ->
+        [ukraine] { -moscow }
+       *[russia] { -kyiv }
+    }
 mediator = { -qatar }
 
 speaker =
@@ -355,61 +344,77 @@ speaker =
 
 picture = رسم بياني
 
-datum-list = رسم بياني يُقرأ بمفاتيح الأسهم: { part-events }
+datum-list = رسم بياني: { part-events }. التنقل بمفاتيح الأسهم.
 datum-list-of-periods =
-    رسم بياني يُقرأ بمفاتيح الأسهم: { $periods ->
+    رسم بياني: { $periods ->
         [zero] لا فترات
         [one] فترة واحدة
         [two] فترتان
         [few] { $periods } فترات
         [many] { $periods } فترة
        *[other] { $periods } فترة
-    }، { part-events }
-datum-list-of-claims = رسم بياني يُقرأ بمفاتيح الأسهم: { part-claims }
+    }، { part-events }. التنقل بمفاتيح الأسهم.
+datum-list-of-claims =
+    رسم بياني: { $claims ->
+        [zero] لا أرقام أخرى
+        [one] رقم آخر واحد
+        [two] رقمان آخران
+        [few] { $claims } أرقام أخرى
+        [many] { $claims } رقمًا آخر
+       *[other] { $claims } رقم آخر
+    }. التنقل بمفاتيح الأسهم.
 
 # Keys that have a Latin name on Arabic keyboards keep it.
 control-hint =
     { $view ->
-        [claims] مفاتيح الأسهم: الأرقام المعلنة. Enter: الأرقام والمصادر. Escape: إغلاق.
-       *[cumulative] يمينًا ويسارًا: الأحداث. أعلى وأسفل: الاتجاهات. Page Up أو Page Down: السنوات. Enter: الأرقام والمصادر. Escape: إغلاق.
+        [claims] مفاتيح الأسهم: الأرقام الأخرى. Enter: المصادر. Esc: إغلاق.
+       *[cumulative] يمين ويسار: الأحداث. أعلى وأسفل: الاتجاه. Page Up أو Page Down: السنة. Enter: المصادر. Esc: إغلاق.
     }
 
 ## Buttons, and names of groups of buttons. Keep them short: a phone shows them in a row.
 
-control-views = ما يعرضه الرسم
+control-views = طرق العرض
 control-view =
     { $view ->
-        [cumulative] العدد
-        [flows] الاتجاه
-       *[claims] المعلن
+        [cumulative] المجموع
+        [flows] بحسب الاتجاه
+       *[claims] أرقام أخرى
     }
 
 control-lines = الخطوط
-control-stacked = المجموع
-control-unstacked = كل اتجاه
+control-stacked = مجتمعة
+control-unstacked = منفصلة
 
-control-bars = عمود لكل
+control-bars = الأعمدة بحسب
 control-group =
     { $group ->
-        [month] شهر
-        [quarter] ربع سنة
-        [year] سنة
-       *[event] حدث
+        [month] الشهر
+        [quarter] ربع السنة
+        [year] السنة
+       *[event] الحدث
     }
 
 control-period = الفترة
 control-whole-record = الكل
-control-last-twelve-months = { $months } شهرًا
-
-control-apart = غير محتسب:
-control-counting =
-    { $why-not ->
-        [other-channel] قنوات أخرى
-       *[doubtful] ملتبس
+control-last-twelve-months =
+    آخر { $months ->
+        [zero] { $months } شهر
+        [one] شهر
+        [two] شهرين
+        [few] { $months } أشهر
+        [many] { $months } شهرًا
+       *[other] { $months } شهر
     }
 
-control-from-here = العرض من هنا
-control-until-here = العرض حتى هنا
+control-apart = عرض من دون احتساب
+control-counting =
+    { $why-not ->
+        [other-channel] ليست عبر { -qatar }
+       *[doubtful] حالات غير واضحة
+    }
+
+control-from-here = البداية هنا
+control-until-here = النهاية هنا
 control-close = إغلاق
 
 control-details = الأرقام والمصادر
@@ -417,59 +422,65 @@ control-key = مفتاح الرسم
 
 ## Tables
 
-table-events-caption = كل حدث محتسب: الأشخاص بحسب الاتجاه، والمجاميع حتى تاريخه
+table-events-caption = عمليات لمّ الشمل المحتسبة: الأشخاص بحسب الاتجاه والمجموع حتى تاريخه
 
 table-title =
     { $view ->
-        [claims] كل رقم معلن ومصادره
-       *[cumulative] كل حدث ومصادره
+        [claims] الأرقام الأخرى ومصادرها
+       *[cumulative] الأحداث والمصادر
     }
 
 table-date = التاريخ
 table-to = إلى { part-country }
-table-total = المجموع حتى حينه
-table-standing = بحسب مَن
+table-total = المجموع حتى تاريخه
+table-standing = مَن أفاد به
+table-standing-value =
+    { $standing ->
+        [confirmed] { -qatar } أو الطرفان
+        [kyiv-only] { -kyiv } فقط
+       *[moscow-only] { -moscow } فقط
+    }
 table-sources = المصادر
-table-sum = كل الأحداث
+table-sum = المجموع
 
-table-claims-caption = ما أعلنه آخرون، والسجل في ذلك اليوم
+table-claims-caption = أرقام الجهات الأخرى وهذا الإحصاء في اليوم نفسه
 table-claimant = مَن أعلنه
-table-claimed = المعلن
-table-recorded = المسجَّل
-table-difference = المسجَّل − المعلن
+table-claimed = الرقم المعلن
+table-recorded = المحتسب هنا
+table-difference = هنا ناقص المعلن
 table-reason = سبب الفرق المحتمل
 
-table-uncounted-caption = ما لا يُحتسب، ولماذا
-table-what = الموضوع
-table-why-not-counted = لماذا لا يُحتسب
+table-uncounted-caption = ما لم يُحتسب، ولماذا
+table-what = الحدث
+table-why-not-counted = السبب
 
-table-other-claims-caption = أرقام أخرى واردة لا تُقارن بالسجل
-table-scope = ما يحصيه
+table-other-claims-caption = أرقام أخرى بلا مقارنة
+table-scope = ما يشمله
 
 ## What opens for an event or a claim
 
-detail-reports = الأرقام الواردة
-detail-no-figure = بلا رقم
+detail-reports = مَن قال ماذا
+detail-no-figure = لم يُذكر عدد
 detail-in-third-country = { $people } في بلد ثالث
 
 detail-report =
     { $figure }: { -fsi }{ $who }{ -pdi } ({ $role ->
-        [charted] الرقم المستخدم هنا
-        [competing] رقم آخر
-        [superseded] استُبدل لاحقًا
-       *[wider] عن مجموعة محددة بشكل مختلف
+        [charted] معتمد
+        [competing] ورد أيضًا
+        [superseded] عُدّل لاحقًا
+       *[wider] عن مجموعة مختلفة
     })
 
-detail-counted = تمّ لمّ الشمل، وهو محتسب
+detail-counted = محتسب
 
 detail-why-not-counted =
     { $why-not ->
-        [doubtful] ملتبس: يُعرض على حدة ولا يُضاف أبدًا
-        [other-channel] قناة أخرى، أو لم تُذكر القناة
-        [agreed] قوائم أو شروط، لا لمّ شمل
-        [announced] تصريح؛ وما حدث محتسب حالةً حالة
-        [expected] أمر مأمول، لا لمّ شمل
-       *[hosting] إقامة، لا لمّ شمل
+        [doubtful] دور { -qatar } أو الاتجاه غير واضح. غير محتسب
+        [other-channel] ليست عبر { -qatar }، أو لم يُذكر أنها عبرها
+        [agreed] قائمة أو اتفاق، لا لمّ شمل
+        [announced] تصريح؛ والحالات الواردة فيه محتسبة كلٌّ على حدة
+        [expected] متوقَّع، ولم يُبلَّغ عن إتمامه
+       *[hosting] إقامة في الدوحة، لا لمّ شمل
     }
 
 detail-adults =
@@ -482,7 +493,7 @@ detail-adults =
        *[other] { $adults } منهم في سن { $adult-age } أو أكثر
     }
 
-# The ages come with their unit, in the genitive: "من سنة ونصف السنة إلى 16 سنة".
+# The ages have their unit, in the genitive: "من سنة ونصف السنة إلى 16 سنة".
 detail-ages = الأعمار: من { $youngest } إلى { $oldest }
 detail-years =
     { $half ->
@@ -507,17 +518,17 @@ detail-years =
     }
 
 detail-mediated-by = الوسيط: { -fsi }{ $name }{ -pdi }
-detail-mediated-by-with = الوسيط: { -fsi }{ $name }{ -pdi }، مع { -fsi }{ $with }{ -pdi }
+detail-mediated-by-with = الوسيط: { -fsi }{ $name }{ -pdi }؛ ويُذكر أيضًا: { -fsi }{ $with }{ -pdi }
 
 detail-rule =
     إلى { part-country }: { $step ->
-        [mediator] يُستخدم رقم الوسيط، كما هو الحال دائمًا متى وُجد
-        [part] ذكر الوسيط رقمًا واحدًا لعدة حالات، وهذا الرقم يتفق معه
-        [sending] لم يُعثر على رقم للوسيط، فيُستخدم رقم الطرف الذي سلّم
-       *[receiving] لم يقدّم الوسيط ولا الطرف الذي سلّم رقمًا، فيُستخدم رقم الطرف الذي استقبل، على أنه بحسب طرف واحد
+        [mediator] رقم { -qatar }، كما هو الحال دائمًا متى وُجد
+        [part] ذكرت { -qatar } عددًا واحدًا لعدة حالات، وهذا الرقم يتفق معه
+        [sending] لم يُعثر على رقم قطري، فاعتُمد رقم { part-side-left }، وهي الطرف الذي غادروه
+       *[receiving] لم يُعثر على رقم ل{ -qatar } ولا ل{ part-side-left }، فاعتُمد رقم { speaker }، وهي الطرف الذي وصلوا إليه، مع الإشارة إلى أنه «بحسب طرف واحد فقط»
     }
 
-detail-overlaps = لا يُجمع مع
+detail-overlaps = أحداث ذات صلة ({ $events })
 detail-shared =
     { $people ->
         [zero] لا أحد من الأشخاص أنفسهم
@@ -528,14 +539,14 @@ detail-shared =
        *[other] { $people } من الأشخاص أنفسهم
     }
 
-detail-other-sources = مصادر أخرى
+detail-other-sources = مصادر أخرى ({ $sources })
 
-# Arabic is the language that is not said.
+# That a source is in Arabic is not written; that it is in English is.
 detail-source =
     { -fsi }{ $publisher }{ -pdi } ({ $source-kind ->
         [news] وسيلة إعلام
         [official] جهة رسمية
-        [agency] وكالة
+        [agency] وكالة أنباء
        *[mirror] نسخة
     }{ $source-language ->
         [unknown] { "" }
@@ -552,7 +563,7 @@ detail-source =
        *[other] ، بلغة أخرى
     })
 
-# Used by the next message only. Two stand in the genitive after "ما لا يقل عن" and "نحو".
+# [two] has the genitive after "ما لا يقل عن" and "نحو".
 part-claimed-units =
     { $unit ->
         [groups]
@@ -627,8 +638,8 @@ detail-claimed-to-families =
     })
 detail-nothing-claimed = بلا رقم
 
-detail-claim-scope = ما يحصيه: { -fsi }{ $scope }{ -pdi }
-detail-not-compared = لا يُقارن بالسجل
+detail-claim-scope = ما يشمله: { -fsi }{ $scope }{ -pdi }
+detail-not-compared = لا يُقارن
 
 ## About the data. Of the chapters, the first line is the title, each other line an entry of a list.
 
@@ -637,20 +648,20 @@ about-title = عن البيانات
 about-counted = ما يُحتسب
 
 about-terms =
-    معاني الكلمات
-    لمّ شمل: أفاد الوسيط أو أحد الطرفين بأنه تمّ. والتاريخ هو تاريخ الإعلان أو اللقاء أو الوصول.
+    معاني المصطلحات
+    لمّ شمل: أفادت { -qatar } أو { -kyiv } أو { -moscow } بإتمامه. والتاريخ هو يوم الإعلان أو اللقاء أو الوصول.
     محتسب: لمّ شمل تمّ عبر { -qatar } في اتجاه معروف.
-    مؤكد: قاله الوسيط، أو الطرفان كلاهما. بحسب طرف واحد: قالته { -kyiv } وحدها أو { -moscow } وحدها؛ ويُرسم بلون أفتح.
-    اتفاق أو تصريح أو توقّع: شروط أو قوائم يقول أحد الأطراف إنها حُسمت، أو تصريحات، أو آمال. لا تُضاف أبدًا.
-    إقامة في الدوحة: عائلات استضافتها { -qatar }. ليست لمّ شمل، ولا تُضاف أبدًا.
-    ملتبس: دور { -qatar } أو الاتجاه غير واضح. قناة أخرى: ليست عبر { -qatar }، بحسب ما وُجد من تقارير. ولا يُضاف هذا ولا ذاك أبدًا.
-    رقم معلن: مجموع أعلنته جهة ما، يُقارن بالسجل في يومه، ولا يُضاف أبدًا.
-    النطاق: من أدنى رقم وارد إلى أعلاه عن الأشخاص أنفسهم.
-about-terms-sources = المصادر حتى { DATE($date, style: "full") }: يوم أحدث صفحة استُخدمت.
+    مؤكد: أفادت به { -qatar }، أو { -kyiv } و{ -moscow } معًا. بحسب طرف واحد فقط: أفادت به { -kyiv } وحدها أو { -moscow } وحدها؛ وعلامته في الرسم مفرّغة أو أفتح لونًا.
+    اتفاق أو تصريح أو توقّع: قوائم وتصريحات وآمال. لا تُضاف أبدًا.
+    إقامة في الدوحة: عائلات استضافتها { -qatar }. ليست لمّ شمل.
+    حالات غير واضحة: دور { -qatar } أو الاتجاه غير معروف. ليست عبر { -qatar }: بحسب ما عُثر عليه من تقارير. ولا تُضاف هذه ولا تلك أبدًا.
+    رقم آخر: مجموع أعلنته جهة أخرى، يُقارن بهذا الإحصاء في تاريخه. لا يُضاف أبدًا.
+    نطاق الأرقام الواردة: أدنى رقم وأعلى رقم عن الأشخاص أنفسهم.
+about-terms-sources = المصادر حتى { DATE($date, style: "full") }، تاريخ أحدث صفحة استُخدمت.
 
 about-rule =
-    كيف يُختار الرقم
-    أولًا رقم الوسيط أو جزء منه: { $mediator ->
+    كيف اختيرت الأرقام
+    أولًا، رقم { -qatar } أو جزء منه: { $mediator ->
         [zero] لا أرقام
         [one] رقم واحد
         [two] رقمان
@@ -658,61 +669,46 @@ about-rule =
         [many] { $mediator } رقمًا
        *[other] { $mediator } رقم
     }.
-    وإلا فرقم الطرف الذي غادره الأشخاص، أي رقم { -moscow } لمن ذهبوا إلى { -ukraine } ورقم { -kyiv } لمن ذهبوا إلى { -russia }: { $sending ->
-        [zero] لا أرقام
-        [one] رقم واحد
-        [two] رقمان
-        [few] { $sending } أرقام
-        [many] { $sending } رقمًا
-       *[other] { $sending } رقم
-    }.
-    وإلا فرقم الطرف الذي وصلوا إليه، مع الإشارة إلى أنه بحسب طرف واحد: { $receiving ->
-        [zero] لا أرقام
-        [one] رقم واحد
-        [two] رقمان
-        [few] { $receiving } أرقام
-        [many] { $receiving } رقمًا
-       *[other] { $receiving } رقم
-    }.
-    أما تطابق مجموعٍ ما بعد ذلك أو عدمه فلا يُحسم به شيء. ويُحتسب البالغون في المجموعات أيضًا: { part-people }.
+    ثانيًا، إن لم يوجد، فرقم الطرف الذي غادره الأشخاص ({ -moscow } لمن ذهبوا إلى { -ukraine }، و{ -kyiv } لمن ذهبوا إلى { -russia }): { $sending }.
+    ثالثًا، إن لم يوجد هذا أيضًا، فرقم الطرف الذي وصلوا إليه، مع الإشارة إلى أنه «بحسب طرف واحد فقط»: { $receiving }.
+    لا تُختار الأرقام لتوافق مجموعًا بعينه. والبالغون في المجموعات محتسبون: { part-people }.
 
+# "من أصل" fits any number of reunions.
 about-interest =
-    من يستفيد من هذه القاعدة
-    رواية { -qatar } هي المستفيدة، إذ يأتي رقمها أولًا. ولها مصلحة في صورة وساطتها، كما أن ل{ -kyiv } و{ -moscow } مصلحة في صورتيهما. لذلك يُقدَّم رقمها في الأحداث المنفردة فقط، لا في المجاميع أبدًا: فهذه تُجمع هنا.
-    لم يُعثر على رقم قطري في { $unheard ->
-        [zero] { $unheard } حدث
-        [one] حدث واحد
-        [two] حدثين
-        [few] { $unheard } أحداث
-        [many] { $unheard } حدثًا
-       *[other] { $unheard } حدث
-    } من أصل { $events }.
+    مصلحة مَن تخدم هذه القاعدة؟
+    مصلحة { -qatar }: فرقمها يأتي أولًا، ولها مصلحة في صورة وساطتها، كما أن ل{ -kyiv } و{ -moscow } مصلحة في صورتيهما. لذلك يأتي رقم { -qatar } أولًا في الحالات المنفردة فقط، لا في المجاميع أبدًا؛ فهذه تُجمع هنا.
+    { $unheard ->
+        [0] عُثر على رقم قطري لكل عملية لمّ شمل.
+        [1] لم يُعثر على رقم قطري في واحدة من أصل { part-events-of }.
+        [2] لم يُعثر على رقم قطري في اثنتين من أصل { part-events-of }.
+       *[3] لم يُعثر على رقم قطري في { $unheard } من أصل { part-events-of }.
+    }
 
 about-left-out =
     ما لم يُدرج، ولماذا
-    ملتبس: { $doubtful ->
+    حالات غير واضحة: { $doubtful ->
         [zero] لا عمليات لمّ شمل
         [one] عملية لمّ شمل واحدة
         [two] عمليتا لمّ شمل
         [few] { $doubtful } عمليات لمّ شمل
         [many] { $doubtful } عملية لمّ شمل
        *[other] { $doubtful } عملية لمّ شمل
-    }. دور { -qatar } أو الاتجاه غير واضح.
-    قنوات أخرى: { $other ->
+    }. دور { -qatar } أو الاتجاه غير معروف.
+    ليست عبر { -qatar }، أو لم يُذكر أنها عبرها: { $other ->
         [zero] لا عمليات لمّ شمل
         [one] عملية لمّ شمل واحدة
         [two] عمليتا لمّ شمل
         [few] { $other } عمليات لمّ شمل
         [many] { $other } عملية لمّ شمل
        *[other] { $other } عملية لمّ شمل
-    }، { part-people }. ليست عبر { -qatar }، أو لم يُذكر أنها عبرها.
+    }، { part-people }.
     القوائم والاتفاقات والتصريحات والآمال: { $unmoved }. والأشخاص المعنيون بها محتسبون في موضع آخر، أو لا يُعرف أن شملهم قد لُمّ.
     الإقامات في الدوحة: { $stays }. ولم يُلمّ بها شمل أحد.
-    إحصاء { -kyiv } الأوسع والمجاميع الأخرى: تتناول أكثر من وساطة { -qatar }.
-    أسماء الأطفال وأعمارهم الفردية وقصصهم: حفاظًا على سلامتهم.
+    إحصاء { -kyiv } الأوسع والأرقام الأخرى: تشمل أكثر من وساطة { -qatar }.
+    لا تُذكر أسماء الأطفال ولا عمر أي طفل ولا قصصهم حفاظًا على سلامتهم.
 
-about-accounts = كيف افترق الأطفال عن عائلاتهم: الروايات متباينة
-# What Kyiv says, in its words. The verb comes first, so that it fits any number.
+about-accounts = كيف افترق الأطفال عن عائلاتهم: روايات متباينة
+# Kyiv's account, in its words. The verb comes first, so that it fits any number.
 about-kyiv =
     تقول { -kyiv } إنه رُحّل أو نُقل قسرًا ما لا يقل عن { $children ->
         [zero] { $children } طفل
@@ -722,17 +718,17 @@ about-kyiv =
         [many] { $children } طفلًا
        *[other] { $children } طفل
     }
-# What Moscow says, in its words.
-about-moscow = تنفي { -moscow } ذلك وتقول إنهم أُجلوا
-about-caveat = تقول رويترز إن الحالات الأولى في هذه الوساطة تبدو مختلفة عن تلك المعروضة على المحكمة الجنائية الدولية
+# Moscow's account, in its words.
+about-moscow = تنفي { -moscow } ذلك وتقول إن الأطفال أُجلوا
+about-caveat = رويترز: يبدو أن الحالات الأولى في هذه الوساطة تختلف عن تلك المعروضة على المحكمة الجنائية الدولية
 
-about-gaps = ثغرات معروفة
-about-gaps-latest = أحدث مجموع عُثر عليه من { -qatar } هو { $total }. { -fsi }{ $reason }{ -pdi }
-about-gaps-span = لم يُعثر على لمّ شمل عبر { -qatar } بعد { DATE($last, style: "full") }، ولا قبل { DATE($first, style: "full") }.
-about-gaps-span-since = لم يُعثر على لمّ شمل عبر { -qatar } بعد { DATE($last, style: "full") }، ولا قبل { DATE($first, style: "full") }، مع أن { -qatar } تحسب منذ { DATE($since, style: "month-year") }.
+about-gaps = ما ليس معروفًا
+about-gaps-latest = أحدث مجموع ل{ -qatar } عُثر عليه هو { part-children }. { -fsi }{ $reason }{ -pdi }
+about-gaps-span = لم يُعثر على عملية لمّ شمل عبر { -qatar } بعد { DATE($last, style: "full") } ولا قبل { DATE($first, style: "full") }.
+about-gaps-span-since = لم يُعثر على عملية لمّ شمل عبر { -qatar } بعد { DATE($last, style: "full") } ولا قبل { DATE($first, style: "full") }؛ ويبدأ إحصاء { -qatar } من { DATE($since, style: "month-year") }.
 about-gaps-rest =
-    لم يُعثر على تقرير أوكراني عن أي شخص ذهب إلى { -russia }.
-    قُرئت الصفحات في نسخ محفوظة، وغالبًا جزئيًا.
+    لم يُعثر على أي خبر أوكراني عن ذهاب أحد إلى { -russia }.
+    قُرئت الصفحات في نسخ محفوظة، وبعضها جزئيًا فقط.
 
 about-corrections = تصويبات
 about-no-corrections =
@@ -755,35 +751,35 @@ about-version-checked = آخر مراجعة في { DATE($date, style: "full") }
 
 about-licence = البيانات: المساهمون في Homeward، { -lri }{ -licence }{ -pdi }
 
-about-error = هل من خطأ؟ يُرجى إبلاغ غرفة الأخبار التي تنشر هذا الرسم، مع ذكر معرّف الحدث، مثل { -lri }{ $id }{ -pdi }. وهو مذكور مع أرقام الحدث.
+about-error = للإبلاغ عن خطأ، يُرجى الاتصال بغرفة الأخبار التي نشرت هذا الرسم وذكر معرّف الحدث، مثل { -lri }{ $id }{ -pdi }؛ وهو يظهر مع أرقام الحدث.
 
 about-corrected-since = صُوّب منذ { DATE($date, style: "full") }
 about-corrected-on = صُوّب في { DATE($date, style: "full") }
 
-about-overdue = آخر مراجعة لهذا السجل كانت في { DATE($date, style: "full") }؛ وقد تنقصه تقارير أحدث.
+about-overdue = آخر مراجعة لهذه البيانات كانت في { DATE($date, style: "full") }؛ وقد تنقصها تقارير أحدث.
 
 about-id = المعرّف: { -lri }{ $id }{ -pdi }
 
-## Where a reader takes the record along
+## Download and citation
 
 download-title = تنزيل واقتباس
-download-shown = المعروض
-download-whole = السجل كاملًا
+download-shown = هذا الرسم
+download-whole = البيانات كاملة
 download-csv = CSV
 download-json = JSON
-download-svg = SVG
-download-png = PNG
-download-events-csv = الأحداث، CSV
-download-claims-csv = المعلن، CSV
+download-svg = رسم متجهي (SVG)
+download-png = صورة (PNG)
+download-events-csv = الأحداث (CSV)
+download-claims-csv = الأرقام الأخرى (CSV)
 
-download-cite = للاقتباس
-download-cite-in-full = للاقتباس كاملًا
+download-cite = صيغة الاقتباس
+download-cite-in-full = الصيغة الكاملة
 download-copy = نسخ
-download-copied = تم النسخ.
-download-selected = النص محدد. يمكن نسخه بلوحة المفاتيح.
+download-copied = تم النسخ
+download-selected = تعذّر النسخ. النص محدد ويمكن نسخه يدويًا.
 
-# It begins with an Arabic word, so that it runs from right to left wherever it is pasted.
-download-citation = سجل Homeward للأشخاص الذين لُمّ شملهم بوساطة { -qatar }
+# It begins with an Arabic word, so that it runs from right to left where it is pasted.
+download-citation = بيانات Homeward عن الأشخاص الذين لُمّ شملهم بوساطة قطرية
 download-citation-version = الإصدار { -lri }{ $version }{ -pdi }
 download-citation-sources = المصادر حتى { DATE($date, style: "full") }
 download-licence = الرخصة: CC BY 4.0.
@@ -791,11 +787,11 @@ own-licence = الرخصة: { -lri }{ $licence }{ -pdi }.
 
 ## For search engines
 
-dataset-name = Homeward: أشخاص لُمّ شملهم مع عائلاتهم على جانبي الحرب الروسية الأوكرانية بوساطة قطرية
+dataset-name = Homeward: أشخاص لُمّ شملهم مع عائلاتهم خلال الحرب الروسية الأوكرانية بوساطة قطرية
 dataset-creator = المساهمون في Homeward
-# The commas are those that search engines split by.
+# With Latin commas, by which search engines split.
 dataset-keywords = أوكرانيا, روسيا, قطر, وساطة, لمّ شمل العائلات, أطفال, حرب
-dataset-rule = يُحتسب الأشخاص في عمليات لمّ الشمل المنجزة، كلٌّ منهم مرة واحدة. والرقم المستخدم هو رقم الوسيط؛ وإلا فرقم الطرف الذي سلّم؛ وإلا فرقم الطرف الذي استقبل، مع الإشارة إلى أنه بحسب طرف واحد. وما ورد في تصريح أو اتفاق أو كان متوقعًا لا يُضاف أبدًا.
+dataset-rule = يُحتسب الأشخاص في عمليات لمّ الشمل المنجزة، كلٌّ منهم مرة واحدة. ويُعتمد رقم { -qatar }؛ وإلا فرقم الطرف الذي غادروه؛ وإلا فرقم الطرف الذي وصلوا إليه، مع الإشارة إلى أنه «بحسب طرف واحد فقط». ولا يُضاف أبدًا ما ورد في تصريح أو اتفاق أو كان متوقعًا.
 
 ## In the page, where the chart could not be loaded
 

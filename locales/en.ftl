@@ -85,6 +85,8 @@
 ###   $value (number) A number that somebody gave.
 ###   $version (text) The version of the data, such as 1.0.0.
 ###   $view (cumulative, flows, claims) A view of the chart.
+###   $speaker (qatar, kyiv, moscow, other) Who gave a number, to choose a form of the name by; "other" for all but these.
+###   $when (text) A day or a month, made by other messages.
 ###   $who (text) Who gave a number.
 ###   $why (text) Why something was corrected, in English, with its full stop.
 ###   $why-not (doubtful, other-channel, agreed, announced, expected, hosting) Why an event is not counted.
@@ -122,8 +124,8 @@ list = { $before }, { $after }
 # The same where the parts may have commas inside.
 list-of-lists = { $before }; { $after }
 
-# From the lowest to the highest of some figures.
-part-range = { $low } to { $high }
+# From the lowest to the highest of some figures, as short as pictures and tables want it.
+part-range-short = { $low }–{ $high }
 
 # Used by other messages only: a number and what is counted.
 part-people =
@@ -131,15 +133,15 @@ part-people =
         [one] person
        *[other] people
     }
+part-children =
+    { $children } { $children ->
+        [one] child
+       *[other] children
+    }
 part-events =
     { $events } { $events ->
-        [one] event
-       *[other] events
-    }
-part-claims =
-    { $claims } { $claims ->
-        [one] claimed figure
-       *[other] claimed figures
+        [one] reunion
+       *[other] reunions
     }
 
 # How a number that somebody gave is meant. $bound: exact, at-least, about.
@@ -210,125 +212,123 @@ days = { DATE($first, style: "full") } to { DATE($last, style: "full") }
 
 ## Headings and findings, over the picture
 
-# How many by when.
-cumulative-heading = Reunited through Qatari mediation
+# The heading of the cumulative view: how many by when.
+cumulative-heading = Family reunions mediated by Qatar
 
-# Which way. $group, what one bar stands for: month, quarter, year, event.
+# The heading of the flows: how many each way in each period.
 flows-heading =
     { $group ->
-        [month] Reunited each month, by direction
-        [quarter] Reunited each quarter, by direction
-        [year] Reunited each year, by direction
+        [month] Reunited by month and direction
+        [quarter] Reunited by quarter and direction
+        [year] Reunited by year and direction
        *[event] Each reunion, by direction
     }
 
-# The totals that others claim, beside the record.
-claims-heading = Claimed totals against the record
+# The heading of the claims: totals that others give, beside the chart's own count.
+claims-heading = Other totals, compared with this count
 
-# Nothing happened in the days that are shown.
-nothing-recorded = No reunion is recorded for these days.
-# Nobody claimed anything for the days that are shown.
-nothing-claimed = No figure is claimed for these days.
+# Nothing is counted in the days that are shown.
+nothing-recorded = No reunion through { -qatar } reported in this period.
+# Nobody gave a total for the days that are shown.
+nothing-claimed = No other total was given in this period.
 
-# $people: all. $minors: those of them under $adult-age, which is 18. $since: the first day counted.
-# $larger, $smaller: "86 to Ukraine", "17 to Russia", made by the message "to".
-cumulative-sentence = { part-people } since { DATE($since, style: "month-year") }, { $minors } of them under { $adult-age }; { $larger }, { $smaller }.
+# $people: in all. $since: the first day counted. $larger, $smaller: "86 to Ukraine", "17 to Russia".
+cumulative-sentence = { part-people }, { $minors } of them under { $adult-age }, since { DATE($since, style: "month-year") }: { $larger }, { $smaller }.
 
-# Where figures differ: the lowest and the highest sum. $low, $high: people.
-range-of-all = The figures given add up to { part-range }.
+# Follows where figures differ: the lowest and the highest sum.
+range-of-all = Counts differ, from { $low } to { $high }.
 
-# What the mediator itself says. $total: people. $date: the day it stands for.
-mediator-total = { -qatar }’s own total, of { DATE($date, style: "month-year") }, is { $total }.
+# The mediator's own total. $date: the day it is for. It counts children.
+mediator-total = { -qatar }’s own total is { part-children } ({ DATE($date, style: "month-year") }).
 
-# Bars up are people to Ukraine, bars down people to Russia. $ukraine, $russia: how many went there. $people: together.
-# $minors: those of them under $adult-age, which is 18.
-flows-sentence = { $ukraine } to { -ukraine } above the line, { $russia } to { -russia } below it. Of the { part-people }, { $minors } were under { $adult-age }.
+# Bars up are people to Ukraine, bars down people to Russia.
+flows-sentence = Bars up: { $ukraine } to { -ukraine }. Bars down: { $russia } to { -russia }. { part-people } in all, { $minors } of them under { $adult-age }.
 
-# $claims: how many figures others gave. $equal: how many of them equal the record.
+# $claims: how many totals others gave. $equal: how many of them equal the counted number.
 claims-sentence =
-    Of { part-claims }, { $equal } { $equal ->
-        [one] equals
-       *[other] equal
-    } the record of the same day.
+    Of { $claims } { $claims ->
+        [one] total
+       *[other] totals
+    } given by others, { $equal ->
+        [0] none matches
+        [one] one matches
+       *[other] { $equal } match
+    } this count on the same day.
 
-# Follows the sentence before. $date, $total: the day and the number of the mediator's latest total.
-# $people: how many the record then had.
-claims-latest = { -qatar }’s latest total, of { DATE($date, style: "month-year") }, is { $total }; the record then had { part-people }.
+# Follows the sentence before. $date, $children: the day and the number of the mediator's latest total. $people, $minors:
+# how many were counted by then.
+claims-latest = { -qatar }’s latest: { part-children } ({ DATE($date, style: "month-year") }). This count then: { part-people }, { $minors } of them under { $adult-age }.
 
 ## Below the picture: what is counted, and who says so
 
-# The scope line. $people: all. $minors: those of them under $adult-age, which is 18. $events: how many events. $days: from which day to which,
-# made by one of the messages "days".
-scope = { part-people }, { $minors } of them under { $adult-age }, reported reunited through { -qatar }’s mediation in { part-events }, { $days }, both directions. Not all returns. Not an exchange.
+# The scope line. $days: from which day to which, made by one of the messages "days".
+scope = { part-people }, { $minors } of them under { $adult-age }, in { part-events } reported by { -qatar }, { -kyiv } or { -moscow }, { $days }, in both directions. Not every reunion of this war, and not an exchange.
 
-# Follows the scope line. $date: the newest page that was read.
-sources-to = Sources to { DATE($date, style: "full") }.
+# Follows the scope line. $date: of the newest page that was read.
+sources-to = Sources up to { DATE($date, style: "full") }.
 
-# How many people rest on one side's word: that of the side they came to. $direction: ukraine, russia.
+# People whom only the side they went to reports.
 one-sided =
-    { to } on { $direction ->
+    { to }: reported only by { $direction ->
         [ukraine] { -kyiv }
        *[russia] { -moscow }
-    }’s word alone.
-# The same for both directions. $ukraine, $russia: how many people.
-one-sided-both = { $ukraine } to { -ukraine } on { -kyiv }’s word alone, { $russia } to { -russia } on { -moscow }’s word alone.
+    }.
+# The same for both directions.
+one-sided-both = { $ukraine } to { -ukraine } reported only by { -kyiv }, { $russia } to { -russia } only by { -moscow }.
 
 # $sources: publications. $publishers: how many publishers they have. $official: how many of the publications are official.
 sources =
-    Sources: { $sources } { $sources ->
-        [one] publication
-       *[other] publications
-    }, { $official ->
-        [0] none
-        [one] { $official }
-       *[other] { $official }
-    } of them official, by { $publishers } { $publishers ->
+    { $sources } { $sources ->
+        [one] source
+       *[other] sources
+    } ({ $official } official) from { $publishers } { $publishers ->
         [one] publisher
        *[other] publishers
     }.
 
-# $version: of the data, such as 1.0.0.
+# The credit of the bundled data.
 credit = Data: Homeward { $version }, { -licence }.
-# The same of data of a newsroom's own. $named: who made them, the version, the licence.
+# The credit of data of a newsroom's own.
 own-credit = Data: { $named }.
 
 ## In the picture, its legend and its tooltip
 
-# How many people went where. $direction: ukraine, russia.
+# "86 to Ukraine".
 to = { $people } to { part-country }
 
 # The same of a direction that the reader took out of the picture.
-not-shown = { to }, not in the picture
+not-shown = { to }, hidden
 
-# After who claims a number, and before whose word a figure is. $direction: ukraine, russia.
+# "to Ukraine": after who claims a number, and before who reports a figure.
 towards = to { part-country }
 
 # The line of both directions together, when a reader goes from line to line.
 both-directions = Both directions
 
-# $people: both directions together.
+# Both directions together.
 in-all = { $people } in all
 
-# The legend. One side says it and nobody else confirms it.
-key-one-sided = one side’s word only
-key-range = lowest to highest figure given
-key-claim = total that others claim
+# In the key: the side that people went to reports it, and nobody else.
+key-one-sided = reported by one side only
+key-range = range reported
+# The mediator counts children, and the totals that are compared are its own or of its mediation.
+key-claim = others’ totals (children)
 key-announced = announced, not counted
-key-record = the record on that day
-key-apart = not counted, shown apart
+key-record = this count that day
+key-apart = shown, not counted
 
-# What is shown beside the bars. $direction: ukraine, russia.
+# What is shown beside the bars.
 apart = { to }, not counted
 
-# $count: how many, made by the messages "to", "count-to-range" or "figure-range", or a number.
-recorded-then = The record on that day: { $count }
+# What is counted up to the day of a claim. $count: made by the messages "to", "count-to-range" or "figure-range", or a number.
+recorded-then = This count that day: { $count }
 
-# How many people more the record has than was claimed. $difference: without sign. $compared: equal, more, fewer.
+# How many more people are counted than were claimed.
 difference =
     { $compared ->
-        [equal] No difference
-        [more] { $difference } more in the record
-       *[fewer] { $difference } fewer in the record
+        [equal] The same
+        [more] { $difference } more here
+       *[fewer] { $difference } fewer here
     }
 
 # The same as a number with its sign.
@@ -339,43 +339,47 @@ signed-difference =
        *[fewer] −{ $difference }
     }
 
-# A claimed number, as short as the picture wants it. $bound: exact, at-least, about.
+# A claimed number, as short as the picture wants it.
 claim-number =
     { $bound ->
-        [at-least] ≥ { $value }
-        [about] ≈ { $value }
+        [at-least] { $value } or more
+        [about] about { $value }
        *[exact] { $value }
     }
 
-# $who: Qatar, Kyiv, Moscow, or the name of an organisation. $value: how many people. $bound: exact, at-least, about.
+# $who: Qatar, Kyiv, Moscow, or the name of an organisation.
 claim-label = { $who } says { part-bounded }
-# The same for one direction. $direction: ukraine, russia.
+# The same for one direction.
 claim-label-to = { $who } says { part-bounded } to { part-country }
 
-# A list or deal on the time line. $title: what it is, in English.
-not-counted = { $title }. Not counted.
+# The name of a row of claims. $when: a day or a month, made by other messages.
+claim-row = { $who }, { $when }
+# The same for one direction. $speaker: for languages in which the name needs a form of its own.
+claim-row-to = { table-to }, said by { $who }, { $when }
+# A list or deal on the time line.
+not-counted = { $title } (not counted)
 
-# "6 to Ukraine (6 to 8)": figures differ. $direction: ukraine, russia.
-count-to-range = { to } ({ part-range })
+# "6 to Ukraine (6–8)": figures differ.
+count-to-range = { to } ({ part-range-short })
 
-# "6 (6 to 8)": the same without a direction. $value: people.
-figure-range = { $value } ({ part-range })
+# "6 (6–8)": the same without a direction.
+figure-range = { $value } ({ part-range-short })
 
-# Whose word a figure rests on. $standing: confirmed, kyiv-only, moscow-only.
+# Who reports a figure.
 standing =
     { $standing ->
         [confirmed] confirmed
-        [kyiv-only] { -kyiv }’s word only
-       *[moscow-only] { -moscow }’s word only
+        [kyiv-only] reported only by { -kyiv }
+       *[moscow-only] reported only by { -moscow }
     }
 
-# How many people of a bar rest on one side's word. $standing: kyiv-only, moscow-only.
-standing-of-some = { $people } of them on { standing }
+# How many people of a bar only one side reports. $standing: never confirmed.
+standing-of-some = { $people } of them { standing }
 
-# The totals up to a day. $total: both directions together. $ukraine, $russia: each.
-running-total = So far { $total } in all: { $ukraine } to { -ukraine }, { $russia } to { -russia }
+# The totals up to a day.
+running-total = Running total { $total }: { $ukraine } to { -ukraine }, { $russia } to { -russia }
 # The same where figures differ.
-running-total-range = So far { $total } in all ({ part-range }): { $ukraine } to { -ukraine }, { $russia } to { -russia }
+running-total-range = Running total { $total } ({ part-range-short }): { $ukraine } to { -ukraine }, { $russia } to { -russia }
 
 # There is more than one account of something besides a number.
 disputed = Accounts differ
@@ -386,10 +390,16 @@ source-count =
        *[other] sources
     }
 
+# The side that people left, by where they went.
+part-side-left =
+    { $direction ->
+        [ukraine] { -moscow }
+       *[russia] { -kyiv }
+    }
 # The mediator as a speaker.
 mediator = { -qatar }
 
-# A side as a speaker. $direction: ukraine, russia.
+# A side as a speaker.
 speaker =
     { $direction ->
         [ukraine] { -kyiv }
@@ -401,69 +411,73 @@ speaker =
 # What the picture is; its heading follows after a colon.
 picture = Chart
 
-# The name of what is read by arrow keys. $events: how many events.
-datum-list = Chart, to be read by arrow keys: { part-events }
+# The name of what is read by arrow keys.
+datum-list = Chart with { part-events }. Use the arrow keys to explore.
 # The same where one stop has several events.
 datum-list-of-periods =
-    Chart, to be read by arrow keys: { $periods } { $periods ->
+    Chart with { $periods } { $periods ->
         [one] period
        *[other] periods
-    }, { part-events }
-datum-list-of-claims = Chart, to be read by arrow keys: { part-claims }
+    }, { part-events }. Use the arrow keys to explore.
+datum-list-of-claims =
+    Chart with { $claims } { $claims ->
+        [one] other total
+       *[other] other totals
+    }. Use the arrow keys to explore.
 
-# Which keys do what. $view: cumulative, flows, claims.
+# Which keys do what.
 control-hint =
     { $view ->
-        [claims] Arrow keys: claims. Enter: figures and sources. Escape: close.
-       *[cumulative] Left and right: events. Up and down: directions. Page up and down: years. Enter: figures and sources. Escape: close.
+        [claims] Arrow keys: other totals. Enter: sources. Esc: close.
+       *[cumulative] Left, right: events. Up, down: direction. Page Up, Page Down: year. Enter: sources. Esc: close.
     }
 
 ## Buttons, and names of groups of buttons. Keep them short: a phone shows them in a row.
 
 # The name of the next buttons.
-control-views = What the chart shows
+control-views = Views
 # $view: cumulative (how many people by when), flows (which way), claims.
 control-view =
     { $view ->
-        [cumulative] How many
-        [flows] Which way
-       *[claims] Claims
+        [cumulative] Total
+        [flows] By direction
+       *[claims] Other totals
     }
 
 # The name of the next two buttons: lines on one another, or each from zero.
 control-lines = Lines
-control-stacked = Sum
-control-unstacked = Each way
+control-stacked = Stacked
+control-unstacked = Separate
 
 # The name of the next buttons: what one bar stands for.
-control-bars = One bar for each
+control-bars = Bars by
 # $group: month, quarter, year, event.
 control-group =
     { $group ->
         [month] Month
         [quarter] Quarter
         [year] Year
-       *[event] Event
+       *[event] Reunion
     }
 
 # The name of the next buttons.
 control-period = Period
 control-whole-record = All
 # $months: 12.
-control-last-twelve-months = { $months } months
+control-last-twelve-months = Last { $months } months
 
 # Before the next buttons: what is in the picture without being counted.
-control-apart = Not counted:
-# $why-not: doubtful (events), other-channel (not through Qatar).
+control-apart = Also show, not counted
+# $why-not: doubtful or other-channel alone.
 control-counting =
     { $why-not ->
-        [other-channel] Other channels
-       *[doubtful] Doubtful
+        [other-channel] Not through { -qatar }
+       *[doubtful] Unclear cases
     }
 
 # They set the first and the last day that is shown.
-control-from-here = Show from here
-control-until-here = Show until here
+control-from-here = Start here
+control-until-here = End here
 control-close = Close
 
 # The name of what opens for an event.
@@ -473,78 +487,84 @@ control-key = Key
 
 ## Tables
 
-table-events-caption = Each counted event: people by direction, and the totals up to it
+table-events-caption = Counted reunions: people by direction, running total
 
-# What opens the tables. $view: cumulative, flows, claims.
+# What opens the tables.
 table-title =
     { $view ->
-        [claims] Every claim and its sources
-       *[cumulative] Every event and its sources
+        [claims] Other totals and sources
+       *[cumulative] Events and sources
     }
 
 # Names of columns.
 table-date = Date
 # $direction: ukraine, russia.
 table-to = To { part-country }
-table-total = In all so far
-table-standing = Whose word
+table-total = Running total
+table-standing = Reported by
+# In that column: who reports a figure.
+table-standing-value =
+    { $standing ->
+        [confirmed] { -qatar } or both sides
+        [kyiv-only] { -kyiv } only
+       *[moscow-only] { -moscow } only
+    }
 table-sources = Sources
 # The row of sums.
-table-sum = All events
+table-sum = Total
 
-table-claims-caption = What others claim, and the record on that day
-table-claimant = Who claims it
-table-claimed = Claimed
-table-recorded = Recorded
+table-claims-caption = Totals given by others, and this count on the same day
+table-claimant = Given by
+table-claimed = Their total
+table-recorded = Counted here
 # Also over the column of differences in the picture.
-table-difference = Recorded − claimed
+table-difference = Here minus theirs
 table-reason = Why they may differ
 
-table-uncounted-caption = What is not counted, and why
-table-what = What
-table-why-not-counted = Why not counted
+table-uncounted-caption = Not counted, and why
+table-what = Event
+table-why-not-counted = Why not
 
-table-other-claims-caption = Other numbers given, not compared with the record
+table-other-claims-caption = Other figures, not compared
 table-scope = What it counts
 
 ## What opens for an event or a claim
 
 # The heading of the figures that were given for an event.
-detail-reports = Figures given
+detail-reports = Who said what
 # Somebody was asked and gave no number.
-detail-no-figure = No figure
+detail-no-figure = No number given
 detail-in-third-country = { $people } in a third country
 
-# One figure. $figure: how many, made by other messages. $who: who gave it. $role, what the figure is to the record:
-# charted (used), competing, superseded, wider (of more, fewer or other people).
+# One figure. $figure: how many, made by other messages.
 detail-report =
     { $figure }: { $who } ({ $role ->
-        [charted] the figure used here
-        [competing] another figure
-        [superseded] replaced later
-       *[wider] of a group drawn differently
+        [charted] used
+        [competing] also reported
+        [superseded] later revised
+       *[wider] counts a different group
     })
 
-detail-counted = Reunited, and counted
+detail-counted = Counted
 
 # $why-not: doubtful, other-channel, agreed, announced, expected, hosting.
 detail-why-not-counted =
     { $why-not ->
-        [doubtful] Doubtful: shown apart, never added
-        [other-channel] Another channel, or none stated
-        [agreed] Lists or terms, not a reunion
-        [announced] A statement; what happened is counted singly
-        [expected] Hoped for, not a reunion
-       *[hosting] A stay, not a reunion
+        [doubtful] Unclear: { -qatar }’s part or the direction. Not counted
+        [other-channel] Not through { -qatar }, or not said to be
+        [agreed] A list or an agreement, not a reunion
+        [announced] A statement; the reunions in it are counted one by one
+        [expected] Expected, not reported as done
+       *[hosting] A stay in Doha, not a reunion
     }
 
 # $adult-age: 18.
-detail-adults = { $adults } of them { $adult-age } or over
+detail-adults = { $adults } of them { $adult-age } or older
 
 # The ages of a group. $youngest, $oldest: years, made by the next message. $age: the whole years of the oldest, to
 # choose a plural by.
-detail-ages = Aged { $youngest } to { $oldest }
-# $years: whole years. $half: none, half (a year more).
+detail-ages = Ages { $youngest } to { $oldest }
+# Years, with a half year more or without.
 detail-years =
     { $half ->
         [half] { $years }.5
@@ -554,32 +574,34 @@ detail-years =
 # $name: who mediated, as the reports say it.
 detail-mediated-by = Mediator: { $name }
 # $with: who else is credited.
-detail-mediated-by-with = Mediator: { $name }, with { $with }
+detail-mediated-by-with = Mediator: { $name }; also credited: { $with }
 
-# Which figure is used, and why. $direction: ukraine, russia. $step: mediator, part, sending, receiving.
+# Which figure is used, and why.
 detail-rule =
     To { part-country }: { $step ->
-        [mediator] the mediator’s figure is used, as always where there is one
-        [part] the mediator gave one number for several cases, with which this figure agrees
-        [sending] no figure of the mediator was found, so that of the side that handed over is used
-       *[receiving] neither the mediator nor the side that handed over gave a figure, so that of the side that received is used, as one side’s word
+        [mediator] { -qatar }’s figure, as always where there is one
+        [part] { -qatar } gave one number for several cases; this figure fits it
+        [sending] no Qatari figure was found, so the figure of { part-side-left }, the side they left, is used
+       *[receiving] no figure from { -qatar } or { part-side-left } was found, so the figure of { speaker }, the side they went to, is used and marked “reported by one side only”
     }
 
 # The heading of other events of some of the same people.
-detail-overlaps = Not to be added to
-detail-shared = { $people } of the same people
+detail-overlaps = Related events ({ $events })
+detail-shared =
+    { $people } { $people ->
+        [one] person
+       *[other] people
+    } in both
 
-detail-other-sources = Other sources
+detail-other-sources = Other sources ({ $sources })
 
-# A source. $publisher: its name. $source-kind: news, official, agency, mirror (a copy elsewhere).
-# $source-language, what it is written in: en, uk, ru, ar, de, fr, bg, el, sr, zh, other, unknown. That of this file is not said,
-# nor is one that nobody has noted.
+# A source. That it is in English, or that nobody noted its language, is not written.
 detail-source =
     { $publisher } ({ $source-kind ->
-        [news] newsroom
+        [news] news outlet
         [official] official
         [agency] agency
-       *[mirror] a copy
+       *[mirror] copy
     }{ $source-language ->
         [unknown] { "" }
         [en] { "" }
@@ -595,8 +617,7 @@ detail-source =
        *[other] , in another language
     })
 
-# The figures of a claim, put together by "list". $value: how many. $bound: exact, at-least, about.
-# $unit, what of: children (not said), groups, requests, cases, months.
+# The figures of a claim, put together by "list". Children are not named.
 detail-claimed =
     { $unit ->
         [groups] { part-bounded } groups
@@ -608,13 +629,17 @@ detail-claimed =
 # $direction: ukraine, russia.
 detail-claimed-to = { detail-claimed } to { part-country }
 # $families: how many families they are of.
-detail-claimed-to-families = { detail-claimed-to } ({ $families } families)
+detail-claimed-to-families =
+    { detail-claimed-to } ({ $families } { $families ->
+        [one] family
+       *[other] families
+    })
 # In a table: a claim without a number.
-detail-nothing-claimed = no figure
+detail-nothing-claimed = no number
 
 # $scope: in English.
 detail-claim-scope = What it counts: { $scope }
-detail-not-compared = Not held against the record
+detail-not-compared = Not compared
 
 ## About the data. Of the chapters, the first line is the title, each other line an entry of a list.
 
@@ -624,77 +649,73 @@ about-title = About the data
 about-counted = What is counted
 
 about-terms =
-    What the words mean
-    Reunited: reported as done by the mediator or a side. The date is that of the announcement, the meeting or the arrival.
+    What the terms mean
+    Reunited: { -qatar }, { -kyiv } or { -moscow } reported it as done. The date is that of the announcement, the meeting or the arrival.
     Counted: reunited, through { -qatar }, in a known direction.
-    Confirmed: said by the mediator, or by both sides. One side’s word: said by { -kyiv } or by { -moscow } alone; drawn lighter.
-    Agreed, announced, expected: terms or lists that a party calls settled, statements, and hopes. Never added.
-    Stay in Doha: families hosted by { -qatar }. Not a reunion, never added.
-    Doubtful: { -qatar }’s part or the direction is not clear. Other channel: not through { -qatar }, by the reports found. Never added.
-    Claim: a total that somebody gave, held against the record on its day, never added.
-    Range: lowest to highest figure given for the same people.
+    Confirmed: reported by { -qatar }, or by both { -kyiv } and { -moscow }. Reported by one side only: by { -kyiv } or by { -moscow } alone; hollow or lighter in the picture.
+    Agreed, announced, expected: lists, statements and hopes. Never added.
+    Stay in Doha: families hosted by { -qatar }. Not a reunion.
+    Unclear: { -qatar }’s part or the direction is not clear. Not through { -qatar }: by the reports found. Never added.
+    Other total: a number given by someone else, compared with this count on its date. Never added.
+    Range: the lowest and highest number reported for the same people.
 # The last entry of the chapter before.
-about-terms-sources = Sources to { DATE($date, style: "full") }: the day of the newest page used.
+about-terms-sources = Sources up to { DATE($date, style: "full") }, the date of the newest page used.
 
 # $mediator, $sending, $receiving: how many figures rest on each step. $people: adults.
 about-rule =
-    How a figure is chosen
-    First the mediator’s, or a part of it: { $mediator } { $mediator ->
+    How each figure is chosen
+    1. { -qatar }’s figure, or part of it: { $mediator } { $mediator ->
         [one] figure
        *[other] figures
     }.
-    Else that of the side people left, { -moscow }’s to { -ukraine } and { -kyiv }’s to { -russia }: { $sending } { $sending ->
-        [one] figure
-       *[other] figures
-    }.
-    Else that of the side they came to, marked as one side’s word: { $receiving } { $receiving ->
-        [one] figure
-       *[other] figures
-    }.
-    Whether a total then fits decides nothing. Adults in a group are counted, too: { part-people }.
+    2. If none, the side they left ({ -moscow } to { -ukraine }, { -kyiv } to { -russia }): { $sending }.
+    3. If none, the side they went to, marked “reported by one side only”: { $receiving }.
+    Figures are never chosen to make a total fit. Adults in a group are counted: { part-people }.
 
-# $events: all counted ones. $unheard: those for which the mediator gave no number.
+# $events: all counted ones.
 about-interest =
-    Who gains from this rule
-    { -qatar }’s account does: its figure comes first. It has an interest in how its mediation looks, as { -kyiv } and { -moscow } have in how they do. So it is first for single events only, never for totals: these are added up here.
-    For { $unheard } of the { $events } events no Qatari number was found.
+    Whose interest the rule serves
+    { -qatar }’s: its figure comes first, and it has an interest in how its mediation looks, as { -kyiv } and { -moscow } have in how they look. So { -qatar } comes first for single reunions only, never for totals; those are added up here.
+    For { $unheard } of { $events } { $events ->
+        [one] reunion
+       *[other] reunions
+    } no Qatari figure was found.
 
-# $doubtful, $other: how many reunions. $people: in those through other channels. $unmoved: how many lists, agreements,
-# announcements and hopes. $stays: how many stays in Doha.
+# $people: in reunions through other channels.
 about-left-out =
     What is left out, and why
-    Doubtful: { $doubtful } { $doubtful ->
+    Unclear: { $doubtful } { $doubtful ->
         [one] reunion
        *[other] reunions
     }. { -qatar }’s part or the direction is not clear.
-    Other channels: { $other } { $other ->
+    Not through { -qatar }, or not said to be: { $other } { $other ->
         [one] reunion
        *[other] reunions
-    }, { part-people }. Not through { -qatar }, or not stated to be.
+    }, { part-people }.
     Lists, agreements, announcements, hopes: { $unmoved }. Their people are counted elsewhere, or not known to be reunited.
     Stays in Doha: { $stays }. Nobody was reunited by them.
     { -kyiv }’s wider count and other totals: they are about more than { -qatar }’s mediation.
-    Children’s names, single ages and stories: for their safety.
+    Children’s names, individual ages and stories are left out for their safety.
 
 # A title. Both sides' accounts follow, each with its sources after a colon, so without a full stop.
-about-accounts = How children came to be apart: the accounts differ
+about-accounts = How the children were separated: accounts differ
 # $children: how many, at least. It is what Kyiv says, in its words.
-about-kyiv = { -kyiv } says that at least { $children } children were deported or forcibly moved
+about-kyiv = { -kyiv } says at least { $children } children were deported or forcibly moved
 # It is what Moscow says, in its words.
-about-moscow = { -moscow } denies this and says that they were evacuated
-about-caveat = Reuters says that the early cases of this mediation appear to differ from those before the ICC
+about-moscow = { -moscow } denies this and says the children were evacuated
+about-caveat = Reuters: the first cases in this mediation appear to differ from those before the International Criminal Court
 
 # A title and its entries, line by line.
-about-gaps = Known gaps
-# $total: people. $reason: why it may differ, in English, with its full stop.
-about-gaps-latest = The latest total of { -qatar }’s that was found is { $total }. { $reason }
+about-gaps = What is not known
+# $reason: why it may differ from this count.
+about-gaps-latest = The latest total of { -qatar }’s that was found is { part-children }. { $reason }
 # $first, $last: the first and the last day counted.
-about-gaps-span = No reunion through { -qatar } was found after { DATE($last, style: "full") }, and none before { DATE($first, style: "full") }.
+about-gaps-span = No reunion through { -qatar } was found after { DATE($last, style: "full") } or before { DATE($first, style: "full") }.
 # $since: from when the mediator counts.
-about-gaps-span-since = No reunion through { -qatar } was found after { DATE($last, style: "full") }, and none before { DATE($first, style: "full") }, though { -qatar } counts from { DATE($since, style: "month-year") }.
+about-gaps-span-since = No reunion through { -qatar } was found after { DATE($last, style: "full") } or before { DATE($first, style: "full") }; { -qatar } counts from { DATE($since, style: "month-year") }.
 about-gaps-rest =
-    No Ukrainian report on anybody going to { -russia } was found.
-    Pages were read as stored copies, often in part.
+    No Ukrainian report of anyone going to { -russia } was found.
+    Pages were read as saved copies, some only in part.
 
 about-corrections = Corrections
 # A title and its entry.
@@ -716,47 +737,47 @@ about-corrected =
 about-version =
     Version and licence
     Version { $version }
-about-version-sources = sources to { DATE($date, style: "full") }
-about-version-checked = last checked on { DATE($date, style: "full") }
+about-version-sources = sources up to { DATE($date, style: "full") }
+about-version-checked = last checked { DATE($date, style: "full") }
 
 about-licence = Data: Homeward contributors, { -licence }
 
 # $id: of an event, as an example.
-about-error = An error? Tell the newsroom that publishes this chart, with the id of the event, such as { $id }. It stands with the event’s figures.
+about-error = Found an error? Tell the newsroom that published this chart and give the event ID, for example { $id }; it is shown with the event’s figures.
 
 # The legend's entry for events that were corrected lately.
 about-corrected-since = corrected since { DATE($date, style: "full") }
 about-corrected-on = Corrected on { DATE($date, style: "full") }
 
-# $date: the last day on which the record was held against its sources.
-about-overdue = This record was last checked on { DATE($date, style: "full") }; newer reports may be missing.
+# $date: the last day on which the data were compared with their sources.
+about-overdue = These data were last checked on { DATE($date, style: "full") }; newer reports may be missing.
 
-about-id = Id: { $id }
+about-id = ID: { $id }
 
-## Where a reader takes the record along
+## Download and citation
 
-download-title = Take it along
+download-title = Download and cite
 # Names of groups of files.
-download-shown = What is shown
-download-whole = The whole record
+download-shown = This chart
+download-whole = Full data
 download-csv = CSV
 download-json = JSON
-download-svg = SVG
-download-png = PNG
-download-events-csv = Events, CSV
-download-claims-csv = Claims, CSV
+download-svg = Vector (SVG)
+download-png = Image (PNG)
+download-events-csv = Events (CSV)
+download-claims-csv = Other totals (CSV)
 
-download-cite = To cite it
-download-cite-in-full = To cite it in full
+download-cite = Cite
+download-cite-in-full = Cite with scope
 download-copy = Copy
-# Said after the button was pressed.
-download-copied = Copied.
-download-selected = Selected. Copy it with the keyboard.
+# After the button was pressed.
+download-copied = Copied
+download-selected = Could not copy. The text is selected: copy it yourself.
 
 # What is cited; the next two follow as by "list", then a full stop.
-download-citation = Homeward, record of people reunited through { -qatar }’s mediation
+download-citation = Homeward, data on people reunited through Qatari mediation
 download-citation-version = version { $version }
-download-citation-sources = sources to { DATE($date, style: "full") }
+download-citation-sources = sources up to { DATE($date, style: "full") }
 download-licence = Licence: CC BY 4.0.
 # The same of data of a newsroom's own. $licence: its name.
 own-licence = Licence: { $licence }.
@@ -767,7 +788,7 @@ dataset-name = Homeward: people reunited with their families across the Russia�
 dataset-creator = Homeward contributors
 # With commas between.
 dataset-keywords = Ukraine, Russia, Qatar, mediation, family reunification, children, war
-dataset-rule = People in completed reunions are counted, each once. The figure used is the mediator’s; else that of the side that handed over; else that of the side that received, marked as one side’s word. What was announced, agreed or expected is never added.
+dataset-rule = Counts people in completed reunions, each once. Uses { -qatar }’s figure; if none, that of the side they left; if none, that of the side they went to, marked “reported by one side only”. Announced, agreed or expected reunions are never added.
 
 ## In the page, where the chart could not be loaded
 

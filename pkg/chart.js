@@ -311,14 +311,14 @@ export class Chart extends EventTarget {
       const core = this.#home.make(this.#options, new Date().toISOString().slice(0, 10));
       if (this.#data) this.#feed(core, this.#data);
       // A canvas of the page's has its words at once; an engine that breaks over them leaves no chart behind.
-      if (!this.#home.ours) core.put();
+      if (!this.#home.ours) core.writeText();
       return core;
     });
   }
 
   /** Has the engine write its words into the page. */
   #put() {
-    this.#checked(() => this.#core?.put());
+    this.#checked(() => this.#core?.writeText());
     this.#words = this.#home.place.lastElementChild;
   }
 

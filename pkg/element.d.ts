@@ -1,50 +1,48 @@
 import type { ErrorDetail, Excerpt, FocusDetail, Options, RecordFile } from "./index.js";
 
 /**
- * `<homeward-chart>`: a chart with its words, in place of the static figure inside the tag.
- * Importing this registers it; where there is no page, importing does nothing.
+ * `<homeward-chart>`: a chart with its text. It replaces the element's content, the static figure.
+ * Importing this file registers the element. Outside a page, importing it does nothing.
  *
- * Attributes are the options of {@link Options}, as text (`time-direction` with a hyphen), and `loading`:
- * `lazy` (the default: the chart is made when a reader comes near) or `eager`, and `src`: the address of a
- * record of your own, and `state`: `hash` keeps what readers ask for in the address, and `json-ld`: the page
- * gets the record's description for search engines. Without `lang` the chart speaks the language of the page
- * around it, where it is one of ours, and follows it. Readers' buttons set attributes. A value that is not
- * understood is told by a `homeward-error` event, and the default is drawn.
+ * The attributes are those of {@link HomewardChartAttributes}. Without `lang` the chart follows the language
+ * of the page around it. The buttons set attributes. An unknown value fires `homeward-error`, and the default
+ * is used.
  */
 export class HomewardChart extends HTMLElement {
-  /** The package's. Where a page has several, the one that was there first draws every tag. */
+  /** The version of the package. If a page loads several, the first one draws every element. */
   static readonly version: string;
   /**
-   * Resolves to the element when its chart is drawn, and rejects with an `Error` that has a `code`
-   * when it cannot be. Where a reader has something open or the keyboard in what is inside the tag, the
-   * chart comes into view a little later, with all its words. Nobody has to listen to it. A removed element gets a new one, unless the one it
-   * has still waits: it waits on until the element is back.
+   * Resolves to the element when its chart is drawn. Rejects with an `Error` that has a `code` if it cannot
+   * be drawn; an unhandled rejection is never reported. While a reader uses the static figure, the chart
+   * waits until all of its text is ready. An element that is removed gets a new promise, unless the present
+   * one is pending: that one waits until the element is back.
    */
   readonly ready: Promise<HomewardChart>;
-  /** The finding in words, with what is counted and what is not; empty before the chart is there. */
+  /** The sentence and the scope line; empty until the chart is drawn. */
   readonly summary: string;
-  /** What is asked for: the attributes, and over them what was set here. */
+  /** The options: those set here, and the attributes for all others. */
   options: Options;
   /**
-   * A record of your own, as `homeward compile` writes it, in place of that of `src`. What is no
-   * such record is told by `homeward-error`, with the code `bad-data`; a chart that is there stays.
+   * Your own dataset, compiled by `homeward compile`; it takes precedence over `src`. Other bytes fire
+   * `homeward-error` with the code `bad-data`, and the chart does not change.
    */
   data: BufferSource | null | undefined;
   /**
-   * Opens what there is to an event or a claim, with every figure and source, or closes what is
-   * open. An id that the record does not have throws; before the chart is there nothing happens.
+   * Selects an event or a claim and opens its details, or clears the selection. An unknown id throws. Does
+   * nothing until the chart is drawn.
    */
   select(id: string | null): void;
-  /** The picture with heading, scope, sources, version and day in it, as SVG; empty before the chart is there. */
+  /** The picture as SVG, with heading, scope line, sources, version and date; empty until the chart is drawn. */
   toSVG(): string;
-  /** The same as PNG, 1,520 pixels wide, as soon as the chart is there. */
+  /** The same picture as PNG, 1,520 pixels wide, once the chart is drawn. */
   toPNG(): Promise<Blob>;
   /**
-   * One table as CSV: what is shown or, with `all`, the whole record; empty before the chart is there. What is wrong throws.
+   * One table as CSV: what is shown or, with `all`, the whole dataset; empty until the chart is drawn. A wrong
+   * excerpt throws.
    */
   toCSV(excerpt?: Excerpt): string;
   /**
-   * Both tables as a plain object; undefined before the chart is there, which is what `JSON.stringify` of the element writes.
+   * Both tables as a plain object, also for `JSON.stringify(element)`; `undefined` until the chart is drawn.
    */
   toJSON(excerpt?: Pick<Excerpt, "all">): RecordFile | undefined;
   addEventListener<K extends keyof HomewardChartEventMap>(
@@ -59,40 +57,40 @@ export class HomewardChart extends HTMLElement {
   ): void;
 }
 
-/** Events of the element. They bubble, and leave shadow roots. */
+/** Events of the element. They bubble and are composed. */
 export interface HomewardChartEventMap extends HTMLElementEventMap {
-  /** The chart is drawn, and shown in place of what is inside the tag. */
+  /** The chart is drawn and replaces the static figure. */
   "homeward-ready": CustomEvent<null>;
-  /** The focus moved; `null` when it left. */
+  /** The focus moved. `null`: it left. */
   "homeward-focus": CustomEvent<FocusDetail | null>;
-  /** The details of an event or a claim were opened, or closed: `null`. */
+  /** The details of an event or a claim opened. `null`: they closed. */
   "homeward-select": CustomEvent<FocusDetail | null>;
-  /** A reader's button changed the options; these are in force now. */
+  /** A button changed the options. These are the new ones. */
   "homeward-view": CustomEvent<Options>;
-  /** Something went wrong; what is inside the tag is shown again where the chart cannot be. */
+  /** An error. If the chart cannot be shown, the static figure is shown again. */
   "homeward-error": CustomEvent<ErrorDetail>;
 }
 
-/** The tag's attributes: the options as text, and those that only the tag has. */
+/** The element's attributes: the options as text, and those of the element alone. */
 export type HomewardChartAttributes = {
   [Name in keyof Omit<Options, "timeDirection">]?: Options[Name] extends boolean | undefined ? "true" | "false" : Options[Name];
 } & {
-  /** Which way time runs in the picture. Default: as the language does. */
+  /** The direction of time in the picture. Default: that of the language. */
   "time-direction"?: Options["timeDirection"];
-  /** The address of a record of your own, as `homeward compile` writes it. Default: the one that is inside. */
+  /** The address of your own dataset, compiled by `homeward compile`. Default: the bundled one. */
   src?: string;
-  /** When the chart is made: when a reader comes near, or at once. Default: lazy. */
+  /** When the chart is made: near the viewport, or at once. Default: lazy. */
   loading?: "lazy" | "eager";
-  /** Keeps what readers ask for in the address. Default: it is not kept. */
+  /** `hash` keeps the reader's choices in the address of the page. Default: off. */
   state?: "hash";
-  /** Gives the page the record's description for search engines. Default: it does not. */
+  /** Adds a description of the dataset for search engines to the page. Default: off. */
   "json-ld"?: "" | boolean;
 };
 
-/** The tag's properties, as frameworks set them. */
+/** The element's properties, as frameworks set them. */
 export type HomewardChartProperties = Partial<Pick<HomewardChart, "data" | "options">>;
 
-/** The tag's listeners, as frameworks name them: `onhomeward-select`. */
+/** The element's listeners, as frameworks name them: `onhomeward-select`. */
 export type HomewardChartListeners = {
   [Name in keyof HomewardChartEventMap & `homeward-${string}` as `on${Name}`]?: (
     event: HomewardChartEventMap[Name],

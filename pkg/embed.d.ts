@@ -1,4 +1,4 @@
-// The script registers the tag and gives nothing; these are the tag's types.
+// The script registers the element and exports nothing. These are the element's types.
 import "./element.js";
 
 export {};

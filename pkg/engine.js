@@ -61,7 +61,7 @@ async function teach(name, words) {
   });
   const [{ head, text }] = await Promise.all([script, loading]);
   const bytes = Uint8Array.from([...head, ...new TextEncoder().encode(text)]);
-  Core.learn(bytes);
+  Core.loadMessages(bytes);
   learnt.set(name, bytes);
 }
 
@@ -139,7 +139,7 @@ export function retire(culprit, error) {
   const lost = replaced ? [...charges] : [culprit];
   replaced = true;
   startAfresh();
-  for (const bytes of learnt.values()) Core.learn(bytes);
+  for (const bytes of learnt.values()) Core.loadMessages(bytes);
   // Whoever is told of those that are lost finds the others with the fresh engine. One that breaks it,
   // too, has ended all of them.
   for (const charge of rest) if (charges.has(charge)) charge.revive();

@@ -1,49 +1,49 @@
 import type { Language } from "./dist/language.js";
 
-/** What a chart can be asked for. Unknown names and values are errors. */
+/** The options of a chart. Unknown names and values are errors. */
 export interface Options {
-  /** Which question the chart answers: how many by when, which way, or how claimed totals compare. */
+  /** The view: running totals, people by period and direction, or totals given by others. Default: cumulative. */
   view?: "cumulative" | "flows" | "claims";
-  /** Whether the cumulative lines stand on one another. Default: true. */
+  /** Whether the lines of both directions are stacked. Default: true. */
   stacked?: boolean;
-  /** What one bar of the flows stands for. Default: chosen by width. */
+  /** The period of one bar in the flows. Default: chosen by width. */
   group?: "event" | "month" | "quarter" | "year";
-  /** Which directions the picture shows; words and tables tell of both. Default: both. */
+  /** The directions in the picture. Text and tables always cover both. Default: both. */
   directions?: "both" | "ukraine" | "russia";
-  /** Which events that are not counted the picture shows, apart and never added. Default: none. */
+  /** Events to show although they are not counted; they are never added to a total. Default: nothing. */
   include?: "nothing" | "doubtful" | "other-channel" | "doubtful other-channel";
-  /** The first day shown, as `2024-01-31`. It never restarts a count. */
+  /** The first day shown, such as `2024-01-31`. It never restarts a running total. */
   from?: string;
-  /** The last day shown and counted, as `2024-12-31`. */
+  /** The last day shown and counted, such as `2024-12-31`. */
   to?: string;
-  /** Default: as the reader's device asks. */
+  /** The colours. Default: auto, which follows the reader's device. */
   theme?: "auto" | "light" | "dark";
-  /** A heading of your own. */
+  /** A heading in place of the chart's own. */
   heading?: string;
   /**
-   * The language of the words, also with a country, as `uk-UA`. What the record itself says, titles and
-   * reasons, stays English and is marked so. Default: English; in the tag that of the page around it.
+   * The language of the text. A region is allowed and ignored: `uk-UA`. Titles and reasons in the data stay
+   * English and are marked as English. Default: English; in the element, the nearest `lang` in the page.
    */
   lang?: Language | (string & {});
   /** The digits of numbers and dates: 0123, or ٠١٢٣. Default: latn. */
   digits?: "latn" | "arab";
-  /** Which way time runs in the picture. Default: as the language does. */
+  /** The direction of time in the picture. Default: that of the language. */
   timeDirection?: "ltr" | "rtl";
 }
 
-/** How much of the record is taken along. */
+/** The part of the data to export. */
 export interface Excerpt {
-  /** The table. Default: the one that the view is about. */
+  /** The table. Default: that of the current view. */
   table?: "events" | "claims";
-  /** The whole record, also what is not counted, instead of what is shown. Default: false. */
+  /** Whether to export the whole dataset, events that are not counted included, and not only what is shown. Default: false. */
   all?: boolean;
 }
 
-/** Both tables, with what they are, which version, and how to cite them. What is empty is left out. */
+/** Both tables with their title, version and citation. Empty fields are left out. */
 export interface RecordFile {
   title?: string;
   summary?: string;
-  /** What is counted, by whom, from when to when, and what is not. */
+  /** The scope line: what is counted, who reports it, which days, and what is not counted. */
   scope?: string;
   sources?: string;
   version?: string;
@@ -56,36 +56,36 @@ export interface RecordFile {
   claims: Row[];
 }
 
-/** Columns are named as in the CSV; a list holds one text for each figure or source. */
+/** A row. Columns have the names of the CSV; a list has one text for each report or source. */
 export type Row = Record<string, string | number | boolean | null | (string | null)[]>;
 
-/** What a chart in a canvas can be asked for besides. */
+/** The options of a chart in a canvas. */
 export interface ChartOptions extends Options {
   /**
-   * A record of your own, as `homeward compile` writes it; `null`: again the one that is inside.
-   * Default: the record stays as it is. What is no such record has the code `bad-data`.
+   * Your own dataset, compiled by `homeward compile`; `null` returns to the bundled one. Default: unchanged.
+   * Other bytes are an error with the code `bad-data`.
    */
   data?: BufferSource | null;
 }
 
 export interface MountOptions extends ChartOptions {
-  /** Destroys the chart, or refuses to mount it, when aborted. */
+  /** Aborting it destroys the chart, or stops `mount()`. */
   signal?: AbortSignal;
 }
 
-/** What a reader points at or has opened: an event, the first of a period, or a claim. */
+/** The focused or selected entry: an event, the first event of a period, or a claim. */
 export interface FocusDetail {
   /** Its id in the dataset. */
   id: string;
   /** Its date, as `2024-01-31`. */
   date: string;
-  /** People to Ukraine, of a whole period where it is one; `null` where no figure was given. */
+  /** People to Ukraine, in the whole period if the entry stands for one; `null` if no figure was given. */
   ukraine: number | null;
-  /** People to Russia, likewise. */
+  /** People to Russia, in the same way. */
   russia: number | null;
 }
 
-/** What went wrong: a code that stays, and a sentence. */
+/** An error: a stable code, and a sentence. */
 export interface ErrorDetail {
   code: ErrorCode;
   message: string;
@@ -103,41 +103,40 @@ export type ErrorCode =
   | "not-found";
 
 export interface ChartEventMap {
-  /** The chart is drawn for the first time. */
+  /** The first picture is drawn. */
   "homeward-ready": CustomEvent<null>;
-  /** The focus moved; `null` when it left. */
+  /** The focus moved. `null`: it left. */
   "homeward-focus": CustomEvent<FocusDetail | null>;
-  /** The details of an event or a claim were opened, or closed: `null`. */
+  /** The details of an event or a claim opened. `null`: they closed. */
   "homeward-select": CustomEvent<FocusDetail | null>;
-  /** Something went wrong after mounting. */
+  /** An error after mounting. */
   "homeward-error": CustomEvent<ErrorDetail>;
 }
 
-/** A chart in a canvas of yours. Made by {@link mount}. */
+/** A chart in a canvas of the page. {@link mount} makes it. */
 export class Chart extends EventTarget {
   private constructor();
-  /** The finding in words, with what is counted and what is not. */
+  /** The sentence and the scope line. */
   readonly summary: string;
-  /** Asks for something else. What is wrong throws, and the chart stays as it is. */
+  /** Changes options. A wrong option throws, and the chart does not change. */
   update(options: ChartOptions): void;
   /**
-   * Opens what there is to an event or a claim, with every figure and source, or closes what is
-   * open. An id that the record does not have throws.
+   * Selects an event or a claim and opens its details, or clears the selection. An unknown id throws.
    */
   select(id: string | null): void;
-  /** The picture with heading, scope, sources, version and day in it, as SVG. */
+  /** The picture as SVG, with heading, scope line, sources, version and date. */
   toSVG(): string;
-  /** The same as PNG, 1,520 pixels wide. */
+  /** The same picture as PNG, 1,520 pixels wide. */
   toPNG(): Promise<Blob>;
   /**
-   * One table as CSV: what is shown or, with `all`, the whole record. What is wrong throws.
+   * One table as CSV: what is shown or, with `all`, the whole dataset. A wrong excerpt throws.
    */
   toCSV(excerpt?: Excerpt): string;
   /**
-   * Both tables as a plain object; undefined when the chart is gone, which is what `JSON.stringify` of the chart writes.
+   * Both tables as a plain object, also for `JSON.stringify(chart)`; `undefined` once the chart is destroyed.
    */
   toJSON(excerpt?: Pick<Excerpt, "all">): RecordFile | undefined;
-  /** Gives the canvas back as it was. Calling it again does nothing. The end of the canvas's frame does the same. */
+  /** Removes the chart and restores the canvas. Further calls do nothing. Removing the frame of the canvas also destroys the chart. */
   destroy(): void;
   addEventListener<K extends keyof ChartEventMap>(
     type: K,
@@ -152,7 +151,7 @@ export class Chart extends EventTarget {
 }
 
 /**
- * Draws a chart in a canvas of yours. The canvas keeps its width; its height
- * follows from what there is to show. Rejects with an `Error` that has a `code`.
+ * Draws a chart in a canvas of the page. The canvas keeps its width; the chart sets its height.
+ * Rejects with an `Error` that has a `code`.
  */
 export function mount(canvas: HTMLCanvasElement, options?: MountOptions): Promise<Chart>;

@@ -1,20 +1,20 @@
 import type { Options } from "./index.js";
 
 export interface HtmlOptions extends Options {
-  /** A record of your own, as `homeward compile` writes it. Default: the one that is inside. */
+  /** Your own dataset, compiled by `homeward compile`. Default: the bundled one. */
   data?: BufferSource | null;
 }
 
 export interface SvgOptions extends HtmlOptions {
-  /** How wide the drawing is, in CSS pixels, from 160 to 4000. Default: 760. */
+  /** The width in CSS pixels, from 160 to 4000. Default: 760. */
   width?: number;
 }
 
 /**
- * The figure as HTML that needs no script: what goes inside `<homeward-chart>`. Everything in it is
- * escaped. What is wrong throws an `Error` with the code `bad-option` or `bad-data`.
+ * The static figure as HTML: the content of `<homeward-chart>`. It needs no script, and all text is escaped.
+ * Throws an `Error` with the code `bad-option` or `bad-data`.
  */
 export function renderHtml(options?: HtmlOptions): string;
 
-/** The figure as one SVG drawing, its words included. What is wrong throws likewise. */
+/** The figure as one SVG, with its text. Throws in the same way. */
 export function renderSvg(options?: SvgOptions): string;

@@ -86,13 +86,13 @@ fn grid(plot: &Plot, items: &mut Vec<Item>) {
 }
 
 /// A gridline, horizontal or vertical, interrupted where there is text.
-fn add_gridline(line: Rect, words: &[Rect], items: &mut Vec<Item>) {
+fn add_gridline(line: Rect, labels: &[Rect], items: &mut Vec<Item>) {
     let mut pieces = vec![line];
-    for word in words {
-        let room = word.grown(CLEAR);
+    for label in labels {
+        let room = label.grown(CLEAR);
         for index in 0..pieces.len() {
             let Some(piece) = pieces.get_mut(index) else { continue };
-            if !piece.overlaps(word) {
+            if !piece.overlaps(label) {
                 continue;
             }
             let mut behind = *piece;

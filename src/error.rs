@@ -36,7 +36,7 @@ impl Error {
 
     /// Bytes that are no messages of a language.
     pub(crate) fn messages() -> Self {
-        let message = "language: found bytes that are damaged or of another version, expected the words of a language compiled for this one";
+        let message = "language: found bytes that are damaged or of another version, expected the messages of a language, compiled for this version";
         Self { kind: ErrorKind::BadData, message: message.to_owned() }
     }
 

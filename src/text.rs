@@ -22,7 +22,7 @@ pub use label::claimant;
 pub(crate) use legend::CORRECTED;
 pub use legend::{LegendEntry, Symbol};
 pub use locale::{Catalogue, Locale, load_messages};
-pub use message::{Change, Compared, DateStyle, Half, Message, SourceLanguage, WhyNot};
+pub use message::{Change, Compared, DateStyle, Half, Message, SourceLanguage, Speaker, WhyNot};
 pub(crate) use people::{
     count_to, difference, figure, number_of, recorded_then, signed_difference,
 };

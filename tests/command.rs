@@ -154,11 +154,11 @@ fn render_uses_the_requested_language() {
 #[test]
 fn render_accepts_every_option_of_the_tag() {
     for (option, value, expected) in [
-        ("view", "claims", "Claimed totals against the record"),
+        ("view", "claims", "Other totals, compared with this count"),
         ("stacked", "false", "17 to Russia"),
         ("group", "year", "by direction"),
         ("directions", "russia", "17 to Russia"),
-        ("include", "doubtful other-channel", "not counted, shown apart"),
+        ("include", "doubtful other-channel", "shown, not counted"),
         ("from", "2025-01-01", "2025"),
         ("to", "2024-12-31", "61 people"),
         ("theme", "dark", "#15181b"),

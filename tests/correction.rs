@@ -203,7 +203,7 @@ fn tooltips_tables_and_details_have_a_correction_with_its_date_and_reason() {
             // Details have the correction at any age.
             let details = written("event");
             assert!(details.contains("5 November 2026, event-2024-05-22: “7” became “6”. Why: "));
-            assert!(details.contains("Id: event-2024-05-22"), "{details}");
+            assert!(details.contains("ID: event-2024-05-22"), "{details}");
             assert!(!details.contains("event-2024-02-02"), "{details}");
         }
     }
@@ -246,7 +246,7 @@ fn markup_in_a_correction_is_escaped() {
 #[test]
 fn a_last_check_more_than_180_days_ago_is_shown_as_overdue() {
     let (dataset, locale) = (dataset(), Locale::default());
-    let overdue = "This record was last checked on 21 November 2026; newer reports may be missing.";
+    let overdue = "These data were last checked on 21 November 2026; newer reports may be missing.";
     let checked = dataset.checked.unwrap();
     for (days, is_overdue) in [(0, false), (180, false), (181, true)] {
         let options = Options { today: Some(checked.plus(days)), ..Options::default() };
@@ -255,7 +255,7 @@ fn a_last_check_more_than_180_days_ago_is_shown_as_overdue() {
         let part = html(part(&Article::new(&figure, &locale).markup(None), "notice").unwrap(), "");
         assert_eq!(part.contains(overdue), is_overdue, "{days} days");
         assert_eq!(part.contains("hidden"), !is_overdue, "{days} days: {part}");
-        assert_eq!(article.matches("last checked on").count(), 1 + usize::from(is_overdue));
+        assert_eq!(article.matches("last checked").count(), 1 + usize::from(is_overdue));
         assert_eq!(
             html(&Article::new(&figure, &locale).description(None), "").contains(overdue),
             is_overdue

@@ -122,13 +122,13 @@ fn the_json_has_every_reported_figure_source_and_claim() {
         let event = dataset.event(index).unwrap();
         assert_eq!(row["id"], event.id.as_str());
         let reports: Vec<&Report> =
-            dataset.reports.iter().filter(|reading| reading.event == index).collect();
+            dataset.reports.iter().filter(|report| report.event == index).collect();
         let reported = texts(row, "readings");
         assert_eq!(reported.len(), reports.len(), "{}", event.id);
-        for (text, reading) in reported.iter().zip(reports) {
-            assert!(text.contains(&reading.said_by), "{text}");
-            let value = reading.value.map_or("No figure".into(), |value| value.to_string());
-            assert!(text.starts_with(&value), "{text} of {}", reading.id);
+        for (text, report) in reported.iter().zip(reports) {
+            assert!(text.contains(&report.said_by), "{text}");
+            let value = report.value.map_or("No number given".into(), |value| value.to_string());
+            assert!(text.starts_with(&value), "{text} of {}", report.id);
         }
         let sources: Vec<&Source> = dataset.sources_of(EntryId::Event(index)).collect();
         let publishers: Vec<&str> =
@@ -378,8 +378,8 @@ fn drawn(svg: &str) -> (tiny_skia::Pixmap, usize) {
 fn both_pictures_have_their_numbers_as_text_and_are_drawn_by_resvg() {
     let dataset = support::frozen_record();
     for (view, heading) in [
-        (View::Cumulative, "Reunited through Qatari mediation"),
-        (View::Flows, "Reunited each month, by direction"),
+        (View::Cumulative, "Family reunions mediated by Qatar"),
+        (View::Flows, "Reunited by month and direction"),
     ] {
         let options = Options { view, ..Options::default() };
         let svg = of(&dataset, &options, |export| export.svg());
@@ -389,9 +389,9 @@ fn both_pictures_have_their_numbers_as_text_and_are_drawn_by_resvg() {
             "103 people",
             "86 to Ukraine",
             "17 to Russia",
-            "99 of them under 18, reported reunited",
-            "Sources to 13 February 2026",
-            "Sources: 105 publications, 6 of them official, by 72 publishers",
+            "99 of them under 18, in 23 reunions",
+            "Sources up to 13 February 2026",
+            "105 sources (6 official) from 72 publishers",
             "Homeward 1.0.0, CC\u{a0}BY\u{a0}4.0",
         ] {
             assert!(text.contains(expected), "{view:?} lacks \"{expected}\": {text}");
@@ -410,10 +410,10 @@ fn a_picture_of_an_empty_period_has_a_message_and_the_credit() {
     let dataset = support::frozen_record();
     let (before, first) = ("2020-01-01", "2023-12-31");
     for (view, last, nothing) in [
-        (View::Cumulative, before, "No reunion is recorded for these days."),
-        (View::Flows, before, "No reunion is recorded for these days."),
-        (View::Claims, before, "No figure is claimed for these days."),
-        (View::Claims, first, "No figure is claimed for these days."),
+        (View::Cumulative, before, "No reunion through Qatar reported in this period."),
+        (View::Flows, before, "No reunion through Qatar reported in this period."),
+        (View::Claims, before, "No other total was given in this period."),
+        (View::Claims, first, "No other total was given in this period."),
     ] {
         let options = Options { view, to: support::day(last), ..Options::default() };
         let text = text_of(&of(&dataset, &options, |export| export.svg()));
@@ -441,14 +441,14 @@ fn citations_have_version_date_totals_and_licence() {
     of(&dataset, &Options { to: support::day("2024-01-01"), ..Options::default() }, |export| {
         assert_eq!(
             export.citation().short(),
-            "Homeward, record of people reunited through Qatar’s mediation, version 1.0.0, \
-             sources to 13 February 2026."
+            "Homeward, data on people reunited through Qatari mediation, version 1.0.0, \
+             sources up to 13 February 2026."
         );
         let long = export.citation().full();
         assert!(long.starts_with(&export.citation().short()), "{long}");
         // Totals of the whole record, whatever period is shown.
         for expected in
-            ["103 people, 99 of them under 18", "23 events", "72 publishers", "CC BY 4.0"]
+            ["103 people, 99 of them under 18", "23 reunions", "72 publishers", "CC BY 4.0"]
         {
             assert!(long.contains(expected), "{long}");
         }
@@ -456,7 +456,7 @@ fn citations_have_version_date_totals_and_licence() {
     let empty = of(&Dataset::default(), &Options::default(), |export| export.citation().full());
     assert_eq!(
         empty,
-        "Homeward, record of people reunited through Qatar’s mediation. Licence: CC BY 4.0."
+        "Homeward, data on people reunited through Qatari mediation. Licence: CC BY 4.0."
     );
 }
 

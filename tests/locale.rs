@@ -115,7 +115,7 @@ fn changed_options_change_language_and_digits() {
     widget.handle(Input::Options(options), &Advances);
     assert!(widget.summary().contains("١٠٣ أشخاص"), "{}", widget.summary());
     widget.handle(Input::Options(in_language(Language::Ukrainian)), &Advances);
-    assert!(widget.summary().contains("103 особи"), "{}", widget.summary());
+    assert!(widget.summary().contains("103 людини"), "{}", widget.summary());
 }
 
 #[test]

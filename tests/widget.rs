@@ -122,7 +122,7 @@ fn options_for_another_view_end_the_focus() {
     let update = widget.handle(Input::Options(flows), &Advances);
     assert_eq!((update.stale, update.notices), (Stale::Text, vec![Notice::Focus(None)]));
     assert!(widget.shown().overlay.is_none());
-    assert!(widget.summary().contains("above the line"), "{}", widget.summary());
+    assert!(widget.summary().contains("Bars up"), "{}", widget.summary());
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn a_change_of_view_during_focus_is_announced() {
     let flows = Options { view: View::Flows, ..Options::default() };
     widget.handle(Input::Options(flows), &Advances);
     let announced = homeward::article::markup::html(&widget.shown().live_region, "");
-    assert!(announced.contains("above the line"), "{announced}");
+    assert!(announced.contains("Bars up"), "{announced}");
 }
 
 #[test]
@@ -166,5 +166,5 @@ fn the_description_has_a_row_for_every_event_and_compared_claim() {
     let compared = dataset.claims.iter().filter(|claim| claim.compared).count();
     assert_eq!(rows, dataset.events.len() + 1 + compared, "and one row of sums");
     assert!(html.contains("<caption>"));
-    assert!(html.contains("Moscow’s word only"));
+    assert!(html.contains("reported only by Moscow"));
 }

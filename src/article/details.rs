@@ -168,12 +168,13 @@ impl Writer<'_> {
             })
         };
         let others = dataset.sources_of(EntryId::Event(index)).filter(|source| !is_listed(source));
+        let others: Vec<&Source> = others.collect();
         let heading = if reports().next().is_some() {
-            Message::DetailOtherSources
+            Message::DetailOtherSources { sources: text::number_of(others.len()) }
         } else {
             Message::TableSources
         };
-        self.list(&heading, self.listed(&others.collect::<Vec<_>>()), parts);
+        self.list(&heading, self.listed(&others), parts);
     }
 
     /// Other events about some of the same people.
@@ -196,7 +197,8 @@ impl Writer<'_> {
             let entry = vec![button(named).with("data-open", &other.id), Node::text(Tag::P, &text)];
             entries.push(Node::new(Tag::Li, entry));
         }
-        self.list(&Message::DetailOverlaps, entries, parts);
+        let events = text::number_of(entries.len());
+        self.list(&Message::DetailOverlaps { events }, entries, parts);
     }
 
     fn claim(&self, claim: &Claim, index: ClaimIndex, parts: &mut Vec<Node>) {

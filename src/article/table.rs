@@ -130,7 +130,8 @@ impl Writer<'_> {
     }
 
     fn standing(&self, event: &Event) -> String {
-        let format = |standing: Standing| self.locale.format(&Message::Standing { standing });
+        let format =
+            |standing: Standing| self.locale.format(&Message::TableStandingValue { standing });
         let towards = |direction: Direction| self.locale.format(&Message::Towards { direction });
         match (event.standing.ukraine, event.standing.russia) {
             (Some(ukraine), Some(russia)) if ukraine != russia => {

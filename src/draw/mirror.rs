@@ -78,7 +78,7 @@ mod tests {
         let text = |position, anchor| Text { text: "86".into(), position, anchor, font, role };
         let (start, end) = (Anchor::Start, Anchor::End);
         let (ltr, rtl) = (TextDirection::Ltr, TextDirection::Rtl);
-        for (words, plot, x, anchor) in [
+        for (direction, plot, x, anchor) in [
             (ltr, ltr, 30.0, start),
             (rtl, rtl, 70.0, start),
             (rtl, ltr, 30.0, end),
@@ -86,7 +86,7 @@ mod tests {
         ] {
             let items = vec![Item::Text(text(position, start))];
             let expected = Item::Text(text(Point::new(x, 5.0), anchor));
-            assert_eq!(turned(items, &layout(words), plot), [expected]);
+            assert_eq!(turned(items, &layout(direction), plot), [expected]);
         }
     }
 }

@@ -60,8 +60,8 @@ fn shapes(items: &[Item]) -> Vec<Shape> {
 }
 
 /// From where to where the pieces of a gridline go.
-fn pieces(words: Vec<Rect>) -> Vec<(f64, f64)> {
-    let pieces = rects(&items(with_gridline(false, words)), Role::Grid);
+fn pieces(labels: Vec<Rect>) -> Vec<(f64, f64)> {
+    let pieces = rects(&items(with_gridline(false, labels)), Role::Grid);
     pieces.iter().map(|piece| (piece.x, piece.right())).collect()
 }
 
@@ -96,15 +96,15 @@ fn text_beside_a_gridline_does_not_interrupt_it() {
 
 #[test]
 fn a_piece_of_a_gridline_of_six_pixels_or_less_is_left_out() {
-    let word = |x| vec![Rect::new(x, 45.0, 20.0, 10.0)];
-    assert_eq!(pieces(word(49.0)).len(), 1);
-    assert_eq!(pieces(word(49.5)).len(), 2);
+    let label = |x| vec![Rect::new(x, 45.0, 20.0, 10.0)];
+    assert_eq!(pieces(label(49.0)).len(), 1);
+    assert_eq!(pieces(label(49.5)).len(), 2);
 }
 
 #[test]
 fn a_gridline_is_interrupted_by_every_text_on_it() {
-    let words = [190.0, 100.0].map(|x| Rect::new(x, 45.0, 20.0, 10.0));
-    let mut pieces = pieces(words.into());
+    let labels = [190.0, 100.0].map(|x| Rect::new(x, 45.0, 20.0, 10.0));
+    let mut pieces = pieces(labels.into());
     pieces.sort_by(|a, b| a.0.total_cmp(&b.0));
     assert_eq!(pieces, [(40.0, 97.0), (123.0, 187.0), (213.0, 240.0)]);
 }
@@ -232,7 +232,8 @@ fn overlay(text_placement: TextPlacement) -> Vec<Item> {
 
 #[test]
 fn a_tooltip_is_painted_only_where_the_text_is_in_the_picture() {
-    let texts = |words| overlay(words).iter().filter(|item| matches!(item, Item::Text(_))).count();
+    let texts =
+        |placement| overlay(placement).iter().filter(|item| matches!(item, Item::Text(_))).count();
     assert_eq!((texts(TextPlacement::Picture), texts(TextPlacement::Page)), (1, 0));
 }
 

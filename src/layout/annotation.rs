@@ -72,12 +72,12 @@ impl Room<'_> {
         let x = self.x.map(annotation.day);
         let foot = self.edge_at(x) - FOOT_GAP;
         let font = self.breakpoint.small();
-        let sides = [Side::After, Side::Before].map(|side| (side, self.words(text, x, side)));
+        let sides = [Side::After, Side::Before].map(|side| (side, self.wrapped(text, x, side)));
         for top in self.tops(foot - font.line_height()) {
-            for (side, words) in &sides {
+            for (side, wrapped) in &sides {
                 let start = Point::new(x + side.shift(), top);
                 let pole = Rect::new(x - 0.5, top, 1.0, foot - top);
-                let lines = paragraph(words, start, side.anchor(), font, Role::Muted);
+                let lines = paragraph(wrapped, start, side.anchor(), font, Role::Muted);
                 let flag = Rect::new(x - 2.0, top, FLAG_WIDTH + 2.0, FLAG_WIDTH);
                 let mut rects = vec![pole.grown(MARGIN), flag];
                 for line in &lines {
@@ -97,7 +97,7 @@ impl Room<'_> {
     }
 
     /// The lines of an annotation's text, as wide as the space on one side of its pole.
-    fn words(&self, text: &str, x: f64, side: Side) -> Vec<String> {
+    fn wrapped(&self, text: &str, x: f64, side: Side) -> Vec<String> {
         let room = match side {
             Side::After => self.rect.right() - x,
             Side::Before => x - self.rect.x,

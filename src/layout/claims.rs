@@ -118,8 +118,9 @@ pub(super) fn lay_out(series: &Claims, text: &FigureText, outer: Rect, style: &S
     };
     let last = widest(differences.iter(), breakpoint) + COLUMN_GAP;
     let rect = plot_rect(&outer, padding + beside, padding + last);
-    let room = NUMBER_ROOM.min(rect.width / 4.0);
-    let x = LinearScale::new((0.0, f64::from(series.peak())), (rect.x + room, rect.right() - room));
+    let (before, after) = number_rooms(series, rect.width, style, breakpoint);
+    let peak = f64::from(series.peak());
+    let x = LinearScale::new((0.0, peak), (rect.x + before, rect.right() - after));
     let body = ClaimsLayout { radius: breakpoint.dot(), ..ClaimsLayout::default() };
     let mut placed = Placement { body, occupancy: Occupancy::new(outer), breakpoint, style };
     let end = Point::new(outer.right() - padding, outer.y + HEAD / 2.0);
@@ -141,6 +142,40 @@ pub(super) fn lay_out(series: &Claims, text: &FigureText, outer: Rect, style: &S
     }
     let axes = Axes { x: numbers(&x, &rect, style, breakpoint), y: Vec::new() };
     Plot::new(rect, axes, Body::Claims(placed.body), style)
+}
+
+/// Room inside the plot, before and after the marks, for the numbers of claims: more where a number has
+/// words with it, such as "20 or more".
+fn number_rooms(
+    series: &Claims,
+    width: f64,
+    style: &Style<'_>,
+    breakpoint: Breakpoint,
+) -> (f64, f64) {
+    let (least, most) = (NUMBER_ROOM.min(width / 4.0), width / 3.0);
+    let share = |people: u32| f64::from(people) / f64::from(series.peak().max(1));
+    let (mut before, mut after) = (least, least);
+    for row in series.rows.iter().filter(|row| row.bound != Bound::Exact) {
+        let number = Advances.width(&claim_number(row, style), breakpoint.small());
+        let needed = number + number_gap(breakpoint.dot());
+        let inside = width - 2.0 * least;
+        if row.claimed < row.recorded.value {
+            before = before.max(needed - share(row.claimed) * inside);
+        } else {
+            after = after.max(needed - (1.0 - share(row.claimed)) * inside);
+        }
+    }
+    (before.min(most), after.min(most))
+}
+
+/// A claimed number as it was meant.
+fn claim_number(row: &Comparison, style: &Style<'_>) -> String {
+    style.locale.format(&Message::ClaimNumber { value: row.claimed, bound: row.bound })
+}
+
+/// Between a mark and its number.
+fn number_gap(radius: f64) -> f64 {
+    radius * CLAIM_RATIO + 5.0
 }
 
 /// The plot inside margins on the left and on the right.
@@ -182,11 +217,8 @@ impl Placement<'_> {
         let (claimed, recorded) = (at(row.claimed), at(row.recorded.value));
         let (low, high) = (at(row.recorded.low), at(row.recorded.high));
         let range = Rect::new(low.x, y - RANGE_HEIGHT / 2.0, high.x - low.x, RANGE_HEIGHT);
-        let gap = self.body.radius * CLAIM_RATIO + 5.0;
-        let number = self
-            .style
-            .locale
-            .format(&Message::ClaimNumber { value: row.claimed, bound: row.bound });
+        let gap = number_gap(self.body.radius);
+        let number = claim_number(row, self.style);
         let role = match row.line {
             Line::All => Role::Ink,
             Line::Of(direction) => Role::of(direction),

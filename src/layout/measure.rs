@@ -122,8 +122,8 @@ mod tests {
     #[test]
     fn isolated_text_is_isolated_in_each_line() {
         let font = Font::regular(10.0);
-        let said = "من \u{2068}one two three\u{2069} في";
-        let broken = lines(said, font, 40.0);
+        let text = "من \u{2068}one two three\u{2069} في";
+        let broken = lines(text, font, 40.0);
         let apart =
             ["من \u{2068}one\u{2069}", "\u{2068}two\u{2069}", "\u{2068}three\u{2069}", "في"];
         assert_eq!(broken, apart);
@@ -133,12 +133,12 @@ mod tests {
     fn combining_and_direction_marks_have_no_width() {
         let font = Font::regular(10.0);
         let width = |text| Advances.width(text, font);
-        for (said, seen) in [
+        for (text, seen) in [
             ("\u{200e}+5\u{2068}", "+5"),
             ("\u{2066}1.0\u{2069}\u{200f}", "1.0"),
             ("مِهْرَجَانٌ", "مهرجان"),
         ] {
-            assert!((width(said) - width(seen)).abs() < 1e-9, "{said}");
+            assert!((width(text) - width(seen)).abs() < 1e-9, "{text}");
         }
         assert!(width("—") > width("б"));
     }

@@ -30,7 +30,11 @@ pub(crate) struct Gaps<'a> {
 pub(crate) fn gaps(gaps: Gaps<'_>, locale: &Locale) -> String {
     let mut text = locale.format(&Message::AboutGaps);
     if let Some((total, reason)) = gaps.latest {
-        append(&mut text, "\n", &locale.format(&Message::AboutGapsLatest { total, reason }));
+        append(
+            &mut text,
+            "\n",
+            &locale.format(&Message::AboutGapsLatest { children: total, reason }),
+        );
     }
     if let Some((first, last)) = gaps.span {
         let span = match gaps.since {

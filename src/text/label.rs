@@ -1,7 +1,7 @@
 //! The labels of claims and annotations in a picture.
 
 use super::legend::CORRECTED;
-use super::{Locale, Message};
+use super::{Locale, Message, Speaker};
 use crate::series::{Annotation, AnnotationKind, ClaimMark, Comparison, Line};
 use record::{Bound, Claim, Dataset, Direction, Party};
 
@@ -23,15 +23,21 @@ pub(super) fn claim_label(
     })
 }
 
-/// Who claims it, when, and for which direction.
+/// For which direction, who claims it, and when.
 pub(super) fn comparison(dataset: &Dataset, row: &Comparison, locale: &Locale) -> String {
     let Some(claim) = dataset.claim(row.claim) else { return String::new() };
-    let day = locale.known_date(claim.date, None, claim.precision);
-    let mut named = claimant(claim, locale);
-    locale.list(&mut named, &day);
-    if let Line::Of(direction) = row.line {
-        locale.list(&mut named, &locale.format(&Message::Towards { direction }));
-    }
+    let (who, when) =
+        (&claimant(claim, locale), &locale.known_date(claim.date, None, claim.precision));
+    let speaker = match claim.party {
+        Party::Mediator => Speaker::Qatar,
+        Party::Ukraine => Speaker::Kyiv,
+        Party::Russia => Speaker::Moscow,
+        Party::Third => Speaker::Other,
+    };
+    let mut named = locale.format(&match row.line {
+        Line::All => Message::ClaimRow { who, when },
+        Line::Of(direction) => Message::ClaimRowTo { direction, speaker, who, when },
+    });
     if row.corrected.is_some() {
         named.push_str(CORRECTED);
     }

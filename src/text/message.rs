@@ -74,6 +74,20 @@ keywords! {
 }
 
 keywords! {
+    /// Who gave a number, as far as messages tell them apart.
+    pub enum Speaker {
+        /// The mediator.
+        Qatar = "qatar",
+        /// Ukraine's side.
+        Kyiv = "kyiv",
+        /// Russia's side.
+        Moscow = "moscow",
+        /// Anybody else.
+        Other = "other",
+    }
+}
+
+keywords! {
     /// Why an event is not counted.
     pub enum WhyNot {
         /// The mediator's part or the direction is not clear.

@@ -2,7 +2,7 @@
 
 use super::join::append;
 use super::{Locale, Message, number_of};
-use crate::series::{Claims, Comparison, Line, Series, Tally};
+use crate::series::{Claims, Comparison, Line, Series, Tally, counted};
 use record::{Claim, Count, Dataset, Day, Direction, Party, PerDirection};
 
 /// The age from which people are adults. It is put into messages so that it has their digits.
@@ -20,7 +20,7 @@ pub(super) fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> S
     let tally = series.tally();
     let all = tally.all();
     let mut finding = match (series, tally.span) {
-        (Series::Claims(claims), _) => return claims_sentence(claims, locale),
+        (Series::Claims(claims), _) => return claims_sentence(dataset, claims, locale),
         (_, None) => return locale.format(&Message::NothingRecorded),
         (Series::Cumulative(_), Some((since, _))) => cumulative_sentence(tally, since, locale),
         (Series::Flows(_), Some(_)) => locale.format(&Message::FlowsSentence {
@@ -40,7 +40,7 @@ pub(super) fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> S
         && claim.date <= cumulative.domain.1
         && total != all.value
     {
-        let mediator = Message::MediatorTotal { total, date: claim.date };
+        let mediator = Message::MediatorTotal { children: total, date: claim.date };
         append(&mut finding, " ", &locale.format(&mediator));
     }
     finding
@@ -62,19 +62,24 @@ fn cumulative_sentence(tally: &Tally, since: Day, locale: &Locale) -> String {
     })
 }
 
-fn claims_sentence(claims: &Claims, locale: &Locale) -> String {
-    if claims.rows.is_empty() {
+fn claims_sentence(dataset: &Dataset, series: &Claims, locale: &Locale) -> String {
+    if series.rows.is_empty() {
         return locale.format(&Message::NothingClaimed);
     }
     let of_both = |row: &&Comparison| row.party == Party::Mediator && row.line == Line::All;
-    let latest = claims.rows.iter().rev().find(of_both);
-    let equal = claims.rows.iter().filter(|row| row.difference() == 0).count();
-    let (claims, equal) = (number_of(claims.rows.len()), number_of(equal));
+    let latest = series.rows.iter().rev().find(of_both);
+    let equal = series.rows.iter().filter(|row| row.difference() == 0).count();
+    let (claims, equal) = (number_of(series.rows.len()), number_of(equal));
     let mut sentence = locale.format(&Message::ClaimsSentence { claims, equal });
     if let Some(row) = latest {
-        let (date, total, people) = (row.day, row.claimed, row.recorded.value);
-        let latest = locale.format(&Message::ClaimsLatest { date, total, people });
-        append(&mut sentence, " ", &latest);
+        let latest = Message::ClaimsLatest {
+            date: row.day,
+            children: row.claimed,
+            people: row.recorded.value,
+            minors: Tally::of(dataset, &counted(dataset, Some(row.day))).minors(),
+            adult_age: ADULT_AGE,
+        };
+        append(&mut sentence, " ", &locale.format(&latest));
     }
     sentence
 }

@@ -54,7 +54,8 @@ impl Chart {
     ///
     /// # Errors
     /// When the bytes are damaged, or were made for another version of the chart.
-    pub fn learn(bytes: &[u8]) -> Result<(), JsValue> {
+    #[wasm_bindgen(js_name = loadMessages)]
+    pub fn load_messages(bytes: &[u8]) -> Result<(), JsValue> {
         load_messages(bytes).map_err(|error| js_error(&error))
     }
 
@@ -89,7 +90,8 @@ impl Chart {
     ///
     /// # Errors
     /// When the page refuses them.
-    pub fn put(&mut self) -> Result<(), JsValue> {
+    #[wasm_bindgen(js_name = writeText)]
+    pub fn put_text(&mut self) -> Result<(), JsValue> {
         self.write_text().map_err(|error| js_error(&error))
     }
 

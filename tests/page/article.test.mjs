@@ -105,7 +105,7 @@ test("both charts follow a device that switches to dark mode and back", { width:
 test("each chart's buttons change its picture and its attributes", TALL, async (page) => {
   await open(page);
   for (const [chart, name, attribute, value] of [
-    ["cumulative", "Each way", "stacked", "false"],
+    ["cumulative", "Separate", "stacked", "false"],
     ["cumulative", "2024", "from", "2024-01-01"],
     ["flows", "Year", "group", "year"],
     ["flows", "Event", "group", "event"],

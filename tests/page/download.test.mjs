@@ -127,7 +127,7 @@ const difference = (page, svg, png) =>
 for (const [view, bars] of [["cumulative", 1000], ["flows", 1000]]) {
   test(`the downloaded SVG and PNG of the ${view} view show the same numbers`, {}, async (page) => {
     await open(page, `view="${view}"`);
-    const svg = await saved(page, "What is shown", "SVG");
+    const svg = await saved(page, "This chart", "Vector (SVG)");
     assert.equal(svg.name, `homeward-${view}-1.0.0.svg`);
     const text = svg.bytes.toString("utf8");
     const [fault, content] = await parsed(page, text);
@@ -135,7 +135,7 @@ for (const [view, bars] of [["cumulative", 1000], ["flows", 1000]]) {
     for (const number of NUMBERS) assert.ok(content.includes(number), `${number} is not in ${content}`);
     assert.equal(text, await page.evaluate(() => document.querySelector("homeward-chart").toSVG()));
 
-    const png = await saved(page, "What is shown", "PNG");
+    const png = await saved(page, "This chart", "Image (PNG)");
     assert.equal(png.name, `homeward-${view}-1.0.0.png`);
     const picture = decoded(png.bytes);
     const [, height] = text.match(/viewBox="0 0 760 ([\d.]+)"/);
@@ -154,27 +154,27 @@ for (const [view, bars] of [["cumulative", 1000], ["flows", 1000]]) {
 test("the downloaded tables have the numbers of the record", {}, async (page) => {
   await open(page);
   const expected = [EVENTS.length, 86, 17, 4];
-  const shown = await saved(page, "What is shown", "CSV");
+  const shown = await saved(page, "This chart", "CSV");
   assert.equal(shown.name, "homeward-cumulative-1.0.0.csv");
   // Without the byte order mark a spreadsheet would decode the text in another encoding.
   assert.deepEqual([...shown.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
   const events = rows(shown.bytes.toString("utf8").slice(1));
   assert.deepEqual([events.length, ...totals(events)], [EVENTS.length, ...expected]);
 
-  const json = await saved(page, "What is shown", "JSON");
+  const json = await saved(page, "This chart", "JSON");
   assert.equal(json.name, "homeward-cumulative-1.0.0.json");
   assert.deepEqual(totals(JSON.parse(json.bytes).events), expected);
 
-  const whole = await saved(page, "The whole record", "JSON");
+  const whole = await saved(page, "Full data", "JSON");
   assert.equal(whole.name, "homeward-1.0.0.json");
   const { events: all, claims, version, as_of } = JSON.parse(whole.bytes);
   assert.deepEqual([totals(all), version, as_of], [expected, "1.0.0", "2026-02-13"]);
   assert.ok(all.length > events.length);
 
-  const every = await saved(page, "The whole record", "Events, CSV");
+  const every = await saved(page, "Full data", "Events (CSV)");
   assert.equal(every.name, "homeward-events-1.0.0.csv");
   assert.deepEqual(rows(every.bytes.toString("utf8").slice(1)).map(({ id }) => id), all.map(({ id }) => id));
-  const claimed = await saved(page, "The whole record", "Claims, CSV");
+  const claimed = await saved(page, "Full data", "Other totals (CSV)");
   assert.equal(claimed.name, "homeward-claims-1.0.0.csv");
   assert.deepEqual(rows(claimed.bytes.toString("utf8").slice(1)).map(({ id }) => id), claims.map(({ id }) => id));
 });
@@ -182,9 +182,9 @@ test("the downloaded tables have the numbers of the record", {}, async (page) =>
 test("a download has the period that the reader has chosen", {}, async (page) => {
   await open(page);
   await page.getByRole("button", { name: "2024", exact: true }).click();
-  await page.getByRole("button", { name: "Which way", exact: true }).click();
+  await page.getByRole("button", { name: "By direction", exact: true }).click();
   await page.locator("[data-file='homeward-flows-1.0.0.csv']").waitFor();
-  const { bytes } = await saved(page, "What is shown", "CSV");
+  const { bytes } = await saved(page, "This chart", "CSV");
   const dates = rows(bytes.toString("utf8").slice(1)).map(({ date }) => date);
   assert.ok(dates.length > 3 && dates.every((date) => date.startsWith("2024")), String(dates));
 });
@@ -240,8 +240,8 @@ test("an export has the attributes that were set in the same task", {}, async (p
     return [before, after, chart.toCSV().split("\r\n").length < 25];
   });
   assert.deepEqual(found, [
-    "Chart: Reunited through Qatari mediation",
-    "Chart: Reunited each month, by direction",
+    "Chart: Family reunions mediated by Qatar",
+    "Chart: Reunited by month and direction",
     true,
   ]);
 });
@@ -285,11 +285,11 @@ for (const [how, allow] of [["is copied", true], ["that may not be copied is sel
     if (allow) await page.context().grantPermissions(permissions);
     else await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await open(page);
-    const group = page.getByRole("group", { name: "To cite it", exact: true });
+    const group = page.getByRole("group", { name: "Cite", exact: true });
     const text = await group.locator("p").last().textContent();
     assert.match(text, /^Homeward, record of .*, version 1\.0\.0, sources to 13 February 2026\.$/);
     await group.getByRole("button", { name: "Copy" }).click();
-    const announcement = allow ? "Copied." : "Selected. Copy it with the keyboard.";
+    const announcement = allow ? "Copied" : "Could not copy. The text is selected: copy it yourself.";
     await page.locator(".homeward-status", { hasText: announcement }).waitFor({ state: "attached" });
     assert.equal(await page.evaluate(() => String(getSelection())), text);
     if (allow) assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);

@@ -5,7 +5,7 @@ import { CHECKED, draw, embed, test } from "./support.mjs";
 
 const after = (days) => new Date(Date.parse(CHECKED) + days * 86_400_000).toISOString().slice(0, 10);
 
-const STALE = /^This record was last checked on \d+ \w+ \d{4}; newer reports may be missing\.$/;
+const STALE = /^These data were last checked on \d+ \w+ \d{4}; newer reports may be missing\.$/;
 
 for (const [days, isStale] of [[180, false], [181, true]]) {
   const claim = isStale ? "shows that newer reports may be missing" : "shows no line about it";

@@ -18,7 +18,7 @@ impl Article {
         let mut chart =
             Chart::article(container.clone().into(), canvas.clone(), &plain(options), UNDATED)
                 .unwrap();
-        chart.put().unwrap();
+        chart.put_text().unwrap();
         Self { container, canvas, chart }
     }
 

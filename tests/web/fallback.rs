@@ -40,7 +40,7 @@ fn clearing_keeps_the_pages_own_fallback_content() {
     own.set_text_content(Some("The page's own text"));
     canvas.append_child(&own).unwrap();
     let mut chart = Chart::new(canvas.clone(), &JsValue::UNDEFINED, UNDATED).unwrap();
-    chart.put().unwrap();
+    chart.put_text().unwrap();
     let mut stage = Stage { canvas, chart };
     assert_eq!(stage.canvas.child_element_count(), 2);
     stage.chart.update(&plain(VIEWS[1])).unwrap();

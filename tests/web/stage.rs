@@ -44,7 +44,7 @@ impl Stage {
     pub(crate) fn new(options: &str) -> Self {
         let canvas = canvas();
         let mut chart = Chart::new(canvas.clone(), &plain(options), UNDATED).unwrap();
-        chart.put().unwrap();
+        chart.put_text().unwrap();
         Self { canvas, chart }
     }
 

@@ -213,15 +213,15 @@ macro_rules! index_cells {
 index_cells!(EventIndex, SourceIndex);
 
 macro_rules! keyword_cells {
-    ($($word:ident),*) => {$(
-        impl Encode for $word {
+    ($($keyword:ident),*) => {$(
+        impl Encode for $keyword {
             fn encode(&self, writer: &mut Writer) {
                 let position = Self::ALL.iter().position(|value| value == self);
                 writer.whole(position.unwrap_or(0) as u64);
             }
         }
 
-        impl Decode for $word {
+        impl Decode for $keyword {
             fn decode(&mut self, reader: &mut Reader<'_>) -> Option<()> {
                 *self = *Self::ALL.get(usize::try_from(reader.whole()?).ok()?)?;
                 Some(())

@@ -48,9 +48,9 @@ impl ChangeLog {
         }
         for (row, correction) in dataset.corrections.iter().enumerate() {
             let day = correction.date.to_string();
-            let told =
+            let names_it =
                 |line: &str| line.contains(&day) && names(line).any(|name| name == correction.id);
-            if !text.lines().any(told) {
+            if !text.lines().any(names_it) {
                 let found = format!("\"{}\"", correction.id);
                 let expected = format!("a line in {} with it and {day}", self.file);
                 problems.add(corrections.location(row).field("id"), found, expected);

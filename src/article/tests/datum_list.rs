@@ -38,8 +38,11 @@ fn each_event_is_a_button_that_has_its_date_and_numbers() {
 fn the_list_is_a_toolbar_with_a_name_that_counts_its_events() {
     let list = list(&two(), &Options::default());
     assert_eq!(attribute(&list, "role"), Some("toolbar"));
-    assert_eq!(attribute(&list, "aria-label"), Some("Chart, to be read by arrow keys: 2 events"));
-    assert!(attribute(&list, "aria-description").unwrap().contains("Escape"));
+    assert_eq!(
+        attribute(&list, "aria-label"),
+        Some("Chart with 2 reunions. Use the arrow keys to explore.")
+    );
+    assert!(attribute(&list, "aria-description").unwrap().contains("Esc: close"));
 }
 
 #[test]
@@ -48,9 +51,9 @@ fn periods_are_counted_beside_their_events() {
         let list = list(dataset, &options(view));
         attribute(&list, "aria-label").unwrap().to_owned()
     };
-    assert!(label(&two(), View::Flows).ends_with("1 period, 2 events"));
+    assert!(label(&two(), View::Flows).starts_with("Chart with 1 period, 2 reunions."));
     let one = dataset([event("2024-01-10", 3, 1)]);
-    assert!(label(&one, View::Flows).ends_with(": 1 event"));
+    assert!(label(&one, View::Flows).starts_with("Chart with 1 reunion."));
 }
 
 #[test]
@@ -58,7 +61,7 @@ fn claims_are_counted_as_figures() {
     let mut dataset = two();
     dataset.claims = vec![claim("2024-01-20", 4), claim("2024-01-20", 5)];
     let list = list(&dataset, &options(View::Claims));
-    assert!(attribute(&list, "aria-label").unwrap().ends_with("2 claimed figures"));
+    assert!(attribute(&list, "aria-label").unwrap().starts_with("Chart with 2 other totals."));
 }
 
 #[test]

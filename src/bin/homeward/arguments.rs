@@ -17,10 +17,10 @@ render writes the figure of the bundled record to standard output.
 
   --data FOLDER      another record: tables like those of data/
 
-  --format html      the words as text, the drawing for phones and for wider
+  --format html      the text, the drawing for phones and for wider
                      columns, the tables: what goes inside <homeward-chart>
   --json-ld          behind it, what search engines for data read of the record
-  --format svg       one drawing with its words
+  --format svg       one drawing with its text
   --width PIXELS     the width of that drawing (760)
   --format csv       the table of what is shown
   --table TABLE      another one: events, claims
@@ -104,9 +104,9 @@ impl Command {
         let mut parser = Parser::from_args(arguments);
         match next(&mut parser)? {
             None | Some(Asked::Help) => Ok(Self::Help),
-            Some(Asked::Keyword(word)) if word == "render" => Self::render(&mut parser),
-            Some(Asked::Keyword(word)) if word == "validate" || word == "compile" => {
-                Self::folder(&word, &mut parser)
+            Some(Asked::Keyword(command)) if command == "render" => Self::render(&mut parser),
+            Some(Asked::Keyword(command)) if command == "validate" || command == "compile" => {
+                Self::folder(&command, &mut parser)
             }
             Some(Asked::Keyword(other) | Asked::Option(other)) => Err(format!(
                 "found \"{other}\", expected \"render\", \"validate\", \"compile\" or --help"
@@ -120,7 +120,7 @@ impl Command {
         while let Some(asked) = next(parser)? {
             match asked {
                 Asked::Help => return Ok(Self::Help),
-                Asked::Keyword(word) if folder.is_none() => folder = Some(PathBuf::from(word)),
+                Asked::Keyword(path) if folder.is_none() => folder = Some(PathBuf::from(path)),
                 Asked::Option(name) if name == "out" && command == "compile" => {
                     let value = parser.value().map_err(|error| error.to_string())?;
                     out = Some(PathBuf::from(value));
@@ -150,8 +150,8 @@ impl Command {
             let name = match asked {
                 Asked::Help => return Ok(Self::Help),
                 Asked::Option(name) => name,
-                Asked::Keyword(word) => {
-                    return Err(format!("found \"{word}\", expected an option"));
+                Asked::Keyword(found) => {
+                    return Err(format!("found \"{found}\", expected an option"));
                 }
             };
             match name.as_str() {
@@ -192,7 +192,7 @@ fn next(parser: &mut Parser) -> Result<Option<Asked>, String> {
         None => None,
         Some(Arg::Short('h') | Arg::Long("help")) => Some(Asked::Help),
         Some(Arg::Long(name)) => Some(Asked::Option(name.to_owned())),
-        Some(Arg::Value(word)) => Some(Asked::Keyword(word.to_string_lossy().into_owned())),
+        Some(Arg::Value(value)) => Some(Asked::Keyword(value.to_string_lossy().into_owned())),
         Some(other) => return Err(other.unexpected().to_string()),
     })
 }

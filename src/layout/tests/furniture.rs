@@ -17,7 +17,7 @@ impl MeasureText for Wide {
     }
 }
 
-fn words() -> FigureText {
+fn sample_text() -> FigureText {
     FigureText {
         heading: "Reunited through Qatari mediation".into(),
         sentence: "Three people.".into(),
@@ -34,13 +34,18 @@ fn series() -> Series {
 
 fn furniture(width: f64, height: f64) -> Furniture {
     let locale = Locale::default();
-    Furniture::new(&series(), &words(), Size::new(width, height), &Style::new(&locale, &Advances))
+    Furniture::new(
+        &series(),
+        &sample_text(),
+        Size::new(width, height),
+        &Style::new(&locale, &Advances),
+    )
 }
 
 fn natural_height(width: f64, words_in: TextPlacement) -> f64 {
     let locale = Locale::default();
     let style = Style::new(&locale, &Advances).with_text_in(words_in);
-    Furniture::natural_height(&series(), &words(), width, &style)
+    Furniture::natural_height(&series(), &sample_text(), width, &style)
 }
 
 fn has(furniture: &Furniture, text: &str) -> bool {
@@ -105,7 +110,7 @@ fn a_record_without_events_has_text_and_no_plot() {
     let locale = Locale::default();
     let series = cumulative(&Dataset::default(), &Options::default());
     let style = Style::new(&locale, &Advances);
-    let furniture = Furniture::new(&series, &words(), Size::new(600.0, 400.0), &style);
+    let furniture = Furniture::new(&series, &sample_text(), Size::new(600.0, 400.0), &style);
     assert!(furniture.plot.is_none() && furniture.keys.is_empty());
     assert!(has(&furniture, "Three people.") && has(&furniture, "Sources."));
 }
@@ -146,7 +151,7 @@ fn at_its_natural_height_a_figure_has_everything() {
 fn a_heading_in_a_wider_font_shrinks_to_the_figure() {
     let locale = Locale::default();
     let style = Style::new(&locale, &Wide);
-    let furniture = Furniture::new(&series(), &words(), Size::new(500.0, 600.0), &style);
+    let furniture = Furniture::new(&series(), &sample_text(), Size::new(500.0, 600.0), &style);
     let heading = &furniture.texts[0];
     assert!(heading.font.size < 20.0);
     assert!(Wide.width(&heading.text, heading.font) <= 500.0 - 32.0 + 1e-6);

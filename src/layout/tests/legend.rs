@@ -6,7 +6,7 @@ use crate::text::{LegendEntry, Symbol};
 use record::Direction;
 
 fn entry(symbol: Symbol, shown: bool) -> LegendEntry {
-    LegendEntry { symbol, text: "one side’s word only".into(), shown }
+    LegendEntry { symbol, text: "reported by one side only".into(), shown }
 }
 
 fn placed(entries: &[LegendEntry], width: f64, breakpoint: Breakpoint) -> (Vec<Key>, f64) {

@@ -8,7 +8,7 @@ use record::Direction;
 const PLOT: Rect = Rect::new(40.0, 0.0, 600.0, 300.0);
 const FIGURE: Size = Size::new(700.0, 340.0);
 
-fn text() -> TooltipText {
+fn sample_text() -> TooltipText {
     let people = LineKind::People(Direction::Ukraine);
     let lines =
         vec![(people, "3 to Ukraine, confirmed".into()), (LineKind::Total, "So far 9".into())];
@@ -20,13 +20,13 @@ fn ring(x: f64, y: f64) -> Rect {
 }
 
 fn beside(rings: &[Rect], at: f64, figure: Size) -> Tooltip {
-    Tooltip::new(&text(), &Room { at, rings, in_rows: false, plot: &PLOT, figure })
+    Tooltip::new(&sample_text(), &Room { at, rings, in_rows: false, plot: &PLOT, figure })
 }
 
 fn of_row(y: f64) -> Tooltip {
     let rings = [Rect::new(300.0, y - 8.0, 100.0, 16.0)];
     let room = Room { at: 350.0, rings: &rings, in_rows: true, plot: &PLOT, figure: FIGURE };
-    Tooltip::new(&text(), &room)
+    Tooltip::new(&sample_text(), &room)
 }
 
 fn hides(tooltip: &Tooltip, rings: &[Rect]) -> bool {
@@ -109,9 +109,9 @@ fn the_tooltip_of_the_last_row_is_over_it() {
 #[test]
 fn long_lines_of_a_tooltip_are_broken_at_340_pixels() {
     let lines = vec![(LineKind::Total, "a rather long line ".repeat(20))];
-    let words = TooltipText { title: String::new(), lines };
+    let text = TooltipText { title: String::new(), lines };
     let room = Room { at: 50.0, rings: &[], in_rows: false, plot: &PLOT, figure: FIGURE };
-    let tooltip = Tooltip::new(&words, &room);
+    let tooltip = Tooltip::new(&text, &room);
     assert!(tooltip.texts.len() > 2);
     assert!(tooltip.rect.width <= 340.0 + 20.0, "{}", tooltip.rect.width);
 }

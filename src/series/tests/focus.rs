@@ -18,8 +18,8 @@ fn four() -> Series {
     cumulative(&dataset(events), &Options::default())
 }
 
-fn moved(datum: usize, line: Line, walk: Movement) -> usize {
-    Focus { datum, line }.moved(&four(), walk).datum
+fn moved(datum: usize, line: Line, movement: Movement) -> usize {
+    Focus { datum, line }.moved(&four(), movement).datum
 }
 
 #[test]
@@ -42,8 +42,14 @@ fn on_one_direction_events_of_the_other_are_skipped() {
 
 #[test]
 fn home_and_end_lead_to_the_first_and_the_last_event_of_the_direction() {
-    assert_eq!([Movement::First, Movement::Last].map(|walk| moved(1, Line::All, walk)), [0, 3]);
-    assert_eq!([Movement::First, Movement::Last].map(|walk| moved(1, RUSSIA, walk)), [2, 2]);
+    assert_eq!(
+        [Movement::First, Movement::Last].map(|movement| moved(1, Line::All, movement)),
+        [0, 3]
+    );
+    assert_eq!(
+        [Movement::First, Movement::Last].map(|movement| moved(1, RUSSIA, movement)),
+        [2, 2]
+    );
 }
 
 #[test]

@@ -75,7 +75,7 @@ fn a_hidden_direction_is_in_the_legend_as_not_shown() {
     let entries = entries(&cumulative(&plain(), &options), &Locale::default());
     let shown: Vec<bool> = entries.iter().map(|entry| entry.shown).collect();
     assert_eq!(shown, [true, false]);
-    assert_eq!(entries[1].text, "1 to Ukraine, not in the picture");
+    assert_eq!(entries[1].text, "1 to Ukraine, hidden");
 }
 
 #[test]

@@ -10,13 +10,13 @@ use record::{
     SourceKind,
 };
 
-fn words(dataset: &Dataset, options: &Options) -> FigureText {
+fn text_of(dataset: &Dataset, options: &Options) -> FigureText {
     let series = Series::new(dataset, options, options.group.unwrap_or_default());
     FigureText::new(dataset, &series, options, &Locale::default())
 }
 
 fn sentence(dataset: &Dataset, view: View) -> String {
-    words(dataset, &options(view)).sentence
+    text_of(dataset, &options(view)).sentence
 }
 
 fn with_claims(claims: Vec<Claim>) -> Dataset {
@@ -27,8 +27,8 @@ fn with_claims(claims: Vec<Claim>) -> Dataset {
 fn the_heading_of_the_page_replaces_the_default() {
     let dataset = dataset([event("2024-01-10", 3, 1)]);
     let own = Options { heading: Some("Home".into()), ..Options::default() };
-    assert_eq!(words(&dataset, &own).heading, "Home");
-    assert_ne!(words(&dataset, &Options::default()).heading, "Home");
+    assert_eq!(text_of(&dataset, &own).heading, "Home");
+    assert_ne!(text_of(&dataset, &Options::default()).heading, "Home");
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn the_larger_direction_is_named_first() {
 fn one_person_is_singular() {
     let one = sentence(&dataset([event("2024-01-10", 1, 0)]), View::Cumulative);
     let two = sentence(&dataset([event("2024-01-10", 2, 0)]), View::Cumulative);
-    assert!(one.contains("1 person ") && two.contains("2 people "), "{one} {two}");
+    assert!(one.contains("1 person, ") && two.contains("2 people, "), "{one} {two}");
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn the_mediators_total_follows_where_it_differs_from_the_count() {
 #[test]
 fn a_mediators_total_after_the_last_day_shown_is_left_out() {
     let dataset = with_claims(vec![claim("2024-03-10", 7)]);
-    let text = words(&dataset, &days("2024-01-01", "2024-03-09")).sentence;
+    let text = text_of(&dataset, &days("2024-01-01", "2024-03-09")).sentence;
     assert!(!text.contains("own total"), "{text}");
 }
 
@@ -105,50 +105,50 @@ fn the_mediators_latest_total_is_the_one_of_the_latest_day() {
 #[test]
 fn no_event_in_the_days_shown_is_a_sentence_of_its_own() {
     let dataset = dataset([event("2024-05-10", 3, 1)]);
-    let words = words(&dataset, &days("2023-01-01", "2023-12-31"));
-    assert_eq!(words.sentence, "No reunion is recorded for these days.");
-    assert_eq!(words.scope, "");
+    let found = text_of(&dataset, &days("2023-01-01", "2023-12-31"));
+    assert_eq!(found.sentence, "No reunion through Qatar reported in this period.");
+    assert_eq!(found.scope, "");
 }
 
 #[test]
 fn claims_equal_to_the_record_are_counted() {
     let text =
         sentence(&with_claims(vec![claim("2024-01-10", 4), claim("2024-01-11", 5)]), View::Claims);
-    assert!(text.contains("Of 2 claimed figures, 1 equals"), "{text}");
+    assert!(text.contains("Of 2 totals given by others, one matches"), "{text}");
 }
 
 #[test]
 fn no_claim_in_the_days_shown_is_a_sentence_of_its_own() {
     assert_eq!(
         sentence(&with_claims(vec![]), View::Claims),
-        "No figure is claimed for these days."
+        "No other total was given in this period."
     );
 }
 
 #[test]
 fn the_scope_counts_people_reported_by_one_side_only() {
-    let scope = |event| words(&dataset([event]), &Options::default()).scope;
+    let scope = |event| text_of(&dataset([event]), &Options::default()).scope;
     let alone = scope(one_sided(event("2024-01-10", 3, 1), Direction::Ukraine));
-    assert!(alone.contains("3 to Ukraine on Kyiv’s word alone"), "{alone}");
-    assert!(!scope(event("2024-01-10", 3, 1)).contains("alone"));
+    assert!(alone.contains("3 to Ukraine: reported only by Kyiv"), "{alone}");
+    assert!(!scope(event("2024-01-10", 3, 1)).contains("only by"));
 }
 
 #[test]
 fn the_scope_ends_with_the_day_of_the_newest_source() {
     let mut dataset = dataset([event("2024-01-10", 3, 1)]);
     dataset.sources = vec![source("A", SourceKind::News)];
-    let scope = words(&dataset, &Options::default()).scope;
-    assert!(scope.contains("Sources to 31 December 2024."), "{scope}");
+    let scope = text_of(&dataset, &Options::default()).scope;
+    assert!(scope.contains("Sources up to 31 December 2024."), "{scope}");
 }
 
 #[test]
 fn sources_are_left_out_where_none_is_cited() {
     let mut dataset = dataset([event("2024-01-10", 3, 1)]);
-    assert_eq!(words(&dataset, &Options::default()).sources, "");
+    assert_eq!(text_of(&dataset, &Options::default()).sources, "");
     dataset.sources = vec![source("A", SourceKind::News)];
     dataset.cites = vec![cite(EntryId::Event(EventIndex(0)), 0)];
-    let sources = words(&dataset, &Options::default()).sources;
-    assert!(sources.contains("1 publication,") && sources.contains("none of them official"));
+    let sources = text_of(&dataset, &Options::default()).sources;
+    assert!(sources.starts_with("1 source (0 official) from 1 publisher."));
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn a_claimant_outside_the_three_sides_goes_by_its_own_name() {
 fn a_claim_of_a_month_is_not_given_a_day() {
     let month = Claim { precision: Precision::Month, ..claim("2024-03-01", 4) };
     assert_eq!(
-        words(&with_claims(vec![month]), &options(View::Claims)).claims,
+        text_of(&with_claims(vec![month]), &options(View::Claims)).claims,
         ["Qatar, March 2024"]
     );
 }
@@ -192,7 +192,7 @@ fn a_corrected_claim_has_an_asterisk() {
     let mut dataset = with_claims(vec![claim("2024-03-01", 4)]);
     dataset.checked = Some(day("2024-04-01"));
     dataset.corrections = vec![crate::sample::correction("2024-03-20", "claim-2024-03-01")];
-    assert_eq!(words(&dataset, &options(View::Claims)).claims, ["Qatar, 1 March 2024*"]);
+    assert_eq!(text_of(&dataset, &options(View::Claims)).claims, ["Qatar, 1 March 2024*"]);
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn an_event_has_its_people_by_direction_and_the_total_so_far() {
     let expected = [
         "3 to Ukraine, confirmed",
         "2 to Russia, confirmed",
-        "So far 6 in all: 4 to Ukraine, 2 to Russia",
+        "Running total 6: 4 to Ukraine, 2 to Russia",
     ];
     assert_eq!(text.title, "10 January 2024");
     assert_eq!(lines(&text), expected);
@@ -51,7 +51,7 @@ fn a_direction_without_people_has_no_line() {
 fn a_figure_that_may_be_none_has_a_line() {
     let mut denied = event("2024-01-10", 0, 0);
     denied.people.ukraine = Some(Count { value: 0, low: 0, high: 2 });
-    assert_eq!(lines(&of_last([denied]))[0], "0 to Ukraine (0 to 2)");
+    assert_eq!(lines(&of_last([denied]))[0], "0 to Ukraine (0–2)");
 }
 
 #[test]
@@ -70,8 +70,8 @@ fn the_date_of_an_event_is_as_exact_as_it_is_known() {
 #[test]
 fn differing_figures_are_given_with_the_line_and_with_the_total() {
     let text = of_last([ranged("2024-01-10", 2, 3, 5)]);
-    assert_eq!(lines(&text)[0], "3 to Ukraine (2 to 5), confirmed");
-    assert_eq!(lines(&text)[1], "So far 3 in all (2 to 5): 3 to Ukraine, 0 to Russia");
+    assert_eq!(lines(&text)[0], "3 to Ukraine (2–5), confirmed");
+    assert_eq!(lines(&text)[1], "Running total 3 (2–5): 3 to Ukraine, 0 to Russia");
 }
 
 #[test]
@@ -110,7 +110,10 @@ fn a_correction_is_the_last_line() {
 #[test]
 fn a_bar_reported_by_one_side_only_has_that_standing() {
     let dataset = dataset([one_sided(event("2024-01-10", 3, 0), Direction::Ukraine)]);
-    assert_eq!(lines(&of_bar(&dataset, &Options::default()))[0], "3 to Ukraine, Kyiv’s word only");
+    assert_eq!(
+        lines(&of_bar(&dataset, &Options::default()))[0],
+        "3 to Ukraine, reported only by Kyiv"
+    );
 }
 
 #[test]
@@ -120,7 +123,10 @@ fn a_bar_partly_reported_by_one_side_only_counts_that_part() {
         one_sided(event("2024-01-10", 0, 2), Direction::Russia),
     ]);
     let text = of_bar(&dataset, &Options::default());
-    assert!(lines(&text)[0].starts_with("7 to Russia, 2 of them on Moscow’s word"), "{text:?}");
+    assert!(
+        lines(&text)[0].starts_with("7 to Russia, 2 of them reported only by Moscow"),
+        "{text:?}"
+    );
 }
 
 #[test]
@@ -147,7 +153,7 @@ fn a_comparison_has_the_claim_the_record_and_the_difference() {
     let mut dataset = dataset([event("2024-01-10", 3, 2)]);
     dataset.claims = vec![claim("2024-02-10", 7)];
     let series = Series::new(&dataset, &options(View::Claims), Group::Month);
-    let expected = ["Qatar says 7", "The record on that day: 5", "2 fewer in the record"];
+    let expected = ["Qatar says 7", "This count that day: 5", "2 fewer here"];
     assert_eq!(lines(&at(&dataset, &series, 0)), expected);
 }
 
@@ -156,8 +162,7 @@ fn a_comparison_of_one_direction_names_it() {
     let mut dataset = dataset([event("2024-01-10", 3, 2)]);
     dataset.claims = vec![record::Claim { total: None, russia: Some(1), ..claim("2024-02-10", 0) }];
     let series = Series::new(&dataset, &options(View::Claims), Group::Month);
-    let expected =
-        ["Qatar says 1 to Russia", "The record on that day: 2 to Russia", "1 more in the record"];
+    let expected = ["Qatar says 1 to Russia", "This count that day: 2 to Russia", "1 more here"];
     assert_eq!(lines(&at(&dataset, &series, 0)), expected);
 }
 
@@ -182,7 +187,7 @@ fn the_label_of_an_event_is_one_sentence_after_its_date() {
     event.standing.russia = Some(unknown);
     assert_eq!(
         of_last([event]).sentence(),
-        "10 January 2024: 2 to Russia, Moscow’s word only. \
-         So far 2 in all: 0 to Ukraine, 2 to Russia."
+        "10 January 2024: 2 to Russia, reported only by Moscow. \
+         Running total 2: 0 to Ukraine, 2 to Russia."
     );
 }

@@ -148,14 +148,15 @@ fn the_focus_is_lost_when_the_keyboard_leaves() {
 #[test]
 fn a_tooltip_in_the_picture_names_the_keys_while_the_keyboard_is_there() {
     let dataset = four();
-    let texts = |words| {
-        let mut widget = Widget::new(&dataset, Options::default(), words);
+    let texts = |placement| {
+        let mut widget = Widget::new(&dataset, Options::default(), placement);
         let size = crate::scene::Size::new(700.0, 900.0);
         widget.handle(Input::Resize(size), &Advances);
         act(&mut widget, Action::Focus(0));
         widget.current_tooltip().unwrap().lines
     };
-    let keys = |words| texts(words).iter().any(|(about, _)| *about == crate::text::LineKind::Keys);
+    let keys =
+        |placement| texts(placement).iter().any(|(about, _)| *about == crate::text::LineKind::Keys);
     assert!(keys(TextPlacement::Picture));
     assert!(!keys(TextPlacement::Page));
 }

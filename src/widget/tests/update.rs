@@ -3,9 +3,9 @@ use crate::widget::{Notice, Stale, Update};
 
 #[test]
 fn two_updates_merge_by_the_larger_level() {
-    let (overlay, words) = (Update::stale(Stale::Overlay), Update::stale(Stale::Text));
-    assert_eq!(overlay.clone().and(words.clone()).stale, Stale::Text);
-    assert_eq!(words.and(overlay).stale, Stale::Text);
+    let (overlay, text) = (Update::stale(Stale::Overlay), Update::stale(Stale::Text));
+    assert_eq!(overlay.clone().and(text.clone()).stale, Stale::Text);
+    assert_eq!(text.and(overlay).stale, Stale::Text);
 }
 
 #[test]

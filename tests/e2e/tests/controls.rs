@@ -16,22 +16,22 @@ type Attributes = &'static [(&'static str, Option<&'static str>)];
 
 /// The buttons to press with the keyboard: each label, and the attributes afterwards.
 const PRESSES: [(&str, Attributes); 16] = [
-    ("Each way", &[("stacked", Some("false"))]),
-    ("Sum", &[("stacked", Some("true"))]),
+    ("Separate", &[("stacked", Some("false"))]),
+    ("Stacked", &[("stacked", Some("true"))]),
     ("2024", &[("from", Some("2024-01-01")), ("to", Some("2024-12-31"))]),
     ("2025", &[("from", Some("2025-01-01")), ("to", Some("2025-12-31"))]),
     ("All", &[("from", None), ("to", None)]),
-    ("Which way", &[("view", Some("flows"))]),
+    ("By direction", &[("view", Some("flows"))]),
     ("Event", &[("group", Some("event"))]),
     ("Month", &[("group", Some("month"))]),
     ("Quarter", &[("group", Some("quarter"))]),
     ("Year", &[("group", Some("year"))]),
     ("2024", &[("view", Some("flows")), ("to", Some("2024-12-31"))]),
-    ("12 months", &[("view", Some("flows"))]),
+    ("Last 12 months", &[("view", Some("flows"))]),
     ("All", &[("from", None), ("to", None)]),
-    ("Claims", &[("view", Some("claims")), ("group", Some("year"))]),
+    ("Other totals", &[("view", Some("claims")), ("group", Some("year"))]),
     ("2025", &[("view", Some("claims")), ("from", Some("2025-01-01"))]),
-    ("How many", &[("view", Some("cumulative")), ("group", Some("year"))]),
+    ("Total", &[("view", Some("cumulative")), ("group", Some("year"))]),
 ];
 
 pub(crate) fn every_button_sets_its_attributes_and_keeps_the_focus(page: &Page) -> Result<()> {
@@ -133,8 +133,7 @@ pub(crate) fn details_limit_the_dates_from_or_until_an_event(page: &Page) -> Res
     let Some(event) = events.get(5) else { anyhow::bail!("found {events:?}") };
     open_chart(page, &json!({}))?;
     page.run::<()>(with("tag.chart().select(arguments[0])", [&event.id]))?;
-    for (views, (label, name)) in (1..).zip([("Show from here", "from"), ("Show until here", "to")])
-    {
+    for (views, (label, name)) in (1..).zip([("Start here", "from"), ("End here", "to")]) {
         let text = "tag.parts('.homeward-event [data-set]')
           .find(({ textContent }) => textContent === arguments[0]).focus()";
         page.wait::<Value>("the details", with(text, [label]), |_| true)?;

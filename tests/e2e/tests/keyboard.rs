@@ -92,7 +92,7 @@ pub(crate) fn every_datum_has_the_numbers_of_the_record(page: &Page) -> Result<(
         let event = &counted.event;
         let year = event.date.get(..4).unwrap_or_default();
         let total = format!(": {to_ukraine} to Ukraine, {to_russia} to Russia");
-        let mut parts = vec![year.to_owned(), format!("So far {all} in all"), total];
+        let mut parts = vec![year.to_owned(), format!("Running total {all}"), total];
         for (people, side) in [(event.ukraine, "Ukraine"), (event.russia, "Russia")] {
             parts.extend((people > 0).then(|| format!("{people} to {side}")));
         }

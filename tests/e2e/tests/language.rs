@@ -8,12 +8,8 @@ use crate::support::colours::LIGHT;
 use crate::support::element::{ELEMENT_PAGE, ensure_one_error, ensure_painted, fingerprint, open};
 
 /// Each language with a part of its heading, and its direction.
-const LANGUAGES: [(&str, &str, &str); 4] = [
-    ("en", "Reunited", "ltr"),
-    ("uk", "Катар", "ltr"),
-    ("ru", "Катар", "ltr"),
-    ("ar", "قطر", "rtl"),
-];
+const LANGUAGES: [(&str, &str, &str); 4] =
+    [("en", "Qatar", "ltr"), ("uk", "Катар", "ltr"), ("ru", "Катар", "ltr"), ("ar", "قطر", "rtl")];
 /// The language and the direction of a figure, and its heading.
 const FIGURE: &str = "const figure = tag.figure();
   return [figure.lang, figure.dir, figure.querySelector('.homeward-heading').textContent]";

@@ -57,7 +57,7 @@ fn ensure_tooltip(page: &Page, counted: &CountedEvent) -> Result<()> {
         (
             ".homeward-total",
             vec![
-                format!("So far {all} in all"),
+                format!("Running total {all}"),
                 format!(": {to_ukraine} to Ukraine, {to_russia} to Russia"),
             ],
         ),

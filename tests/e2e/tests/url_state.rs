@@ -19,7 +19,7 @@ fn fragment(page: &Page) -> Result<Vec<String>> {
 pub(crate) fn the_url_keeps_and_restores_what_was_pressed(page: &Page) -> Result<()> {
     open_chart(page, &json!({ "state": "hash" }))?;
     let length: u32 = page.run("return history.length")?;
-    press(page, "Which way")?;
+    press(page, "By direction")?;
     press(page, "Year")?;
     press(page, "2024")?;
     ensure_view_events(page, 3)?;
@@ -36,7 +36,7 @@ pub(crate) fn the_url_keeps_and_restores_what_was_pressed(page: &Page) -> Result
     let again = fingerprint(page)?;
     ensure!(again == picture, "found {again} from the URL, expected {picture}");
     let heading = text(page, ".homeward-heading")?;
-    ensure!(heading == "Reunited each year, by direction", "found \"{heading}\"");
+    ensure!(heading == "Reunited by year and direction", "found \"{heading}\"");
     let views = count_events(page, "homeward-view")?;
     ensure!(views == 0, "found {views} view events, expected none without a press");
     Ok(())
@@ -45,7 +45,7 @@ pub(crate) fn the_url_keeps_and_restores_what_was_pressed(page: &Page) -> Result
 pub(crate) fn charts_with_ids_share_the_url(page: &Page) -> Result<()> {
     open_chart(page, &json!({ "id": "one", "state": "hash" }))?;
     page.run::<()>("tag.put({ id: 'two', state: 'hash', view: 'flows' })")?;
-    press(page, "Each way")?;
+    press(page, "Separate")?;
     ensure_view_events(page, 1)?;
     let found = fragment(page)?;
     ensure!(found == ["one.stacked=false"], "found {found:?}, expected one.stacked=false alone");
@@ -60,7 +60,7 @@ pub(crate) fn charts_with_ids_share_the_url(page: &Page) -> Result<()> {
     page.open(&format!("{ELEMENT_PAGE}?odd"))?;
     load(page)?;
     insert_chart(page, &json!({ "id": "a&b=c", "state": "hash" }))?;
-    press(page, "Each way")?;
+    press(page, "Separate")?;
     ensure_view_events(page, 1)?;
     let found = fragment(page)?;
     ensure!(found == ["a%26b%3Dc.stacked=false"], "found {found:?}, expected the id as text");
@@ -72,7 +72,7 @@ pub(crate) fn an_anchor_of_the_page_stays_in_the_url(page: &Page) -> Result<()> 
         page.open(&format!("{ELEMENT_PAGE}?{}#{anchor}", anchor.len()))?;
         load(page)?;
         insert_chart(page, &json!({ "state": "hash" }))?;
-        press(page, "Which way")?;
+        press(page, "By direction")?;
         ensure_view_events(page, 1)?;
         let found = fragment(page)?;
         ensure!(found == [anchor, "view=flows"], "found {found:?}, expected {anchor} to stay");
@@ -84,13 +84,13 @@ pub(crate) fn a_change_of_the_hash_changes_the_chart(page: &Page) -> Result<()> 
     open_chart(page, &json!({ "state": "hash" }))?;
     page.run::<()>("location.hash = '#view=flows&group=quarter'")?;
     let found = "return tag.part('.homeward-heading').textContent";
-    let heading = "Reunited each quarter, by direction";
+    let heading = "Reunited by quarter and direction";
     page.wait(heading, found, |found: &String| found == heading).map(|_| ())
 }
 
 pub(crate) fn without_the_state_attribute_the_url_is_unchanged(page: &Page) -> Result<()> {
     open_chart(page, &json!({}))?;
-    press(page, "Which way")?;
+    press(page, "By direction")?;
     ensure_view_events(page, 1)?;
     let found: String = page.run("return location.hash")?;
     ensure!(found.is_empty(), "found {found} in the URL, expected no fragment");
