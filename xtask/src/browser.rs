@@ -30,7 +30,7 @@ pub(crate) enum Browser {
 }
 
 /// A browser's programs.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Programs {
     /// The browser.
     pub(crate) browser: PathBuf,
@@ -121,7 +121,7 @@ fn mini_browser() -> Option<PathBuf> {
 
 /// Firefox's driver, built once; where it cannot be built, whichever is installed.
 fn geckodriver() -> Result<PathBuf> {
-    let _guard = project::lock()?;
+    let _guard = project::lock("geckodriver")?;
     let tools = target().join("tools");
     let driver = tools.join(format!("bin/geckodriver{}", std::env::consts::EXE_SUFFIX));
     let built = project::once("geckodriver", &digest([GECKODRIVER.as_bytes()]), &driver, || {

@@ -9,15 +9,16 @@ mod language;
 mod notice;
 mod optimize;
 
-use std::ffi::OsString;
+use std::env::consts::EXE_EXTENSION;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use anyhow::{Context as _, Result};
-use wasm_bindgen_cli::wasm_bindgen;
+use xshell::cmd;
 
 use crate::npm;
-use crate::process::{capture, shell, step};
+use crate::process::{capture, cargo, join, shell, step};
 use crate::project::{self, digest, root, target};
 use crate::toolchain::{Profile, TARGET, Toolchain};
 
@@ -79,97 +80,127 @@ impl Content {
     }
 }
 
+/// How much of the package is made; each holds those before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
+pub(crate) enum Parts {
+    /// What a page needs.
+    Pages,
+    /// The engine of figures as text, too.
+    Servers,
+    /// All that `npm pack` needs.
+    All,
+}
+
 /// Writes `pkg/wasm/` and `pkg/dist/`, quickly.
 pub(crate) fn development() -> Result<()> {
-    assemble(&root().join("pkg"), Profile::Dev, Record::Live)
+    assemble(&root().join("pkg"), Profile::Dev, Record::Live, Parts::Pages)
 }
 
 /// Writes all of `pkg/` that `npm pack` needs.
 pub(crate) fn release() -> Result<()> {
-    finish(&root().join("pkg"))
+    assemble(&root().join("pkg"), Profile::Release, Record::Live, Parts::All)
 }
 
-/// The same package in a folder of its own.
-pub(crate) fn package(folder: &Path) -> Result<()> {
-    copy_sources(folder)?;
-    finish(folder)
-}
-
-/// The package's parts that a page with a tag needs, in a folder of its own.
-pub(crate) fn for_pages(folder: &Path, record: Record) -> Result<()> {
-    copy_sources(folder)?;
-    assemble(folder, Profile::Release, record)
-}
-
-/// The engine of figures as text, which makes `static.js` in this folder work.
-pub(crate) fn for_servers(folder: &Path, record: Record) -> Result<()> {
-    let wasm = compiled(Profile::Release, Content::Static(record))?;
-    bundle::static_engine(&wasm, &folder.join("dist"))
+/// Makes a release in a folder of its own.
+pub(crate) fn package(folder: &Path, record: Record, parts: Parts) -> Result<()> {
+    project::clear(folder)?;
+    project::copy(&root().join("pkg"), folder, &GENERATED)?;
+    assemble(folder, Profile::Release, record, parts)
 }
 
 /// The wasm of the engine without a record.
 pub(crate) fn engine() -> Result<PathBuf> {
-    Ok(compiled(Profile::Release, Content::Engine)?.join(format!("{NAME}_bg.wasm")))
+    let folder = compiled(Profile::Release, &[Content::Engine])?.pop().context("no engine")?;
+    Ok(folder.join(format!("{NAME}_bg.wasm")))
 }
 
-fn copy_sources(folder: &Path) -> Result<()> {
-    project::clear(folder)?;
-    project::copy(&root().join("pkg"), folder, &GENERATED)
-}
-
-fn finish(folder: &Path) -> Result<()> {
-    assemble(folder, Profile::Release, Record::Live)?;
-    for_servers(folder, Record::Live)?;
+fn assemble(folder: &Path, profile: Profile, record: Record, parts: Parts) -> Result<()> {
+    let page = [Content::Page(record)];
+    let both = [Content::Static(record), Content::Page(record)];
+    let mut compiled = compiled(profile, if parts == Parts::Pages { &page } else { &both })?;
+    let page = compiled.pop().context("no wasm for pages")?;
     let dist = folder.join("dist");
-    bundle::manifest(&dist)?;
-    data::write_data(&dist)?;
-    notice::write_notices(&dist)
-}
-
-fn assemble(folder: &Path, profile: Profile, record: Record) -> Result<()> {
-    let from = compiled(profile, Content::Page(record))?;
     for generated in GENERATED {
         project::clear(&folder.join(generated))?;
     }
-    project::copy(&from, &folder.join("wasm"), &[])?;
-    step("esbuild", || bundle::write_scripts(folder))
+    project::copy(&page, &folder.join("wasm"), &[])?;
+    step("esbuild", || bundle::write_scripts(folder))?;
+    if let Some(servers) = compiled.pop() {
+        bundle::static_engine(&servers, &dist)?;
+    }
+    if parts == Parts::All {
+        bundle::manifest(&dist)?;
+        data::write_data(&dist)?;
+        notice::write_notices(&dist)?;
+    }
+    Ok(())
 }
 
-/// The folder with a wasm and its glue.
-fn compiled(profile: Profile, content: Content) -> Result<PathBuf> {
+/// The folders with each wasm and its glue.
+fn compiled(profile: Profile, contents: &[Content]) -> Result<Vec<PathBuf>> {
     npm::provide()?;
     let toolchain = Toolchain::provide()?;
-    let name = format!("{}-{}", content.name(), profile.folder());
-    // Cargo puts every content's wasm into the same file.
-    let _guard = project::lock()?;
-    let wasm = step(&format!("compiling {name} for WebAssembly"), || {
+    let _guard = project::lock("wasm")?;
+    // One is made small, on one core, while the next is compiled.
+    thread::scope(|scope| {
+        let mut running = Vec::new();
+        for &content in contents {
+            let wasm = cargo_build(toolchain, profile, content)?;
+            running.push(scope.spawn(move || bound(&wasm, profile, content)));
+        }
+        running.into_iter().map(join).collect()
+    })
+}
+
+/// A wasm as cargo makes it.
+fn cargo_build(toolchain: Toolchain, profile: Profile, content: Content) -> Result<PathBuf> {
+    let name = content.name();
+    let output = project::state()?.join(name).with_extension("wasm");
+    step(&format!("compiling {name} for WebAssembly"), || {
         let shell = shell()?;
         let cargo = toolchain.cargo(&shell, "build", profile);
         let arguments = ["--quiet", "--lib", "--package", NAME];
         capture(cargo.args(arguments).args(content.features()))?;
+        // Cargo puts every content's wasm into the same file.
         let folder = target().join("web").join(TARGET).join(profile.folder());
-        Ok(folder.join(NAME).with_extension("wasm"))
+        let wasm = folder.join(NAME).with_extension("wasm");
+        fs::copy(&wasm, &output).with_context(|| format!("copying {}", wasm.display()))
     })?;
+    Ok(output)
+}
+
+/// The folder with this wasm and its glue, made when it is not there.
+fn bound(wasm: &Path, profile: Profile, content: Content) -> Result<PathBuf> {
+    let name = format!("{}-{}", content.name(), profile.folder());
     let output = project::state()?.join(&name);
-    let bytes = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
+    let bytes = fs::read(wasm).with_context(|| format!("reading {}", wasm.display()))?;
     let recipe = [bindgen(profile), optimize::recipe(content)].concat().join(" ");
     // The lock files have the versions of wasm-bindgen, wasm-opt and esbuild.
     let locks = npm::lock_file()? + &project::read(&root().join("Cargo.lock"))?;
     let key = digest([&bytes, locks.as_bytes(), recipe.as_bytes()]);
-    project::once(&name, &key, &output, || bind(&wasm, &output, profile, content))?;
+    project::once(&name, &key, &output, || bind(wasm, &output, profile, content))?;
     Ok(output)
+}
+
+/// wasm-bindgen, which runs tests as well when its first argument is `test`.
+pub(crate) fn wasm_bindgen() -> Result<PathBuf> {
+    let shell = shell()?;
+    let name = "wasm-bindgen-tools";
+    let build = cargo(&shell).args(["build", "--quiet", "--package", name]);
+    step("compiling wasm-bindgen", || capture(build))?;
+    Ok(target().join("debug").join(name).with_extension(EXE_EXTENSION))
 }
 
 /// Makes the glue, and the small wasm of a release.
 fn bind(wasm: &Path, output: &Path, profile: Profile, content: Content) -> Result<()> {
     project::clear(output)?;
-    step("wasm-bindgen", || {
-        let arguments = bindgen(profile).into_iter().map(OsString::from);
-        let folders = [OsString::from("--out-dir"), output.into(), wasm.into()];
-        wasm_bindgen::run_cli_with_args(arguments.chain(folders))
+    let (shell, program, name) = (shell()?, wasm_bindgen()?, content.name());
+    let arguments = bindgen(profile);
+    step(&format!("wasm-bindgen of {name}"), || {
+        capture(cmd!(shell, "{program} {arguments...} --out-dir {output} {wasm}"))
     })?;
     if profile == Profile::Release {
-        step("wasm-opt, esbuild --minify", || optimize::run(output, content))?;
+        step(&format!("wasm-opt of {name}"), || optimize::run(output, content))?;
     }
     Ok(())
 }
@@ -178,7 +209,6 @@ fn bind(wasm: &Path, output: &Path, profile: Profile, content: Content) -> Resul
 /// replaces an engine that was interrupted. Names and producers are for people who debug.
 fn bindgen(profile: Profile) -> Vec<&'static str> {
     let mut arguments = vec![
-        "wasm-bindgen",
         "--target=web",
         "--omit-default-module-path",
         "--experimental-reset-state-function",

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 
 use crate::build::NAME;
-use crate::process::{cargo, shell, watch};
+use crate::process::{self, cargo, shell};
 use crate::project::target;
 
 /// Runs the golden tests, which write a page to review changed pictures.
@@ -13,7 +13,7 @@ pub(crate) fn run(update: bool) -> Result<()> {
     if update {
         tests = tests.env("UPDATE_GOLDEN", "1");
     }
-    let succeeded = watch(tests, |_| ())?;
+    let succeeded = process::run(tests)?;
     let page = target().join("golden/index.html");
     if page.is_file() {
         println!("changed pictures, before and after: {}", page.display());

@@ -16,10 +16,10 @@ pub(crate) fn packages(what: &str, names: &[&str]) -> Result<()> {
     let root = is_root(&shell).with_context(|| remedy.clone())?;
     step(&format!("installing {what} ({list})"), || {
         static LISTS: OnceLock<()> = OnceLock::new();
-        if LISTS.set(()).is_ok() {
+        LISTS.get_or_init(|| {
             // A list that cannot be renewed may still do.
             let _ = capture(apt_get(&shell, root).arg("update"));
-        }
+        });
         let install = ["install", "-y", "--no-install-recommends"];
         capture(apt_get(&shell, root).args(install).args(names))
     })

@@ -30,15 +30,17 @@ enum Task {
         #[arg(long, default_value_t = 8000)]
         port: u16,
     },
-    /// Set up all it needs and run every test, or one suite
+    /// Set up all it needs and run every test, or some suites
     Test {
         /// Leave out what needs a browser or the package
-        #[arg(long, conflicts_with = "suite")]
+        #[arg(long, conflicts_with = "suites")]
         quick: bool,
-        /// Run this suite alone
-        suite: Option<test::Suite>,
+        /// Run these alone
+        #[arg(value_name = "SUITE")]
+        suites: Vec<test::Suite>,
         /// Run only the tests with this in their name
-        filter: Option<String>,
+        #[arg(long, value_name = "NAME")]
+        only: Option<String>,
     },
     /// Compile the WebAssembly and write `pkg/wasm/` and `pkg/dist/`
     Build {
@@ -65,13 +67,7 @@ enum Task {
 }
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args_os().skip(1).peekable();
-    let outcome = if arguments.peek().is_some_and(|first| first == test::WASM_RUNNER) {
-        wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments)
-    } else {
-        run(Task::parse())
-    };
-    match outcome {
+    match run(Task::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -84,8 +80,10 @@ fn run(task: Task) -> Result<()> {
     match task {
         Task::Demo { port } => demo::run(port),
         Task::Test { quick: true, .. } => test::run(&test::Suite::QUICK, None),
-        Task::Test { suite: None, .. } => test::run(&test::Suite::ALL, None),
-        Task::Test { suite: Some(suite), filter, .. } => test::run(&[suite], filter.as_deref()),
+        Task::Test { suites, only, .. } if suites.is_empty() => {
+            test::run(&test::Suite::ALL, only.as_deref())
+        }
+        Task::Test { suites, only, .. } => test::run(&suites, only.as_deref()),
         Task::Build { release: false } => build::development(),
         Task::Build { release: true } => build::release(),
         Task::Check => check::run(),

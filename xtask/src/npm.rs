@@ -23,7 +23,7 @@ pub(crate) fn provide() -> Result<()> {
     if find("node").is_none() || find("npm").is_none() {
         bail!("Node.js is missing: install version 20.19 or newer from https://nodejs.org/");
     }
-    let _guard = project::lock()?;
+    let _guard = project::lock("npm")?;
     let installed = modules().join(".package-lock.json");
     project::once("npm", &digest([lock_file()?.as_bytes()]), &installed, || {
         let shell = shell()?;

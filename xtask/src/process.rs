@@ -1,8 +1,10 @@
 //! Starts other programs, in an environment that the outer `cargo run` has not changed.
 
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, BufReader};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::thread::ScopedJoinHandle;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
@@ -14,6 +16,9 @@ use crate::project;
 /// themselves.
 pub(crate) const FEATURES: &str =
     "--features=homeward/cli,homeward/still,record/tables,messages/ftl";
+/// What is built natively, for tests and for figures. Every build names the same packages, because
+/// with others cargo would compile their dependencies with other features again.
+pub(crate) const PACKAGES: [&str; 3] = ["--workspace", "--exclude=wasm-bindgen-tools", FEATURES];
 
 /// Variables in which `cargo run` and rustup pass their own toolchain on.
 const INHERITED: [&str; 6] = [
@@ -66,16 +71,19 @@ pub(crate) fn find(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&path).map(|folder| folder.join(&name)).find(|file| file.is_file())
 }
 
-/// Does `work` on one line that names it and its time: `name … 1.2 s`.
+/// Does `work`, with a line before it and one after it: suites that run at the same time print between.
 pub(crate) fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
-    print!("{name} … ");
-    // A line that cannot be shown early is shown late.
-    let _ = std::io::stdout().flush();
+    println!("{name} …");
     let start = Instant::now();
     let outcome = work();
-    let verdict = if outcome.is_ok() { "" } else { "failed after " };
-    println!("{verdict}{:.1} s", start.elapsed().as_secs_f64());
+    let verdict = if outcome.is_ok() { "done in" } else { "failed after" };
+    println!("{name}: {verdict} {:.1} s", start.elapsed().as_secs_f64());
     outcome.with_context(|| name.to_owned())
+}
+
+/// Waits for a thread's result; its panic goes on in this one.
+pub(crate) fn join<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| resume_unwind(panic))
 }
 
 /// Runs a program and returns what it printed on standard output. The error of a failed program holds
@@ -92,8 +100,14 @@ pub(crate) fn capture(command: Cmd<'_>) -> Result<String> {
     Ok(printed)
 }
 
-/// Runs a program, shows what it prints line by line, and passes each line on. Returns whether it
-/// succeeded.
+/// Runs a program, which prints as if it were this one. Returns whether it succeeded.
+pub(crate) fn run(command: Cmd<'_>) -> Result<bool> {
+    let name = command.to_string();
+    let status = Command::from(command).stdin(Stdio::null()).status();
+    Ok(status.with_context(|| format!("starting `{name}`"))?.success())
+}
+
+/// Runs a program and passes on each line that it prints. Returns whether it succeeded.
 pub(crate) fn watch(command: Cmd<'_>, mut line: impl FnMut(&str)) -> Result<bool> {
     let name = command.to_string();
     let mut child = Command::from(command)
@@ -103,9 +117,7 @@ pub(crate) fn watch(command: Cmd<'_>, mut line: impl FnMut(&str)) -> Result<bool
         .with_context(|| format!("starting `{name}`"))?;
     let output = child.stdout.take().context("the program has no output")?;
     for bytes in BufReader::new(output).split(b'\n') {
-        let text = String::from_utf8_lossy(&bytes?).into_owned();
-        println!("{text}");
-        line(&text);
+        line(&String::from_utf8_lossy(&bytes?));
     }
     Ok(child.wait()?.success())
 }

@@ -26,10 +26,11 @@ pub(crate) fn state() -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Waits until no other command writes shared files. The others wait until the guard is dropped.
-pub(crate) fn lock() -> Result<File> {
-    let file = File::create(state()?.join("lock")).context("creating the lock file")?;
-    file.lock().context("waiting for another command to finish")?;
+/// Waits until nobody else makes what has this name. The others wait until the guard is dropped.
+pub(crate) fn lock(name: &str) -> Result<File> {
+    let file =
+        File::create(state()?.join(format!("{name}.lock"))).context("creating a lock file")?;
+    file.lock().with_context(|| format!("waiting for another command to finish {name}"))?;
     Ok(file)
 }
 

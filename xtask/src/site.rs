@@ -3,12 +3,13 @@
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::thread;
 
 use anyhow::{Context as _, Result};
 use xshell::cmd;
 
-use crate::build::{self, NAME, Record};
-use crate::process::{FEATURES, capture, cargo, shell, step};
+use crate::build::{self, NAME, Parts, Record};
+use crate::process::{PACKAGES, capture, cargo, join, shell, step};
 use crate::project::{self, read, root, target, write};
 
 /// What the source of a page has where its build puts the static figure.
@@ -34,13 +35,18 @@ impl Site {
         Self(folder)
     }
 
-    /// Builds the site for release: its pages, and the package's parts that a page needs.
-    pub(crate) fn build(record: Record) -> Result<Self> {
+    /// Builds the site for release: its pages, and these parts of the package.
+    pub(crate) fn build(record: Record, parts: Parts) -> Result<Self> {
         let site = Self::of(record);
-        build::for_pages(&site.package(), record)?;
         project::clear(&site.pages())?;
         project::copy(&root().join("www"), &site.pages(), &[])?;
-        step("static figures", || fill_folder(&site.pages(), record))?;
+        // Native compilers fill the cores that those for WebAssembly leave idle.
+        thread::scope(|scope| {
+            let figures = || step("static figures", || fill_folder(&site.pages(), record));
+            let figures = scope.spawn(figures);
+            build::package(&site.package(), record, parts)?;
+            join(figures)
+        })?;
         Ok(site)
     }
 
@@ -110,13 +116,11 @@ impl Drop for Server {
 
 fn fill_folder(folder: &Path, record: Record) -> Result<()> {
     let shell = shell()?;
-    let features = match record {
-        Record::Live => FEATURES.to_owned(),
-        Record::Fixture => format!("{FEATURES},{NAME}/fixture"),
+    let record: &[&str] = match record {
+        Record::Live => &[],
+        Record::Fixture => &["--features=homeward/fixture"],
     };
-    // As native tests are built, so that nothing else is compiled twice.
-    let build = ["build", "--quiet", "--workspace", "--bin", NAME];
-    capture(cargo(&shell).args(build).arg(features))?;
+    capture(cargo(&shell).args(["build", "--quiet", "--bin", NAME]).args(PACKAGES).args(record))?;
     let tool = command_line();
     let render = |attributes: &[String]| capture(cmd!(shell, "{tool} render {attributes...}"));
     for page in pages(folder)? {

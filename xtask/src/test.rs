@@ -4,59 +4,35 @@ mod consumer;
 mod count;
 mod suite;
 
+use std::sync::OnceLock;
+use std::thread;
 use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Error, Result, bail};
 
-use crate::build::{self, Record};
+use crate::build::{Parts, Record};
+use crate::process::join;
 use crate::project::{self, target};
 use crate::site::Site;
 use count::Counts;
-pub(crate) use suite::{Suite, WASM_RUNNER};
+pub(crate) use suite::Suite;
 
-/// What a suite is run with besides its sources.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Need {
-    /// The site with the frozen record.
-    Fixture,
-    /// The engine of figures as text with the frozen record.
-    StaticFixture,
-    /// The site with the live record, and with it the whole package.
-    Package,
-}
-
-/// What became of a suite.
-enum Outcome {
-    Ran(Counts),
-    /// It needs a program that this machine cannot have.
-    Missing(anyhow::Error),
-    Failed(anyhow::Error),
-}
-
-/// Runs the suites one after the other, even when one fails.
+/// Runs the suites, even when one fails, and prints how many tests of each passed.
 ///
-/// Each begins without the builds of the others, and gets those that it declares. So each passes
-/// alone, and in a fresh clone, if it passes here.
+/// Each begins without the builds of others, and gets those that it declares. So each passes alone,
+/// and in a fresh clone, if it passes here.
 pub(crate) fn run(suites: &[Suite], filter: Option<&str>) -> Result<()> {
     let mut total = Counts::default();
     let mut lines = Vec::new();
     let mut failures = Vec::new();
-    for &suite in suites {
-        println!("\n{}", suite.title());
-        let start = Instant::now();
-        let (counts, remark) = match attempt(suite, filter) {
-            Outcome::Ran(counts) => (counts, String::new()),
-            Outcome::Missing(error) if is_ci() => (Counts::FAILED, format!("{error:#}")),
-            Outcome::Missing(error) => (Counts::SKIPPED, format!("SKIPPED: {error:#}")),
-            Outcome::Failed(error) => (Counts::FAILED, format!("{error:#}")),
-        };
-        if !remark.is_empty() {
-            println!("{}: {remark}", suite.title());
+    for group in suites.chunk_by(|one, next| one.runs_beside(*next)) {
+        let outcomes = run_together(group, filter);
+        for (suite, (counts, seconds)) in group.iter().zip(outcomes) {
+            failures
+                .extend(counts.failures.iter().map(|name| format!("{}: {name}", suite.title())));
+            lines.push(format!("{:<38} {seconds:>5} s  {counts}", suite.title()));
+            total += counts;
         }
-        failures.extend(counts.failures.iter().map(|name| format!("{}: {name}", suite.title())));
-        let seconds = start.elapsed().as_secs();
-        lines.push(format!("{:<38} {:>5} s  {counts}", suite.title(), seconds));
-        total += counts;
     }
     let left_out = Suite::ALL.iter().filter(|suite| !suites.contains(suite));
     let left_out: Vec<&str> = left_out.map(|suite| suite.title()).collect();
@@ -74,33 +50,51 @@ pub(crate) fn run(suites: &[Suite], filter: Option<&str>) -> Result<()> {
     }
 }
 
-fn attempt(suite: Suite, filter: Option<&str>) -> Outcome {
-    let programs = match suite.programs() {
-        Ok(programs) => programs,
-        Err(error) => return Outcome::Missing(error),
+/// Runs suites at the same time, on one site. Gives what each came to, and its seconds with those of
+/// the site's build.
+fn run_together(group: &[Suite], filter: Option<&str>) -> Vec<(Counts, u64)> {
+    let titles: Vec<&str> = group.iter().map(|suite| suite.title()).collect();
+    println!("\n{}", titles.join("\n"));
+    let (start, site) = (Instant::now(), OnceLock::new());
+    let attempt = |suite: Suite| {
+        let counts = attempt(suite, filter, &site).unwrap_or_else(|error| {
+            println!("{}: {error:#}", suite.title());
+            Counts::FAILED
+        });
+        (counts, start.elapsed().as_secs())
     };
-    let ran = provide(suite.needs()).and_then(|()| suite.run(&programs, filter));
-    ran.map_or_else(Outcome::Failed, Outcome::Ran)
+    thread::scope(|scope| {
+        let running: Vec<_> =
+            group.iter().map(|&suite| scope.spawn(move || attempt(suite))).collect();
+        running.into_iter().map(join).collect()
+    })
 }
 
-/// Makes exactly these builds, in folders that are empty before.
-fn provide(needs: &[Need]) -> Result<()> {
-    clear(&[Site::of(Record::Fixture), Site::of(Record::Live)])?;
-    for need in needs {
-        match need {
-            Need::Fixture => {
-                Site::build(Record::Fixture)?;
-            }
-            Need::StaticFixture => {
-                build::for_servers(&Site::of(Record::Fixture).package(), Record::Fixture)?;
-            }
-            Need::Package => {
-                let site = Site::build(Record::Live)?;
-                build::package(&site.package())?;
-            }
-        }
+/// Runs a suite on the site that the first of its group builds, while its programs are installed.
+fn attempt(
+    suite: Suite,
+    filter: Option<&str>,
+    site: &OnceLock<Result<(), String>>,
+) -> Result<Counts> {
+    let (provided, programs) = thread::scope(|scope| {
+        let programs = scope.spawn(|| suite.programs());
+        let provided = site.get_or_init(|| provide(suite.site()).map_err(|it| format!("{it:#}")));
+        (provided.clone(), join(programs))
+    });
+    if let Err(error) = &programs
+        && !is_ci()
+    {
+        println!("{}: SKIPPED: {error:#}", suite.title());
+        return Ok(Counts::SKIPPED);
     }
-    Ok(())
+    provided.map_err(Error::msg)?;
+    suite.run(&programs?, filter)
+}
+
+/// Makes exactly this site, where neither is before.
+fn provide(site: Option<(Record, Parts)>) -> Result<()> {
+    clear(&[Site::of(Record::Fixture), Site::of(Record::Live)])?;
+    site.map_or(Ok(()), |(record, parts)| Site::build(record, parts).map(drop))
 }
 
 /// Removes what other suites and commands have built.
@@ -133,10 +127,16 @@ mod tests {
     }
 
     #[test]
-    fn a_test_of_the_chart_in_a_browser_gets_the_frozen_record_alone() {
+    fn a_test_of_the_chart_in_a_browser_gets_the_frozen_record() {
         for suite in [Suite::Page, Suite::Chromium, Suite::Firefox, Suite::WebKit] {
-            assert!(suite.needs().contains(&Need::Fixture), "{suite:?}");
-            assert!(!suite.needs().contains(&Need::Package), "{suite:?}");
+            assert!(matches!(suite.site(), Some((Record::Fixture, _))), "{suite:?}");
+        }
+    }
+
+    #[test]
+    fn suites_at_the_same_time_have_the_same_site() {
+        for [one, other] in Suite::ALL.array_windows() {
+            assert!(!one.runs_beside(*other) || one.site() == other.site(), "{one:?}, {other:?}");
         }
     }
 }

@@ -81,7 +81,7 @@ impl Toolchain {
         if let Some(&found) = FOUND.get() {
             return Ok(found);
         }
-        let _guard = project::lock()?;
+        let _guard = project::lock("toolchain")?;
         let found = Self::find()?;
         println!("WebAssembly toolchain: {}", found.name());
         Ok(*FOUND.get_or_init(|| found))

@@ -3,22 +3,20 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Result, ensure};
 use clap::ValueEnum;
 use xshell::{Cmd, cmd};
 
 use super::count::Counts;
-use super::{Need, consumer, failures};
+use super::{consumer, failures};
 use crate::browser::{self, Browser, Programs};
-use crate::build::{NAME, Record};
-use crate::process::{FEATURES, cargo, shell, watch};
+use crate::build::{self, NAME, Parts, Record};
+use crate::process::{self, PACKAGES, cargo, shell, watch};
 use crate::project::{self, read, root, write};
 use crate::site::{Site, command_line};
 use crate::toolchain::{Profile, TARGET, Toolchain};
 use crate::{npm, python};
 
-/// The hidden command by which cargo calls this program to run a compiled test in a browser.
-pub(crate) const WASM_RUNNER: &str = "wasm-test-runner";
 /// How long the tests in that browser may take together, in seconds.
 const WASM_TIMEOUT: &str = "120";
 
@@ -73,25 +71,33 @@ impl Suite {
         }
     }
 
-    /// The builds that it is run with, declared here alone.
-    pub(super) const fn needs(self) -> &'static [Need] {
+    /// The site that it is run with, declared here alone.
+    pub(super) const fn site(self) -> Option<(Record, Parts)> {
         match self {
-            Self::Native | Self::Data | Self::Wasm => &[],
-            Self::Page => &[Need::Fixture, Need::StaticFixture],
-            Self::Package => &[Need::Package],
-            Self::Chromium | Self::Firefox | Self::WebKit => &[Need::Fixture],
+            Self::Native | Self::Data | Self::Wasm => None,
+            Self::Page => Some((Record::Fixture, Parts::Servers)),
+            Self::Package => Some((Record::Live, Parts::All)),
+            Self::Chromium | Self::Firefox | Self::WebKit => Some((Record::Fixture, Parts::Pages)),
         }
+    }
+
+    /// Whether the two may run at the same time: their site is the same and they mostly wait.
+    pub(super) fn runs_beside(self, other: Self) -> bool {
+        let is_end_to_end = |suite| matches!(suite, Self::Chromium | Self::Firefox | Self::WebKit);
+        is_end_to_end(self) && is_end_to_end(other)
     }
 
     /// Finds or installs the programs that it is run with.
     pub(super) fn programs(self) -> Result<Programs> {
-        let none = || Programs { browser: PathBuf::new(), driver: PathBuf::new() };
         match self {
-            Self::Native => Ok(none()),
-            Self::Data => python::provide().map(|driver| Programs { driver, ..none() }),
+            Self::Native => Ok(Programs::default()),
+            Self::Data => {
+                python::provide().map(|driver| Programs { driver, ..Programs::default() })
+            }
             Self::Firefox => Browser::Firefox.provide(),
             Self::WebKit => Browser::WebKit.provide(),
-            Self::Wasm | Self::Page | Self::Package | Self::Chromium => Browser::Chromium.provide(),
+            Self::Wasm | Self::Page | Self::Chromium => Browser::Chromium.provide(),
+            Self::Package => consumer::install().and_then(|_| Browser::Chromium.provide()),
         }
     }
 
@@ -110,16 +116,19 @@ impl Suite {
     }
 }
 
-fn count(command: Cmd<'_>) -> Result<Counts> {
+/// Counts the tests of a runner while showing its output, each line after the prefix.
+fn count(prefix: &str, command: Cmd<'_>) -> Result<Counts> {
     let mut counts = Counts::default();
-    let succeeded = watch(command, |line| counts.read(line))?;
+    let succeeded = watch(command, |line| {
+        println!("{prefix}{line}");
+        counts.read(line);
+    })?;
     Ok(counts.ended(succeeded))
 }
 
 fn native(filter: Option<&str>) -> Result<Counts> {
     let shell = shell()?;
-    let tests = cargo(&shell).args(["test", "--workspace", "--no-fail-fast", FEATURES]);
-    count(tests.args(filter))
+    count("", cargo(&shell).args(["test", "--no-fail-fast"]).args(PACKAGES).args(filter))
 }
 
 /// Validates the package, and a copy with a wrong value in it, which must be refused.
@@ -128,7 +137,7 @@ fn data(programs: &Path) -> Result<Counts> {
     let validator = programs.join("frictionless");
     let validate = |folder: &Path| {
         shell.change_dir(folder);
-        watch(cmd!(shell, "{validator} validate datapackage.json"), |_| ())
+        process::run(cmd!(shell, "{validator} validate datapackage.json"))
     };
     let copy = project::state()?.join("spoilt-data");
     project::clear(&copy)?;
@@ -144,10 +153,9 @@ fn data(programs: &Path) -> Result<Counts> {
 
 fn wasm(programs: &Programs, filter: Option<&str>) -> Result<Counts> {
     let shell = shell()?;
-    let program = std::env::current_exe().context("finding this program")?;
     let capabilities = project::state()?.join("webdriver.json");
     write(&capabilities, browser::capabilities(&programs.browser)?)?;
-    let runner = serde_json::json!([program, WASM_RUNNER]);
+    let runner = serde_json::json!([build::wasm_bindgen()?, "test"]);
     let tests = Toolchain::provide()?
         .cargo(&shell, "test", Profile::Dev)
         .args(["--package", NAME, "--test=web", "--features=fixture"])
@@ -155,7 +163,7 @@ fn wasm(programs: &Programs, filter: Option<&str>) -> Result<Counts> {
         .env("CHROMEDRIVER", &programs.driver)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
         .env("WASM_BINDGEN_TEST_TIMEOUT", WASM_TIMEOUT);
-    count(tests.arg("--").args(filter))
+    count("", tests.arg("--").args(filter))
 }
 
 /// Node's test runner, about to run the test files of a folder, some of them at a time.
@@ -182,26 +190,28 @@ fn page(programs: &Programs, filter: Option<&str>) -> Result<Counts> {
         .env("HOMEWARD_URL", server.url())
         .env("HOMEWARD_CHROMIUM", &programs.browser)
         .env("HOMEWARD_PACKAGE", site.package());
-    count(tests)
+    count("", tests)
 }
 
 fn package(programs: &Programs, filter: Option<&str>) -> Result<Counts> {
     let (shell, site) = (shell()?, Site::of(Record::Live));
-    let folder = consumer::provide(&site.package())?;
+    let folder = consumer::install()?;
+    consumer::add(&site.package(), &folder)?;
     let tests = node(&shell, ("tests/package", "1"), filter)?
         .env("HOMEWARD_CONSUMER", folder)
         .env("HOMEWARD_CHROMIUM", &programs.browser)
         .env("HOMEWARD_CLI", command_line())
         .env("HOMEWARD_SITE", site.pages());
-    count(tests)
+    count("", tests)
 }
 
 fn end_to_end(browser: Browser, programs: &Programs, filter: Option<&str>) -> Result<Counts> {
     let (shell, site) = (shell()?, Site::of(Record::Fixture));
     let server = site.serve(0)?;
     let tests = cargo(&shell)
-        // As native tests are built, so that nothing is compiled twice.
-        .args(["test", "--quiet", "--workspace", FEATURES, "--test=e2e", "--"])
+        .args(["test", "--quiet", "--test=e2e"])
+        .args(PACKAGES)
+        .arg("--")
         .args(filter)
         .env("HOMEWARD_ENGINE", browser.name())
         .env("HOMEWARD_DRIVER", &programs.driver)
@@ -209,5 +219,6 @@ fn end_to_end(browser: Browser, programs: &Programs, filter: Option<&str>) -> Re
         .env("HOMEWARD_URL", server.url())
         .env("HOMEWARD_FIXTURE", site.folder())
         .env("HOMEWARD_FAILURES", failures());
-    count(tests)
+    // Other browsers print at the same time.
+    count(&format!("{}: ", browser.name()), tests)
 }
