@@ -74,7 +74,7 @@ fn a_wrong_attribute_is_reported_once_and_the_others_apply() {
     assert!(complaint.contains("options.group") && complaint.contains("\"weekly\""), "{complaint}");
     assert_eq!(complaint.lines().count(), 1);
     assert_eq!(article.chart.complaint(), None);
-    assert!(article.text(".homeward-sentence").contains("above the line"));
+    assert!(article.text(".homeward-sentence").contains("Bars up"));
     article.chart.update(&JsValue::UNDEFINED).unwrap();
     assert_eq!(article.chart.complaint(), None);
 }
