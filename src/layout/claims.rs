@@ -44,8 +44,9 @@ const UNDER: f64 = 12.6;
 const PHONE: f64 = 320.0;
 /// The built-in advances are this share of a wide typeface's: no name may overflow the figure.
 const WIDE_LETTERS: f64 = 0.9;
-/// The maximum share of the figure that labels beside the rows may take.
-const MOST_BESIDE: f64 = 0.6;
+/// The width of labels beside the rows, in pixels: the same at every width that has them there, so that
+/// static and live figures have one size.
+const BESIDE_WIDTH: f64 = 288.0;
 /// The height of the heading over the differences, and of the axis labels: the same at every width
 /// but narrow, so that static and live figures have one size.
 const HEAD: f64 = 22.0;
@@ -68,7 +69,7 @@ enum Labels {
 /// The height of the plot with its axis.
 pub(super) fn natural_height(text: &FigureText, width: f64) -> f64 {
     let breakpoint = Breakpoint::of(width);
-    let rows = rows(text, labels(text, width, breakpoint), width, breakpoint);
+    let rows = rows(text, width, breakpoint);
     let rows: f64 = rows.iter().map(|row| row.height).sum();
     (HEAD + rows + FOOT).ceil()
 }
@@ -79,26 +80,44 @@ struct Row {
     height: f64,
 }
 
-fn rows(text: &FigureText, labels: Labels, width: f64, breakpoint: Breakpoint) -> Vec<Row> {
-    let row = |label: &String| match labels {
-        Labels::Beside => Row { name: vec![label.clone()], height: BESIDE },
-        Labels::Above => {
-            // The same number of lines on every phone, so that static and live figures have one
-            // size.
-            let width = if breakpoint == Breakpoint::Narrow { width.min(PHONE) } else { width };
-            let room = (width - 2.0 * breakpoint.padding()) * WIDE_LETTERS;
-            let name = lines(label, breakpoint.small(), room);
-            let more = u32::try_from(name.len().saturating_sub(1)).unwrap_or(u32::MAX);
-            Row { name, height: ABOVE + f64::from(more) * breakpoint.small().line_height() }
-        }
+fn rows(text: &FigureText, width: f64, breakpoint: Breakpoint) -> Vec<Row> {
+    let (room, one_line) = match Labels::of(breakpoint) {
+        Labels::Beside => (BESIDE_WIDTH, BESIDE),
+        // The same number of lines on every phone, so that static and live figures have one size.
+        Labels::Above => (width.min(PHONE) - 2.0 * breakpoint.padding(), ABOVE),
+    };
+    let row = |label: &String| {
+        let name = lines(label, breakpoint.small(), room * WIDE_LETTERS);
+        let height = one_line + more_lines(&name) * breakpoint.small().line_height();
+        Row { name, height }
     };
     text.claims.iter().map(row).collect()
 }
 
-fn labels(text: &FigureText, width: f64, breakpoint: Breakpoint) -> Labels {
-    let fits = breakpoint != Breakpoint::Narrow
-        && widest(text.claims.iter(), breakpoint) <= width * MOST_BESIDE;
-    if fits { Labels::Beside } else { Labels::Above }
+/// How many lines a label has besides its first.
+fn more_lines(name: &[String]) -> f64 {
+    f64::from(u32::try_from(name.len().saturating_sub(1)).unwrap_or(u32::MAX))
+}
+
+impl Labels {
+    const fn of(breakpoint: Breakpoint) -> Self {
+        match breakpoint {
+            Breakpoint::Narrow => Self::Above,
+            Breakpoint::Medium | Breakpoint::Wide => Self::Beside,
+        }
+    }
+
+    /// How far the marks of a row are above its bottom, where its label begins, how far the label's last
+    /// line is above the marks, and the label's anchor.
+    fn position(self, row: &Row, rect: &Rect, breakpoint: Breakpoint) -> (f64, f64, f64, Anchor) {
+        match self {
+            Self::Beside => {
+                let half = more_lines(&row.name) * breakpoint.small().line_height() / 2.0;
+                (row.height / 2.0, rect.x - GAP, -half, Anchor::End)
+            }
+            Self::Above => (UNDER, rect.x, DOWN, Anchor::Start),
+        }
+    }
 }
 
 fn widest<'a>(texts: impl Iterator<Item = &'a String>, breakpoint: Breakpoint) -> f64 {
@@ -108,12 +127,13 @@ fn widest<'a>(texts: impl Iterator<Item = &'a String>, breakpoint: Breakpoint) -
 pub(super) fn lay_out(series: &Claims, text: &FigureText, outer: Rect, style: &Style<'_>) -> Plot {
     let breakpoint = Breakpoint::of(outer.width);
     let padding = breakpoint.padding();
-    let labels = labels(text, outer.width, breakpoint);
+    let labels = Labels::of(breakpoint);
+    let rows = rows(text, outer.width, breakpoint);
     let format = |row: &Comparison| signed_difference(row.difference(), style.locale);
     let differences: Vec<String> = series.rows.iter().map(format).collect();
     let heading = style.locale.format(&Message::TableDifference);
     let beside = match labels {
-        Labels::Beside => widest(text.claims.iter(), breakpoint) + GAP,
+        Labels::Beside => widest(rows.iter().flat_map(|row| &row.name), breakpoint) + GAP,
         Labels::Above => 0.0,
     };
     let last = widest(differences.iter(), breakpoint) + COLUMN_GAP;
@@ -125,18 +145,14 @@ pub(super) fn lay_out(series: &Claims, text: &FigureText, outer: Rect, style: &S
     let mut placed = Placement { body, occupancy: Occupancy::new(outer), breakpoint, style };
     let end = Point::new(outer.right() - padding, outer.y + HEAD / 2.0);
     placed.text(heading, end, Anchor::End, Role::Muted, false);
-    let rows = rows(text, labels, outer.width, breakpoint);
     // Rows of a figure that is too low are as much closer.
     let share = rect.height / rows.iter().map(|row| row.height).sum::<f64>();
     let mut y = rect.y;
-    for ((row, Row { name, height }), difference) in series.rows.iter().zip(rows).zip(differences) {
-        y += height * share;
-        let (under, start, rise, anchor) = match labels {
-            Labels::Beside => (height / 2.0, rect.x - GAP, 0.0, Anchor::End),
-            Labels::Above => (UNDER, rect.x, DOWN, Anchor::Start),
-        };
+    for ((row, label), difference) in series.rows.iter().zip(rows).zip(differences) {
+        y += label.height * share;
+        let (under, start, rise, anchor) = labels.position(&label, &rect, breakpoint);
         let drawn = y - under * share;
-        placed.name(name, Point::new(start, drawn - rise * share), anchor, share);
+        placed.name(label.name, Point::new(start, drawn - rise * share), anchor, share);
         placed.text(difference, Point::new(end.x, drawn), Anchor::End, Role::Ink, true);
         placed.row(row, &x, drawn);
     }

@@ -13,27 +13,26 @@ usage: homeward render [--view VIEW] [OPTIONS] [--format html|svg|csv|json]
        homeward validate FOLDER
        homeward compile FOLDER --out FILE
 
-render writes the figure of the bundled record to standard output.
+render writes the figure of the bundled data to standard output.
 
-  --data FOLDER      another record: tables like those of data/
+  --data FOLDER      other data: a folder with the tables of data/
 
-  --format html      the text, the drawing for phones and for wider
-                     columns, the tables: what goes inside <homeward-chart>
-  --json-ld          behind it, what search engines for data read of the record
-  --format svg       one drawing with its text
-  --width PIXELS     the width of that drawing (760)
-  --format csv       the table of what is shown
-  --table TABLE      another one: events, claims
+  --format html      the content of <homeward-chart>: text, a narrow and a wide
+                     picture, tables
+  --json-ld          adds a description of the data for search engines
+  --format svg       one picture with its text
+  --width PIXELS     the width of that picture (760)
+  --format csv       the table of the view
+  --table TABLE      another table: events, claims
   --format json      both tables
-  --all              the whole record in them, also what is not counted
+  --all              the whole dataset, events that are not counted included
 
-Options are those of the tag: --view, --stacked, --group, --directions,
---include, --from, --to, --theme, --heading, --lang, --digits, --time-direction,
-each with a value.
+The options of the tag are options here, each with a value: --view, --stacked,
+--group, --directions, --include, --from, --to, --theme, --heading, --lang,
+--digits, --time-direction.
 
-validate checks a folder of tables like those of data/ and names everything
-that is wrong in it. compile does the same and writes the file that the tag's
-attribute src names.
+validate checks a folder of tables and reports everything that is wrong in it.
+compile checks it, too, and writes the file for the tag's attribute src.
 ";
 
 /// The options of the tag that the command line has too, each as it is written here and in a script.

@@ -94,13 +94,21 @@ fn names_are_beside_the_rows_and_in_a_narrow_figure_above_them() {
 }
 
 #[test]
-fn long_names_are_above_the_rows_at_any_width() {
+fn long_names_are_wrapped_beside_the_rows_and_centred_on_them() {
     let claimant = "The Ministry of Rather Long Names and Detailed Statements, third office".into();
     let long = Claim { party: Party::Third, claimant, ..claim("2024-02-01", 60) };
     let (_, body) = plot(&record_with(vec![long]), 700.0);
-    assert!(
-        body.texts.iter().any(|text| text.text.starts_with("The") && text.anchor == Anchor::Start)
-    );
+    let lines: Vec<f64> = body
+        .texts
+        .iter()
+        .filter(|text| {
+            text.anchor == Anchor::End && text.position.x < body.rows[0].claimed.x - 60.0
+        })
+        .map(|text| text.position.y)
+        .collect();
+    assert!(lines.len() > 1, "{:?}", body.texts);
+    let middle = lines.iter().sum::<f64>() / f64::from(u32::try_from(lines.len()).unwrap());
+    assert!((middle - body.rows[0].claimed.y).abs() < 6.0, "{middle}");
 }
 
 #[test]

@@ -22,7 +22,7 @@ const PRESSES: [(&str, Attributes); 16] = [
     ("2025", &[("from", Some("2025-01-01")), ("to", Some("2025-12-31"))]),
     ("All", &[("from", None), ("to", None)]),
     ("By direction", &[("view", Some("flows"))]),
-    ("Event", &[("group", Some("event"))]),
+    ("Reunion", &[("group", Some("event"))]),
     ("Month", &[("group", Some("month"))]),
     ("Quarter", &[("group", Some("quarter"))]),
     ("Year", &[("group", Some("year"))]),

@@ -126,7 +126,7 @@ pub(crate) fn copying_the_citation_selects_it_and_announces_it(page: &Page) -> R
         status == "Copied" || status.starts_with("Could not copy.")
     })?;
     let selected: String = page.run("return String(getSelection())")?;
-    ensure!(selected.starts_with("Homeward, record of"), "found \"{selected}\" selected");
+    ensure!(selected.starts_with("Homeward, data on"), "found \"{selected}\" selected");
     Ok(())
 }
 
