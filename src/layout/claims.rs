@@ -81,14 +81,15 @@ struct Row {
 }
 
 fn rows(text: &FigureText, width: f64, breakpoint: Breakpoint) -> Vec<Row> {
-    let (room, one_line) = match Labels::of(breakpoint) {
-        Labels::Beside => (BESIDE_WIDTH, BESIDE),
-        // The same number of lines on every phone, so that static and live figures have one size.
-        Labels::Above => (width.min(PHONE) - 2.0 * breakpoint.padding(), ABOVE),
+    // The same lines at every width beside the rows, and on every phone, so that static and live
+    // figures have one size.
+    let (room, one_line, font) = match Labels::of(breakpoint) {
+        Labels::Beside => (BESIDE_WIDTH, BESIDE, Breakpoint::Medium.small()),
+        Labels::Above => (width.min(PHONE) - 2.0 * breakpoint.padding(), ABOVE, breakpoint.small()),
     };
     let row = |label: &String| {
-        let name = lines(label, breakpoint.small(), room * WIDE_LETTERS);
-        let height = one_line + more_lines(&name) * breakpoint.small().line_height();
+        let name = lines(label, font, room * WIDE_LETTERS);
+        let height = one_line + more_lines(&name) * font.line_height();
         Row { name, height }
     };
     text.claims.iter().map(row).collect()
