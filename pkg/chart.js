@@ -6,7 +6,7 @@ import { breath, charges, retire } from "./engine.js";
 import { failure } from "./failure.js";
 import { bytes } from "./own.js";
 import { read } from "./reading.js";
-import { file, png, save } from "./take.js";
+import { file, png, save } from "./download.js";
 
 /**
  * @typedef {import("./wasm/homeward.js").Chart} Core
@@ -241,9 +241,9 @@ export class Chart extends EventTarget {
    *
    * @param {DOMStringMap} button
    */
-  async #save({ take, file: name = "" }) {
+  async #save({ download, file: name = "" }) {
     const ending = name.slice(name.lastIndexOf(".") + 1);
-    const excerpt = Object.fromEntries(new URLSearchParams(take));
+    const excerpt = Object.fromEntries(new URLSearchParams(download));
     try {
       save(ending === "png" ? await this.toPNG() : file(ending, this.#write(ending, excerpt)), name);
     } catch (error) {

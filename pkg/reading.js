@@ -1,6 +1,6 @@
 // How a reader reaches a chart: forwards what pointer, finger and keyboard do.
 
-import { copy } from "./take.js";
+import { copy } from "./download.js";
 
 /**
  * @typedef {import("./chart.js").Core} Core
@@ -21,7 +21,7 @@ import { copy } from "./take.js";
 /** @type {("pointermove" | "pointerdown" | "pointerup" | "pointercancel" | "pointerleave")[]} */
 const POINTING = ["pointermove", "pointerdown", "pointerup", "pointercancel", "pointerleave"];
 const WALKING = /^(Arrow|Home|End|Page)/;
-const STOP = "[data-stop]";
+const DATUM = "[data-datum]";
 /** What else opens something: a row of a table, another event in what is open. */
 const OPENER = "[data-open]";
 /** What a selection opens. */
@@ -51,12 +51,12 @@ export function read(chart, signal) {
   place.addEventListener(
     "focusin",
     ({ target }) => {
-      const stop = ours(target, STOP);
+      const stop = ours(target, DATUM);
       if (!stop) return;
       // One of them is reached by tabbing: the one that was read last.
       for (const other of stop.parentElement?.children ?? []) /** @type {HTMLElement} */ (other).tabIndex = -1;
       stop.tabIndex = 0;
-      input((core) => core.hold(Number(stop.dataset.stop)));
+      input((core) => core.hold(Number(stop.dataset.datum)));
     },
     { signal },
   );
@@ -65,7 +65,7 @@ export function read(chart, signal) {
     (event) => {
       const next = /** @type {FocusEvent} */ (event).relatedTarget;
       // Taking a stop out makes it lose the focus while the engine is still at work.
-      if (ours(event.target, STOP) && !ours(next, STOP)) queueMicrotask(() => input((core) => core.hold()));
+      if (ours(event.target, DATUM) && !ours(next, DATUM)) queueMicrotask(() => input((core) => core.hold()));
     },
     { signal },
   );
@@ -73,29 +73,29 @@ export function read(chart, signal) {
     "keydown",
     (event) => {
       const { key, ctrlKey, altKey, metaKey, target } = /** @type {KeyboardEvent} */ (event);
-      const stop = ours(target, STOP);
+      const stop = ours(target, DATUM);
       if (ctrlKey || altKey || metaKey || !WALKING.test(key) || !stop) return;
       event.preventDefault();
       let at;
       input((core) => {
         // The page may have changed what is shown, which ends the focus, but not the keyboard's.
-        const told = [...(core.hold(Number(stop.dataset.stop)) ?? []), ...(core.key(key) ?? [])];
+        const told = [...(core.hold(Number(stop.dataset.datum)) ?? []), ...(core.key(key) ?? [])];
         at = core.at;
         return told;
       });
-      one(chart, `[data-stop="${at}"]`)?.focus();
+      one(chart, `[data-datum="${at}"]`)?.focus();
     },
     { signal },
   );
   place.addEventListener(
     "click",
     ({ target }) => {
-      const stop = ours(target, STOP);
+      const stop = ours(target, DATUM);
       const opener = ours(target, OPENER);
       const button = ours(target, "[data-set], [data-close], [data-file], [data-copy]");
       if (stop || opener) {
         const open = (/** @type {Core} */ core) => core.select(opener?.dataset.open);
-        input(stop ? (core) => core.open(Number(stop.dataset.stop)) : open);
+        input(stop ? (core) => core.open(Number(stop.dataset.datum)) : open);
         back = opener?.dataset.open;
         chart.afterwards(() => one(chart, OPEN)?.focus());
       } else if (button?.dataset.set !== undefined) {
@@ -164,7 +164,7 @@ function close(chart, act, opener) {
   const row = one(chart, `th [data-open="${opener}"]`);
   row?.focus();
   // A row of a table that is closed does not take it.
-  if (!row || root.activeElement !== row) one(chart, `${STOP}[tabindex="0"]`)?.focus();
+  if (!row || root.activeElement !== row) one(chart, `${DATUM}[tabindex="0"]`)?.focus();
 }
 
 /**

@@ -1,8 +1,8 @@
 // Figures as text, where there is no page: in Node and in whatever else renders pages. Importing it
 // does nothing; the first figure makes the engine.
 
-import { bytes } from "./dist/still-wasm.js";
-import { initSync, renderHtml as html, renderSvg as svg } from "./dist/still.js";
+import { bytes } from "./dist/prerender-wasm.js";
+import { initSync, renderHtml as html, renderSvg as svg } from "./dist/prerender.js";
 import { bytes as given } from "./own.js";
 
 let made = false;

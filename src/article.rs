@@ -123,7 +123,7 @@ impl Article<'_> {
         parts.extend([
             Node::part(
                 Tag::Details,
-                "take",
+                "download",
                 vec![
                     text_part(Tag::Summary, "summary", &self.format(&Message::DownloadTitle)),
                     Node::new(Tag::Div, download),
@@ -183,7 +183,7 @@ impl Article<'_> {
     /// every part, and hidden while it is empty.
     fn staleness(&self) -> Node {
         let staleness = &self.text.staleness;
-        let part = Node::part(Tag::P, "notice", vec![Node::Text(staleness.clone())]);
+        let part = Node::part(Tag::P, "staleness", vec![Node::Text(staleness.clone())]);
         if staleness.is_empty() { part.with("hidden", "") } else { part }
     }
 
@@ -249,7 +249,7 @@ pub(crate) fn live_region(
                     LineKind::People(Direction::Russia) => "to-russia",
                     LineKind::Total => "total",
                     LineKind::Apart | LineKind::Correction | LineKind::Sources | LineKind::Keys => {
-                        "said-by"
+                        "note"
                     }
                 };
                 lines.push(line(name, text));

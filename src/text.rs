@@ -35,7 +35,8 @@ use crate::options::Options;
 use crate::series::{Series, Staleness};
 use record::Dataset;
 
-/// The text around the plot and the labels in it. Axes and tooltips format theirs in the layout.
+/// The text around the plot and the labels in it. Axes format theirs in the layout, and a [`TooltipText`]
+/// is made for the focus.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FigureText {
     /// The heading.

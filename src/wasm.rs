@@ -8,7 +8,7 @@ mod convert;
 mod dom;
 mod failure;
 mod page;
-#[cfg(feature = "still")]
+#[cfg(feature = "prerender")]
 mod prerender;
 mod text_metrics;
 

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
-const FIXTURE: &str = "www/fixtures/own.homeward";
+const FIXTURE: &str = "www/fixtures/custom.homeward";
 
 fn homeward(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_homeward")).current_dir(ROOT).args(arguments).output().unwrap()
@@ -49,7 +49,7 @@ fn planted(name: &str, mistakes: &[(&str, &str, &str)]) -> String {
 /// then run this test with `UPDATE_GOLDEN=1`.
 #[test]
 fn a_folder_is_compiled_to_the_file_that_pages_load() {
-    let out = scratch("compile").join("own.homeward");
+    let out = scratch("compile").join("custom.homeward");
     let ended = homeward(&["compile", "tests/own", "--out", &out.to_string_lossy()]);
     assert!(ended.status.success(), "{}", text(&ended.stderr));
     assert!(text(&ended.stdout).contains("version 0.3.1"), "{}", text(&ended.stdout));

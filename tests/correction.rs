@@ -252,7 +252,8 @@ fn a_last_check_more_than_180_days_ago_is_shown_as_overdue() {
         let options = Options { today: Some(checked.plus(days)), ..Options::default() };
         let figure = Figure::new(&dataset, &options, WIDTH, &locale);
         let article = html(&Article::new(&figure, &locale).markup(None), "");
-        let part = html(part(&Article::new(&figure, &locale).markup(None), "notice").unwrap(), "");
+        let part =
+            html(part(&Article::new(&figure, &locale).markup(None), "staleness").unwrap(), "");
         assert_eq!(part.contains(overdue), is_overdue, "{days} days");
         assert_eq!(part.contains("hidden"), !is_overdue, "{days} days: {part}");
         assert_eq!(article.matches("last checked").count(), 1 + usize::from(is_overdue));

@@ -18,7 +18,7 @@ use record::binary::{Unreadable, from_file, to_file};
 use record::{Count, Credit, Dataset, Day, Keyword, PerDirection};
 use std::rc::Rc;
 
-const FILE: &[u8] = include_bytes!("../www/fixtures/own.homeward");
+const FILE: &[u8] = include_bytes!("../www/fixtures/custom.homeward");
 
 fn own() -> Dataset {
     from_file(FILE).unwrap()

@@ -353,11 +353,11 @@ proptest! {
         let figure = Figure::new(&dataset, &options, width, &locale);
         let size = Size::new(width, figure.natural_height(width, &style));
         let layout = figure.layout(size, &style);
-        let Some(words) = TooltipText::new(&dataset, &figure.series, at, &locale) else {
+        let Some(tooltip) = TooltipText::new(&dataset, &figure.series, at, &locale) else {
             return Ok(());
         };
         let focus = Focus { datum: at, line: Line::All };
-        let Some(overlay) = Overlay::of_focus(&layout, focus, &words) else { return Ok(()) };
+        let Some(overlay) = Overlay::of_focus(&layout, focus, &tooltip) else { return Ok(()) };
         let tooltip = overlay.tooltip.expect("a tooltip where there is a focus");
         let bounds = Rect::new(0.0, 0.0, size.width, size.height);
         prop_assert!(bounds.contains(&tooltip.rect), "{:?} leaves {size:?}", tooltip.rect);
@@ -370,8 +370,8 @@ proptest! {
     fn any_sequence_of_inputs_leaves_a_chart_that_can_be_painted(
         dataset in any_dataset(), page in any::<bool>(), inputs in prop::collection::vec(any_input(), 1..24),
     ) {
-        let words = if page { TextPlacement::Page } else { TextPlacement::Picture };
-        let mut widget = Widget::new(&dataset, Options::default(), words);
+        let placement = if page { TextPlacement::Page } else { TextPlacement::Picture };
+        let mut widget = Widget::new(&dataset, Options::default(), placement);
         let mut at = None;
         for input in inputs {
             let update = widget.handle(input, &Advances);

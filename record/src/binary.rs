@@ -2,10 +2,10 @@
 //!
 //! Tables are written column by column, because equal kinds of text compress better side by side.
 //! References are indices, so most tables need no ids. Columns that the chart never shows stay in
-//! `data/`, which has the whole dataset: `columns!` beside each row type lists the encoded ones.
+//! `data/`, which has the whole dataset: the row types of the model mark them as `kept`.
 //!
-//! A number is a variable-length
-//! integer of seven bits a byte, the lowest first, so most take one byte.
+//! A number is a variable-length integer of seven bits a byte, the lowest first, so most take one
+//! byte.
 //!
 //! The bundled dataset is decoded by the build that encoded it. A file ([`to_file`]) travels alone,
 //! so its header has a signature and the number of its form.

@@ -19,7 +19,7 @@ impl Article<'_> {
             };
             let button = button(vec![Node::Text(tooltip.sentence())])
                 .with("tabindex", if datum == first { "0" } else { "-1" })
-                .with("data-stop", &datum.to_string());
+                .with("data-datum", &datum.to_string());
             buttons.push(button);
         }
         let (datums, events) = (number_of(buttons.len()), number_of(series.tally().events));
@@ -33,7 +33,7 @@ impl Article<'_> {
             }
         };
         Node::new(Tag::Div, buttons)
-            .with("class", "homeward-walk")
+            .with("class", "homeward-datums")
             // In a toolbar, screen readers pass the arrow keys on to the page.
             .with("role", "toolbar")
             .with("aria-label", &self.format(&name))

@@ -54,7 +54,7 @@ impl Article<'_> {
             Excerpt { table: Some(table), .. } => format!("all=true&table={}", table.keyword()),
         };
         self.press(label)
-            .with("data-take", &of)
+            .with("data-download", &of)
             .with("data-file", &excerpt.file_name(self.dataset, self.options, ending))
     }
 

@@ -17,7 +17,7 @@ pub enum LineKind {
     Apart,
     /// A correction.
     Correction,
-    /// The sources.
+    /// The sources, and that accounts differ.
     Sources,
     /// Which keys read on.
     Keys,

@@ -91,7 +91,7 @@ fn detail(focused: Option<Focused>) -> JsValue {
 }
 
 /// Options as strict as those of a canvas of the page's own.
-#[cfg(feature = "still")]
+#[cfg(feature = "prerender")]
 pub(super) fn strict(options: &JsValue) -> Result<Options, Error> {
     read_options(options, false).map(|(options, _)| options)
 }

@@ -87,7 +87,7 @@ test("a figure of custom data rendered in Node equals that of the command line",
   const found = await value("own.mjs", `
     import { readFileSync } from "node:fs";
     import { renderHtml, renderSvg } from "homeward-chart/static";
-    const data = readFileSync(${JSON.stringify(here("www/fixtures/own.homeward"))});
+    const data = readFileSync(${JSON.stringify(here("www/fixtures/custom.homeward"))});
     const refusal = (data) => { try { renderHtml({ data }); } catch (error) { return error.code; } };
     console.log(JSON.stringify([renderHtml({ data }), renderSvg({ data }), refusal(data.subarray(1)), refusal("text")]));`);
   const given = ["--data", here("tests/own")];

@@ -108,7 +108,7 @@ test("each chart's buttons change its picture and its attributes", TALL, async (
     ["cumulative", "Separate", "stacked", "false"],
     ["cumulative", "2024", "from", "2024-01-01"],
     ["flows", "Year", "group", "year"],
-    ["flows", "Event", "group", "event"],
+    ["flows", "Reunion", "group", "event"],
   ]) {
     const look = () => page.evaluate((id) => document.getElementById(id).shadowRoot.querySelector("canvas").toDataURL(), chart);
     const before = await look();

@@ -51,7 +51,7 @@ const STATES = {
     await page.locator(".homeward-about ul").first().waitFor();
   },
   "the downloads open": async (page) => {
-    await page.locator(".homeward-take summary").click();
+    await page.locator(".homeward-download summary").click();
     await page.locator("[data-copy]").first().waitFor();
   },
   // Last, because every analysis takes longer with the tables in it.
@@ -66,9 +66,9 @@ const UNDER_THE_HINT = /^color-contrast: .* (button\[data-set="(from|include)=|d
 
 /** Focuses the first datum as tabbing does, then the next by an arrow key. */
 async function focusSecondDatum(page) {
-  await page.locator('[data-stop][tabindex="0"]').focus();
+  await page.locator('[data-datum][tabindex="0"]').focus();
   await page.keyboard.press("ArrowRight");
-  await page.locator('[data-stop="1"]:focus').waitFor({ state: "attached" });
+  await page.locator('[data-datum="1"]:focus').waitFor({ state: "attached" });
 }
 
 /** The faults that axe finds in the elements of a selector, or in the whole page. */
@@ -137,9 +137,9 @@ for (const [theme, dark] of [["light", false], ["dark", true]]) {
 
 test("two charts with the same event, their tables and panels open have distinct names", TALL, async (page) => {
   await open(page);
-  await page.locator("#flows").getByRole("button", { name: "Event", exact: true }).click();
+  await page.locator("#flows").getByRole("button", { name: "Reunion", exact: true }).click();
   for (const chart of ["#cumulative", "#flows"]) {
-    await page.locator(`${chart} [data-stop="0"]`).focus();
+    await page.locator(`${chart} [data-datum="0"]`).focus();
     await page.keyboard.press("Enter");
     await page.locator(`${chart} .homeward-event:focus`).waitFor();
     await page.locator(`${chart} .homeward-place .homeward-details summary`).click();
@@ -150,7 +150,7 @@ test("two charts with the same event, their tables and panels open have distinct
 
 /** Removes a button's name, and with `pale` gives the text of a part too little contrast. */
 const spoil = (root, pale) => {
-  root.querySelector("[data-stop]").textContent = "";
+  root.querySelector("[data-datum]").textContent = "";
   if (pale) root.querySelector(pale).style.color = "#ccc";
 };
 

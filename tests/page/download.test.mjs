@@ -13,7 +13,7 @@ const WIDTH = 1520;
 /** Shows a tag and opens its downloads. */
 async function open(page, attributes = "") {
   await embed(page, `<homeward-chart ${attributes}></homeward-chart>`);
-  await page.locator(".homeward-take summary").click();
+  await page.locator(".homeward-download summary").click();
 }
 
 /** Presses a button of a group, and returns the file that is saved. */
@@ -287,7 +287,7 @@ for (const [how, allow] of [["is copied", true], ["that may not be copied is sel
     await open(page);
     const group = page.getByRole("group", { name: "Cite", exact: true });
     const text = await group.locator("p").last().textContent();
-    assert.match(text, /^Homeward, record of .*, version 1\.0\.0, sources to 13 February 2026\.$/);
+    assert.match(text, /^Homeward, data on .*, version 1\.0\.0, sources up to 13 February 2026\.$/);
     await group.getByRole("button", { name: "Copy" }).click();
     const announcement = allow ? "Copied" : "Could not copy. The text is selected: copy it yourself.";
     await page.locator(".homeward-status", { hasText: announcement }).waitFor({ state: "attached" });

@@ -19,7 +19,7 @@ const put = async (page, body, more) => {
 };
 
 const whole = (page) =>
-  page.waitForFunction(() => tags.every(({ shadowRoot }) => shadowRoot.querySelector(".homeward-take button")));
+  page.waitForFunction(() => tags.every(({ shadowRoot }) => shadowRoot.querySelector(".homeward-download button")));
 
 const TAG = "<homeward-chart>Static</homeward-chart>";
 
@@ -47,7 +47,7 @@ test("changes of loading, json-ld and state apply at once", { expected: /bad-opt
     await tag.ready;
     const count = () => document.querySelectorAll(".homeward-json-ld").length;
     const links = [count()];
-    while (!tag.shadowRoot.querySelector(".homeward-take button")) await stage.frames(1);
+    while (!tag.shadowRoot.querySelector(".homeward-download button")) await stage.frames(1);
     tag.setAttribute("json-ld", "");
     links.push(count());
     tag.removeAttribute("json-ld");
@@ -149,7 +149,7 @@ test("closing details that were opened from a closed table returns the focus to 
     const other = () => shadowRoot.querySelector(".homeward-event [data-open]");
     const escape = () => document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
     const at = () => shadowRoot.activeElement?.className || Object.keys(shadowRoot.activeElement?.dataset ?? {})[0];
-    for (const datum of shadowRoot.querySelectorAll("[data-stop]")) {
+    for (const datum of shadowRoot.querySelectorAll("[data-datum]")) {
       datum.focus();
       datum.click();
       await stage.frames(2);
@@ -165,7 +165,7 @@ test("closing details that were opened from a closed table returns the focus to 
     await stage.frames(2);
     return [before, at()];
   });
-  assert.deepEqual(found, ["homeward-event", "stop"]);
+  assert.deepEqual(found, ["homeward-event", "datum"]);
 });
 
 test("an event selected in the same task as a view change stays open, and the summary is of the new view", {}, async (page) => {
@@ -228,7 +228,7 @@ test("a drag whose button was released outside, or with the control key, selects
 });
 
 test("the JSON-LD describes the data that the charts show, once", {}, async (page) => {
-  const own = '<homeward-chart json-ld loading="eager" src="/fixtures/own.homeward">Static</homeward-chart>';
+  const own = '<homeward-chart json-ld loading="eager" src="/fixtures/custom.homeward">Static</homeward-chart>';
   const headers = { "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'" };
   await open(page, `<script>1</script>${own}${own}`, { headers });
   const name = async () => {

@@ -82,7 +82,7 @@ test("a new engine shows custom data whose buffer the page has transferred since
     await stage.refusal(() => first.update({ view: "flows" }));
     await stage.frames(3);
     return [second.summary === before, third.summary !== "" && third.summary !== before];
-  }, `${SITE}fixtures/own.homeward`);
+  }, `${SITE}fixtures/custom.homeward`);
   assert.deepEqual(found, [true, true]);
 });
 

@@ -106,7 +106,7 @@ test("a page may call the chart from a focusout listener during an update", { ex
       };
       chart.removeAttribute("from");
       await stage.frames(4);
-      [...chart.shadowRoot.querySelectorAll("[data-stop]")].at(-1).focus();
+      [...chart.shadowRoot.querySelectorAll("[data-datum]")].at(-1).focus();
       await stage.frames(4);
       chart.shadowRoot.addEventListener("focusout", listener, { once: true });
       // Fewer events: the last one is removed, and it has the keyboard focus.
@@ -141,7 +141,7 @@ test("a tooltip in a wide font grows away from its event", {}, async (page) => {
     await embed(page, "<homeward-chart></homeward-chart>", { style });
     return page.evaluate(async () => {
       const { shadowRoot } = document.querySelector("homeward-chart");
-      const data = [...shadowRoot.querySelectorAll("[data-stop]")];
+      const data = [...shadowRoot.querySelectorAll("[data-datum]")];
       const found = [];
       for (const datum of [data[0], data.at(-1)]) {
         datum.focus();

@@ -23,7 +23,7 @@ test("a legend button keeps the focus when the number of buttons changes", {}, a
 
 test("the focused datum keeps the focus when the page sets another period", {}, async (page) => {
   await embed(page, TAG);
-  await page.evaluate(() => document.querySelector("homeward-chart").shadowRoot.querySelector("[data-stop]").focus());
+  await page.evaluate(() => document.querySelector("homeward-chart").shadowRoot.querySelector("[data-datum]").focus());
   await page.evaluate(() => document.querySelector("homeward-chart").setAttribute("from", "2025-01-01"));
   await frames(page);
   const focused = await page.evaluate(() => document.querySelector("homeward-chart").shadowRoot.activeElement !== null);
@@ -54,7 +54,7 @@ test("a picture with a transparent background is cleared before it is painted ag
     };
     await ink("#222222");
     const before = await complete();
-    chart.shadowRoot.querySelector("[data-stop]").focus();
+    chart.shadowRoot.querySelector("[data-datum]").focus();
     await stage.frames(4);
     await ink("#dddddd");
     await ink("#222222");

@@ -94,7 +94,7 @@ async function press(page, ...keys) {
   await phrases();
   const all = [];
   for (const key of keys) {
-    if (key === FIRST) await page.locator('[data-stop][tabindex="0"]').focus();
+    if (key === FIRST) await page.locator('[data-datum][tabindex="0"]').focus();
     else await page.keyboard.press(key);
     all.push([key, await phrases()]);
   }

@@ -12,7 +12,7 @@ for (const [days, isStale] of [[180, false], [181, true]]) {
 
   test(`${days} days after the last check the tag ${claim}`, { today: after(days) }, async (page) => {
     await embed(page, "<homeward-chart></homeward-chart>");
-    const line = page.locator("homeward-chart .homeward-notice");
+    const line = page.locator("homeward-chart .homeward-staleness");
     assert.equal(await line.isVisible(), isStale);
     assert.match(await line.textContent(), isStale ? STALE : /^$/);
   });

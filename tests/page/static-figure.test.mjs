@@ -10,8 +10,8 @@ const ENGINE = `export const initSync = () => {};
 
 test("renderHtml() and renderSvg() pass options that are not an object to the engine", {}, async (page) => {
   const serve = (name, body) => page.route(`${SITE}pkg/dist/${name}`, (route) => route.fulfill({ contentType: "text/javascript", body }));
-  await serve("still.js", ENGINE);
-  await serve("still-wasm.js", "export const bytes = () => Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);");
+  await serve("prerender.js", ENGINE);
+  await serve("prerender-wasm.js", "export const bytes = () => Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);");
   await stage(page, "");
   const found = await page.evaluate(async (script) => {
     const { renderHtml, renderSvg } = await import(script);

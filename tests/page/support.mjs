@@ -115,7 +115,7 @@ export async function embed(page, body, more) {
 /** Waits until the page's tags are complete: the buttons for downloads are added last. */
 export const whole = (page) =>
   page.waitForFunction(() =>
-    [...document.querySelectorAll("homeward-chart")].every(({ shadowRoot }) => shadowRoot?.querySelector(".homeward-take button")));
+    [...document.querySelectorAll("homeward-chart")].every(({ shadowRoot }) => shadowRoot?.querySelector(".homeward-download button")));
 
 /**
  * Shows a page with a chart in its canvas, and waits until that is drawn.

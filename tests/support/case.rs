@@ -75,10 +75,10 @@ impl Case {
         let layout = figure.layout(size, &style);
         let mut scene = figure.scene(&layout, &self.locale);
         if let Some(focus) = self.focus {
-            let words =
+            let tooltip =
                 TooltipText::new(&self.dataset, &figure.series, focus, &self.locale).unwrap();
             let focus = Focus { datum: focus, line: Line::All };
-            let overlay = Overlay::of_focus(&layout, focus, &words).unwrap();
+            let overlay = Overlay::of_focus(&layout, focus, &tooltip).unwrap();
             scene.items.extend(draw::overlay(&layout, &overlay, self.text_placement).items);
         }
         scene

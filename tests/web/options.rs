@@ -63,7 +63,7 @@ fn undefined_and_null_options_are_the_defaults() {
 #[wasm_bindgen_test]
 fn a_refused_update_keeps_picture_and_text() {
     let mut stage = Stage::drawn("{}", DESK);
-    let (picture, summary, words) = (stage.picture(), stage.chart.summary(), stage.texts("*"));
+    let (picture, summary, texts) = (stage.picture(), stage.chart.summary(), stage.texts("*"));
     let refused = stage.chart.update(&plain(r#"{"view":"flows","theme":"drak"}"#)).unwrap_err();
     let (code, message) = error_parts(&refused);
     assert_eq!(code, "bad-option");
@@ -71,18 +71,18 @@ fn a_refused_update_keeps_picture_and_text() {
     stage.chart.paint().unwrap();
     assert!(stage.picture() == picture);
     assert_eq!(stage.chart.summary(), summary);
-    assert_eq!(stage.texts("*"), words);
+    assert_eq!(stage.texts("*"), texts);
 }
 
 #[wasm_bindgen_test]
 fn an_update_changes_picture_and_text() {
     let mut stage = Stage::drawn(VIEWS[0], DESK);
-    let words = stage.texts("p");
+    let texts = stage.texts("p");
     stage.chart.update(&plain(VIEWS[1])).unwrap();
     stage.size(DESK);
     stage.chart.paint().unwrap();
     assert!(stage.picture() == Stage::drawn(VIEWS[1], DESK).picture());
-    assert_ne!(stage.texts("p"), words);
+    assert_ne!(stage.texts("p"), texts);
     assert_eq!(stage.canvas.child_element_count(), 1);
 }
 

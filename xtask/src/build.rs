@@ -64,8 +64,8 @@ impl Content {
         match self {
             Self::Page(Record::Live) => &[],
             Self::Page(Record::Fixture) => &["--features=fixture"],
-            Self::Static(Record::Live) => &["--features=still"],
-            Self::Static(Record::Fixture) => &["--features=still,fixture"],
+            Self::Static(Record::Live) => &["--features=prerender"],
+            Self::Static(Record::Fixture) => &["--features=prerender,fixture"],
             Self::Engine => &["--no-default-features"],
         }
     }

@@ -21,12 +21,12 @@ pub(crate) fn run() -> Result<()> {
             capture(cmd!(shell, "{deny} {options...} check bans licenses sources"))
         };
         run(&["--workspace", "--all-features"], "deny.toml")?;
-        let shipped = ["--exclude-dev", "--features=still", "--target", TARGET];
+        let shipped = ["--exclude-dev", "--features=prerender", "--target", TARGET];
         run(&shipped, "deny-shipped.toml")
     };
     let lints = ["clippy", "--quiet", "--workspace", "--all-targets", FEATURES];
     // What only a browser runs; the rest is linted natively.
-    let web = ["--quiet", "--package", NAME, "--lib", "--test=web", "--features=still"];
+    let web = ["--quiet", "--package", NAME, "--lib", "--test=web", "--features=prerender"];
     let strict = ["--", "-Dwarnings"];
     let docs = ["doc", "--quiet", "--workspace", "--no-deps"];
     let checks = [

@@ -15,7 +15,7 @@ use crate::project;
 /// What native tests and lints need of the crates. Not `fixture`: they read the frozen record by
 /// themselves.
 pub(crate) const FEATURES: &str =
-    "--features=homeward/cli,homeward/still,record/tables,messages/ftl";
+    "--features=homeward/cli,homeward/prerender,record/tables,messages/ftl";
 /// What is built natively, for tests and for figures. Every build names the same packages, because
 /// with others cargo would compile their dependencies with other features again.
 pub(crate) const PACKAGES: [&str; 3] = ["--workspace", "--exclude=wasm-bindgen-tools", FEATURES];

@@ -1,8 +1,8 @@
 //! How the type of a table's rows is declared.
 
 /// Declares a row type, and a macro named after it that passes the row's columns to another macro.
-/// That is how the encoding and the reader of the tables get to know them: a new column is one line
-/// in the declaration.
+/// That is how the encoding and the reader of the tables get to know them: in Rust, a new column is one
+/// line in the declaration.
 ///
 /// A column may have marks in front, in brackets:
 ///

@@ -91,7 +91,7 @@ fn a_record_checked_long_ago_is_reported_as_such() {
     let hidden = |today| {
         let options = Options { today: Some(day(today)), ..Options::default() };
         let article = described(&dataset, &options, |article| article.markup(None));
-        attribute(part(&article, "notice"), "hidden").is_some()
+        attribute(part(&article, "staleness"), "hidden").is_some()
     };
     assert!(hidden("2024-02-20"));
     assert!(!hidden("2025-02-20"));

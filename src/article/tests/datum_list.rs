@@ -17,14 +17,14 @@ fn two() -> Dataset {
 fn tab_reaches_the_first_event_and_arrow_keys_the_others() {
     let list = list(&two(), &Options::default());
     assert_eq!(values(&list, "tabindex"), ["0", "-1"]);
-    assert_eq!(values(&list, "data-stop"), ["0", "1"]);
+    assert_eq!(values(&list, "data-datum"), ["0", "1"]);
 }
 
 #[test]
 fn in_some_days_tab_reaches_the_first_event_shown() {
     let list = list(&two(), &days("2024-01-15", "2024-12-31"));
     assert_eq!(values(&list, "tabindex"), ["0"]);
-    assert_eq!(values(&list, "data-stop"), ["1"]);
+    assert_eq!(values(&list, "data-datum"), ["1"]);
 }
 
 #[test]

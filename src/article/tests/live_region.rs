@@ -42,7 +42,7 @@ fn lines_of_a_tooltip_are_classed_by_what_they_are_about() {
     let live_region = live_region("", TextPlacement::Page, Some(&tooltip()));
     let lines = tagged(&live_region, Tag::P);
     let classes: Vec<_> = lines[1..].iter().filter_map(|line| attribute(line, "class")).collect();
-    let expected = ["homeward-when", "homeward-to-russia", "homeward-total", "homeward-said-by"];
+    let expected = ["homeward-when", "homeward-to-russia", "homeward-total", "homeward-note"];
     assert_eq!(classes, expected);
 }
 

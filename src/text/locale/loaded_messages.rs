@@ -7,11 +7,11 @@ use record::Keyword as _;
 use std::sync::OnceLock;
 
 /// The English messages.
-#[cfg(not(any(feature = "cli", feature = "still")))]
+#[cfg(not(any(feature = "cli", feature = "prerender")))]
 static BUNDLED: &[(&str, &[u8])] = &[("en", include_bytes!(concat!(env!("OUT_DIR"), "/en.bin")))];
 
 /// The messages of every language, for rendering on a server. Browsers never download them.
-#[cfg(any(feature = "cli", feature = "still"))]
+#[cfg(any(feature = "cli", feature = "prerender"))]
 static BUNDLED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// The loaded catalogues, in the order of [`Language`]. They are kept, because charts share them.

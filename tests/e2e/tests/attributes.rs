@@ -14,7 +14,7 @@ pub(crate) fn changing_an_attribute_redraws_the_chart(page: &Page) -> Result<()>
     page.run::<()>("tag.chart().setAttribute('view', 'flows')")?;
     let flows = fingerprint(page)?;
     ensure!(flows != cumulative, "found the same picture for another view: {flows}");
-    let text: String = page.run("return tag.words()")?;
+    let text: String = page.run("return tag.text()")?;
     ensure!(text.contains("by direction"), "found \"{text}\", expected the text of the flows");
     page.run::<()>("tag.chart().setAttribute('heading', 'Ours')")?;
     fingerprint(page)?;
@@ -48,7 +48,7 @@ pub(crate) fn attribute_changes_in_one_task_are_painted_once(page: &Page) -> Res
 
 pub(crate) fn a_change_to_an_unknown_value_fires_one_error(page: &Page) -> Result<()> {
     open(page)?;
-    page.run::<()>("tag.put({ view: 'flows' })")?;
+    page.run::<()>("tag.add({ view: 'flows' })")?;
     fingerprint(page)?;
     page.run::<()>("tag.chart().setAttribute('group', 'weekly')")?;
     fingerprint(page)?;
@@ -60,7 +60,7 @@ pub(crate) fn a_change_to_an_unknown_value_fires_one_error(page: &Page) -> Resul
 pub(crate) fn options_set_before_the_element_is_defined_are_applied(page: &Page) -> Result<()> {
     let flows = draw(page, &json!({ "view": "flows", "theme": "dark" }))?;
     page.open(ELEMENT_PAGE)?;
-    page.run::<()>("tag.put({ view: 'cumulative' }).options = { view: 'flows', theme: 'dark' }")?;
+    page.run::<()>("tag.add({ view: 'cumulative' }).options = { view: 'flows', theme: 'dark' }")?;
     load(page)?;
     let found = fingerprint(page)?;
     ensure!(found == flows, "found {found}, expected {flows} as with attributes");
@@ -96,7 +96,7 @@ pub(crate) fn events_are_composed_and_leave_shadow_roots(page: &Page) -> Result<
     let text = "const host = document.createElement('section');
       host.id = 'host';
       document.querySelector('#column').append(host);
-      const chart = tag.put({ id: 'inside', view: 'pie' }, host.attachShadow({ mode: 'open' }));
+      const chart = tag.add({ id: 'inside', view: 'pie' }, host.attachShadow({ mode: 'open' }));
       return tag.drawn(chart)";
     page.run::<String>(text)?;
     for name in ["homeward-ready", "homeward-error"] {

@@ -21,7 +21,7 @@ const LISTS: &str = "2024-04-24-agreement-48";
 
 pub(crate) fn arrow_keys_focus_claims_and_enter_opens_one(page: &Page) -> Result<()> {
     open_chart(page, &json!({ "view": "claims" }))?;
-    focus(page, "[data-stop='0']")?;
+    focus(page, "[data-datum='0']")?;
     for _ in 0..9 {
         page.press(Key::Down)?;
     }
@@ -41,7 +41,7 @@ pub(crate) fn arrow_keys_focus_claims_and_enter_opens_one(page: &Page) -> Result
     page.press(Key::Escape)?;
     ensure_absent(page, DETAILS)?;
     page.wait_two_frames()?;
-    ensure_focused(page, "[data-stop='9']")
+    ensure_focused(page, "[data-datum='9']")
 }
 
 pub(crate) fn hovering_a_row_focuses_its_claim(page: &Page) -> Result<()> {
@@ -164,7 +164,8 @@ pub(crate) fn every_event_and_claim_opens_with_its_reports_and_sources(page: &Pa
 
 /// Waits until the last event of this type is about this id, and gives its detail.
 fn last_detail(page: &Page, name: &str, id: &str) -> Result<Value> {
-    let text = "return tag.told.filter(({ type }) => type === arguments[0]).at(-1)?.detail ?? null";
+    let text =
+        "return tag.events.filter(({ type }) => type === arguments[0]).at(-1)?.detail ?? null";
     let is_right = |detail: &Value| detail.get("id").and_then(Value::as_str) == Some(id);
     page.wait(&format!("{name} of {id}"), with(text, [name]), is_right)
 }

@@ -43,7 +43,7 @@ fn ensure_works(page: &Page, path: &str) -> Result<()> {
     // A mouse that is already at this position would not move.
     page.point(1.0, 1.0)?;
     page.point(x.round(), y.round())?;
-    let focused = "return tag.told.filter(({ type, detail }) => type === 'homeward-focus' && detail?.id).length";
+    let focused = "return tag.events.filter(({ type, detail }) => type === 'homeward-focus' && detail?.id).length";
     page.wait("a focused event", focused, |&count: &u32| count > 0)?;
     page.run::<()>("window.kept = tag.chart(); kept.remove(); return picture.frames()")?;
     page.run::<()>("document.querySelector('#column').append(kept)")?;

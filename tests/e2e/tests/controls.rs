@@ -63,7 +63,7 @@ pub(crate) fn press(page: &Page, label: &str) -> Result<()> {
 
 /// Waits until so many view events were fired, the last with the element's options.
 pub(crate) fn ensure_view_events(page: &Page, views: u32) -> Result<()> {
-    let details = "return tag.told.filter(({ type }) => type === 'homeward-view').map(({ detail }) => detail)";
+    let details = "return tag.events.filter(({ type }) => type === 'homeward-view').map(({ detail }) => detail)";
     let expected = format!("{views} view events");
     let details: Vec<Value> =
         page.wait(&expected, details, |details: &Vec<Value>| details.len() == views as usize)?;

@@ -1,4 +1,4 @@
-//! Custom data: loaded from `src` and set as the property `data`. `www/fixtures/own.homeward` is
+//! Custom data: loaded from `src` and set as the property `data`. `www/fixtures/custom.homeward` is
 //! compiled from `tests/own`.
 
 use anyhow::{Context as _, Result, ensure};
@@ -23,11 +23,11 @@ const BUNDLED_ONLY: [&str; 4] = ["Data: Homeward", "Known gaps", "accounts diffe
 const INSERT: &str = "const chart = tag.make(arguments[0], '<p>Static</p>');
   document.querySelector('#column').append(chart)";
 /// The custom data as bytes.
-const BYTES: &str = "fetch('own.homeward').then((answer) => answer.arrayBuffer())";
+const BYTES: &str = "fetch('custom.homeward').then((answer) => answer.arrayBuffer())";
 
 /// Waits until the first chart is drawn and has this text.
 fn ensure_text(page: &Page, expected: &str) -> Result<()> {
-    page.wait(expected, "return tag.words()", |found: &String| found.contains(expected))?;
+    page.wait(expected, "return tag.text()", |found: &String| found.contains(expected))?;
     element::fingerprint(page)?;
     element::ensure_painted(page, "homeward-chart", &LIGHT)
 }
@@ -35,10 +35,10 @@ fn ensure_text(page: &Page, expected: &str) -> Result<()> {
 /// Waits until the first chart is complete: all its text is about the custom data.
 fn ensure_custom(page: &Page) -> Result<()> {
     ensure_text(page, CUSTOM)?;
-    page.wait("the panel", "return tag.words()", |found: &String| {
+    page.wait("the panel", "return tag.text()", |found: &String| {
         found.contains("What is counted")
     })?;
-    let text: String = page.run("return tag.words()")?;
+    let text: String = page.run("return tag.text()")?;
     ensure!(text.contains(CREDIT), "found \"{text}\", expected \"{CREDIT}\" in it");
     for bundled in BUNDLED_ONLY {
         ensure!(!text.contains(bundled), "found \"{bundled}\" about the custom data: {text}");
@@ -57,7 +57,7 @@ fn ensure_refused(page: &Page, code: &str) -> Result<()> {
 
 pub(crate) fn src_loads_data_and_credits_its_publisher(page: &Page) -> Result<()> {
     open(page)?;
-    page.run::<()>(with(INSERT, [json!({ "src": "own.homeward", "json-ld": "" })]))?;
+    page.run::<()>(with(INSERT, [json!({ "src": "custom.homeward", "json-ld": "" })]))?;
     ensure_custom(page)?;
     let linked = "return document.querySelector('.homeward-json-ld')?.textContent ?? ''";
     let linked = page.wait("JSON-LD", linked, |text: &String| !text.is_empty())?;
@@ -80,7 +80,7 @@ pub(crate) fn without_src_nothing_is_requested(page: &Page) -> Result<()> {
     open(page)?;
     let count = "return performance.getEntriesByType('resource').length";
     let before: u32 = page.run(count)?;
-    page.run::<()>("tag.put({}); tag.put({ src: '', view: 'flows' })")?;
+    page.run::<()>("tag.add({}); tag.add({ src: '', view: 'flows' })")?;
     ensure_text(page, BUNDLED)?;
     page.run::<String>(
         "return tag.drawn([...document.querySelectorAll('homeward-chart')].at(-1))",
@@ -93,14 +93,14 @@ pub(crate) fn without_src_nothing_is_requested(page: &Page) -> Result<()> {
 pub(crate) fn a_failing_src_fires_an_error_and_the_next_one_loads(page: &Page) -> Result<()> {
     for (src, code) in [
         ("nothing.homeward", "not-found"),
-        ("http://127.0.0.1:9/own.homeward", "network"),
+        ("http://127.0.0.1:9/custom.homeward", "network"),
         ("http://", "network"),
         ("tag.html", "bad-data"),
     ] {
         open(page)?;
         page.run::<()>(with(INSERT, [json!({ "src": src })]))?;
         ensure_refused(page, code).with_context(|| format!("src {src:?}"))?;
-        page.run::<()>("tag.chart().setAttribute('src', 'own.homeward')")?;
+        page.run::<()>("tag.chart().setAttribute('src', 'custom.homeward')")?;
         ensure_custom(page).with_context(|| format!("after src {src:?}"))?;
     }
     Ok(())
@@ -108,7 +108,7 @@ pub(crate) fn a_failing_src_fires_an_error_and_the_next_one_loads(page: &Page) -
 
 pub(crate) fn data_can_be_set_before_and_after_the_element_is_defined(page: &Page) -> Result<()> {
     page.open(ELEMENT_PAGE)?;
-    let early = format!("return {BYTES}.then((bytes) => {{ tag.put({{}}).data = bytes }})");
+    let early = format!("return {BYTES}.then((bytes) => {{ tag.add({{}}).data = bytes }})");
     page.run::<()>(early.as_str())?;
     load(page)?;
     ensure_custom(page)?;
@@ -153,7 +153,7 @@ pub(crate) fn a_change_of_src_keeps_open_tables_and_clears_the_selection(
     let bundled = element::draw(page, &json!({}))?;
     page.run::<()>("tag.part('.homeward-details').open = true")?;
     page.run::<()>("tag.chart().select('2024-03-21-two-way-group')")?;
-    page.run::<()>("tag.chart().setAttribute('src', 'own.homeward')")?;
+    page.run::<()>("tag.chart().setAttribute('src', 'custom.homeward')")?;
     ensure_custom(page)?;
     let kept: bool = page.run("return tag.part('.homeward-details').open")?;
     ensure!(kept, "found the tables closed, expected them open");
@@ -161,7 +161,7 @@ pub(crate) fn a_change_of_src_keeps_open_tables_and_clears_the_selection(
     let last = fired_events(page, "homeward-select")?.pop().map(|event| event.detail);
     ensure!(last == Some(Value::Null), "found {last:?}, expected no selection");
     page.run::<()>("tag.chart().setAttribute('src', 'nothing.homeward')")?;
-    page.wait("an error", "return tag.said.length", |&lines: &u32| lines == 1)?;
+    page.wait("an error", "return tag.consoleErrors.length", |&lines: &u32| lines == 1)?;
     ensure_one_error(page, "not-found")?;
     ensure_custom(page)?;
     page.run::<()>("tag.chart().removeAttribute('src')")?;
@@ -174,12 +174,12 @@ pub(crate) fn a_change_of_src_keeps_open_tables_and_clears_the_selection(
 pub(crate) fn the_last_src_wins(page: &Page) -> Result<()> {
     open(page)?;
     page.run::<()>(
-        "const chart = tag.put({ src: 'nothing.homeward' });
+        "const chart = tag.add({ src: 'nothing.homeward' });
         chart.setAttribute('src', 'tag.html');
-        chart.setAttribute('src', 'own.homeward');
+        chart.setAttribute('src', 'custom.homeward');
         return Promise.resolve().then(() => {
           chart.setAttribute('src', 'nothing.homeward?2');
-          chart.setAttribute('src', 'own.homeward?2');
+          chart.setAttribute('src', 'custom.homeward?2');
         })",
     )?;
     ensure_custom(page)?;
@@ -187,7 +187,7 @@ pub(crate) fn the_last_src_wins(page: &Page) -> Result<()> {
     let ready = fired_events(page, "homeward-ready")?.len();
     ensure!(ready == 1, "found {ready} ready events, expected one");
     // A chart that is removed while it loads reports nothing.
-    page.run::<()>("tag.put({ id: 'gone', src: 'own.homeward?3' }).remove()")?;
+    page.run::<()>("tag.add({ id: 'gone', src: 'custom.homeward?3' }).remove()")?;
     page.wait_two_frames()?;
     let faults = page.take_faults()?;
     ensure!(faults.is_empty(), "found {faults:#?}, expected none");
@@ -197,15 +197,15 @@ pub(crate) fn the_last_src_wins(page: &Page) -> Result<()> {
 pub(crate) fn src_loads_under_a_policy_with_connect_src_self(page: &Page) -> Result<()> {
     page.open("fixtures/tag-strict.html")?;
     element::fingerprint(page)?;
-    page.run::<()>("tag.chart().setAttribute('src', 'own.homeward')")?;
+    page.run::<()>("tag.chart().setAttribute('src', 'custom.homeward')")?;
     ensure_custom(page)
 }
 
 pub(crate) fn src_fires_a_network_error_under_connect_src_none(page: &Page) -> Result<()> {
     page.open("fixtures/tag-offline.html")?;
     element::fingerprint(page)?;
-    page.run::<()>("tag.chart().setAttribute('src', 'own.homeward')")?;
-    page.wait("an error", "return tag.said.length", |&lines: &u32| lines == 1)?;
+    page.run::<()>("tag.chart().setAttribute('src', 'custom.homeward')")?;
+    page.wait("an error", "return tag.consoleErrors.length", |&lines: &u32| lines == 1)?;
     let faults = page.take_faults()?;
     let is_expected = |fault: &String| {
         fault.starts_with("homeward-error: network") || fault.starts_with("violation: connect-src")
@@ -219,13 +219,13 @@ pub(crate) fn src_fires_a_file_protocol_error_in_a_page_from_disk(page: &Page) -
     let load = "return tag.load({ src: '../../pkg/dist/embed.js' })";
     let loaded: bool = page.run(load)?;
     ensure!(loaded, "found no embed.js, expected the script to load");
-    page.run::<()>(with(INSERT, [json!({ "src": "own.homeward" })]))?;
+    page.run::<()>(with(INSERT, [json!({ "src": "custom.homeward" })]))?;
     ensure_refused(page, "file-protocol")
 }
 
 pub(crate) fn a_restarted_engine_keeps_the_custom_data(page: &Page) -> Result<()> {
     open(page)?;
-    page.run::<()>("tag.put({ src: 'own.homeward' }); tag.put({ id: 'other' })")?;
+    page.run::<()>("tag.add({ src: 'custom.homeward' }); tag.add({ id: 'other' })")?;
     ensure_custom(page)?;
     let crash = "const { fillRect } = CanvasRenderingContext2D.prototype;
       CanvasRenderingContext2D.prototype.fillRect = function () {

@@ -50,7 +50,7 @@ fn ensure_custom(page: &Page) -> Result<()> {
 
 pub(crate) fn custom_properties_of_the_element_are_applied(page: &Page) -> Result<()> {
     open(page)?;
-    page.run::<()>(with("tag.put({ style: arguments[0] })", [declarations()]))?;
+    page.run::<()>(with("tag.add({ style: arguments[0] })", [declarations()]))?;
     fingerprint(page)?;
     ensure_custom(page)
 }

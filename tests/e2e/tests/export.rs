@@ -115,7 +115,7 @@ pub(crate) fn every_file_can_be_downloaded_under_a_strict_policy(page: &Page) ->
 
 pub(crate) fn copying_the_citation_selects_it_and_announces_it(page: &Page) -> Result<()> {
     open_strict(page)?;
-    let copy = "tag.part('.homeward-take').open = true;
+    let copy = "tag.part('.homeward-download').open = true;
       const button = tag.part('[data-copy]');
       button?.focus();
       button?.click();
@@ -138,7 +138,7 @@ pub(crate) fn json_ld_is_in_the_page_once_while_a_chart_is_connected(page: &Page
     open_strict(page)?;
     let none: (usize, Value, Value) = page.run(JSON_LD)?;
     ensure!(none.0 == 0, "found {none:?}, expected none without the attribute");
-    let insert = "for (const name of ['one', 'two']) tag.put({ id: name, 'json-ld': '' })";
+    let insert = "for (const name of ['one', 'two']) tag.add({ id: name, 'json-ld': '' })";
     page.run::<()>(insert)?;
     let ready = "return tag.chart('#two').shadowRoot.querySelectorAll('[data-copy]').length";
     page.wait("two charts", ready, |&buttons: &usize| buttons == 2)?;

@@ -89,12 +89,12 @@ pub(crate) fn corrupt_wasm_shows_the_fallback(page: &Page) -> Result<()> {
 
 pub(crate) fn every_chart_fires_its_own_error_event(page: &Page) -> Result<()> {
     page.open(ELEMENT_PAGE)?;
-    page.run::<()>("for (const id of ['a', 'b', 'c']) tag.put({ id, loading: 'eager' })")?;
+    page.run::<()>("for (const id of ['a', 'b', 'c']) tag.add({ id, loading: 'eager' })")?;
     page.run::<()>(with(CORRUPT, ["at its start"]))?;
     let events: Vec<String> = page.run(
         "const charts = [...document.querySelectorAll('homeward-chart')];
         return Promise.all(charts.map((chart) => tag.refusal(chart)))
-          .then(() => picture.frames()).then(() => tag.told.map(({ type, id }) => `${type} ${id}`))",
+          .then(() => picture.frames()).then(() => tag.events.map(({ type, id }) => `${type} ${id}`))",
     )?;
     let expected = ["homeward-error a", "homeward-error b", "homeward-error c"];
     ensure!(events == expected, "found {events:?}, expected {expected:?}");

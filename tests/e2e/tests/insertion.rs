@@ -32,7 +32,7 @@ pub(crate) fn an_element_that_is_never_connected_does_no_work(page: &Page) -> Re
 pub(crate) fn an_element_removed_while_it_loads_leaves_nothing_behind(page: &Page) -> Result<()> {
     open(page)?;
     let before: Value = page.run("return tag.left()")?;
-    let churn = "const chart = tag.put({ loading: 'eager' });
+    let churn = "const chart = tag.add({ loading: 'eager' });
       const column = document.querySelector('#column');
       chart.remove();
       return (async () => {
@@ -57,7 +57,7 @@ pub(crate) fn an_element_removed_while_it_loads_leaves_nothing_behind(page: &Pag
     let (left, canvases): (Value, u32) = page.run(churn)?;
     ensure!(left == before, "found {left}, expected {before}");
     ensure!(canvases == 0, "found {canvases} canvases, expected none");
-    page.run::<()>("tag.put({})")?;
+    page.run::<()>("tag.add({})")?;
     fingerprint(page)?;
     ensure_painted(page, "homeward-chart", &LIGHT)
 }
@@ -123,7 +123,7 @@ const WAYS: &str = "
 pub(crate) fn every_way_to_insert_an_element_draws_the_same_chart(page: &Page) -> Result<()> {
     open(page)?;
     page.run::<()>("document.querySelector('#column').style.width = '700px'")?;
-    page.run::<()>("tag.put({ id: 'first', view: 'flows' })")?;
+    page.run::<()>("tag.add({ id: 'first', view: 'flows' })")?;
     let wrong: Vec<String> = page.run(WAYS)?;
     ensure!(wrong.is_empty(), "{wrong:#?}");
     Ok(())
@@ -152,7 +152,7 @@ pub(crate) fn a_document_without_a_window_gets_no_chart_and_no_error(page: &Page
 pub(crate) fn loading_the_script_twice_changes_nothing(page: &Page) -> Result<()> {
     let before = draw(page, &json!({}))?;
     load(page)?;
-    page.run::<()>("tag.put({ view: 'flows' })")?;
+    page.run::<()>("tag.add({ view: 'flows' })")?;
     page.run::<String>("return tag.drawn(document.querySelectorAll('homeward-chart')[1])")?;
     page.run::<()>("document.querySelectorAll('homeward-chart')[1].remove()")?;
     ensure!(
@@ -169,7 +169,7 @@ pub(crate) fn an_element_that_the_page_defined_stays_its_own(page: &Page) -> Res
     let define = "customElements.define('homeward-chart', class extends HTMLElement {
         connectedCallback() { this.textContent = 'Theirs'; }
       });
-      tag.put({})";
+      tag.add({})";
     page.run::<()>(define)?;
     load(page)?;
     page.wait_two_frames()?;

@@ -37,7 +37,7 @@ pub(crate) fn an_invalid_value_fires_one_error_and_the_default_is_drawn(page: &P
         ("loading", "soon"),
     ] {
         open(page)?;
-        page.run::<()>(with("tag.put({ [arguments[0]]: arguments[1] })", [name, value]))?;
+        page.run::<()>(with("tag.add({ [arguments[0]]: arguments[1] })", [name, value]))?;
         let found = fingerprint(page)?;
         ensure!(found == default, "{name}: found {found}, expected the default, {default}");
         let message = ensure_one_error(page, "bad-option")?;

@@ -80,7 +80,7 @@ const COMPARE: &str = "
   column.style.setProperty('float', 'none', 'important');
   return (async () => {
     await tag.load();
-    tag.put({});
+    tag.add({});
     // The page may style the element itself; its containers are tested elsewhere.
     tag.chart().style.setProperty('margin', '0', 'important');
     const hostile = await portrait();
@@ -111,7 +111,7 @@ pub(crate) fn a_vertical_writing_mode_leaves_the_chart_horizontal(page: &Page) -
     page.run::<()>("document.body.style.writingMode = 'vertical-rl'")?;
     load(page)?;
     let width: f64 =
-        page.run("tag.put({}); return tag.drawn().then(() => tag.figure().offsetWidth)")?;
+        page.run("tag.add({}); return tag.drawn().then(() => tag.figure().offsetWidth)")?;
     ensure!(width > 200.0 && width <= 1000.0, "found a figure {width} pixels wide");
     let mode: String = page.run("return getComputedStyle(tag.figure()).writingMode")?;
     ensure!(mode == "horizontal-tb", "found the writing mode {mode}, expected horizontal lines");
@@ -142,7 +142,7 @@ const PAGE_STATE: &str = "
 
 pub(crate) fn a_chart_changes_nothing_in_the_page_around_it(page: &Page) -> Result<()> {
     page.open(ELEMENT_PAGE)?;
-    page.run::<()>("tag.put({ id: 'one' }); tag.put({ id: 'two', view: 'flows' })")?;
+    page.run::<()>("tag.add({ id: 'one' }); tag.add({ id: 'two', view: 'flows' })")?;
     let mut before: Value = page.run(PAGE_STATE)?;
     load(page)?;
     for chart in ["#one", "#two"] {

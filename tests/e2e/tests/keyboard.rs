@@ -46,7 +46,7 @@ fn tab_order(page: &Page, end: &str, press: fn(&Page) -> Result<()>) -> Result<V
         let active = "const active = tag.active();
           return active.matches(arguments[0])
             ? null
-            : active.dataset.stop ?? `${active.localName}.${active.className} ${active.textContent.slice(0, 9)}`";
+            : active.dataset.datum ?? `${active.localName}.${active.className} ${active.textContent.slice(0, 9)}`";
         let Some(active) = page.run::<Option<String>>(with(active, [end]))? else {
             return Ok(order);
         };
@@ -76,7 +76,7 @@ pub(crate) fn arrow_keys_focus_every_event_in_order(page: &Page) -> Result<()> {
         .map(|event| serde_json::from_value(event.detail))
         .collect::<Result<_, _>>()?;
     ensure!(focused == events, "found {focused:#?}, expected each event once, in order");
-    ensure_focused(page, "[data-stop='22']")?;
+    ensure_focused(page, "[data-datum='22']")?;
     page.press(Key::Left)?;
     ensure_last_event(page, "homeward-focus", at(&events, 21)?)
 }
@@ -84,7 +84,7 @@ pub(crate) fn arrow_keys_focus_every_event_in_order(page: &Page) -> Result<()> {
 pub(crate) fn every_datum_has_the_numbers_of_the_record(page: &Page) -> Result<()> {
     open_chart(page, &json!({}))?;
     let texts: Vec<String> =
-        page.run("return tag.parts('[data-stop]').map(({ textContent }) => textContent)")?;
+        page.run("return tag.parts('[data-datum]').map(({ textContent }) => textContent)")?;
     let events = counted_events()?;
     ensure!(texts.len() == events.len(), "found {} data, expected {}", texts.len(), events.len());
     for (text, counted) in texts.iter().zip(&events) {
@@ -175,7 +175,7 @@ pub(crate) fn enter_opens_details_and_escape_returns_the_focus(page: &Page) -> R
     page.press(Key::Escape)?;
     last_event(page, "homeward-select", "no selection", |event| event.is_none())?;
     ensure_absent(page, DETAILS)?;
-    ensure_focused(page, "[data-stop='2']")?;
+    ensure_focused(page, "[data-datum='2']")?;
     page.press(Key::Right)?;
     ensure_last_event(page, "homeward-focus", at(&events, 3)?)?;
     // Opened once more, and closed by its own button.
@@ -185,7 +185,7 @@ pub(crate) fn enter_opens_details_and_escape_returns_the_focus(page: &Page) -> R
     focus(page, "[data-close]")?;
     page.press(Key::Return)?;
     ensure_absent(page, DETAILS)?;
-    ensure_focused(page, "[data-stop='3']")
+    ensure_focused(page, "[data-datum='3']")
 }
 
 pub(crate) fn a_change_of_an_attribute_keeps_the_focused_datum(page: &Page) -> Result<()> {
@@ -195,7 +195,7 @@ pub(crate) fn a_change_of_an_attribute_keeps_the_focused_datum(page: &Page) -> R
     page.press(Key::Right)?;
     ensure_last_event(page, "homeward-focus", at(&events, 1)?)?;
     page.run::<()>("tag.chart().setAttribute('theme', 'dark'); return tag.frames(5)")?;
-    ensure_focused(page, "[data-stop='1']")?;
+    ensure_focused(page, "[data-datum='1']")?;
     page.press(Key::Right)?;
     ensure_last_event(page, "homeward-focus", at(&events, 2)?)
 }
@@ -205,7 +205,7 @@ pub(crate) fn one_datum_can_be_tabbed_to_in_every_view(page: &Page) -> Result<()
     focus(page, DATUM)?;
     page.press(Key::End)?;
     let reachable = "return tag.drawn().then(() =>
-      tag.parts('[data-stop]').filter(({ tabIndex }) => tabIndex === 0).length)";
+      tag.parts('[data-datum]').filter(({ tabIndex }) => tabIndex === 0).length)";
     for (name, value) in
         [("to", "2024-12-31"), ("view", "flows"), ("group", "event"), ("group", "year")]
     {
@@ -216,7 +216,7 @@ pub(crate) fn one_datum_can_be_tabbed_to_in_every_view(page: &Page) -> Result<()
             found == 1,
             "{name}=\"{value}\": found {found} data that can be tabbed to, expected one"
         );
-        focus(page, "[data-stop]:last-of-type")?;
+        focus(page, "[data-datum]:last-of-type")?;
     }
     Ok(())
 }
@@ -235,7 +235,7 @@ pub(crate) fn keys_work_after_bars_are_grouped_anew(page: &Page) -> Result<()> {
 }
 
 /// How many data there are once the chart is drawn.
-const DATUM_COUNT: &str = "return tag.drawn().then(() => tag.parts('[data-stop]').length)";
+const DATUM_COUNT: &str = "return tag.drawn().then(() => tag.parts('[data-datum]').length)";
 
 pub(crate) fn escape_hides_the_tooltip_and_keeps_the_focus(page: &Page) -> Result<()> {
     let events = expected::events()?;
@@ -246,7 +246,7 @@ pub(crate) fn escape_hides_the_tooltip_and_keeps_the_focus(page: &Page) -> Resul
     page.press(Key::Escape)?;
     last_event(page, "homeward-focus", "no event", |event| event.is_none())?;
     ensure_absent(page, TOOLTIP)?;
-    ensure_focused(page, "[data-stop='1']")?;
+    ensure_focused(page, "[data-datum='1']")?;
     page.press(Key::Right)?;
     ensure_last_event(page, "homeward-focus", at(&events, 2)?)?;
     ensure_present(page, TOOLTIP)

@@ -37,21 +37,21 @@ fn ensure_language(page: &Page, lang: &str) -> Result<()> {
 
 pub(crate) fn the_lang_attribute_sets_the_language(page: &Page) -> Result<()> {
     open_all(page)?;
-    page.run::<()>("tag.put({ lang: 'uk-UA' })")?;
+    page.run::<()>("tag.add({ lang: 'uk-UA' })")?;
     ensure_language(page, "uk")?;
     for lang in ["ar", "ru", "en"] {
         page.run::<()>(with("tag.chart().setAttribute('lang', arguments[0])", [lang]))?;
         ensure_language(page, lang)?;
     }
     let errors: Value =
-        page.run("return tag.told.filter(({ type }) => type === 'homeward-error')")?;
+        page.run("return tag.events.filter(({ type }) => type === 'homeward-error')")?;
     ensure!(errors == json!([]), "found {errors}, expected no error");
     Ok(())
 }
 
 pub(crate) fn the_language_follows_the_nearest_lang_attribute(page: &Page) -> Result<()> {
     open_all(page)?;
-    page.run::<()>("document.documentElement.lang = 'uk'; tag.put({})")?;
+    page.run::<()>("document.documentElement.lang = 'uk'; tag.add({})")?;
     ensure_language(page, "uk")?;
     page.run::<()>("document.documentElement.lang = 'ar'")?;
     ensure_language(page, "ar")?;
@@ -77,7 +77,7 @@ pub(crate) fn the_language_follows_the_nearest_lang_attribute(page: &Page) -> Re
 
 pub(crate) fn digits_and_the_direction_of_time_can_be_set(page: &Page) -> Result<()> {
     open_all(page)?;
-    page.run::<()>("tag.put({ lang: 'ar' })")?;
+    page.run::<()>("tag.add({ lang: 'ar' })")?;
     ensure_language(page, "ar")?;
     let mirrored = fingerprint(page)?;
     page.run::<()>("tag.chart().setAttribute('time-direction', 'ltr')")?;
@@ -95,7 +95,7 @@ pub(crate) fn digits_and_the_direction_of_time_can_be_set(page: &Page) -> Result
 pub(crate) fn an_unknown_value_fires_an_error_and_english_is_used(page: &Page) -> Result<()> {
     for (name, value) in [("lang", "tlh"), ("digits", "roman"), ("time-direction", "down")] {
         open_all(page)?;
-        page.run::<()>(with("tag.put({ [arguments[0]]: arguments[1] })", [name, value]))?;
+        page.run::<()>(with("tag.add({ [arguments[0]]: arguments[1] })", [name, value]))?;
         ensure_language(page, "en")?;
         let message = ensure_one_error(page, "bad-option")?;
         ensure!(message.contains(value), "found \"{message}\", expected \"{value}\" in it");
@@ -105,14 +105,14 @@ pub(crate) fn an_unknown_value_fires_an_error_and_english_is_used(page: &Page) -
 
 pub(crate) fn the_english_script_fires_an_error_for_other_languages(page: &Page) -> Result<()> {
     open(page)?;
-    page.run::<()>("document.documentElement.lang = 'ru'; tag.put({})")?;
+    page.run::<()>("document.documentElement.lang = 'ru'; tag.add({})")?;
     ensure_language(page, "en")?;
-    page.run::<()>("tag.chart().remove(); tag.put({ lang: 'uk' })")?;
+    page.run::<()>("tag.chart().remove(); tag.add({ lang: 'uk' })")?;
     ensure_language(page, "en")?;
     let message = ensure_one_error(page, "bad-option")?;
     ensure!(message.contains("\"uk\""), "found \"{message}\", expected the language in it");
     open(page)?;
-    page.run::<()>("tag.put({})")?;
+    page.run::<()>("tag.add({})")?;
     ensure_language(page, "en")?;
     page.run::<()>("tag.chart().lang = 'ar'")?;
     let message = ensure_one_error(page, "bad-option")?;

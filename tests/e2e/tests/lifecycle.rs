@@ -22,7 +22,7 @@ const IN_USE: &str = "return picture.frames(3).then(tag.left)";
 pub(crate) fn a_removed_chart_leaves_nothing_behind(page: &Page) -> Result<()> {
     open(page)?;
     let before: InUse = page.run(IN_USE)?;
-    page.run::<()>("tag.put({ id: 'a' })")?;
+    page.run::<()>("tag.add({ id: 'a' })")?;
     fingerprint(page)?;
     let during: InUse = page.run(IN_USE)?;
     ensure!(during != before, "found {during:?}, expected a chart that observes its page");
@@ -163,7 +163,7 @@ pub(crate) fn a_chart_moved_to_an_iframe_keeps_working(page: &Page) -> Result<()
 const CHURN: &str = "
   return (async () => {
     for (let index = 0; index < arguments[0]; index += 1) {
-      const chart = tag.put({ view: index % 2 ? 'flows' : 'cumulative', loading: index % 3 ? 'lazy' : 'eager' });
+      const chart = tag.add({ view: index % 2 ? 'flows' : 'cumulative', loading: index % 3 ? 'lazy' : 'eager' });
       if (index % 4) await chart.ready;
       chart.remove();
     }

@@ -12,7 +12,7 @@ const CHARTS: u32 = 10;
 const FILL: &str = "
   const [count, eager] = arguments;
   for (let index = 0; index < count; index += 1) {
-    const chart = tag.put(index === eager ? { loading: 'eager' } : {});
+    const chart = tag.add(index === eager ? { loading: 'eager' } : {});
     chart.id = `chart-${index}`;
     const gap = document.createElement('div');
     gap.style.blockSize = '3000px';
@@ -77,7 +77,7 @@ pub(crate) fn an_eager_chart_is_drawn_offscreen(page: &Page) -> Result<()> {
 
 pub(crate) fn all_charts_share_one_engine(page: &Page) -> Result<()> {
     open(page)?;
-    let fill = "for (let index = 0; index < arguments[0]; index += 1) tag.put({ loading: 'eager' });
+    let fill = "for (let index = 0; index < arguments[0]; index += 1) tag.add({ loading: 'eager' });
       return Promise.all([...document.querySelectorAll('homeward-chart')].map((chart) => chart.ready))
         .then(() => [tag.tally.compiled, tag.tally.instances])";
     let engines: [u32; 2] = page.run(with(fill, [CHARTS]))?;

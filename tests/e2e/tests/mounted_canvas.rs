@@ -108,7 +108,7 @@ const SEEN: &str = "return chart.seen";
 pub(crate) fn arrow_keys_focus_every_event_in_a_mounted_canvas(page: &Page) -> Result<()> {
     let events = expected::events()?;
     draw(page, &json!({}))?;
-    page.run::<()>("stage.canvas().querySelector('[data-stop]').focus()")?;
+    page.run::<()>("stage.canvas().querySelector('[data-datum]').focus()")?;
     for (index, event) in events.iter().enumerate() {
         let is_last =
             |seen: &Vec<Option<Event>>| seen.last().and_then(Option::as_ref) == Some(event);
@@ -118,7 +118,7 @@ pub(crate) fn arrow_keys_focus_every_event_in_a_mounted_canvas(page: &Page) -> R
     page.wait_two_frames()?;
     let seen: Vec<Event> = page.run(SEEN)?;
     ensure!(seen == events, "found {seen:#?}, expected each event once, in order");
-    ensure_focused_in_canvas(page, "[data-stop='22']")
+    ensure_focused_in_canvas(page, "[data-datum='22']")
 }
 
 pub(crate) fn enter_and_escape_open_and_close_details_in_a_mounted_canvas(
@@ -128,7 +128,7 @@ pub(crate) fn enter_and_escape_open_and_close_details_in_a_mounted_canvas(
     draw(page, &json!({}))?;
     let listen = "window.selected = [];
       chart.addEventListener('homeward-select', ({ detail }) => selected.push(detail));
-      stage.canvas().querySelector('[data-stop]').focus()";
+      stage.canvas().querySelector('[data-datum]').focus()";
     page.run::<()>(listen)?;
     page.press(Key::Right)?;
     page.press(Key::Return)?;
@@ -142,7 +142,7 @@ pub(crate) fn enter_and_escape_open_and_close_details_in_a_mounted_canvas(
         seen.last() == Some(&None)
     })?;
     page.wait_two_frames()?;
-    ensure_focused_in_canvas(page, "[data-stop='1']")
+    ensure_focused_in_canvas(page, "[data-datum='1']")
 }
 
 fn ensure_focused_in_canvas(page: &Page, part: &str) -> Result<()> {

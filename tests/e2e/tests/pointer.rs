@@ -53,7 +53,7 @@ fn ensure_tooltip(page: &Page, counted: &CountedEvent) -> Result<()> {
         (".homeward-when", vec![year.to_owned()]),
         (".homeward-to-ukraine", some(ukraine, format!("{ukraine} to Ukraine"))),
         (".homeward-to-russia", some(russia, format!("{russia} to Russia"))),
-        (".homeward-said-by", vec![format!("{} {sources}", counted.sources)]),
+        (".homeward-note", vec![format!("{} {sources}", counted.sources)]),
         (
             ".homeward-total",
             vec![
@@ -99,7 +99,7 @@ pub(crate) fn the_keyboard_focus_returns_when_the_mouse_leaves(page: &Page) -> R
     let events = counted_events()?;
     let third = &events.get(2).context("found no third event, expected one")?.event;
     open_chart(page, &json!({}))?;
-    focus(page, "[data-stop='2']")?;
+    focus(page, "[data-datum='2']")?;
     ensure_last_event(page, "homeward-focus", third)?;
     let [x, y] = position(page, 0.7, 0.5)?;
     page.point(x, y)?;
@@ -243,7 +243,7 @@ pub(crate) fn a_chart_removed_while_hovered_leaves_nothing_behind(page: &Page) -
     open_chart(page, &json!({}))?;
     page.run::<()>("tag.chart().remove(); return tag.frames()")?;
     let before: Value = page.run("return tag.left()")?;
-    page.run::<()>(with("tag.put({})", ()))?;
+    page.run::<()>(with("tag.add({})", ()))?;
     page.run::<String>("return tag.drawn()")?;
     focus(page, DATUM)?;
     let [x, y] = position(page, 0.5, 0.5)?;

@@ -26,7 +26,7 @@ const OVERFLOWS: &str = "return (async () => {
     const { tag } = small;
     const root = small.document.documentElement;
     tag.chart()?.remove();
-    const chart = tag.put(attributes);
+    const chart = tag.add(attributes);
     if (spaced) {
       const sheet = new small.CSSStyleSheet();
       sheet.replaceSync(`
@@ -51,12 +51,12 @@ const OVERFLOWS: &str = "return (async () => {
         if (inner || width === 0 || (left >= -0.5 && right <= root.clientWidth + 0.5)) continue;
         add(`${part.localName}.${part.className}`, `from ${left} to ${right} ${when}`);
       }
-      for (const button of tag.parts('button:not([data-stop])')) {
+      for (const button of tag.parts('button:not([data-datum])')) {
         if (button.scrollWidth > button.clientWidth + 1) add(button.textContent, `cut ${when}`);
       }
     };
     look('without a focus');
-    for (const datum of tag.parts('[data-stop]')) {
+    for (const datum of tag.parts('[data-datum]')) {
       datum.focus();
       await tag.frames(2);
       look(`at ${datum.textContent}`);

@@ -44,7 +44,7 @@ pub(crate) fn the_url_keeps_and_restores_what_was_pressed(page: &Page) -> Result
 
 pub(crate) fn charts_with_ids_share_the_url(page: &Page) -> Result<()> {
     open_chart(page, &json!({ "id": "one", "state": "hash" }))?;
-    page.run::<()>("tag.put({ id: 'two', state: 'hash', view: 'flows' })")?;
+    page.run::<()>("tag.add({ id: 'two', state: 'hash', view: 'flows' })")?;
     press(page, "Separate")?;
     ensure_view_events(page, 1)?;
     let found = fragment(page)?;
@@ -52,7 +52,7 @@ pub(crate) fn charts_with_ids_share_the_url(page: &Page) -> Result<()> {
     page.open(&format!("{ELEMENT_PAGE}?again#two.view=flows&two.group=year&one.stacked=false"))?;
     load(page)?;
     insert_chart(page, &json!({ "id": "one", "state": "hash" }))?;
-    page.run::<()>("tag.put({ id: 'two', state: 'hash' })")?;
+    page.run::<()>("tag.add({ id: 'two', state: 'hash' })")?;
     let found: Value = page.run("return [tag.chart('#one').options, tag.chart('#two').options]")?;
     let expected = json!([{ "stacked": "false" }, { "view": "flows", "group": "year" }]);
     ensure!(found == expected, "found {found}, expected {expected}");

@@ -55,10 +55,10 @@ pub(super) fn write_scripts(package: &Path) -> Result<()> {
 pub(super) fn static_engine(compiled: &Path, dist: &Path) -> Result<()> {
     for end in ["js", "d.ts"] {
         let from = compiled.join(format!("{NAME}.{end}"));
-        fs::copy(&from, dist.join(format!("still.{end}")))
+        fs::copy(&from, dist.join(format!("prerender.{end}")))
             .with_context(|| format!("copying {}", from.display()))?;
     }
-    write_wasm(&compiled.join(format!("{NAME}_bg.wasm")), &dist.join("still-wasm.js"))
+    write_wasm(&compiled.join(format!("{NAME}_bg.wasm")), &dist.join("prerender-wasm.js"))
 }
 
 /// Writes what editors and documentation know of the element.

@@ -44,7 +44,8 @@ pub(super) fn write_notices(dist: &Path) -> Result<()> {
 /// The crates in the wasm: those that cargo links, with what `cargo metadata` has on them.
 fn parts() -> Result<Vec<Part>> {
     let shell = shell()?;
-    let tree = ["tree", "--locked", "--package", NAME, "--features", "still", "--target", TARGET];
+    let tree =
+        ["tree", "--locked", "--package", NAME, "--features", "prerender", "--target", TARGET];
     let tree = cargo(&shell).args(tree).args(["--edges=normal,no-proc-macro", "--prefix=none"]);
     let tree = capture(tree.args(["--format", "{p} "]))?;
     let metadata = ["metadata", "--format-version=1", "--locked", "--filter-platform", TARGET];

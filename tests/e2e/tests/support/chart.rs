@@ -8,7 +8,7 @@ use super::element::{fingerprint, open};
 use super::expected::Event;
 
 /// Selects the datum list: its first match is the datum that the Tab key reaches.
-pub(crate) const DATUM: &str = "[data-stop]";
+pub(crate) const DATUM: &str = "[data-datum]";
 /// Selects the details that a selection opens.
 pub(crate) const DETAILS: &str = ".homeward-event:not([hidden])";
 /// Selects the tooltip while it is shown.
@@ -25,10 +25,10 @@ pub(crate) fn open_chart(page: &Page, attributes: &Value) -> Result<()> {
 
 /// Inserts a chart into the open page and waits until its datum list is there.
 pub(crate) fn insert_chart(page: &Page, attributes: &Value) -> Result<()> {
-    let insert = "document.querySelector('#column').style.width = '700px'; tag.put(arguments[0])";
+    let insert = "document.querySelector('#column').style.width = '700px'; tag.add(arguments[0])";
     page.run::<()>(with(insert, [attributes]))?;
     fingerprint(page)?;
-    let complete = "return tag.parts('[data-stop]').length > 0";
+    let complete = "return tag.parts('[data-datum]').length > 0";
     page.wait("the datum list", complete, |&complete: &bool| complete).map(|_| ())
 }
 
@@ -51,7 +51,8 @@ pub(crate) fn last_event(
     expected: &str,
     is_right: impl Fn(Option<&Event>) -> bool,
 ) -> Result<Option<Event>> {
-    let text = "return tag.told.filter(({ type }) => type === arguments[0]).at(-1)?.detail ?? null";
+    let text =
+        "return tag.events.filter(({ type }) => type === arguments[0]).at(-1)?.detail ?? null";
     page.wait(expected, with(text, [name]), |event: &Option<Event>| is_right(event.as_ref()))
 }
 
@@ -63,7 +64,7 @@ pub(crate) fn ensure_last_event(page: &Page, name: &str, event: &Event) -> Resul
 
 /// How many events of this type have been fired.
 pub(crate) fn count_events(page: &Page, name: &str) -> Result<u32> {
-    page.run(with("return tag.told.filter(({ type }) => type === arguments[0]).length", [name]))
+    page.run(with("return tag.events.filter(({ type }) => type === arguments[0]).length", [name]))
 }
 
 /// The text of a part of the chart; empty where there is none.

@@ -12,7 +12,7 @@ use super::colours::{Colours, ensure_coloured};
 /// The page with a column and without a chart.
 pub(crate) const ELEMENT_PAGE: &str = "fixtures/tag.html";
 /// The page with a chart of each view with its static figure, and without the script.
-pub(crate) const STATIC_PAGE: &str = "fixtures/still.html";
+pub(crate) const STATIC_PAGE: &str = "fixtures/static.html";
 
 /// An event of the element that reached the window.
 #[derive(Debug, Deserialize)]
@@ -42,7 +42,7 @@ pub(crate) fn load(page: &Page) -> Result<()> {
 /// Opens a page with one chart and gives the fingerprint of its picture.
 pub(crate) fn draw(page: &Page, attributes: &Value) -> Result<String> {
     open(page)?;
-    page.run::<()>(with("tag.put(arguments[0])", [attributes]))?;
+    page.run::<()>(with("tag.add(arguments[0])", [attributes]))?;
     fingerprint(page)
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn ensure_painted(page: &Page, chart: &str, colours: &Colours) -> Res
 
 /// The events of this type that reached the window.
 pub(crate) fn fired_events(page: &Page, name: &str) -> Result<Vec<FiredEvent>> {
-    let mut events: Vec<FiredEvent> = page.run("return tag.told")?;
+    let mut events: Vec<FiredEvent> = page.run("return tag.events")?;
     events.retain(|event| event.name == name);
     Ok(events)
 }
@@ -90,7 +90,7 @@ pub(crate) fn ensure_one_error(page: &Page, code: &str) -> Result<String> {
     let message = text("message");
     ensure!(text("code") == code, "found {event:?}, expected the code {code}");
     ensure!(!message.is_empty(), "found {event:?}, expected a message");
-    let console: Vec<String> = page.run("return tag.said")?;
+    let console: Vec<String> = page.run("return tag.consoleErrors")?;
     let expected = format!("homeward-chart: {code}: {message}");
     ensure!(
         console == [expected.as_str()],
