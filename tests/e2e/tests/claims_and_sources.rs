@@ -46,9 +46,9 @@ pub(crate) fn arrow_keys_focus_claims_and_enter_opens_one(page: &Page) -> Result
 
 pub(crate) fn hovering_a_row_focuses_its_claim(page: &Page) -> Result<()> {
     open_chart(page, &json!({ "view": "claims" }))?;
-    let row = "const { x, y, width } = tag.canvas().getBoundingClientRect();
-      // The last of eleven rows below the heading.
-      return [x + width / 2, y + 22 + 30 * 10.5].map(Math.round)";
+    let row = "const { x, bottom, width } = tag.canvas().getBoundingClientRect();
+      // The last row, above the numbers of the axis.
+      return [x + width / 2, bottom - 26 - 15].map(Math.round)";
     let [x, y]: [f64; 2] = page.run(row)?;
     page.point(x, y)?;
     last_detail(page, "homeward-focus", "lubinets-83-2025-08")?;
