@@ -1,11 +1,11 @@
 // A chart in a canvas: forwards what happens in the page to the engine, which
 // decides, and lets it paint once a frame.
 
-import { Box } from "./box.js";
-import { breath, charges, retire } from "./engine.js";
+import { Box } from "./canvas-size.js";
+import { yieldToMain, clients, replaceEngine } from "./engine.js";
 import { failure } from "./failure.js";
-import { bytes } from "./own.js";
-import { read } from "./reading.js";
+import { bytes } from "./custom-data.js";
+import { read } from "./interaction.js";
 import { file, png, save } from "./download.js";
 
 /**
@@ -17,14 +17,14 @@ import { file, png, save } from "./download.js";
 /**
  * Where a chart is and what it follows there.
  *
- * @typedef {object} Home
+ * @typedef {object} Host
  * @property {HTMLCanvasElement} canvas What it is drawn on.
  * @property {Element} place What the engine writes its words into.
  * @property {boolean} ours Whether the canvas is made for the chart: as wide as its place, and nothing around it.
  * @property {(options: Options, today: string) => Core} make
  * @property {(changed: () => void, signal: AbortSignal) => void} watch Tells when the look of the page changes.
- * @property {(core: Core, printing: boolean) => unknown} dress Gives the engine that look, or that of paper.
- * @property {(lang: string | undefined) => Promise<void> | undefined} learn Has the engine learn a language; `undefined` where it needs none.
+ * @property {(core: Core, printing: boolean) => unknown} applyTheme Sets the colours, those for paper when printing.
+ * @property {(lang: string | undefined) => Promise<void> | undefined} loadLanguage Loads the messages of a language; `undefined` if they are loaded.
  * @property {(query: string) => void} [set] Sets options that a reader asks for, where the page has that left to us.
  * @property {(begins: boolean) => void} [print] Makes the words ready for paper, or for the screen again.
  * @property {(describe: () => string) => void} [completed] Called when all words are there, with what gives the record as JSON-LD.
@@ -36,28 +36,28 @@ import { file, png, save } from "./download.js";
 const FRAMELESS = 1000;
 
 export class Chart extends EventTarget {
-  /** @type {Home} */
-  #home;
+  /** @type {Host} */
+  #host;
   #box;
   /** @type {Core | undefined} */
   #core;
   /** @type {Options} */
   #options;
-  /** The record where it is the page's own, as bytes: a fresh engine has to be told it. */
+  /** The record where it is the page's own, as bytes: a new engine needs it again. */
   #data;
-  /** What of the options is not understood, as it was last told. */
+  /** The last reported problem with the options. */
   #complaint = "";
   /** Options that wait for the next frame. */
   #asked = false;
   /** @type {Element | null} What the engine wrote into the page. */
-  #words = null;
+  #text = null;
   #listening = new AbortController();
   #frame = 0;
   /** What the rest of the words waits for, whichever comes first. */
   #waiting = { frame: 0, timer: 0 };
   /** Whether the core knows how large the canvas is: that is nothing before it is measured. */
   #sized = true;
-  #dressed = false;
+  #themed = false;
   #near = true;
   #starting = false;
   #printing = false;
@@ -66,26 +66,26 @@ export class Chart extends EventTarget {
   #ready = false;
   /** Whether all its words are there. */
   #whole = false;
-  #charge = { revive: () => this.#revive(), fail: (/** @type {unknown} */ error) => this.#fail(error) };
+  #client = { restart: () => this.#restart(), fail: (/** @type {unknown} */ error) => this.#fail(error) };
 
   /**
    * Charts are made by `mount` and by the element.
    *
-   * @param {Home} home
+   * @param {Host} host
    * @param {Options} options
    * @param {Uint8Array} [data]
    */
-  constructor(home, options, data) {
+  constructor(host, options, data) {
     super();
-    this.#home = home;
+    this.#host = host;
     this.#options = options;
     this.#data = data;
     this.#core = this.#made();
-    if (!home.ours) this.#words = home.place.lastElementChild;
-    this.#box = new Box(home, (same) => this.#resized(same), this.#listening.signal);
+    if (!host.ours) this.#text = host.place.lastElementChild;
+    this.#box = new Box(host, (same) => this.#resized(same), this.#listening.signal);
     this.#listen();
-    charges.add(this.#charge);
-    this.#learn(options);
+    clients.add(this.#client);
+    this.#loadLanguage(options);
   }
 
   /**
@@ -102,12 +102,12 @@ export class Chart extends EventTarget {
     };
     // No frame does it all at once in between.
     this.#starting = true;
-    for (const step of [() => this.#put(), () => this.#dress(), measure, () => this.#draw()]) {
-      await breath();
+    for (const step of [() => this.#writeText(), () => this.#applyTheme(), measure, () => this.#draw()]) {
+      await yieldToMain();
       this.#guard(step);
     }
     this.#starting = false;
-    // What came in between, to whoever was told that it is ready too, is for the next frame.
+    // Changes since then, also by listeners of homeward-ready, are for the next frame.
     this.#schedule();
   }
 
@@ -131,8 +131,8 @@ export class Chart extends EventTarget {
   }
 
   /**
-   * Shows a record of the page's own, or again the one that is inside. What is no record is told
-   * by an event, and the chart stays as it is.
+   * Shows the page's own dataset, or the bundled one again. Bytes that are no dataset fire an event, and the
+   * chart does not change.
    *
    * @param {Uint8Array | undefined} data
    */
@@ -151,12 +151,12 @@ export class Chart extends EventTarget {
     if (!this.#core) return;
     const core = this.#core;
     const other = data !== this.#data;
-    this.#tell(this.#checked(() => (other ? core.replace(data, options) : core.update(options))), "");
+    this.#dispatch(this.#checked(() => (other ? core.replace(data, options) : core.update(options))), "");
     this.#options = options;
     this.#data = data;
     this.#sized = false;
     this.#box.forget();
-    this.#learn(options);
+    this.#loadLanguage(options);
     if (other && this.#whole) this.#describe();
     this.#schedule();
   }
@@ -183,7 +183,7 @@ export class Chart extends EventTarget {
     if (!core) return;
     // What is no text is the id of nothing.
     const named = typeof id === "string" ? id : "";
-    this.#tell(this.#checked(() => core.select(id === null || id === undefined ? undefined : named)));
+    this.#dispatch(this.#checked(() => core.select(id === null || id === undefined ? undefined : named)));
     this.#schedule();
   }
 
@@ -280,13 +280,13 @@ export class Chart extends EventTarget {
   /** Ends everything but the engine's part. */
   #leave() {
     this.#core = undefined;
-    charges.delete(this.#charge);
-    this.#words?.remove();
+    clients.delete(this.#client);
+    this.#text?.remove();
     this.#listening.abort();
     cancelAnimationFrame(this.#frame);
     this.#stopWaiting();
     this.#box.giveBack();
-    this.#home.release();
+    this.#host.release();
   }
 
   /**
@@ -294,9 +294,9 @@ export class Chart extends EventTarget {
    *
    * @param {Options} options
    */
-  async #learn(options) {
+  async #loadLanguage(options) {
     try {
-      const learning = this.#home.learn(options?.lang);
+      const learning = this.#host.loadLanguage(options?.lang);
       if (!learning) return;
       await learning;
       if (this.#options === options) this.updateSoon(options);
@@ -308,18 +308,18 @@ export class Chart extends EventTarget {
 
   #made() {
     return this.#checked(() => {
-      const core = this.#home.make(this.#options, new Date().toISOString().slice(0, 10));
+      const core = this.#host.make(this.#options, new Date().toISOString().slice(0, 10));
       if (this.#data) this.#feed(core, this.#data);
       // A canvas of the page's has its words at once; an engine that breaks over them leaves no chart behind.
-      if (!this.#home.ours) core.writeText();
+      if (!this.#host.ours) core.writeText();
       return core;
     });
   }
 
   /** Has the engine write its words into the page. */
-  #put() {
+  #writeText() {
     this.#checked(() => this.#core?.writeText());
-    this.#words = this.#home.place.lastElementChild;
+    this.#text = this.#host.place.lastElementChild;
   }
 
   /**
@@ -341,12 +341,12 @@ export class Chart extends EventTarget {
   }
 
   /** Begins again with a fresh engine, which knows nothing of this chart. */
-  #revive() {
+  #restart() {
     try {
-      this.#words?.remove();
+      this.#text?.remove();
       this.#core = this.#made();
-      this.#put();
-      this.#dressed = false;
+      this.#writeText();
+      this.#themed = false;
       this.#sized = false;
       this.#complete();
       this.#schedule();
@@ -361,13 +361,13 @@ export class Chart extends EventTarget {
     this.#leave();
     const message = String(error);
     this.#complain("internal", message);
-    this.#home.lost(failure("internal", message, error));
+    this.#host.lost(failure("internal", message, error));
   }
 
   #listen() {
     const { signal } = this.#listening;
-    const { canvas, place, set } = this.#home;
-    const words = () => this.#words;
+    const { canvas, place, set } = this.#host;
+    const words = () => this.#text;
     const at = (/** @type {PointerEvent} */ event) => this.#box.at(event);
     const input = (/** @type {(core: Core) => any} */ act) => this.#input(act);
     const afterwards = (/** @type {() => void} */ act) => (this.#afterwards = act);
@@ -391,10 +391,10 @@ export class Chart extends EventTarget {
     };
     page?.addEventListener("pagehide", gone, { signal });
     const changed = () => {
-      this.#dressed = false;
+      this.#themed = false;
       this.#schedule();
     };
-    this.#home.watch(changed, signal);
+    this.#host.watch(changed, signal);
   }
 
   /**
@@ -404,13 +404,13 @@ export class Chart extends EventTarget {
    */
   #print(begins) {
     // There is nothing to print before there are words.
-    if (!this.#words) return;
+    if (!this.#text) return;
     this.#guard(() => {
       // It may be asked for before all the words are there.
       while (begins && this.#core?.complete());
       this.#printing = begins;
-      this.#home.print?.(begins);
-      this.#dressed = false;
+      this.#host.print?.(begins);
+      this.#themed = false;
       this.#sized = false;
       this.#draw();
     });
@@ -427,7 +427,7 @@ export class Chart extends EventTarget {
   #input(act) {
     this.#guard(() => {
       if (!this.#core) return;
-      this.#tell(act(this.#core));
+      this.#dispatch(act(this.#core));
       this.#schedule();
     });
   }
@@ -472,7 +472,7 @@ export class Chart extends EventTarget {
 
   /** Adds what a reader does not wait for, a part at a time. */
   async #complete() {
-    for (let more = true; more; await breath()) {
+    for (let more = true; more; await yieldToMain()) {
       more = false;
       this.#guard(() => (more = this.#core?.complete() ?? false));
     }
@@ -484,7 +484,7 @@ export class Chart extends EventTarget {
 
   #describe() {
     // A listener may have destroyed the chart.
-    if (this.#core) this.#home.completed?.(() => this.#write("json-ld"));
+    if (this.#core) this.#host.completed?.(() => this.#write("json-ld"));
   }
 
   /** Brings everything up to date but the picture. */
@@ -493,7 +493,7 @@ export class Chart extends EventTarget {
     // A listener may have destroyed the chart.
     if (!this.#core) return;
     const shown = this.#box.adopt();
-    this.#dress();
+    this.#applyTheme();
     if (!this.#sized && shown) this.#size(this.#core);
   }
 
@@ -504,33 +504,33 @@ export class Chart extends EventTarget {
     this.#guard(() => this.#ask(this.#options, this.#data));
   }
 
-  #dress() {
-    if (!this.#core || this.#dressed) return;
-    this.#dressed = true;
-    this.#home.dress(this.#core, this.#printing);
+  #applyTheme() {
+    if (!this.#core || this.#themed) return;
+    this.#themed = true;
+    this.#host.applyTheme(this.#core, this.#printing);
   }
 
   /** @param {Core} core */
   #size(core) {
     this.#sized = true;
     const ratio = this.#near || this.#printing ? devicePixelRatio : 0;
-    this.#tell(core.resize(...this.#box.fit((width) => core.height(width), ratio)));
+    this.#dispatch(core.resize(...this.#box.fit((width) => core.height(width), ratio)));
   }
 
   /**
    * Sends what the engine has to say: names and details, `undefined` where that is nothing.
    *
-   * @param {any} told
+   * @param {any} notices
    * @param {string} [standing] The complaint that stands where the engine has none.
    */
-  #tell(told, standing = this.#complaint) {
+  #dispatch(notices, standing = this.#complaint) {
     const before = this.#complaint;
     this.#complaint = this.#core?.complaint() ?? standing;
     // Whatever else is asked for, the same word would be complained of again.
     if (this.#complaint && this.#complaint !== before) this.#complain("bad-option", this.#complaint);
-    for (let at = 0; at < told?.length; at += 2) {
-      const [name, detail] = told.slice(at, at + 2);
-      if (name === "set") this.#home.set?.(detail);
+    for (let at = 0; at < notices?.length; at += 2) {
+      const [name, detail] = notices.slice(at, at + 2);
+      if (name === "set") this.#host.set?.(detail);
       else this.dispatchEvent(new CustomEvent(`homeward-${name}`, { detail }));
     }
   }
@@ -575,7 +575,7 @@ export class Chart extends EventTarget {
       if (/recursive use/.test(String(error))) {
         throw failure("internal", "chart: found it in the middle of a change, expected a call after that", error);
       }
-      retire(this.#charge, error);
+      replaceEngine(this.#client, error);
       throw failure("internal", `engine: found ${error}, expected none`, error);
     }
   }

@@ -1,7 +1,7 @@
 // Reads WebAssembly that was written as text (codec/src/lib.rs), so that
 // one script, and one integrity hash, holds everything.
 
-/** Bytes told about by one letter of an alphabet's first part, and the letter of none. */
+/** Bytes described by one letter of an alphabet's first part, and the letter of none. */
 const BITS = 5;
 const ZERO = 93;
 /** Where the letters begin, how many mean a byte alone, and how many follow the first prefix. */

@@ -1,6 +1,6 @@
 // The tag with all its languages. Importing this registers it.
 
-import { inlined } from "./inlined.js";
+import { inlined } from "./inline-wasm.js";
 import { files } from "./dist/languages.js";
 import { define } from "./tag.js";
 

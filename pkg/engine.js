@@ -1,22 +1,22 @@
-// Loads the engine once for everybody on a page, and replaces it once if it breaks.
+// Loads the engine once for all charts of a page, and replaces it once if it traps.
 
 import { failure } from "./failure.js";
 import { Chart as Core, __wbg_reset_state as startAfresh, initSync } from "./wasm/homeward.js";
 
-/** @typedef {() => Promise<BufferSource | WebAssembly.Module>} Content What the engine is made of, as soon as it is here. */
+/** @typedef {() => Promise<BufferSource | WebAssembly.Module>} Content The wasm, once it has arrived. */
 
 /**
- * Where the words of languages are, by the languages' codes.
+ * Loads the messages of each language, by its code.
  *
  * @typedef {Record<string, () => Promise<{ head: number[], text: string }>>} Files
  */
 
-/** @typedef {{ content: Content, files: Files }} Parts What the engine is made of, if nobody has loaded it, and its languages. */
+/** @typedef {{ content: Content, files: Files }} Parts The wasm and the languages. */
 
 /** @type {Promise<typeof Core> | undefined} */
 let loading;
-/** @type {Map<string, Uint8Array>} The languages that the engine has learnt: a fresh one has to be told them. */
-const learnt = new Map();
+/** @type {Map<string, Uint8Array>} The messages that are loaded, by language: a new engine needs them again. */
+const loadedMessages = new Map();
 
 /**
  * The engine, one for every chart. A failed load is forgotten, so that a later call tries again.
@@ -40,29 +40,29 @@ export function engine(content) {
 export const code = (lang) => String(lang ?? "").split("-")[0].toLowerCase();
 
 /**
- * Teaches the engine that is loaded or loading a language; `undefined` where it needs none.
+ * Loads the messages of a language; `undefined` if they are loaded, or built in.
  *
  * @param {Files} files
  * @param {string | undefined} lang
  * @returns {Promise<void> | undefined}
  */
-export function learn(files, lang) {
+export function loadLanguage(files, lang) {
   const name = code(lang);
-  return Object.hasOwn(files, name) && !learnt.has(name) ? teach(name, files[name]) : undefined;
+  return Object.hasOwn(files, name) && !loadedMessages.has(name) ? fetchLanguage(name, files[name]) : undefined;
 }
 
 /**
  * @param {string} name
  * @param {Files[string]} words
  */
-async function teach(name, words) {
+async function fetchLanguage(name, words) {
   const script = words().catch((error) => {
     throw failure("network", `engine: found ${error}, expected the package's dist/languages/${name}.js`, error);
   });
   const [{ head, text }] = await Promise.all([script, loading]);
   const bytes = Uint8Array.from([...head, ...new TextEncoder().encode(text)]);
   Core.loadMessages(bytes);
-  learnt.set(name, bytes);
+  loadedMessages.set(name, bytes);
 }
 
 /** @param {Content} content */
@@ -72,9 +72,9 @@ async function load(content) {
   }
   try {
     const given = await content();
-    await breath();
+    await yieldToMain();
     initSync({ module: await compiled(given) });
-    await breath();
+    await yieldToMain();
     Core.prepare();
   } catch (error) {
     if (/** @type {any} */ (error).code) throw error;
@@ -107,7 +107,7 @@ function compiled(bytes) {
  * task. Only where a browser lets us go on right after that; a message to ourselves would wait for
  * whatever else the page has to do, and the picture came half as late again.
  */
-export async function breath() {
+export async function yieldToMain() {
   try {
     await /** @type {any} */ (globalThis).scheduler?.yield?.();
   } catch {
@@ -116,32 +116,30 @@ export async function breath() {
 }
 
 /**
- * What a chart does when the engine breaks: the one that broke it gives up, the
- * others begin again.
+ * What a chart does when the engine traps: the chart that caused it fails, the others restart.
  *
- * @typedef {{ revive: () => void, fail: (error: unknown) => void }} Charge
+ * @typedef {{ restart: () => void, fail: (error: unknown) => void }} EngineClient
  */
 
-/** @type {Set<Charge>} */
-export const charges = new Set();
+/** @type {Set<EngineClient>} */
+export const clients = new Set();
 let replaced = false;
 
 /**
- * Retires an engine that broke off in the middle of something: what it holds in
- * memory can no longer be trusted. A second time nobody begins again, so that no
- * page is kept busy by a chart that breaks whatever engine it gets.
+ * Replaces an engine that trapped: its memory can no longer be trusted. This happens once; the second
+ * trap ends all charts, so that a chart that breaks every engine cannot keep a page busy.
  *
- * @param {Charge} culprit
+ * @param {EngineClient} culprit
  * @param {unknown} error
  */
-export function retire(culprit, error) {
-  const rest = replaced ? [] : [...charges].filter((charge) => charge !== culprit);
-  const lost = replaced ? [...charges] : [culprit];
+export function replaceEngine(culprit, error) {
+  const rest = replaced ? [] : [...clients].filter((client) => client !== culprit);
+  const lost = replaced ? [...clients] : [culprit];
   replaced = true;
   startAfresh();
-  for (const bytes of learnt.values()) Core.loadMessages(bytes);
-  // Whoever is told of those that are lost finds the others with the fresh engine. One that breaks it,
-  // too, has ended all of them.
-  for (const charge of rest) if (charges.has(charge)) charge.revive();
-  for (const charge of lost) charge.fail(error);
+  for (const bytes of loadedMessages.values()) Core.loadMessages(bytes);
+  // The others restart first, so that the page finds them on the new engine when it hears of those that
+  // are lost. One that breaks the new engine, too, ends all of them.
+  for (const client of rest) if (clients.has(client)) client.restart();
+  for (const client of lost) client.fail(error);
 }

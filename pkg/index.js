@@ -1,6 +1,6 @@
 // The package's entry. Importing it does nothing; `mount` loads the engine.
 
-import { inlined } from "./inlined.js";
+import { inlined } from "./inline-wasm.js";
 import { files } from "./dist/languages.js";
 import { mountWith } from "./mount.js";
 

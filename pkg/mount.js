@@ -2,10 +2,10 @@
 
 import { Chart } from "./chart.js";
 import { packed } from "./colour.js";
-import { engine, learn } from "./engine.js";
+import { engine, loadLanguage } from "./engine.js";
 import { failure } from "./failure.js";
-import { sayInstead } from "./instead.js";
-import { bytes } from "./own.js";
+import { drawFallback } from "./fallback.js";
+import { bytes } from "./custom-data.js";
 
 /** Canvases that have a chart, or will have one as soon as the engine is here, and what ends when they are given back. */
 const taken = new WeakMap();
@@ -40,7 +40,7 @@ export async function mountWith({ content, files }, canvas, options = {}) {
     // Who gives up has the canvas back at once: React mounts everything twice to try it out.
     let end = release;
     signal?.addEventListener("abort", () => end(), { once: true, signal: over.signal });
-    const [Core] = await Promise.all([engine(content), learn(files, options?.lang)]);
+    const [Core] = await Promise.all([engine(content), loadLanguage(files, options?.lang)]);
     signal?.throwIfAborted();
     // Its frame may have been removed in the meantime.
     if (page && !canvas.ownerDocument.defaultView) {
@@ -49,15 +49,15 @@ export async function mountWith({ content, files }, canvas, options = {}) {
     // What is no object has nothing to take a signal or data out of, and is the engine's to refuse.
     const asked = typeof options === "object" ? rest : options;
     const make = (/** @type {object} */ options, /** @type {string} */ today) => new Core(canvas, options, today);
-    const lost = () => sayInstead(canvas);
-    const speak = (/** @type {string | undefined} */ lang) => learn(files, lang);
-    const home = { canvas, place: canvas, ours: false, make, learn: speak, release, lost, ...asDeviceAsks() };
-    const chart = new Chart(home, asked, record);
+    const lost = () => drawFallback(canvas);
+    const speak = (/** @type {string | undefined} */ lang) => loadLanguage(files, lang);
+    const host = { canvas, place: canvas, ours: false, make, loadLanguage: speak, release, lost, ...asDeviceAsks() };
+    const chart = new Chart(host, asked, record);
     end = () => chart.destroy();
     return chart;
   } catch (error) {
     release();
-    if (!options?.signal?.aborted) sayInstead(canvas);
+    if (!options?.signal?.aborted) drawFallback(canvas);
     throw error;
   }
 }
@@ -74,7 +74,7 @@ function asDeviceAsks() {
     watch: (/** @type {() => void} */ changed, /** @type {AbortSignal} */ signal) => {
       for (const query of queries) query.addEventListener("change", changed, { signal });
     },
-    dress: (/** @type {import("./chart.js").Core} */ core, /** @type {boolean} */ printing) => {
+    applyTheme: (/** @type {import("./chart.js").Core} */ core, /** @type {boolean} */ printing) => {
       if (!forced.matches || printing) return core.prefer(dark.matches && !printing, more.matches);
       const [ground, ink, muted, grid, ukraine, russia] = FORCED.map(packed);
       core.theme(ground, ink, muted, grid, ukraine, russia);

@@ -3,7 +3,7 @@
 
 import { bytes } from "./dist/prerender-wasm.js";
 import { initSync, renderHtml as html, renderSvg as svg } from "./dist/prerender.js";
-import { bytes as given } from "./own.js";
+import { bytes as given } from "./custom-data.js";
 
 let made = false;
 

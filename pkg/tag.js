@@ -1,14 +1,14 @@
 // The class of <homeward-chart>: forwards what happens to it, shows what is inside
 // it until its own chart is drawn, and shows that again should the chart fail.
 
-import { STATE, recall, remember } from "./address.js";
+import { STATE, recall, remember } from "./url-state.js";
 import { Chart } from "./chart.js";
-import { breath, code, engine, learn } from "./engine.js";
+import { yieldToMain, code, engine, loadLanguage } from "./engine.js";
 import { failure } from "./failure.js";
-import { noChart } from "./instead.js";
-import { continueIn, isRead, look, print, sheetOf } from "./figure.js";
-import { link } from "./linked.js";
-import { bytes, fetched } from "./own.js";
+import { noChart } from "./fallback.js";
+import { continueIn, isRead, look, print, sheetOf } from "./static-figure.js";
+import { link } from "./json-ld.js";
+import { bytes, fetched } from "./custom-data.js";
 
 const NAME = "homeward-chart";
 /** The package's, which a test compares. */
@@ -38,7 +38,7 @@ export class HomewardChart extends Base {
   /** @type {IntersectionObserver | undefined} */
   #observer;
   /** @type {MutationObserver | undefined} What tells that the page changes its language. */
-  #tongue;
+  #langObserver;
   /** @type {string | undefined} The language that the chart was last asked for. */
   #lang;
   /** @type {Window | undefined} Whose address is followed: not that of a document it moves to. */
@@ -87,7 +87,7 @@ export class HomewardChart extends Base {
     const key = (/** @type {string} */ name) => name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
     /** @type {[string, string | null | undefined][]} */
     const given = OPTIONS.map((name) => [key(name), this.getAttribute(name)]);
-    given.push(["lang", this.#spoken()]);
+    given.push(["lang", this.#language()]);
     return { ...Object.fromEntries(given.filter(([, value]) => value)), ...this.#options };
   }
 
@@ -152,7 +152,7 @@ export class HomewardChart extends Base {
   /** @param {string} name */
   attributeChangedCallback(name) {
     if (name === "src") this.#renew();
-    else if (name === "lang") this.#hear();
+    else if (name === "lang") this.#langChanged();
     else if (name === "json-ld") this.#guard(() => this.#link());
     else if (name in OWN) this.#follow(name);
     else this.#chart?.updateSoon(this.options);
@@ -173,7 +173,7 @@ export class HomewardChart extends Base {
       const [box = this.#place.getClientRects()[0]] = this.getClientRects();
       const near = box && box.bottom >= 0 && box.top <= page.innerHeight;
       if (near || this.#eager) this.#start();
-      this.#observer = new page.IntersectionObserver((entries) => this.#meet(entries), { rootMargin: REACH });
+      this.#observer = new page.IntersectionObserver((entries) => this.#intersected(entries), { rootMargin: REACH });
       for (const box of [this, this.#place]) this.#observer.observe(box);
       this.#page = page;
       page.addEventListener("hashchange", this.#recall);
@@ -186,31 +186,31 @@ export class HomewardChart extends Base {
    * @param {Window & typeof globalThis} page
    */
   #listen(page) {
-    this.#tongue?.disconnect();
-    this.#tongue = new page.MutationObserver(() => this.#speak());
+    this.#langObserver?.disconnect();
+    this.#langObserver = new page.MutationObserver(() => this.#followLang());
     /** @type {Node | undefined} */
     let root = this.getRootNode();
     while (root) {
-      this.#tongue.observe(root, { subtree: true, attributeFilter: ["lang"] });
+      this.#langObserver.observe(root, { subtree: true, attributeFilter: ["lang"] });
       root = /** @type {ShadowRoot} */ (root).host?.getRootNode();
     }
-    this.#speak();
+    this.#followLang();
   }
 
   /** Takes what its own attribute asks for. */
-  #hear() {
+  #langChanged() {
     if (!this.#chart) return;
     this.#check(code(this.getAttribute("lang")), "lang", ["en", ...Object.keys(parts.files)]);
-    this.#speak();
+    this.#followLang();
   }
 
-  #speak() {
+  #followLang() {
     const { options } = this;
     if (options.lang !== this.#lang) this.#chart?.updateSoon(options);
   }
 
   /** The language of the nearest element around that has one. */
-  #nearest() {
+  #nearestLang() {
     /** @type {Element | undefined} */
     let at = this;
     while (at && !at.hasAttribute("lang")) at = at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host;
@@ -218,8 +218,8 @@ export class HomewardChart extends Base {
   }
 
   /** The chart's language, where it is one that we have and not English. */
-  #spoken() {
-    const asked = this.#nearest();
+  #language() {
+    const asked = this.#nearestLang();
     return Object.hasOwn(parts.files, asked) ? asked : undefined;
   }
 
@@ -250,7 +250,7 @@ export class HomewardChart extends Base {
   }
 
   /** @param {IntersectionObserverEntry[]} entries */
-  #meet(entries) {
+  #intersected(entries) {
     for (const { target, isIntersecting } of entries) this.#boxes[isIntersecting ? "add" : "delete"](target);
     this.#near = this.#boxes.size > 0;
     if (this.#near && !this.#turn) this.#start();
@@ -270,8 +270,8 @@ export class HomewardChart extends Base {
     if (!this.#settle && !this.#chart) this.#ready = this.#promise();
     try {
       const { lang } = this.options;
-      const [Core, data] = await Promise.all([engine(parts.content), this.#record(turn.signal), learn(parts.files, lang)]);
-      await breath();
+      const [Core, data] = await Promise.all([engine(parts.content), this.#record(turn.signal), loadLanguage(parts.files, lang)]);
+      await yieldToMain();
       // It may have gone in the meantime, or gone and come back.
       if (this.#turn !== turn || !this.ownerDocument.defaultView) return;
       if (this.#chart) this.#chart.show(data);
@@ -315,10 +315,10 @@ export class HomewardChart extends Base {
         make: (options, today) => Core.article(place, canvas, options, today),
         // Style sheets give a short transition to every colour, so that its end tells of a change.
         watch: (changed, signal) => place.addEventListener("transitionend", changed, { signal }),
-        dress: (core) => core.theme(...look(figure())),
-        learn: (lang) => {
+        applyTheme: (core) => core.theme(...look(figure())),
+        loadLanguage: (lang) => {
           this.#lang = lang;
-          return learn(parts.files, lang);
+          return loadLanguage(parts.files, lang);
         },
         set: (query) => this.#set(query),
         print: (begins) => print(figure(), begins, this.options.theme),
@@ -334,17 +334,17 @@ export class HomewardChart extends Base {
         lost: (error) => {
           this.#chart = undefined;
           this.#forget();
-          this.#giveUp(error);
+          this.#showFallback(error);
         },
       },
       this.options,
       data,
     );
-    // It may have been told before there was a chart.
+    // The attribute may have changed before there was a chart.
     this.#chart.near = this.#near;
-    for (const name of EVENTS) this.#chart.addEventListener(name, (event) => this.#tell(/** @type {CustomEvent} */ (event)));
+    for (const name of EVENTS) this.#chart.addEventListener(name, (event) => this.#dispatch(/** @type {CustomEvent} */ (event)));
     for (const [name, words] of Object.entries(OWN)) this.#check(this.getAttribute(name), name, words);
-    this.#hear();
+    this.#langChanged();
     this.#chart.start(width);
   }
 
@@ -360,13 +360,13 @@ export class HomewardChart extends Base {
       else this.removeAttribute(name);
     }
     remember(this);
-    this.#tell(new CustomEvent("homeward-view", { detail: this.options }));
+    this.#dispatch(new CustomEvent("homeward-view", { detail: this.options }));
   }
 
   #recall = () => recall(this);
 
   /** @param {CustomEvent} event */
-  #tell({ type, detail }) {
+  #dispatch({ type, detail }) {
     if (type === "homeward-ready") {
       // Where a reader is in what is inside, its counterpart comes with the last of the words.
       if (!isRead(this)) this.#show(true);
@@ -380,7 +380,7 @@ export class HomewardChart extends Base {
   /** @param {any} error */
   #fail(error) {
     // A chart that is there stays as it is.
-    if (!this.#chart) this.#giveUp(error);
+    if (!this.#chart) this.#showFallback(error);
     this.#complain(error.code ?? "internal", error.message ?? String(error));
   }
 
@@ -402,7 +402,7 @@ export class HomewardChart extends Base {
    * @param {string} message
    */
   #complain(code, message) {
-    this.#tell(new CustomEvent("homeward-error", { detail: { code, message } }));
+    this.#dispatch(new CustomEvent("homeward-error", { detail: { code, message } }));
   }
 
   /** @param {boolean} chart Whether the chart is shown, or what the page has inside the tag. */
@@ -417,12 +417,12 @@ export class HomewardChart extends Base {
    *
    * @param {unknown} error
    */
-  #giveUp(error) {
+  #showFallback(error) {
     this.#show(false);
     if (!this.firstElementChild && !this.textContent?.trim()) {
       // White space would be shown in place of the words, and takes no slot with a name.
       this.#slot.name = NAME;
-      this.#slot.textContent = noChart(this.#nearest());
+      this.#slot.textContent = noChart(this.#nearestLang());
     }
     this.#settle?.reject(error);
     this.#settle = undefined;
@@ -444,7 +444,7 @@ export class HomewardChart extends Base {
   #end() {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#tongue?.disconnect();
+    this.#langObserver?.disconnect();
     this.#page?.removeEventListener("hashchange", this.#recall);
     this.#turn?.abort();
     this.#turn = undefined;
@@ -495,11 +495,11 @@ export class HomewardChart extends Base {
 export function define(given) {
   if (!globalThis.customElements) return;
   parts ??= given;
-  const first = /** @type {(typeof HomewardChart & { told?: boolean }) | undefined} */ (customElements.get(NAME));
+  const first = /** @type {(typeof HomewardChart & { warned?: boolean }) | undefined} */ (customElements.get(NAME));
   if (!first) {
     customElements.define(NAME, HomewardChart);
-  } else if (first.version !== VERSION && !first.told) {
-    first.told = true;
+  } else if (first.version !== VERSION && !first.warned) {
+    first.warned = true;
     console.warn(`${NAME}: found version ${first.version} on the page already; ${VERSION} is not used`);
   }
 }

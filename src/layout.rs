@@ -139,7 +139,7 @@ impl Layout {
         Self { size, direction, plot_direction, furniture, plot }
     }
 
-    /// The height a figure of the given width takes when nobody limits it.
+    /// The natural height of a figure at a width.
     #[must_use]
     pub fn natural_height(
         series: &Series,

@@ -134,7 +134,7 @@ impl<'a> Widget<'a> {
         update.and(self.set_options(options, measure))
     }
 
-    /// The height the figure takes at a width when nobody limits it.
+    /// The natural height of the figure at a width.
     #[must_use]
     pub fn natural_height(&self, width: f64, measure: &dyn MeasureText) -> f64 {
         let style = self.style(measure);
@@ -250,7 +250,7 @@ impl<'a> Widget<'a> {
         self.locale = Locale::of(&self.options);
         self.choose_theme();
         let update = self.lay_out(measure, Keep::Nothing);
-        // Before there is a picture nobody has read anything else.
+        // The first sentence is read with the page; only a change of it is announced.
         if self.layout.is_some() {
             self.interaction.announcement.clone_from(&self.figure.text.sentence);
         }

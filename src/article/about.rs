@@ -20,9 +20,8 @@ const MOSCOW_BY: &str = "Doha News";
 const CAVEAT_BY: &str = "(Reuters)";
 
 impl Article<'_> {
-    /// The panel, closed at first; none where nothing is counted, nor of a record
-    /// without a version, which is nobody's edition. Its inside is left out where it
-    /// comes later.
+    /// The panel, closed at first. There is none if nothing is counted, or if the dataset has no
+    /// version and so was never published. Its content is left out if it comes later.
     pub(super) fn about(&self, later: bool) -> Option<Node> {
         let is_edition = !self.dataset.version.is_empty();
         if !is_edition || !self.dataset.events.iter().any(Event::is_counted) {

@@ -60,7 +60,7 @@ impl<'a> Figure<'a> {
         group_for(&self.dataset, &self.options, width) == self.group
     }
 
-    /// The height it takes when nobody limits it.
+    /// The natural height.
     #[must_use]
     pub fn natural_height(&self, width: f64, style: &Style<'_>) -> f64 {
         Layout::natural_height(&self.series, &self.text, width, style)
@@ -81,7 +81,7 @@ impl<'a> Figure<'a> {
         Scene { lang, ..super::picture(layout, &title, &description) }
     }
 
-    /// The picture at the height it takes when nobody limits it.
+    /// The picture at its natural height.
     #[must_use]
     pub fn natural_scene(&self, width: f64, style: &Style<'_>) -> Scene {
         let size = Size::new(width, self.natural_height(width, style));

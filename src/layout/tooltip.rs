@@ -36,7 +36,7 @@ pub enum Inset {
 
 const PADDING: f64 = 10.0;
 const WIDEST: f64 = 340.0;
-/// Shorter lines than this are no lines.
+/// Narrower than this, a tooltip cannot be read.
 const NARROWEST: f64 = 80.0;
 const DISTANCE: f64 = 14.0;
 /// Between a tooltip and the marks it must not cover.

@@ -37,7 +37,7 @@ pub struct ClaimMark {
 impl ClaimMark {
     /// The comparable claims of the shown days that have a line. Where no line is for both
     /// directions, or the claim has no total, there is one for each of its directions: a sum
-    /// computed here would be nobody's claim.
+    /// computed here would be a claim that nobody made.
     #[must_use]
     pub fn of(dataset: &Dataset, days: (Day, Day), options: &Options) -> Vec<Self> {
         let shown = options.directions;

@@ -5,7 +5,7 @@ use record::{Dataset, Day};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Staleness<'a> {
     dataset: &'a Dataset,
-    /// The day it is read, `None` where nobody knows.
+    /// The day of reading, `None` if it is unknown.
     today: Option<Day>,
 }
 

@@ -143,7 +143,7 @@ pub(super) fn sources(dataset: &Dataset, series: &Series, locale: &Locale) -> St
     sources
 }
 
-/// Whose data it is; nothing of data without a version, which is nobody's edition.
+/// Whose data it is. Data without a version were never published and have no credit.
 pub(crate) fn credit(dataset: &Dataset, locale: &Locale) -> Option<String> {
     let version = dataset.version.as_str();
     if version.is_empty() {

@@ -185,7 +185,8 @@ impl Chart {
     }
 
     /// The keyboard focuses a datum, or leaves all of them.
-    pub fn hold(&mut self, datum: Option<usize>) -> JsValue {
+    #[wasm_bindgen(js_name = focusDatum)]
+    pub fn focus_datum(&mut self, datum: Option<usize>) -> JsValue {
         self.act(datum.map_or(Action::Blur, Action::Focus))
     }
 

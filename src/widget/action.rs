@@ -36,7 +36,7 @@ keywords! {
         Move = "pointermove",
         /// A button or a finger went down.
         Press = "pointerdown",
-        /// It was lifted where it was pressed, or after a way.
+        /// It was lifted.
         Lift = "pointerup",
         /// The page took the press for itself, to scroll.
         Cancel = "pointercancel",

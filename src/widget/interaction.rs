@@ -29,11 +29,11 @@ pub(super) struct Pressed {
     from: f64,
     /// What had the focus before.
     focus: Option<Focus>,
-    /// How far days are drawn over.
+    /// Where the brush ends.
     brush: Option<f64>,
 }
 
-/// Less than this, in CSS pixels, is a trembling hand.
+/// The shortest drag, in CSS pixels. A shorter movement of a pressed pointer is a click.
 const LEAST_WAY: f64 = 6.0;
 
 impl Pressed {

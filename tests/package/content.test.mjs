@@ -132,7 +132,7 @@ function spotted(code, check) {
 test("only scripts that load the engine or custom data call fetch()", () => {
   const fetching = scripts.flatMap((path) => complaints(path, (node) => called(node, ["fetch"])));
   const fetchers = fetching.map((found) => found.split(":")[0]);
-  assert.deepEqual(fetchers, ["dist/embed.all.js", "dist/embed.js", "own.js", "slim.js"], fetching.join());
+  assert.deepEqual(fetchers, ["custom-data.js", "dist/embed.all.js", "dist/embed.js", "slim.js"], fetching.join());
 });
 
 test("no script uses a data: URL, or a blob: URL except for a download", () => {

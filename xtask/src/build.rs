@@ -6,8 +6,8 @@
 mod bundle;
 mod data;
 mod language;
-mod notice;
 mod optimize;
+mod third_party;
 
 use std::env::consts::EXE_EXTENSION;
 use std::fs;
@@ -131,7 +131,7 @@ fn assemble(folder: &Path, profile: Profile, record: Record, parts: Parts) -> Re
     if parts == Parts::All {
         bundle::manifest(&dist)?;
         data::write_data(&dist)?;
-        notice::write_notices(&dist)?;
+        third_party::write_licences(&dist)?;
     }
     Ok(())
 }

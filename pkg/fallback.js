@@ -15,7 +15,7 @@ const LINE = 1.4;
 export const noChart = (lang) => (texts[code(lang)] ?? texts.en)["page-no-chart"];
 
 /** @param {HTMLCanvasElement} canvas */
-export function sayInstead(canvas) {
+export function drawFallback(canvas) {
   const context = canvas.getContext("2d");
   if (!context || canvas.clientWidth === 0) return;
   const lang = canvas.closest("[lang]")?.getAttribute("lang");

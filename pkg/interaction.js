@@ -56,7 +56,7 @@ export function read(chart, signal) {
       // One of them is reached by tabbing: the one that was read last.
       for (const other of stop.parentElement?.children ?? []) /** @type {HTMLElement} */ (other).tabIndex = -1;
       stop.tabIndex = 0;
-      input((core) => core.hold(Number(stop.dataset.datum)));
+      input((core) => core.focusDatum(Number(stop.dataset.datum)));
     },
     { signal },
   );
@@ -65,7 +65,7 @@ export function read(chart, signal) {
     (event) => {
       const next = /** @type {FocusEvent} */ (event).relatedTarget;
       // Taking a stop out makes it lose the focus while the engine is still at work.
-      if (ours(event.target, DATUM) && !ours(next, DATUM)) queueMicrotask(() => input((core) => core.hold()));
+      if (ours(event.target, DATUM) && !ours(next, DATUM)) queueMicrotask(() => input((core) => core.focusDatum()));
     },
     { signal },
   );
@@ -79,9 +79,9 @@ export function read(chart, signal) {
       let at;
       input((core) => {
         // The page may have changed what is shown, which ends the focus, but not the keyboard's.
-        const told = [...(core.hold(Number(stop.dataset.datum)) ?? []), ...(core.key(key) ?? [])];
+        const notices = [...(core.focusDatum(Number(stop.dataset.datum)) ?? []), ...(core.key(key) ?? [])];
         at = core.at;
-        return told;
+        return notices;
       });
       one(chart, `[data-datum="${at}"]`)?.focus();
     },
@@ -132,7 +132,7 @@ function point(chart, event) {
   if (presses && chart.set) capture(chart.canvas, event.pointerId);
   const { x, y } = chart.at(event);
   const act = (/** @type {string} */ type) => chart.input((core) => core.pointer(type, x, y, touch));
-  // Where a button was let go nobody may have told us: over a menu, or in a dialog.
+  // A release over a menu or a dialog is not reported.
   if (type === "pointermove" && !touch && !buttons) act("pointercancel");
   act(type);
 }

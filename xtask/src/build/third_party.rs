@@ -33,10 +33,10 @@ struct Part {
     checksum: String,
 }
 
-/// Writes the notices and the list of parts.
-pub(super) fn write_notices(dist: &Path) -> Result<()> {
+/// Writes the licences and the list of parts.
+pub(super) fn write_licences(dist: &Path) -> Result<()> {
     let parts = parts()?;
-    write(&dist.join("THIRD-PARTY.txt"), notices(&parts)?)?;
+    write(&dist.join("THIRD-PARTY.txt"), licences(&parts)?)?;
     let manifest: Value = serde_json::from_str(&read(&root().join("pkg/package.json"))?)?;
     write(&dist.join("sbom.json"), serde_json::to_string_pretty(&bill(&manifest, &parts))? + "\n")
 }
@@ -69,7 +69,7 @@ fn parts() -> Result<Vec<Part>> {
 }
 
 /// Every crate with the text of its licences; a text that several share is written once.
-fn notices(parts: &[Part]) -> Result<String> {
+fn licences(parts: &[Part]) -> Result<String> {
     let mut text = HEAD.to_owned();
     let mut licences: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for Part { name, version, licence, folder, .. } in parts {
@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn every_crate_in_the_wasm_comes_with_its_licence() {
         let parts = parts().unwrap();
-        let text = notices(&parts).unwrap();
+        let text = licences(&parts).unwrap();
         assert!(parts.iter().any(|part| part.name == "plotters"));
         assert!(text.contains("\nplotters 0.") && text.contains("Permission is hereby granted"));
         let bill = bill(&json!({ "name": "homeward-chart", "version": "1.0.0" }), &parts);

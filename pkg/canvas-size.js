@@ -24,7 +24,7 @@ export class Box {
   #adopted;
 
   /**
-   * @param {{ canvas: HTMLCanvasElement, ours: boolean }} home
+   * @param {{ canvas: HTMLCanvasElement, ours: boolean }} host
    * @param {(same: boolean) => void} changed Called when the size may be another: whether it is the same, and as sharp.
    * @param {AbortSignal} signal
    */
@@ -70,8 +70,8 @@ export class Box {
   /**
    * A canvas without a width of its own takes it from its pixels, which the chart
    * sets: such a canvas gets the width of its container instead, or keeps the one
-   * it has where the container takes its width from the canvas in turn. Nothing
-   * can be told of a canvas that is not shown; it waits.
+   * it has where the container takes its width from the canvas in turn. A
+   * canvas that is not shown cannot be measured; it waits.
    *
    * @returns {boolean} Whether that is done.
    */
