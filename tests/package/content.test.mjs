@@ -32,6 +32,7 @@ test("the package has its scripts, types and data, and no other file", () => {
     "dist/THIRD-PARTY.txt",
     "dist/custom-elements.json",
     "dist/data.d.ts",
+    "dist/language.d.ts",
     "dist/html-data.json",
     "dist/sbom.json",
     "homeward.css",
