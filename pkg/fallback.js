@@ -1,7 +1,7 @@
 // Words in place of a chart that cannot be shown, so that no reader meets a
 // blank box: those the page has inside its canvas, else a sentence of ours.
 
-import { texts } from "./dist/texts.js";
+import { page_no_chart as texts } from "./dist/texts.js";
 import { code } from "./engine.js";
 
 const SIZE = 16;
@@ -12,7 +12,7 @@ const LINE = 1.4;
  *
  * @param {string | null | undefined} lang
  */
-export const noChart = (lang) => (texts[code(lang)] ?? texts.en)["page-no-chart"];
+export const noChart = (lang) => texts[code(lang)] ?? texts.en;
 
 /** @param {HTMLCanvasElement} canvas */
 export function drawFallback(canvas) {

@@ -69,7 +69,7 @@ const ROWS = [
   ["./slim, without its wasm", measured(bundle("export * from './pkg/slim.js'")), 10 * KB],
   ["./homeward.wasm", withRecord, EVERYTHING],
   ["./homeward.css", measured(style()), 4 * KB],
-  ["./static", measured(whole("export * from './pkg/static.js'")), 133 * KB],
+  ["./static", measured(whole("export * from './pkg/static.js'")), 134 * KB],
   ["./data", measured(whole("export * from './pkg/data.js'")), 45 * KB],
   ["a language", measured(file("pkg/dist/languages/uk.js")), 6 * KB],
   ["uPlot", measured(whole("export { default } from 'uplot'"))],

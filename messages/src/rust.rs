@@ -8,7 +8,7 @@ impl MessageList {
     /// The enum `Message` with a variant for each message and a field for each variable, and the enum
     /// `DateStyle` with the forms of days.
     ///
-    /// The code is to be included in a module that has `Day`, `Keyword`, `Value`, and an enum that
+    /// The code is to be included in a module that has `Day`, `Keyword`, `Values`, and an enum that
     /// implements `Keyword` for each choice, under the name of its variable. That the enum has the
     /// keywords of the declaration, in their order, is checked when it is compiled.
     #[must_use]
@@ -85,7 +85,7 @@ impl MessageList {
             "\nimpl<'a> Message<'a> {\n    /// The index of the message, and the values of its variables \
              in the order of their\n    /// declaration.\n    \
              #[expect(clippy::too_many_lines, reason = \"an arm for each message\")]\n    \
-             pub(crate) fn values(&self, values: &mut Vec<Value<'a>>) -> usize {\n        match *self {\n",
+             pub(crate) fn values(&self, values: &mut Values<'a>) -> usize {\n        match *self {\n",
         );
         for (index, message) in self.messages.iter().enumerate() {
             write(out, format_args!("            Self::{}", camel(&message.name)));
@@ -97,12 +97,12 @@ impl MessageList {
             write(out, format_args!(" {{ {} }} => {{\n", fields.join(", ")));
             for (variable, field) in message.variables.iter().zip(&fields) {
                 let value = match variable.kind {
-                    Kind::Number | Kind::Plural => format!("Value::Number({field})"),
-                    Kind::Text => format!("Value::Text({field})"),
-                    Kind::Day => format!("Value::Day({field})"),
-                    Kind::Choice(_) => format!("Value::Number({field} as u32)"),
+                    Kind::Number | Kind::Plural => format!("number({field})"),
+                    Kind::Text => format!("text({field})"),
+                    Kind::Day => format!("day({field})"),
+                    Kind::Choice(_) => format!("number({field} as u32)"),
                 };
-                write(out, format_args!("                values.push({value});\n"));
+                write(out, format_args!("                values.{value};\n"));
             }
             write(out, format_args!("                {index}\n            }}\n"));
         }

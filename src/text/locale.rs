@@ -8,7 +8,7 @@ mod formatter;
 mod loaded_messages;
 
 pub use catalogue::Catalogue;
-pub(super) use formatter::Value;
+pub(super) use formatter::Values;
 pub use loaded_messages::load_messages;
 
 use super::message::{DateStyle, Message};
@@ -81,9 +81,9 @@ impl Locale {
     /// Formats a message.
     #[must_use]
     pub fn format(&self, message: &Message<'_>) -> String {
-        let (mut values, mut text) = (Vec::new(), String::new());
+        let (mut values, mut text) = (Values::default(), String::new());
         let index = message.values(&mut values);
-        self.formatter().write(index, &values, &mut text);
+        self.formatter().write(index, &values.0, &mut text);
         text
     }
 

@@ -1,6 +1,6 @@
 //! The messages, as `build.rs` makes them from `locales/en.ftl`.
 
-use super::locale::Value;
+use super::locale::Values;
 use crate::language::Digits;
 use crate::view::{Group, View};
 use record::keywords;

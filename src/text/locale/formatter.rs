@@ -21,6 +21,31 @@ pub(crate) enum Value<'a> {
     Day(Day),
 }
 
+/// The values of a message, in the order of its variables.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Values<'a>(pub(super) Vec<Value<'a>>);
+
+/// Calls, because pushing in place for each message makes the engine larger.
+impl<'a> Values<'a> {
+    /// A whole number, or the position of a keyword in its set.
+    #[inline(never)]
+    pub(crate) fn number(&mut self, number: u32) {
+        self.0.push(Value::Number(number));
+    }
+
+    /// Text that is put in as it is.
+    #[inline(never)]
+    pub(crate) fn text(&mut self, text: &'a str) {
+        self.0.push(Value::Text(text));
+    }
+
+    /// A day.
+    #[inline(never)]
+    pub(crate) fn day(&mut self, day: Day) {
+        self.0.push(Value::Day(day));
+    }
+}
+
 /// Formats the messages of a catalogue.
 pub(super) struct Formatter<'c> {
     pub(super) catalogue: &'c Catalogue,
@@ -92,10 +117,10 @@ impl Formatter<'_> {
             let digit = number / 10_u32.pow(index) % 10;
             out.extend(char::from_u32(self.digits.zero() + digit));
             if separated && index > 0 && index.is_multiple_of(SEPARATED) {
-                let mut values = Vec::new();
+                let mut values = Values::default();
                 let separator = Message::NumberSeparator { digits: self.digits };
                 let separator = separator.values(&mut values);
-                self.write(separator, &values, out);
+                self.write(separator, &values.0, out);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Every message in every language, and compiled messages from untrusted bytes.
 
-use super::{Catalogue, Locale, Value};
+use super::formatter::Value;
+use super::{Catalogue, Locale};
 use crate::language::{Digits, TextDirection};
 use crate::text::message::{LIST, SourceLanguage};
 use crate::text::{DateStyle, Message, count_to, source};

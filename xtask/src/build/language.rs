@@ -21,15 +21,15 @@ pub(super) fn write_scripts(dist: &Path) -> Result<Vec<String>> {
     let (english, place) = source(ENGLISH)?;
     let list = MessageList::read(&english, &place).map_err(|problems| anyhow!("{problems}"))?;
     let mut files = String::new();
-    let mut texts = serde_json::Map::new();
+    let mut texts = vec![serde_json::Map::new(); list.page.len()];
     let mut codes = codes()?;
     for code in &codes {
         let (source, place) = source(code)?;
         let page =
             list.page_texts(&source, &place, code).map_err(|problems| anyhow!("{problems}"))?;
-        let page: serde_json::Map<_, _> =
-            list.page.iter().cloned().zip(page.into_iter().map(|text| json!(text))).collect();
-        texts.insert(code.clone(), json!(page));
+        for (texts, text) in texts.iter_mut().zip(page) {
+            texts.insert(code.clone(), json!(text));
+        }
         if code != ENGLISH {
             let module = messages(&list, code)?;
             project::write(&dist.join("languages").join(code).with_extension("js"), module)?;
@@ -43,11 +43,16 @@ pub(super) fn write_scripts(dist: &Path) -> Result<Vec<String>> {
     let types: Vec<String> = codes.iter().map(|code| format!("\"{code}\"")).collect();
     let types = format!("export type Language = {};\n", types.join(" | "));
     project::write(&dist.join("language.d.ts"), types)?;
-    let texts = format!(
-        "/** @type {{Record<string, Record<string, string>>}} */\nexport const texts = {};\n",
-        ascii(&json!(texts))
-    );
-    project::write(&dist.join("texts.js"), texts)?;
+    let mut module = String::new();
+    for (name, texts) in list.page.iter().zip(texts) {
+        let texts = ascii(&json!(texts));
+        writeln!(
+            module,
+            "/** @type {{Record<string, string>}} */\nexport const {} = {texts};",
+            name.replace('-', "_")
+        )?;
+    }
+    project::write(&dist.join("texts.js"), module)?;
     codes.retain(|code| code != ENGLISH);
     Ok(codes)
 }
