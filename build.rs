@@ -2,12 +2,11 @@
 //! includes: the record and each language as bytes, and the messages as a Rust enum. A mistake in them
 //! stops the build and is reported with its location.
 
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use messages::MessageList;
+use messages::Locales;
 
 const DATA: &str = "data";
 /// The record as of version 1.0.0, which pictures, transcripts and pages of tests are made of. It
@@ -15,8 +14,6 @@ const DATA: &str = "data";
 /// record has changed.
 const FIXTURE: &str = "tests/record-1.0.0";
 const LOCALES: &str = "locales";
-/// The language that declares the messages.
-const ENGLISH: &str = "en";
 
 fn main() -> ExitCode {
     let tables = if env::var_os("CARGO_FEATURE_FIXTURE").is_some() { FIXTURE } else { DATA };
@@ -42,13 +39,13 @@ fn record(tables: &Path) -> Result<(), String> {
 
 /// Compiles every file of `locales/`, and writes the list of them.
 fn languages(root: &Path) -> Result<(), String> {
-    let list = MessageList::read(&read(root, ENGLISH)?, &place(ENGLISH))
-        .map_err(|problems| problems.to_string())?;
-    write("messages.rs", list.rust().as_bytes())?;
+    let locales = Locales::read(root).map_err(|problems| problems.to_string())?;
+    write("messages.rs", locales.list.rust().as_bytes())?;
     let (mut problems, mut files) = (Vec::new(), Vec::new());
-    for code in codes(root)? {
-        match list.compile(&read(root, &code)?, &place(&code), &code) {
-            Ok(bytes) => write(&format!("{code}.bin"), &bytes)?,
+    for language in &locales.languages {
+        let code = &language.code;
+        match locales.compile(language) {
+            Ok(compiled) => write(&format!("{code}.bin"), &compiled.bytes)?,
             Err(found) => problems.push(found.to_string()),
         }
         files.push(format!(
@@ -57,27 +54,6 @@ fn languages(root: &Path) -> Result<(), String> {
     }
     write("languages.rs", format!("[{}]", files.join(",\n")).as_bytes())?;
     if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
-}
-
-/// The languages that have a file, in alphabetical order.
-fn codes(root: &Path) -> Result<Vec<String>, String> {
-    let folder = root.join(LOCALES);
-    let entries = fs::read_dir(&folder).map_err(|error| format!("{LOCALES}: {error}"))?;
-    let files = entries.flatten().map(|entry| entry.path());
-    let fluent = files.filter(|path| path.extension() == Some(OsStr::new("ftl")));
-    let mut codes: Vec<String> =
-        fluent.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
-    codes.sort();
-    Ok(codes)
-}
-
-fn read(root: &Path, code: &str) -> Result<String, String> {
-    let place = place(code);
-    fs::read_to_string(root.join(&place)).map_err(|error| format!("{place}: {error}"))
-}
-
-fn place(code: &str) -> String {
-    format!("{LOCALES}/{code}.ftl")
 }
 
 fn write(name: &str, bytes: &[u8]) -> Result<(), String> {

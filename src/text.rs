@@ -24,7 +24,7 @@ pub use legend::{LegendEntry, Symbol};
 pub use locale::{Catalogue, Locale, load_messages};
 pub use message::{Change, Compared, DateStyle, Half, Message, SourceLanguage, Speaker, WhyNot};
 pub(crate) use people::{
-    count_to, difference, figure, number_of, recorded_then, signed_difference,
+    count_on, count_to, difference, figure, number_of, recorded_then, signed_difference,
 };
 pub(crate) use report::report;
 pub(crate) use staleness::with_correction;

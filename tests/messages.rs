@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use messages::MessageList;
+use messages::{Locales, Message};
 
 /// The Rust code under a folder, without test modules.
 fn code(folder: &Path, out: &mut String) {
@@ -20,24 +20,17 @@ fn code(folder: &Path, out: &mut String) {
     }
 }
 
-/// `in-all` as `InAll`.
-fn variant(name: &str) -> String {
-    name.split('-').map(|part| part[..1].to_uppercase() + &part[1..]).collect()
-}
-
 #[test]
 fn every_declared_message_is_used() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let english = fs::read_to_string(root.join("locales/en.ftl")).unwrap();
-    let list = MessageList::read(&english, "locales/en.ftl").unwrap();
+    let list = Locales::read(root).unwrap().list;
     let mut code_of_chart = String::new();
     code(&root.join("src"), &mut code_of_chart);
-    let is_used = |name: &str| {
-        let asked = format!("Message::{}", variant(name));
+    let is_used = |message: &&Message| {
+        let asked = format!("Message::{}", message.variant());
         let ends = |rest: &str| !rest.starts_with(|letter: char| letter.is_alphanumeric());
         code_of_chart.split(&asked).skip(1).any(ends)
     };
-    let names = list.messages.iter().map(|message| message.name.as_str());
-    let unused: Vec<&str> = names.filter(|name| !is_used(name)).collect();
+    let unused: Vec<&Message> = list.messages.iter().filter(|it| !is_used(it)).collect();
     assert!(unused.is_empty(), "nothing asks for {unused:?}");
 }

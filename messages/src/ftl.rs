@@ -16,7 +16,7 @@ use record::Problems;
 use crate::compiled::{CODE, END, LTR, RTL};
 use crate::list::{Message, MessageList};
 use crate::plural;
-pub(crate) use source::{Parsed, Source};
+pub(crate) use source::{Entry, Parsed, Source};
 use text::{Scope, Writer};
 
 /// How the names of messages begin that are forms of a day.
@@ -38,7 +38,7 @@ impl Compiler<'_> {
     pub(crate) fn compile(
         list: &MessageList,
         source: &str,
-        place: &str,
+        location: &str,
         code: &str,
     ) -> Result<(String, Vec<String>), Problems> {
         let mut problems = Problems::default();
@@ -46,7 +46,7 @@ impl Compiler<'_> {
         let known = language.and_then(|language| Some((plural::table(&language)?, language)));
         let Some((plurals, language)) = known else {
             let expected = "a code in two letters, of a language whose plural rules fit";
-            problems.add(place, format!("the language \"{code}\""), expected);
+            problems.add(location, format!("the language \"{code}\""), expected);
             return problems.or((String::new(), Vec::new()));
         };
         let mut out = String::from(code);
@@ -56,7 +56,7 @@ impl Compiler<'_> {
         out.extend(plurals.iter().map(usize::to_string));
         out.push(char::from(END));
         let parsed = Parsed::new(source);
-        let source = Source::new(source, place, &parsed, &mut problems);
+        let source = Source::new(source, location, &parsed, &mut problems);
         let (days, used) = (Vec::new(), BTreeSet::new());
         let compiler = Compiler { list, source: &source, plurals, days, used };
         let page = compiler.all(&mut out, &mut problems);
@@ -111,7 +111,7 @@ impl Compiler<'_> {
                     writer.all_is_written(name);
                 }
             }
-            None => problems.add(self.source.place, "no message", format!("{name} = ...")),
+            None => problems.add(self.source.location, "no message", format!("{name} = ...")),
         }
         out.push(char::from(END));
     }

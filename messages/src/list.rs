@@ -6,7 +6,7 @@ use fluent_syntax::ast;
 use record::Problems;
 
 use crate::compiled::{self, DAY, HASH_OF_NOTHING, NAMED, VALUES};
-use crate::ftl::{Compiler, DATE, Parsed, Source};
+use crate::ftl::{Compiler, DATE, Entry, Parsed, Source};
 
 /// Messages that begin so are parts of others, and are not asked for by themselves.
 const PART: &str = "part-";
@@ -68,8 +68,34 @@ pub struct Message {
     pub variables: Vec<Variable>,
 }
 
-/// All messages, with the forms of days apart.
+impl Message {
+    /// The name of its variant: `in-all` is `InAll`.
+    #[must_use]
+    pub fn variant(&self) -> String {
+        camel(&self.name)
+    }
+}
+
+/// `in-all` as `InAll`.
+pub(crate) fn camel(name: &str) -> String {
+    let capital = |part: &str| {
+        let (first, rest) = part.split_at_checked(1).unwrap_or_default();
+        first.to_ascii_uppercase() + rest
+    };
+    name.split('-').map(capital).collect()
+}
+
+/// A compiled language.
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compiled {
+    /// The messages of the chart, see [`compiled`].
+    pub bytes: Vec<u8>,
+    /// The texts for the scripts of a page, in the order of [`MessageList::page`].
+    pub page: Vec<String>,
+}
+
+/// All messages, with the forms of days apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MessageList {
     /// The messages, in the order of the file.
     pub messages: Vec<Message>,
@@ -80,7 +106,7 @@ pub struct MessageList {
 }
 
 impl MessageList {
-    /// Reads the declarations of a Fluent file. `place` is its name in problems.
+    /// Reads the declarations of a Fluent file. `location` is its name in problems.
     ///
     /// A comment `### $people (number) ...` declares a variable. A message has the variables that its
     /// text uses and those that its comment names. A message `part-...` is for other messages alone,
@@ -88,77 +114,62 @@ impl MessageList {
     ///
     /// # Errors
     /// Everything that is wrong with the declarations or the syntax, each with its line.
-    pub fn read(source: &str, place: &str) -> Result<Self, Problems> {
+    pub fn read(source: &str, location: &str) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let parsed = Parsed::new(source);
-        let source = Source::new(source, place, &parsed, &mut problems);
+        let source = Source::new(source, location, &parsed, &mut problems);
         let variables = declared(&source, &mut problems);
-        let (mut messages, mut days, mut page) = (Vec::new(), Vec::new(), Vec::new());
+        let mut list = Self::default();
         for message in source.all().filter(|message| !message.name.starts_with(PART)) {
             if message.name.starts_with(PAGE) {
-                page.push(message.name.to_owned());
+                list.page.push(message.name.to_owned());
                 continue;
             }
-            let comment = message.comment.iter().map(|line| (*line).to_owned()).collect();
-            if let Some(style) = message.name.strip_prefix(DATE) {
-                let variables = variables.iter().filter(|it| DAY.contains(&it.name.as_str()));
-                days.push(Message {
-                    name: style.to_owned(),
-                    comment,
-                    variables: variables.cloned().collect(),
-                });
-                continue;
-            }
-            let mut used = Used { source: &source, names: BTreeSet::new(), inside: Vec::new() };
-            used.pattern(message.pattern);
-            used.names.extend(message.comment.iter().flat_map(|line| named(line)));
-            for name in &used.names {
+            let style = message.name.strip_prefix(DATE);
+            let used = match style {
+                Some(_) => DAY.into(),
+                None => used(&message, &source),
+            };
+            for name in used.iter().filter(|_| style.is_none()) {
                 if !variables.iter().any(|variable| variable.name == *name) {
                     let expected = format!("a declaration, ### ${name} (number) ...");
                     source.fault(message.name, &format!("${name}"), &expected, &mut problems);
                 }
             }
-            let variables = variables.iter().filter(|it| used.names.contains(it.name.as_str()));
-            messages.push(Message {
-                name: message.name.to_owned(),
-                comment,
-                variables: variables.cloned().collect(),
+            let used = variables.iter().filter(|it| used.contains(it.name.as_str()));
+            let into = if style.is_some() { &mut list.days } else { &mut list.messages };
+            into.push(Message {
+                name: style.unwrap_or(message.name).to_owned(),
+                comment: message.comment.iter().map(|line| (*line).to_owned()).collect(),
+                variables: used.cloned().collect(),
             });
         }
+        let Self { messages, days, .. } = &list;
         let most = messages.iter().map(|message| message.variables.len()).max();
         if messages.len() + days.len() >= NAMED * NAMED || most >= Some(VALUES) {
-            problems.add(place, "too many messages or variables", "what the format has room for");
+            problems.add(
+                location,
+                "too many messages or variables",
+                "what the format has room for",
+            );
         }
-        problems.or(Self { messages, days, page })
+        problems.or(list)
     }
 
-    /// A language's file as bytes, see [`compiled`].
+    /// Compiles a language's file.
     ///
-    /// `place` is the file's name in problems, `code` the language's, as in `lang`.
+    /// `location` is the file's name in problems, `code` the language's, as in `lang`.
     ///
     /// # Errors
     /// Everything that is wrong with the file, each with its line and what was expected: its syntax,
     /// a message that is missing or that nothing asks for, a variable that is unknown or not written,
     /// a plural form that the language needs, an unknown keyword.
-    pub fn compile(&self, source: &str, place: &str, code: &str) -> Result<Vec<u8>, Problems> {
-        let (text, _) = Compiler::compile(self, source, place, code)?;
+    pub fn compile(&self, source: &str, location: &str, code: &str) -> Result<Compiled, Problems> {
+        let (text, page) = Compiler::compile(self, source, location, code)?;
         let mut bytes = Vec::from(self.number().to_le_bytes());
         bytes.extend(compiled::hash(text.as_bytes(), HASH_OF_NOTHING).to_le_bytes());
         bytes.extend(text.as_bytes());
-        Ok(bytes)
-    }
-
-    /// The texts of a language for the scripts of a page, in the order of their names in the list.
-    ///
-    /// # Errors
-    /// As [`Self::compile`].
-    pub fn page_texts(
-        &self,
-        source: &str,
-        place: &str,
-        code: &str,
-    ) -> Result<Vec<String>, Problems> {
-        Compiler::compile(self, source, place, code).map(|(_, page)| page)
+        Ok(Compiled { bytes, page })
     }
 
     /// A number for all messages with their variables. Bytes that were compiled from another list have
@@ -206,6 +217,14 @@ fn named(line: &str) -> impl Iterator<Item = &str> {
         let end = rest.find(|letter: char| !letter.is_ascii_lowercase() && letter != '-');
         rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
     })
+}
+
+/// The variables that the text of a message uses, and those that its comment names.
+fn used<'s>(message: &Entry<'s>, source: &'s Source<'s>) -> BTreeSet<&'s str> {
+    let mut used = Used { source, names: BTreeSet::new(), inside: Vec::new() };
+    used.pattern(message.pattern);
+    used.names.extend(message.comment.iter().flat_map(|line| named(line)));
+    used.names
 }
 
 /// Collects the variables that a message uses, those of the messages it refers to included.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::list::{Kind, Message, MessageList, Variable};
+use crate::list::{Kind, Message, MessageList, Variable, camel};
 
 impl MessageList {
     /// The enum `Message` with a variant for each message and a field for each variable, and the enum
@@ -60,7 +60,7 @@ impl MessageList {
         );
         for message in &self.messages {
             docs(message, out);
-            write(out, format_args!("    {}", camel(&message.name)));
+            write(out, format_args!("    {}", message.variant()));
             if !message.variables.is_empty() {
                 out.push_str(" {\n");
                 for Variable { name, kind, meaning } in &message.variables {
@@ -88,7 +88,7 @@ impl MessageList {
              pub(crate) fn values(&self, values: &mut Values<'a>) -> usize {\n        match *self {\n",
         );
         for (index, message) in self.messages.iter().enumerate() {
-            write(out, format_args!("            Self::{}", camel(&message.name)));
+            write(out, format_args!("            Self::{}", message.variant()));
             if message.variables.is_empty() {
                 write(out, format_args!(" => {index},\n"));
                 continue;
@@ -116,7 +116,7 @@ impl MessageList {
         );
         for day in &self.days {
             docs(day, out);
-            write(out, format_args!("    {},\n", camel(&day.name)));
+            write(out, format_args!("    {},\n", day.variant()));
         }
         write(
             out,
@@ -136,15 +136,6 @@ fn docs(message: &Message, out: &mut String) {
         let line = line.replace('[', "\\[").replace('<', "\\<");
         write(out, format_args!("{}    /// {line}\n", if index == 0 { "    ///\n" } else { "" }));
     }
-}
-
-/// `in-all` as `InAll`.
-fn camel(name: &str) -> String {
-    let capital = |part: &str| {
-        let (first, rest) = part.split_at_checked(1).unwrap_or_default();
-        first.to_ascii_uppercase() + rest
-    };
-    name.split('-').map(capital).collect()
 }
 
 /// `in-all` as `in_all`.

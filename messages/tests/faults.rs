@@ -54,7 +54,7 @@ fn file(other: &str) -> String {
 }
 
 fn compile(text: &str, code: &str) -> Result<Vec<u8>, Problems> {
-    list().compile(text, "xx.ftl", code)
+    list().compile(text, "xx.ftl", code).map(|compiled| compiled.bytes)
 }
 
 fn faults(other: &str, code: &str) -> Vec<String> {

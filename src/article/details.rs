@@ -3,7 +3,7 @@
 use super::table::SourcesAs;
 use super::{Article, button, in_data_language, linked, title};
 use crate::article::markup::{Node, Tag};
-use crate::series::{Claims, Line};
+use crate::series::Claims;
 use crate::text;
 use crate::text::ADULT_AGE;
 use crate::text::join::append;
@@ -214,11 +214,7 @@ impl Writer<'_> {
             self.line(&Message::DetailNotCompared, parts);
         }
         for row in rows.filter(|_| !self.is_in_summary) {
-            let direction = match row.line {
-                Line::All => None,
-                Line::Of(direction) => Some(direction),
-            };
-            let recorded = text::recorded_then(row.recorded, direction, locale);
+            let recorded = text::recorded_then(row.recorded, row.line, locale);
             let difference = text::difference(row.difference(), locale);
             parts.push(Node::text(Tag::P, &format!("{recorded}. {difference}.")));
         }

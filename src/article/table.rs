@@ -1,7 +1,7 @@
 use super::{button, in_data_language, linked};
 use crate::article::markup::{Node, Tag};
 use crate::options::Options;
-use crate::series::{Claims, Comparison, Line, Series, Staleness, Tally, counted};
+use crate::series::{Claims, Comparison, Series, Staleness, Tally, counted};
 use crate::text::{self, Locale, Message, WhyNot, with_correction};
 use record::{Claim, ClaimIndex, Count, Dataset, Direction, EntryId, Event, EventIndex, Standing};
 
@@ -226,11 +226,7 @@ impl Writer<'_> {
     fn compared(&self, figures: &[Comparison]) -> (String, String) {
         let (mut recorded, mut differences) = (String::new(), String::new());
         for comparison in figures {
-            let count = comparison.recorded;
-            let found = match comparison.line {
-                Line::Of(direction) => text::count_to(count, direction, self.locale),
-                Line::All => text::figure(count, self.locale),
-            };
+            let found = text::count_on(comparison.recorded, comparison.line, self.locale);
             self.locale.list_of_lists(&mut recorded, &found);
             let difference = text::signed_difference(comparison.difference(), self.locale);
             self.locale.list_of_lists(&mut differences, &difference);

@@ -2,9 +2,10 @@
 
 use super::Locale;
 use super::message::{Compared, Message};
+use crate::series::Line;
 use record::{Count, Direction};
 
-/// "6 to Ukraine (6 to 8)": the range where figures differ.
+/// "6 to Ukraine (6–8)": the range where figures differ.
 pub(crate) fn count_to(count: Count, direction: Direction, locale: &Locale) -> String {
     let Count { value: people, low, high } = count;
     locale.format(&if count.is_range() {
@@ -14,7 +15,7 @@ pub(crate) fn count_to(count: Count, direction: Direction, locale: &Locale) -> S
     })
 }
 
-/// "6 (6 to 8)": the same without a direction.
+/// "6 (6–8)": the same without a direction.
 pub(crate) fn figure(count: Count, locale: &Locale) -> String {
     let Count { value, low, high } = count;
     if count.is_range() {
@@ -24,13 +25,17 @@ pub(crate) fn figure(count: Count, locale: &Locale) -> String {
     }
 }
 
-/// The counted people on the day of a claim; with a direction, where the claim is about one only.
-pub(crate) fn recorded_then(count: Count, direction: Option<Direction>, locale: &Locale) -> String {
-    let count = match direction {
-        Some(direction) => count_to(count, direction, locale),
-        None => figure(count, locale),
-    };
-    locale.format(&Message::RecordedThen { count: &count })
+/// The people on a line: with the direction, where it is of one only.
+pub(crate) fn count_on(count: Count, line: Line, locale: &Locale) -> String {
+    match line {
+        Line::Of(direction) => count_to(count, direction, locale),
+        Line::All => figure(count, locale),
+    }
+}
+
+/// The counted people on the day of a claim.
+pub(crate) fn recorded_then(count: Count, line: Line, locale: &Locale) -> String {
+    locale.format(&Message::RecordedThen { count: &count_on(count, line, locale) })
 }
 
 /// How many people more were counted than were claimed, as text.

@@ -173,14 +173,10 @@ impl Writer<'_> {
     fn comparison(&self, series: &Claims, datum: usize) -> Option<TooltipText> {
         let row = series.rows.get(datum)?;
         let claim = self.dataset.claim(row.claim)?;
-        let direction = match row.line {
-            Line::All => None,
-            Line::Of(direction) => Some(direction),
-        };
         let who = &claimant(claim, self.locale);
         let lines = [
             claim_label(who, (row.claimed, row.bound), row.line, self.locale),
-            recorded_then(row.recorded, direction, self.locale),
+            recorded_then(row.recorded, row.line, self.locale),
             difference(row.difference(), self.locale),
         ];
         let lines = lines.map(|line| (LineKind::Total, line)).into();

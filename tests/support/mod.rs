@@ -13,12 +13,10 @@ pub mod case;
 pub mod golden;
 pub mod vision;
 
-use homeward::Language;
 use homeward::article::markup::Node;
 use homeward::text::load_messages;
-use record::{
-    Correction, Count, Dataset, Day, Event, Keyword, PerDirection, Standing, Status, csv,
-};
+use messages::Locales;
+use record::{Correction, Count, Dataset, Day, Event, PerDirection, Standing, Status, csv};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::{Once, OnceLock};
@@ -45,13 +43,9 @@ pub fn frozen_record() -> Dataset {
 pub fn load_languages() {
     static LOADED: Once = Once::new();
     LOADED.call_once(|| {
-        let english = std::fs::read_to_string(path("locales/en.ftl")).unwrap();
-        let list = messages::MessageList::read(&english, "locales/en.ftl").unwrap();
-        for language in Language::ALL {
-            let code = language.keyword();
-            let file = format!("locales/{code}.ftl");
-            let source = std::fs::read_to_string(path(&file)).unwrap();
-            load_messages(&list.compile(&source, &file, code).unwrap()).unwrap();
+        let locales = Locales::read(&path("")).unwrap();
+        for language in &locales.languages {
+            load_messages(&locales.compile(language).unwrap().bytes).unwrap();
         }
     });
 }

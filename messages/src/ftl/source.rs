@@ -32,7 +32,7 @@ pub(crate) struct Entry<'s> {
 pub(crate) struct Source<'s> {
     text: &'s str,
     /// What the file is called.
-    pub(crate) place: &'s str,
+    pub(crate) location: &'s str,
     resource: &'s ast::Resource<&'s str>,
     messages: BTreeMap<&'s str, &'s Pattern<'s>>,
     terms: BTreeMap<&'s str, &'s Pattern<'s>>,
@@ -41,12 +41,12 @@ pub(crate) struct Source<'s> {
 impl<'s> Source<'s> {
     pub(crate) fn new(
         text: &'s str,
-        place: &'s str,
+        location: &'s str,
         parsed: &'s Parsed<'s>,
         problems: &mut Problems,
     ) -> Self {
         let (messages, terms) = (BTreeMap::new(), BTreeMap::new());
-        let mut source = Self { text, place, resource: &parsed.resource, messages, terms };
+        let mut source = Self { text, location, resource: &parsed.resource, messages, terms };
         for entry in &source.resource.body {
             let (name, pattern, attributes, is_term) = match entry {
                 ast::Entry::Message(one) => {
@@ -113,10 +113,10 @@ impl<'s> Source<'s> {
     /// Notes a fault at a part of the file, once: what others refer to is read each time.
     pub(crate) fn fault(&self, at: &str, found: &str, expected: &str, problems: &mut Problems) {
         let line = self.line(at.as_ptr().addr().saturating_sub(self.text.as_ptr().addr()));
-        let place = format!("{}, line {line}", self.place);
+        let location = format!("{}, line {line}", self.location);
         let mut known = problems.iter();
-        if !known.any(|known| known.location == place && known.found == found) {
-            problems.add(place, found, expected);
+        if !known.any(|known| known.location == location && known.found == found) {
+            problems.add(location, found, expected);
         }
     }
 
@@ -124,8 +124,8 @@ impl<'s> Source<'s> {
     fn syntax(&self, fault: &ParserError, problems: &mut Problems) {
         let line = self.line(fault.pos.start);
         let found = self.text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
-        let place = format!("{}, line {line}", self.place);
-        problems.add(place, format!("\"{}\"", found.trim()), format!("Fluent: {}", fault.kind));
+        let location = format!("{}, line {line}", self.location);
+        problems.add(location, format!("\"{}\"", found.trim()), format!("Fluent: {}", fault.kind));
     }
 
     fn line(&self, offset: usize) -> usize {

@@ -6,10 +6,9 @@ use crate::language::{Digits, TextDirection};
 use crate::text::message::{LIST, SourceLanguage};
 use crate::text::{DateStyle, Message, count_to, source};
 use messages::compiled::{CASE, CLOSE, DATE, HASH_OF_NOTHING, SELECT, VALUE, hash};
-use messages::{Kind, MessageList, Variable};
+use messages::{Kind, Locales, Variable};
 use proptest::prelude::*;
 use record::{Count, Day, Direction, Precision, Source};
-use std::fs;
 use std::path::Path;
 
 /// Numbers of every plural form, and some with separators.
@@ -22,33 +21,22 @@ fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
 }
 
-fn file(code: &str) -> (String, String) {
-    let place = format!("locales/{code}.ftl");
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&place);
-    (fs::read_to_string(path).unwrap(), place)
+fn locales() -> Locales {
+    Locales::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
-fn list() -> MessageList {
-    let (source, place) = file("en");
-    MessageList::read(&source, &place).unwrap()
-}
-
-/// A language for the rest of the test.
-fn language(list: &MessageList, code: &str) -> Locale {
-    let (source, place) = file(code);
-    let bytes = list.compile(&source, &place, code).unwrap();
-    Locale::new(Box::leak(Box::new(Catalogue::read(&bytes).unwrap())))
-}
-
-/// Every language with a file in `locales/`.
+/// Every language with a file in `locales/`, for the rest of the test.
 fn languages() -> Vec<Locale> {
-    let list = list();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let codes: Vec<String> =
-        files.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
-    assert!(codes.len() >= 4);
-    codes.iter().map(|code| language(&list, code)).collect()
+    let locales = locales();
+    let languages = locales.languages.iter().map(|language| {
+        let bytes = locales.compile(language).unwrap().bytes;
+        Locale::new(Box::leak(Box::new(Catalogue::read(&bytes).unwrap())))
+    });
+    languages.collect()
+}
+
+fn arabic() -> Locale {
+    languages().into_iter().find(|locale| locale.code() == "ar").unwrap()
 }
 
 /// Every combination of keywords with each of the numbers.
@@ -78,7 +66,7 @@ fn values(variables: &[Variable]) -> Vec<Vec<Value<'static>>> {
 /// Every message formatted, with its name.
 fn everything(locale: &Locale) -> Vec<(String, String)> {
     let mut texts = Vec::new();
-    let list = list();
+    let list = locales().list;
     for (index, message) in list.messages.iter().enumerate() {
         for values in values(&message.variables) {
             let mut text = String::new();
@@ -118,7 +106,7 @@ const NAMES: [&str; 2] = ["CC\u{a0}BY\u{a0}4.0", "CC BY 4.0"];
 
 #[test]
 fn arabic_digits_are_never_mixed_with_european_ones() {
-    let mut locale = language(&list(), "ar");
+    let mut locale = arabic();
     locale.digits = Digits::Arab;
     for (name, text) in everything(&locale) {
         let text = NAMES.iter().fold(text, |text, known| text.replace(known, ""));
@@ -196,7 +184,7 @@ fn a_range_is_shown_only_where_figures_differ() {
 
 #[test]
 fn arabic_runs_from_right_to_left_and_so_does_its_time() {
-    let locale = language(&list(), "ar");
+    let locale = arabic();
     assert_eq!((locale.code(), locale.direction), ("ar", TextDirection::Rtl));
     assert_eq!(locale.time_direction, TextDirection::Rtl);
     assert_eq!(Locale::default().direction, TextDirection::Ltr);
@@ -211,8 +199,9 @@ fn read(text: &[u8]) -> Option<Catalogue> {
 
 #[test]
 fn truncated_damaged_or_unrelated_bytes_are_not_read_as_messages() {
-    let (source, place) = file("en");
-    let bytes = list().compile(&source, &place, "en").unwrap();
+    let locales = locales();
+    let english = locales.languages.iter().find(|language| language.code == "en").unwrap();
+    let bytes = locales.compile(english).unwrap().bytes;
     assert!(Catalogue::read(&bytes).as_ref() == Some(Catalogue::english()));
     for length in 0..bytes.len() {
         assert_eq!(Catalogue::read(&bytes[..length]), None, "{length} bytes");

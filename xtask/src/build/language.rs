@@ -1,85 +1,59 @@
 //! Writes the messages of `locales/` as scripts.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, anyhow};
-use messages::MessageList;
-use serde_json::json;
+use messages::{Compiled, ENGLISH, Locales};
+use serde_json::{Map, json};
 
-use crate::project::{self, read, root};
+use crate::project::{self, root};
 
-/// The language that declares the messages. It is in the wasm.
-const ENGLISH: &str = "en";
 /// Bytes in front of a language's text, which are no text themselves.
 const HEAD: usize = 8;
 
-/// Writes a module for each language besides English, a module that loads them by their codes, and the
-/// texts of all languages that a page needs where the chart could not be loaded. Returns the codes.
+/// Writes a module for each language besides English, which is in the wasm; a module that loads them
+/// by their codes; and the texts of all languages for a page where the chart could not be loaded.
+/// Returns the codes.
 pub(super) fn write_scripts(dist: &Path) -> Result<Vec<String>> {
-    let (english, place) = source(ENGLISH)?;
-    let list = MessageList::read(&english, &place).map_err(|problems| anyhow!("{problems}"))?;
-    let mut files = String::new();
-    let mut texts = vec![serde_json::Map::new(); list.page.len()];
-    let mut codes = codes()?;
-    for code in &codes {
-        let (source, place) = source(code)?;
-        let page =
-            list.page_texts(&source, &place, code).map_err(|problems| anyhow!("{problems}"))?;
-        for (texts, text) in texts.iter_mut().zip(page) {
+    let locales = Locales::read(&root()).map_err(|problems| anyhow!("{problems}"))?;
+    let (mut codes, mut files) = (Vec::new(), String::new());
+    let mut texts = vec![Map::new(); locales.list.page.len()];
+    for language in &locales.languages {
+        let code = &language.code;
+        let compiled = locales.compile(language).map_err(|problems| anyhow!("{problems}"))?;
+        for (texts, text) in texts.iter_mut().zip(&compiled.page) {
             texts.insert(code.clone(), json!(text));
         }
         if code != ENGLISH {
-            let module = messages(&list, code)?;
+            let module = module(&compiled).with_context(|| format!("the messages of {code}"))?;
             project::write(&dist.join("languages").join(code).with_extension("js"), module)?;
             writeln!(files, "  {code}: () => import(\"./languages/{code}.js\"),")?;
+            codes.push(code.clone());
         }
     }
     let files = format!(
         "/** @type {{import(\"../engine.js\").Files}} */\nexport const files = {{\n{files}}};\n"
     );
     project::write(&dist.join("languages.js"), files)?;
-    let types: Vec<String> = codes.iter().map(|code| format!("\"{code}\"")).collect();
-    let types = format!("export type Language = {};\n", types.join(" | "));
-    project::write(&dist.join("language.d.ts"), types)?;
-    let mut module = String::new();
-    for (name, texts) in list.page.iter().zip(texts) {
-        let texts = ascii(&json!(texts));
-        writeln!(
-            module,
-            "/** @type {{Record<string, string>}} */\nexport const {} = {texts};",
-            name.replace('-', "_")
-        )?;
-    }
-    project::write(&dist.join("texts.js"), module)?;
-    codes.retain(|code| code != ENGLISH);
+    let types = locales.languages.iter().map(|language| format!("\"{}\"", language.code));
+    let types = types.collect::<Vec<_>>().join(" | ");
+    project::write(&dist.join("language.d.ts"), format!("export type Language = {types};\n"))?;
+    let texts = locales.list.page.iter().zip(&texts).map(|(name, texts)| page_text(name, texts));
+    project::write(&dist.join("texts.js"), texts.collect::<String>())?;
     Ok(codes)
 }
 
-/// The languages that have a file, in alphabetical order.
-fn codes() -> Result<Vec<String>> {
-    let entries = fs::read_dir(root().join("locales")).context("reading locales/")?;
-    let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    let mut codes: Vec<String> =
-        names.filter_map(|name| Some(name.strip_suffix(".ftl")?.to_owned())).collect();
-    codes.sort();
-    Ok(codes)
-}
-
-/// A language's file, and its name.
-fn source(code: &str) -> Result<(String, String)> {
-    let place = format!("locales/{code}.ftl");
-    Ok((read(&root().join(&place))?, place))
+/// A text for the scripts of a page, in every language.
+fn page_text(name: &str, texts: &Map<String, serde_json::Value>) -> String {
+    let (name, texts) = (name.replace('-', "_"), ascii(&json!(texts)));
+    format!("/** @type {{Record<string, string>}} */\nexport const {name} = {texts};\n")
 }
 
 /// A module with a language's messages: the head as numbers, the rest as a text.
-fn messages(list: &MessageList, code: &str) -> Result<String> {
-    let (source, place) = source(code)?;
-    let bytes = list.compile(&source, &place, code).map_err(|problems| anyhow!("{problems}"))?;
-    let (head, text) =
-        bytes.split_at_checked(HEAD).with_context(|| format!("{place}: no messages"))?;
-    let text = ascii(&json!(str::from_utf8(text).context("messages that are no text")?));
+fn module(compiled: &Compiled) -> Result<String> {
+    let (head, text) = compiled.bytes.split_at_checked(HEAD).context("found none")?;
+    let text = ascii(&json!(str::from_utf8(text).context("found no text")?));
     Ok(format!("export const head = {head:?};\nexport const text = {text};\n"))
 }
 
