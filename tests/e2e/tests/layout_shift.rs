@@ -8,7 +8,7 @@ use crate::support::element::{STATIC_PAGE, load};
 use crate::support::expected::check_date;
 
 /// Widths of phones, of columns at each layout breakpoint, and of a wide page, in CSS pixels.
-const WIDTHS: [u32; 6] = [320, 390, 500, 760, 1000, 1200];
+const WIDTHS: [u32; 7] = [320, 360, 390, 500, 760, 1000, 1200];
 /// How far text may move: the error of rounding to device pixels.
 const TOLERANCE: f64 = 0.5;
 
