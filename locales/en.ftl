@@ -102,7 +102,7 @@
 -qatar = Qatar
 -kyiv = Kyiv
 -moscow = Moscow
-# In one line, wherever it stands.
+# Never broken into two lines.
 -licence = CC{ "\u00A0" }BY{ "\u00A0" }4.0
 
 # Where people went, after "to". $direction: ukraine, russia.
@@ -114,7 +114,7 @@ part-country =
 
 ## Numbers and lists
 
-# What stands between thousands. $digits: latn (0123), arab (٠١٢٣).
+# The separator of thousands. $digits: for languages that have one for each.
 number-separator = ,
 
 # Two parts of a list; longer lists are made of it, part by part.
@@ -724,7 +724,7 @@ about-no-corrections =
     None so far.
 
 # One correction. $id: of the event or claim. $change: changed (nothing is known of it), added, removed, replaced.
-# $from, $to: what stood and what stands there, in English. $why: in English, with its full stop.
+# $from, $to: the text before and after. $why: in English, with its full stop.
 about-corrected =
     { DATE($date, style: "full") }, { $id }: { $change ->
         [added] “{ $to }” was added

@@ -40,6 +40,18 @@ export function engine(content) {
 export const code = (lang) => String(lang ?? "").split("-")[0].toLowerCase();
 
 /**
+ * The language of the nearest element around that has one, also outside of shadow roots.
+ *
+ * @param {Element} element
+ */
+export function nearestLang(element) {
+  /** @type {Element | undefined} */
+  let at = element;
+  while (at && !at.hasAttribute("lang")) at = at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host;
+  return code(at?.getAttribute("lang"));
+}
+
+/**
  * Loads the messages of a language; `undefined` if they are loaded, or built in.
  *
  * @param {Files} files
@@ -53,10 +65,10 @@ export function loadLanguage(files, lang) {
 
 /**
  * @param {string} name
- * @param {Files[string]} words
+ * @param {Files[string]} file
  */
-async function fetchLanguage(name, words) {
-  const script = words().catch((error) => {
+async function fetchLanguage(name, file) {
+  const script = file().catch((error) => {
     throw failure("network", `engine: found ${error}, expected the package's dist/languages/${name}.js`, error);
   });
   const [{ head, text }] = await Promise.all([script, loading]);

@@ -1,8 +1,8 @@
-// Words in place of a chart that cannot be shown, so that no reader meets a
-// blank box: those the page has inside its canvas, else a sentence of ours.
+// The text in place of a chart that cannot be shown: the content of the canvas, or a sentence of
+// `locales/`.
 
 import { page_no_chart as texts } from "./dist/texts.js";
-import { code } from "./engine.js";
+import { nearestLang } from "./engine.js";
 
 const SIZE = 16;
 const LINE = 1.4;
@@ -10,16 +10,18 @@ const LINE = 1.4;
 /**
  * The text in place of a chart, where the page has nothing else to show.
  *
- * @param {string | null | undefined} lang
+ * @param {Element} element
  */
-export const noChart = (lang) => texts[code(lang)] ?? texts.en;
+export function noChart(element) {
+  const lang = nearestLang(element);
+  return texts[Object.hasOwn(texts, lang) ? lang : "en"];
+}
 
 /** @param {HTMLCanvasElement} canvas */
 export function drawFallback(canvas) {
   const context = canvas.getContext("2d");
   if (!context || canvas.clientWidth === 0) return;
-  const lang = canvas.closest("[lang]")?.getAttribute("lang");
-  const words = (canvas.textContent ?? "").trim() || noChart(lang);
+  const text = (canvas.textContent ?? "").trim() || noChart(canvas);
   const style = getComputedStyle(canvas);
   const { clientWidth: width, clientHeight: height } = canvas;
   const own = { width: canvas.width, height: canvas.height };
@@ -34,7 +36,7 @@ export function drawFallback(canvas) {
   context.fillStyle = style.color;
   context.direction = /** @type {CanvasDirection} */ (style.direction);
   const start = style.direction === "rtl" ? width - SIZE : SIZE;
-  lines(context, words, width - 2 * SIZE).forEach((line, index) => {
+  lines(context, text, width - 2 * SIZE).forEach((line, index) => {
     context.fillText(line, start, SIZE * (2 + LINE * index));
   });
   context.restore();

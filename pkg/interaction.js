@@ -51,12 +51,12 @@ export function read(chart, signal) {
   place.addEventListener(
     "focusin",
     ({ target }) => {
-      const stop = ours(target, DATUM);
-      if (!stop) return;
+      const datum = ours(target, DATUM);
+      if (!datum) return;
       // One of them is reached by tabbing: the one that was read last.
-      for (const other of stop.parentElement?.children ?? []) /** @type {HTMLElement} */ (other).tabIndex = -1;
-      stop.tabIndex = 0;
-      input((core) => core.focusDatum(Number(stop.dataset.datum)));
+      for (const other of datum.parentElement?.children ?? []) /** @type {HTMLElement} */ (other).tabIndex = -1;
+      datum.tabIndex = 0;
+      input((core) => core.focusDatum(Number(datum.dataset.datum)));
     },
     { signal },
   );
@@ -64,7 +64,7 @@ export function read(chart, signal) {
     "focusout",
     (event) => {
       const next = /** @type {FocusEvent} */ (event).relatedTarget;
-      // Taking a stop out makes it lose the focus while the engine is still at work.
+      // A datum that is removed loses the focus while the engine is still at work.
       if (ours(event.target, DATUM) && !ours(next, DATUM)) queueMicrotask(() => input((core) => core.focusDatum()));
     },
     { signal },
@@ -73,13 +73,13 @@ export function read(chart, signal) {
     "keydown",
     (event) => {
       const { key, ctrlKey, altKey, metaKey, target } = /** @type {KeyboardEvent} */ (event);
-      const stop = ours(target, DATUM);
-      if (ctrlKey || altKey || metaKey || !WALKING.test(key) || !stop) return;
+      const datum = ours(target, DATUM);
+      if (ctrlKey || altKey || metaKey || !WALKING.test(key) || !datum) return;
       event.preventDefault();
       let at;
       input((core) => {
         // The page may have changed what is shown, which ends the focus, but not the keyboard's.
-        const notices = [...(core.focusDatum(Number(stop.dataset.datum)) ?? []), ...(core.key(key) ?? [])];
+        const notices = [...(core.focusDatum(Number(datum.dataset.datum)) ?? []), ...(core.key(key) ?? [])];
         at = core.at;
         return notices;
       });
@@ -90,12 +90,12 @@ export function read(chart, signal) {
   place.addEventListener(
     "click",
     ({ target }) => {
-      const stop = ours(target, DATUM);
+      const datum = ours(target, DATUM);
       const opener = ours(target, OPENER);
       const button = ours(target, "[data-set], [data-close], [data-file], [data-copy]");
-      if (stop || opener) {
+      if (datum || opener) {
         const open = (/** @type {Core} */ core) => core.select(opener?.dataset.open);
-        input(stop ? (core) => core.open(Number(stop.dataset.datum)) : open);
+        input(datum ? (core) => core.open(Number(datum.dataset.datum)) : open);
         back = opener?.dataset.open;
         chart.afterwards(() => one(chart, OPEN)?.focus());
       } else if (button?.dataset.set !== undefined) {
@@ -150,7 +150,7 @@ function capture(canvas, pointer) {
 }
 
 /**
- * What is closed gives the keyboard back to what it was opened from, or to the stop that was read last.
+ * What is closed gives the keyboard back to what it was opened from, or to the datum that was read last.
  *
  * @param {Readable} chart
  * @param {(core: Core) => any} act

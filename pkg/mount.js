@@ -50,8 +50,8 @@ export async function mountWith({ content, files }, canvas, options = {}) {
     const asked = typeof options === "object" ? rest : options;
     const make = (/** @type {object} */ options, /** @type {string} */ today) => new Core(canvas, options, today);
     const lost = () => drawFallback(canvas);
-    const speak = (/** @type {string | undefined} */ lang) => loadLanguage(files, lang);
-    const host = { canvas, place: canvas, ours: false, make, loadLanguage: speak, release, lost, ...asDeviceAsks() };
+    const load = (/** @type {string | undefined} */ lang) => loadLanguage(files, lang);
+    const host = { canvas, place: canvas, ours: false, make, loadLanguage: load, release, lost, ...asDeviceAsks() };
     const chart = new Chart(host, asked, record);
     end = () => chart.destroy();
     return chart;

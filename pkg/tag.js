@@ -3,7 +3,7 @@
 
 import { STATE, recall, remember } from "./url-state.js";
 import { Chart } from "./chart.js";
-import { yieldToMain, code, engine, loadLanguage } from "./engine.js";
+import { code, engine, loadLanguage, nearestLang, yieldToMain } from "./engine.js";
 import { failure } from "./failure.js";
 import { noChart } from "./fallback.js";
 import { continueIn, isRead, look, print, sheetOf } from "./static-figure.js";
@@ -209,17 +209,9 @@ export class HomewardChart extends Base {
     if (options.lang !== this.#lang) this.#chart?.updateSoon(options);
   }
 
-  /** The language of the nearest element around that has one. */
-  #nearestLang() {
-    /** @type {Element | undefined} */
-    let at = this;
-    while (at && !at.hasAttribute("lang")) at = at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host;
-    return code(at?.getAttribute("lang"));
-  }
-
   /** The chart's language, where it is one that we have and not English. */
   #language() {
-    const asked = this.#nearestLang();
+    const asked = nearestLang(this);
     return Object.hasOwn(parts.files, asked) ? asked : undefined;
   }
 
@@ -422,7 +414,7 @@ export class HomewardChart extends Base {
     if (!this.firstElementChild && !this.textContent?.trim()) {
       // White space would be shown in place of the words, and takes no slot with a name.
       this.#slot.name = NAME;
-      this.#slot.textContent = noChart(this.#nearestLang());
+      this.#slot.textContent = noChart(this);
     }
     this.#settle?.reject(error);
     this.#settle = undefined;

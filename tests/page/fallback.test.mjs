@@ -59,6 +59,36 @@ test("a canvas without fallback content shows our message, in the page's colour"
   assert.ok(await page.evaluate(() => stage.count(stage.canvas(), "#c00000")["#c00000"]) > 20);
 });
 
+test("the message is in the nearest language that the chart has, also around a shadow root", FAILED, async (page) => {
+  await stage(page, "<canvas></canvas>", { style: "canvas { width: 100% }" });
+  await page.route(ENGINE, (route) => route.abort());
+  const found = await page.evaluate(async () => {
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    let texts = [];
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...where) {
+      texts.push(text);
+      fillText.call(this, text, ...where);
+    };
+    const host = document.body.appendChild(document.createElement("div"));
+    const inside = host.attachShadow({ mode: "open" }).appendChild(document.createElement("canvas"));
+    inside.style.width = "100%";
+    const found = {};
+    for (const [lang, canvas] of [["uk-UA", stage.canvas()], ["de", stage.canvas()], ["constructor", stage.canvas()], ["ru", inside]]) {
+      document.documentElement.lang = lang;
+      texts = [];
+      await stage.refusal(() => stage.mount(canvas));
+      found[lang] = texts.join(" ");
+    }
+    return found;
+  });
+  assert.deepEqual(found, {
+    "uk-UA": "Не вдалося завантажити графік.",
+    de: "This chart could not be loaded.",
+    constructor: "This chart could not be loaded.",
+    ru: "Не удалось загрузить график.",
+  });
+});
+
 test("a mount that the page has aborted paints nothing", {}, async (page) => {
   await stage(page, "<canvas></canvas>");
   const blank = await page.evaluate(async () => {
