@@ -20,8 +20,8 @@ mod overlay;
 mod scale;
 mod tooltip;
 
-pub(crate) use annotation::FLAG_WIDTH;
 pub use annotation::PositionedAnnotation;
+pub(crate) use annotation::{APART, FLAG_WIDTH};
 pub(crate) use axis::TICK_LENGTH;
 pub use axis::{Axes, XTick, YTick};
 pub use breakpoint::Breakpoint;

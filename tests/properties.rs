@@ -267,6 +267,31 @@ proptest! {
     }
 
     #[test]
+    fn labels_beside_one_another_do_not_read_as_one_line(
+        dataset in any_dataset(), options in any_options(), width in 280.0..2_000.0_f64,
+    ) {
+        let options = Options { view: View::Cumulative, ..options };
+        let locale = Locale::default();
+        let style = Style::new(&locale, &Advances);
+        let figure = Figure::new(&dataset, &options, width, &locale);
+        let layout = figure.layout(Size::new(width, figure.natural_height(width, &style)), &style);
+        let Some(Body::Cumulative(body)) = layout.plot.as_ref().map(|plot| &plot.body) else { return Ok(()) };
+        let notes = body.annotations.iter().map(|note| note.lines.as_slice());
+        let labels: Vec<&[Text]> = notes.chain(body.claims.iter().map(|claim| claim.label.as_slice())).collect();
+        for (index, label) in labels.iter().enumerate() {
+            for (first, second) in label.iter().flat_map(|first| {
+                labels[index + 1..].iter().copied().flatten().map(move |second| (first, second))
+            }) {
+                let gap = first.font.size - 0.01;
+                let rect = rect_of(first, &Advances);
+                let around = Rect::new(rect.x - gap, rect.y, rect.width + 2.0 * gap, rect.height);
+                let (found, expected) = (rect_of(second, &Advances), gap);
+                prop_assert!(!around.overlaps(&found), "{first:?} and {second:?} are less than {expected} apart");
+            }
+        }
+    }
+
+    #[test]
     fn every_shape_is_finite_and_inside_the_figure(
         dataset in any_dataset(), options in any_options(), width in any_width(), limit in prop::option::of(0.0..900.0_f64),
     ) {

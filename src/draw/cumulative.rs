@@ -1,5 +1,5 @@
 use super::{EDGE, LINE_WIDTH, add_rect, add_texts};
-use crate::layout::{CLAIM_RATIO, CumulativeLayout, Dot, FLAG_WIDTH, PositionedAnnotation};
+use crate::layout::{APART, CLAIM_RATIO, CumulativeLayout, Dot, FLAG_WIDTH, PositionedAnnotation};
 use crate::scene::{Item, Point, Role, Shape};
 use crate::series::{AnnotationKind, Line};
 use record::Direction;
@@ -74,18 +74,21 @@ fn add_note(annotation: &PositionedAnnotation, items: &mut Vec<Item>) {
     add_rect(annotation.pole, Role::Muted, items);
     if matches!(annotation.kind, AnnotationKind::Agreed | AnnotationKind::Announced) {
         let radius = FLAG_WIDTH / 2.0 - 1.0;
-        let center = Point::new(annotation.pole.right() + radius, annotation.pole.y + radius * 0.8);
+        let pole = annotation.pole;
+        let (shape, x) = if annotation.flag.x < pole.x {
+            (Shape::FlagLeft, pole.x - radius)
+        } else {
+            (Shape::Flag, pole.right() + radius)
+        };
+        let center = Point::new(x, pole.y + radius * 0.8);
         let (fill, stroke) = (Role::Muted, Role::Muted);
-        items.push(Item::Mark { shape: Shape::Flag, center, radius, fill, stroke, edge: 0.0 });
+        items.push(Item::Mark { shape, center, radius, fill, stroke, edge: 0.0 });
     }
     if annotation.kind == AnnotationKind::Apart {
         items.push(apart(Point::new(annotation.pole.x, annotation.pole.y + APART)));
     }
     add_texts(&annotation.lines, items);
 }
-
-/// Half the size of the mark of an uncounted event.
-pub(super) const APART: f64 = 4.5;
 
 /// The mark of an uncounted event is hollow and has neither direction's colour.
 pub(super) const fn apart(center: Point) -> Item {

@@ -136,7 +136,7 @@ fn a_hollow_dot_has_the_ground_inside_and_its_colour_around() {
 fn only_lists_and_announcements_fly_a_flag() {
     let shapes = |kind| {
         let pole = Rect::new(100.0, 10.0, 1.0, 40.0);
-        let annotations = vec![PositionedAnnotation { kind, pole, lines: Vec::new() }];
+        let annotations = vec![PositionedAnnotation { kind, pole, flag: pole, lines: Vec::new() }];
         let body = CumulativeLayout { annotations, ..CumulativeLayout::default() };
         shapes(&items(plot(Body::Cumulative(body))))
     };

@@ -1,6 +1,6 @@
 use super::Style;
 use super::breakpoint::Breakpoint;
-use super::label::{Occupancy, paragraph, text_rect};
+use super::label::{MARGIN, Occupancy, paragraph, text_rect};
 use crate::layout::{TimeScale, lines};
 use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::{Annotation, AnnotationKind};
@@ -12,20 +12,25 @@ pub struct PositionedAnnotation {
     pub kind: AnnotationKind,
     /// From the text down to the line.
     pub pole: Rect,
+    /// The room of the flag or the square at the top of the pole. A flag flies before its pole where
+    /// there is no room after it.
+    pub flag: Rect,
     /// Its text.
     pub lines: Vec<Text>,
 }
 
 /// The maximum width of the text.
 const WIDEST: f64 = 190.0;
-/// Between a pole and its text, where the flag is.
+/// The room of a flag beside its pole.
 pub(crate) const FLAG_WIDTH: f64 = 12.0;
+/// Half the size of the mark of an uncounted event.
+pub(crate) const APART: f64 = 4.5;
+/// Between a flag and the text before it.
+const FLAG_GAP: f64 = 6.0;
 /// The height of a pole without text.
 const BARE_POLE: f64 = 18.0;
 /// Between a pole's foot and the line.
 const FOOT_GAP: f64 = 4.0;
-/// The margin around texts and poles.
-const MARGIN: f64 = 1.5;
 /// How far the text moves between two attempts.
 const STEP: f64 = 6.0;
 
@@ -45,10 +50,11 @@ enum Side {
 }
 
 impl Side {
-    const fn shift(self) -> f64 {
+    /// Where a text begins, seen from the middle of its pole.
+    fn shift(self, flag: &Rect, x: f64) -> f64 {
         match self {
             Self::After => FLAG_WIDTH + 2.0,
-            Self::Before => -6.0,
+            Self::Before => flag.x - x - FLAG_GAP,
         }
     }
 
@@ -72,39 +78,60 @@ impl Room<'_> {
         let x = self.x.map(annotation.day);
         let foot = self.edge_at(x) - FOOT_GAP;
         let font = self.breakpoint.small();
-        let sides = [Side::After, Side::Before].map(|side| (side, self.wrapped(text, x, side)));
+        let kind = annotation.kind;
+        let sides = [Side::After, Side::Before].map(|side| {
+            let shift = side.shift(&self.flag(kind, x, 0.0), x);
+            (shift, side.anchor(), self.wrapped(text, x, shift))
+        });
         for top in self.tops(foot - font.line_height()) {
-            for (side, wrapped) in &sides {
-                let start = Point::new(x + side.shift(), top);
+            for (shift, anchor, wrapped) in &sides {
                 let pole = Rect::new(x - 0.5, top, 1.0, foot - top);
-                let lines = paragraph(wrapped, start, side.anchor(), font, Role::Muted);
-                let flag = Rect::new(x - 2.0, top, FLAG_WIDTH + 2.0, FLAG_WIDTH);
-                let mut rects = vec![pole.grown(MARGIN), flag];
+                let flag = self.flag(kind, x, top);
+                let start = Point::new(x + shift, top);
+                let lines = paragraph(wrapped, start, *anchor, font, Role::Muted);
+                let mut rects = vec![self.inside(flag)];
                 for line in &lines {
                     rects.push(text_rect(line, style).grown(MARGIN));
                 }
-                if occupancy.occupy(&rects) {
-                    return Some(PositionedAnnotation { kind: annotation.kind, pole, lines });
+                if occupancy.occupy_with(&[self.inside(pole.grown(MARGIN))], &rects) {
+                    return Some(PositionedAnnotation { kind, pole, flag, lines });
                 }
             }
         }
-        match annotation.kind {
-            AnnotationKind::Agreed | AnnotationKind::Apart => {
-                self.bare(annotation.kind, x, foot, occupancy)
-            }
+        match kind {
+            AnnotationKind::Agreed | AnnotationKind::Apart => self.bare(kind, x, foot, occupancy),
             AnnotationKind::Announced | AnnotationKind::Hosting | AnnotationKind::Expected => None,
         }
     }
 
     /// The lines of an annotation's text, as wide as the space on one side of its pole.
-    fn wrapped(&self, text: &str, x: f64, side: Side) -> Vec<String> {
-        let room = match side {
-            Side::After => self.rect.right() - x,
-            Side::Before => x - self.rect.x,
-        };
+    fn wrapped(&self, text: &str, x: f64, shift: f64) -> Vec<String> {
+        let room = if shift > 0.0 { self.rect.right() - x } else { x - self.rect.x };
         let share = self.rect.width * self.breakpoint.note_share();
-        let width = WIDEST.min(share).min(room - side.shift().abs() - MARGIN);
+        let width = WIDEST.min(share).min(room - shift.abs() - MARGIN);
         lines(text, self.breakpoint.small(), width)
+    }
+
+    /// The room of the flag or the square at the top of a pole.
+    fn flag(&self, kind: AnnotationKind, x: f64, top: f64) -> Rect {
+        let (left, width) = match kind {
+            AnnotationKind::Apart => (x - APART, 2.0 * APART),
+            // A pole without a flag needs its room, too, or two poles read as one.
+            AnnotationKind::Agreed
+            | AnnotationKind::Announced
+            | AnnotationKind::Hosting
+            | AnnotationKind::Expected => {
+                let is_after = x + FLAG_WIDTH <= self.rect.right();
+                (if is_after { x } else { x - FLAG_WIDTH }, FLAG_WIDTH)
+            }
+        };
+        Rect::new(left, top, width, FLAG_WIDTH)
+    }
+
+    /// The part of a pole or a flag inside the plot: at the edges they reach over it a little.
+    fn inside(&self, rect: Rect) -> Rect {
+        let (x, right) = (rect.x.max(self.rect.x), rect.right().min(self.rect.right()));
+        Rect { x, width: right - x, ..rect }
     }
 
     /// A pole with a flag and no text, as low as possible.
@@ -118,9 +145,11 @@ impl Room<'_> {
         let mut foot = foot;
         while foot - BARE_POLE >= self.rect.y {
             let top = foot - BARE_POLE;
-            if occupancy.occupy(&[Rect::new(x - 2.0, top, FLAG_WIDTH + 2.0, BARE_POLE)]) {
-                let pole = Rect::new(x - 0.5, top, 1.0, BARE_POLE);
-                return Some(PositionedAnnotation { kind, pole, lines: Vec::new() });
+            let pole = Rect::new(x - 0.5, top, 1.0, BARE_POLE);
+            let flag = self.flag(kind, x, top);
+            let mark = Rect::new(x - 2.0, top, 4.0, BARE_POLE);
+            if occupancy.occupy_with(&[self.inside(mark)], &[self.inside(flag)]) {
+                return Some(PositionedAnnotation { kind, pole, flag, lines: Vec::new() });
             }
             foot -= STEP;
         }

@@ -2,34 +2,61 @@ use crate::layout::Style;
 use crate::scene::{Anchor, Font, Point, Rect, Role, Text};
 use crate::text::CORRECTED;
 
+/// The margin around labels and poles.
+pub(super) const MARGIN: f64 = 1.5;
+
 /// Finds room for labels among the space that is already occupied. The first label to ask keeps its
 /// space; a label without room is dropped.
 #[derive(Clone, Debug)]
 pub(super) struct Occupancy {
     bounds: Rect,
-    taken: Vec<Rect>,
+    gap: f64,
+    blocked: Vec<Rect>,
+    labels: Vec<Rect>,
 }
 
 impl Occupancy {
     /// A placer that keeps every label inside `bounds`.
     pub(super) const fn new(bounds: Rect) -> Self {
-        Self { bounds, taken: Vec::new() }
+        Self { bounds, gap: 0.0, blocked: Vec::new(), labels: Vec::new() }
+    }
+
+    /// Keeps labels with their margins so far apart that two on one line do not read as one.
+    pub(super) fn with_gap_of(self, font: Font) -> Self {
+        Self { gap: font.size - 2.0 * MARGIN, ..self }
     }
 
     /// Keeps labels off a rectangle.
     pub(super) fn block(&mut self, rect: Rect) {
-        self.taken.push(rect);
+        self.blocked.push(rect);
+    }
+
+    /// Keeps labels off another label, and its gap.
+    pub(super) fn add(&mut self, label: Rect) {
+        self.labels.push(label);
     }
 
     /// Occupies all the rectangles if they are free, or none of them.
-    pub(super) fn occupy(&mut self, rects: &[Rect]) -> bool {
-        let free = rects.iter().all(|rect| {
-            self.bounds.contains(rect) && !self.taken.iter().any(|taken| taken.overlaps(rect))
-        });
+    pub(super) fn occupy(&mut self, labels: &[Rect]) -> bool {
+        self.occupy_with(&[], labels)
+    }
+
+    /// The same with marks, which may be beside a label without a gap.
+    pub(super) fn occupy_with(&mut self, marks: &[Rect], labels: &[Rect]) -> bool {
+        let free = labels.iter().all(|label| self.has_room(label, self.gap))
+            && marks.iter().all(|mark| self.has_room(mark, 0.0));
         if free {
-            self.taken.extend_from_slice(rects);
+            self.blocked.extend_from_slice(marks);
+            self.labels.extend_from_slice(labels);
         }
         free
+    }
+
+    fn has_room(&self, rect: &Rect, gap: f64) -> bool {
+        let apart = Rect { x: rect.x - gap, width: rect.width + 2.0 * gap, ..*rect };
+        self.bounds.contains(rect)
+            && !self.blocked.iter().any(|blocked| blocked.overlaps(rect))
+            && !self.labels.iter().any(|label| label.overlaps(&apart))
     }
 }
 

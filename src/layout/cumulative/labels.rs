@@ -2,7 +2,7 @@
 
 use super::{CLAIM_RATIO, Canvas, CumulativeLayout, PositionedClaim};
 use crate::layout::breakpoint::Breakpoint;
-use crate::layout::label::{Occupancy, centred, correction, text_rect};
+use crate::layout::label::{MARGIN, Occupancy, centred, correction, text_rect};
 use crate::layout::{Style, annotation};
 use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::{AnnotationKind, ClaimMark, Line};
@@ -21,7 +21,7 @@ impl Canvas<'_> {
         edge: &[Point],
         style: &Style<'_>,
     ) {
-        let mut occupancy = Occupancy::new(*rect);
+        let mut occupancy = Occupancy::new(*rect).with_gap_of(self.breakpoint.small());
         block_marks(&mut occupancy, layout, style);
         self.add_claims(layout, &mut occupancy);
         let centers: Vec<Point> = layout.claims.iter().map(|claim| claim.center).collect();
@@ -173,7 +173,7 @@ fn block_marks(occupancy: &mut Occupancy, layout: &CumulativeLayout, style: &Sty
         occupancy.block(Rect::around(dot.center, layout.radius + 1.0));
     }
     for text in &layout.ends {
-        occupancy.block(text_rect(text, style));
+        occupancy.add(text_rect(text, style));
     }
 }
 
@@ -216,7 +216,7 @@ fn label_claim(
         let rect = text_rect(&label, style);
         let away = rect.distance(center);
         let is_nearest = centers.iter().all(|other| rect.distance(*other) >= away);
-        if is_nearest && occupancy.occupy(&[rect.grown(1.5)]) {
+        if is_nearest && occupancy.occupy(&[rect.grown(MARGIN)]) {
             return Some(label);
         }
     }

@@ -1,5 +1,5 @@
 use crate::layout::annotation::Room;
-use crate::layout::label::Occupancy;
+use crate::layout::label::{Occupancy, text_rect};
 use crate::layout::{Advances, Breakpoint, PositionedAnnotation, Style, TimeScale};
 use crate::sample::{close, day};
 use crate::scene::{Anchor, Point, Rect};
@@ -118,4 +118,72 @@ fn the_second_note_of_a_day_moves_away_from_the_first() {
     let kind = (AnnotationKind::Hosting, "2024-01-14");
     let second = placed(kind, (&FLAT, &[]), &mut occupancy).unwrap();
     assert!(second.pole.y > first.pole.y || second.lines[0].anchor == Anchor::End);
+}
+
+#[test]
+fn two_notes_on_one_line_keep_the_width_of_a_letter_between_them() {
+    for days in 1..20 {
+        let mut occupancy = Occupancy::new(PLOT).with_gap_of(Breakpoint::Medium.small());
+        let first = on_flat_line(AnnotationKind::Hosting, &mut occupancy).unwrap();
+        let date = day("2024-01-11").plus(days).to_string();
+        let kind = (AnnotationKind::Hosting, date.as_str());
+        let Some(second) = placed(kind, (&FLAT, &[]), &mut occupancy) else { continue };
+        let [first, second] = [&first, &second].map(rects);
+        for (a, b) in first.iter().flat_map(|a| second.iter().map(move |b| (a, b))) {
+            let is_beside = a.y < b.bottom() && b.y < a.bottom();
+            let gap = (b.x - a.right()).max(a.x - b.right());
+            assert!(!is_beside || gap >= 12.0, "{date}: found {gap}");
+        }
+    }
+}
+
+#[test]
+fn a_note_on_the_first_or_last_day_keeps_its_text_and_its_flag() {
+    for kind in [AnnotationKind::Agreed, AnnotationKind::Announced, AnnotationKind::Apart] {
+        for (date, side) in [
+            ("2024-01-01", Anchor::Start),
+            ("2024-01-31", Anchor::End),
+            ("2024-02-01", Anchor::End),
+        ] {
+            let note = placed((kind, date), (&FLAT, &[]), &mut Occupancy::new(PLOT)).unwrap();
+            assert_eq!(note.lines[0].anchor, side, "{kind:?}, {date}");
+        }
+    }
+}
+
+#[test]
+fn a_flag_without_room_after_its_pole_flies_before_it() {
+    for (date, is_before) in [("2024-01-11", false), ("2024-01-28", false), ("2024-01-31", true)] {
+        for mut occupancy in [Occupancy::new(PLOT), crowded()] {
+            let kind = (AnnotationKind::Agreed, date);
+            let note = placed(kind, (&FLAT, &[]), &mut occupancy).unwrap();
+            assert_eq!(note.flag.x < note.pole.x, is_before, "{date}");
+            assert!(note.flag.right() <= PLOT.right(), "{date}");
+        }
+    }
+}
+
+#[test]
+fn the_text_of_a_note_keeps_off_its_flag() {
+    for kind in [AnnotationKind::Agreed, AnnotationKind::Announced, AnnotationKind::Apart] {
+        for date in ["2024-01-11", "2024-01-28", "2024-01-31"] {
+            let note = placed((kind, date), (&FLAT, &[]), &mut Occupancy::new(PLOT)).unwrap();
+            for text in texts(&note) {
+                let gap = (text.x - note.flag.right()).max(note.flag.x - text.right());
+                assert!(gap >= 2.0, "{kind:?}, {date}: found {gap}");
+            }
+        }
+    }
+}
+
+/// The lines of a note.
+fn texts(note: &PositionedAnnotation) -> Vec<Rect> {
+    let locale = Locale::default();
+    let style = Style::new(&locale, &Advances);
+    note.lines.iter().map(|line| text_rect(line, &style)).collect()
+}
+
+/// The lines of a note and its flag.
+fn rects(note: &PositionedAnnotation) -> Vec<Rect> {
+    [texts(note), vec![note.flag]].concat()
 }

@@ -20,6 +20,25 @@ fn two_labels_may_share_an_edge() {
 }
 
 #[test]
+fn labels_on_one_line_keep_their_gap_and_marks_need_none() {
+    let room = || Occupancy::new(Rect::new(0.0, 0.0, 100.0, 20.0)).with_gap_of(FONT);
+    let first = Rect::new(0.0, 0.0, 50.0, 10.0);
+    for (second, fits) in [
+        (Rect::new(56.0, 0.0, 10.0, 10.0), false),
+        (Rect::new(57.0, 0.0, 10.0, 10.0), true),
+        (Rect::new(50.0, 10.0, 10.0, 10.0), true),
+    ] {
+        let mut occupancy = room();
+        assert!(occupancy.occupy(&[first]));
+        assert_eq!(occupancy.occupy(&[second]), fits, "{second:?}");
+    }
+    let mut occupancy = room();
+    assert!(occupancy.occupy(&[first]));
+    assert!(occupancy.occupy_with(&[Rect::new(50.0, 0.0, 1.0, 10.0)], &[]));
+    assert!(occupancy.occupy(&[Rect::new(60.0, 0.0, 9.0, 10.0)]));
+}
+
+#[test]
 fn a_label_gives_way_to_a_blocked_rectangle() {
     let mut occupancy = Occupancy::new(Rect::new(0.0, 0.0, 100.0, 20.0));
     occupancy.block(Rect::new(40.0, 5.0, 1.0, 1.0));
