@@ -16,7 +16,7 @@ const WIDE: f64 = 760.0;
 
 /// A figure as HTML text that needs no JavaScript: heading, sentence, legend, drawing, scope,
 /// tables and sources. Inside the tag and with the package's style sheet it looks like the live
-/// chart. Without a style sheet it shows the wide drawing.
+/// chart. Without a style sheet it shows the wide drawing. It is well-formed XML, too.
 ///
 /// ```
 /// use homeward::{Locale, Options, prerender};
@@ -41,7 +41,7 @@ pub fn prerender(dataset: &Dataset, options: &Options, locale: &Locale) -> Strin
         format!("<div class=\"homeward-picture homeward-{name}\"{hidden}>{drawing}</div>\n")
     };
     let drawings =
-        drawing(&narrow, NARROW, "narrow", " hidden") + &drawing(&wide, WIDE, "wide", "");
+        drawing(&narrow, NARROW, "narrow", " hidden=\"\"") + &drawing(&wide, WIDE, "wide", "");
     let mut article = Article::new(&wide, locale).markup(None);
     if narrow.text.heading != wide.text.heading
         && let Some(heading) = part(&mut article, "heading")

@@ -43,10 +43,12 @@ impl Export<'_> {
         writer.end()
     }
 
-    /// The same as an element of HTML.
+    /// The same as an element of HTML that is well-formed XML, too.
     #[must_use]
     pub fn linked_data_element(&self) -> String {
-        let data = self.linked_data();
+        // Only texts have these characters.
+        let data = self.linked_data().replace('&', "\\u0026").replace('>', "\\u003e");
+        let data = data.replace(['\u{fffe}', '\u{ffff}'], "");
         format!("<script type=\"application/ld+json\" class=\"{CLASS}\">\n{data}\n</script>\n")
     }
 }
