@@ -46,9 +46,16 @@ impl Export<'_> {
     /// The same as an element of HTML that is well-formed XML, too.
     #[must_use]
     pub fn linked_data_element(&self) -> String {
-        // Only texts have these characters.
-        let data = self.linked_data().replace('&', "\\u0026").replace('>', "\\u003e");
-        let data = data.replace(['\u{fffe}', '\u{ffff}'], "");
+        let mut data = String::new();
+        for letter in self.linked_data().chars() {
+            match letter {
+                // Only texts have these characters.
+                '&' => data.push_str("\\u0026"),
+                '>' => data.push_str("\\u003e"),
+                '\u{fffe}' | '\u{ffff}' => {}
+                letter => data.push(letter),
+            }
+        }
         format!("<script type=\"application/ld+json\" class=\"{CLASS}\">\n{data}\n</script>\n")
     }
 }

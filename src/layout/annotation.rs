@@ -43,29 +43,6 @@ pub(super) struct Room<'a> {
     pub(super) breakpoint: Breakpoint,
 }
 
-#[derive(Clone, Copy)]
-enum Side {
-    After,
-    Before,
-}
-
-impl Side {
-    /// Where a text begins, seen from the middle of its pole.
-    fn shift(self, flag: &Rect, x: f64) -> f64 {
-        match self {
-            Self::After => FLAG_WIDTH + 2.0,
-            Self::Before => flag.x - x - FLAG_GAP,
-        }
-    }
-
-    const fn anchor(self) -> Anchor {
-        match self {
-            Self::After => Anchor::Start,
-            Self::Before => Anchor::End,
-        }
-    }
-}
-
 impl Room<'_> {
     /// Lays out an annotation with its text. Agreed lists and events shown on request keep their
     /// flag where there is no room for the text; other annotations are dropped.
@@ -75,25 +52,26 @@ impl Room<'_> {
         occupancy: &mut Occupancy,
         style: &Style<'_>,
     ) -> Option<PositionedAnnotation> {
+        let kind = annotation.kind;
         let x = self.x.map(annotation.day);
         let foot = self.edge_at(x) - FOOT_GAP;
         let font = self.breakpoint.small();
-        let kind = annotation.kind;
-        let sides = [Side::After, Side::Before].map(|side| {
-            let shift = side.shift(&self.flag(kind, x, 0.0), x);
-            (shift, side.anchor(), self.wrapped(text, x, shift))
-        });
+        let flag = self.flag(kind, x);
+        // After the pole, or else before it.
+        let texts = [FLAG_WIDTH + 2.0, flag.x - x - FLAG_GAP];
+        let texts = texts.map(|shift| (shift, self.wrapped(text, x, shift)));
         for top in self.tops(foot - font.line_height()) {
-            for (shift, anchor, wrapped) in &sides {
-                let pole = Rect::new(x - 0.5, top, 1.0, foot - top);
-                let flag = self.flag(kind, x, top);
+            let pole = Rect::new(x - 0.5, top, 1.0, foot - top);
+            let flag = Rect { y: top, ..flag };
+            for (shift, wrapped) in &texts {
+                let anchor = if *shift > 0.0 { Anchor::Start } else { Anchor::End };
                 let start = Point::new(x + shift, top);
-                let lines = paragraph(wrapped, start, *anchor, font, Role::Muted);
-                let mut rects = vec![self.inside(flag)];
+                let lines = paragraph(wrapped, start, anchor, font, Role::Muted);
+                let mut rects = Vec::new();
                 for line in &lines {
                     rects.push(text_rect(line, style).grown(MARGIN));
                 }
-                if occupancy.occupy_with(&[self.inside(pole.grown(MARGIN))], &rects) {
+                if occupancy.occupy_note(pole.grown(MARGIN), flag, &rects) {
                     return Some(PositionedAnnotation { kind, pole, flag, lines });
                 }
             }
@@ -112,26 +90,17 @@ impl Room<'_> {
         lines(text, self.breakpoint.small(), width)
     }
 
-    /// The room of the flag or the square at the top of a pole.
-    fn flag(&self, kind: AnnotationKind, x: f64, top: f64) -> Rect {
-        let (left, width) = match kind {
-            AnnotationKind::Apart => (x - APART, 2.0 * APART),
-            // A pole without a flag needs its room, too, or two poles read as one.
-            AnnotationKind::Agreed
-            | AnnotationKind::Announced
-            | AnnotationKind::Hosting
-            | AnnotationKind::Expected => {
-                let is_after = x + FLAG_WIDTH <= self.rect.right();
-                (if is_after { x } else { x - FLAG_WIDTH }, FLAG_WIDTH)
-            }
+    /// The room of the flag or the square of a pole whose top is 0. Poles without a flag need it,
+    /// too, or two of them read as one.
+    fn flag(&self, kind: AnnotationKind, x: f64) -> Rect {
+        let (left, width) = if kind == AnnotationKind::Apart {
+            (x - APART, 2.0 * APART)
+        } else if x + FLAG_WIDTH <= self.rect.right() {
+            (x, FLAG_WIDTH)
+        } else {
+            (x - FLAG_WIDTH, FLAG_WIDTH)
         };
-        Rect::new(left, top, width, FLAG_WIDTH)
-    }
-
-    /// The part of a pole or a flag inside the plot: at the edges they reach over it a little.
-    fn inside(&self, rect: Rect) -> Rect {
-        let (x, right) = (rect.x.max(self.rect.x), rect.right().min(self.rect.right()));
-        Rect { x, width: right - x, ..rect }
+        Rect::new(left, 0.0, width, FLAG_WIDTH)
     }
 
     /// A pole with a flag and no text, as low as possible.
@@ -142,13 +111,13 @@ impl Room<'_> {
         foot: f64,
         occupancy: &mut Occupancy,
     ) -> Option<PositionedAnnotation> {
+        let flag = self.flag(kind, x);
         let mut foot = foot;
         while foot - BARE_POLE >= self.rect.y {
-            let top = foot - BARE_POLE;
-            let pole = Rect::new(x - 0.5, top, 1.0, BARE_POLE);
-            let flag = self.flag(kind, x, top);
-            let mark = Rect::new(x - 2.0, top, 4.0, BARE_POLE);
-            if occupancy.occupy_with(&[self.inside(mark)], &[self.inside(flag)]) {
+            let pole = Rect::new(x - 0.5, foot - BARE_POLE, 1.0, BARE_POLE);
+            let flag = Rect { y: pole.y, ..flag };
+            let mark = Rect::new(x - 2.0, pole.y, 4.0, BARE_POLE);
+            if occupancy.occupy_note(mark, flag, &[]) {
                 return Some(PositionedAnnotation { kind, pole, flag, lines: Vec::new() });
             }
             foot -= STEP;

@@ -38,24 +38,28 @@ impl Occupancy {
 
     /// Occupies all the rectangles if they are free, or none of them.
     pub(super) fn occupy(&mut self, labels: &[Rect]) -> bool {
-        self.occupy_with(&[], labels)
-    }
-
-    /// The same with marks, which may be beside a label without a gap.
-    pub(super) fn occupy_with(&mut self, marks: &[Rect], labels: &[Rect]) -> bool {
-        let free = labels.iter().all(|label| self.has_room(label, self.gap))
-            && marks.iter().all(|mark| self.has_room(mark, 0.0));
+        let free =
+            labels.iter().all(|label| self.bounds.contains(label) && self.is_free(label, self.gap));
         if free {
-            self.blocked.extend_from_slice(marks);
             self.labels.extend_from_slice(labels);
         }
         free
     }
 
-    fn has_room(&self, rect: &Rect, gap: f64) -> bool {
+    /// Occupies the room of a note's pole, which may be beside labels, of its flag and of its lines.
+    /// Pole and flag may reach over the bounds.
+    pub(super) fn occupy_note(&mut self, pole: Rect, flag: Rect, lines: &[Rect]) -> bool {
+        let free = self.is_free(&pole, 0.0) && self.is_free(&flag, self.gap) && self.occupy(lines);
+        if free {
+            self.blocked.push(pole);
+            self.labels.push(flag);
+        }
+        free
+    }
+
+    fn is_free(&self, rect: &Rect, gap: f64) -> bool {
         let apart = Rect { x: rect.x - gap, width: rect.width + 2.0 * gap, ..*rect };
-        self.bounds.contains(rect)
-            && !self.blocked.iter().any(|blocked| blocked.overlaps(rect))
+        !self.blocked.iter().any(|blocked| blocked.overlaps(rect))
             && !self.labels.iter().any(|label| label.overlaps(&apart))
     }
 }

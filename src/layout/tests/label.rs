@@ -34,8 +34,10 @@ fn labels_on_one_line_keep_their_gap_and_marks_need_none() {
     }
     let mut occupancy = room();
     assert!(occupancy.occupy(&[first]));
-    assert!(occupancy.occupy_with(&[Rect::new(50.0, 0.0, 1.0, 10.0)], &[]));
-    assert!(occupancy.occupy(&[Rect::new(60.0, 0.0, 9.0, 10.0)]));
+    let (pole, flag) = (Rect::new(50.0, 10.0, 1.0, 10.0), Rect::new(50.0, 10.0, 9.0, 5.0));
+    assert!(occupancy.occupy_note(pole, flag, &[]));
+    assert!(occupancy.occupy(&[Rect::new(51.0, 15.0, 20.0, 5.0)]), "beside the pole");
+    assert!(!occupancy.occupy(&[Rect::new(65.0, 10.0, 9.0, 5.0)]), "beside the flag");
 }
 
 #[test]
