@@ -18,6 +18,7 @@ use crate::series::{Series, Staleness};
 use crate::text::{FigureText, LineKind, Locale, Message, Symbol, TooltipText};
 use markup::{Node, Tag};
 use record::{Dataset, Direction, EntryId, Keyword, Source};
+use std::cell::Cell;
 use table::{SourcesAs, Writer};
 
 /// How much of an article is rendered. Containers for the later stages exist from the start.
@@ -210,7 +211,11 @@ impl Article<'_> {
     fn tables(&self, sources: SourcesAs, live: bool) -> Vec<Node> {
         let Self { dataset, locale, options, .. } = *self;
         let staleness = Staleness::new(dataset, options);
-        Writer { dataset, locale, options, sources, live, staleness }.all(self.series)
+        let cited = Cell::default();
+        let writer = Writer { dataset, locale, options, sources, live, staleness, cited };
+        let mut tables = writer.all(self.series);
+        tables.extend(writer.references());
+        tables
     }
 
     /// Sets the language and the text direction of a part.

@@ -132,9 +132,13 @@ fn a_figure_that_is_part_of_a_mediators_sum_is_not_attributed_to_the_mediator() 
     assert_eq!(parts, 4);
 }
 
-/// The rows of the first table with the ids of their details, and the row of sums.
+/// The rows of the first table with the ids of their details and without the numbers of sources, and
+/// the row of sums.
 fn event_rows(tables: &str) -> (Vec<(String, String)>, String) {
     let first = tables.split("</table>").next().unwrap();
+    let mut parts = first.split(" data-source=\"");
+    let mut first = parts.next().unwrap().to_owned();
+    first.extend(parts.filter_map(|part| Some(part.split_once('"')?.1)));
     let id = |row: &str| Some(row.split_once("data-open=\"")?.1.split_once('"')?.0.to_owned());
     let rows = first
         .split("<tr>")

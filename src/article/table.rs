@@ -1,16 +1,19 @@
-use super::{button, in_data_language, linked};
+use super::{button, in_data_language, title};
 use crate::article::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::{Claims, Comparison, Series, Staleness, Tally, counted};
 use crate::text::{self, Locale, Message, WhyNot, with_correction};
-use record::{Claim, ClaimIndex, Count, Dataset, Direction, EntryId, Event, EventIndex, Standing};
+use record::{
+    Claim, ClaimIndex, Count, Dataset, Direction, EntryId, Event, EventIndex, Source, Standing,
+};
+use std::cell::Cell;
 
 /// How a table names its sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SourcesAs {
     /// By publisher. Inside a canvas nobody sees where a link has the focus.
     Names,
-    /// Each by a link to it.
+    /// Each by a link to it, and by a number for paper.
     Links,
 }
 
@@ -23,9 +26,11 @@ pub(super) struct Writer<'a> {
     /// Whether a row can be opened.
     pub(super) live: bool,
     pub(super) staleness: Staleness<'a>,
+    /// The linked sources, in the order of their numbers.
+    pub(super) cited: Cell<Vec<&'a Source>>,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// Every table of a series.
     pub(super) fn all(&self, series: &Series) -> Vec<Node> {
         let mut parts = Vec::new();
@@ -113,20 +118,45 @@ impl Writer<'_> {
                     if !listed.is_empty() {
                         listed.push(Node::Text(self.locale.list_separator()));
                     }
-                    let titled = |link: Node| {
-                        let link = self.in_data_language(link);
-                        if source.title.is_empty() {
-                            link
-                        } else {
-                            link.with("title", &source.title)
-                        }
-                    };
-                    let named = vec![Node::Text(source.publisher.clone())];
-                    listed.extend(linked(source, named).into_iter().map(titled));
+                    let mut link = self.link(source);
+                    if !source.title.is_empty() {
+                        link = link.with("title", &source.title);
+                    }
+                    listed.push(link.with("data-source", &self.number(source)));
                 }
                 listed
             }
         }
+    }
+
+    /// A publisher, as a link where the source has an address of the web.
+    fn link(&self, source: &Source) -> Node {
+        self.in_data_language(match source.link() {
+            Some(address) => Node::text(Tag::A, &source.publisher).with("href", address),
+            None => Node::text(Tag::Span, &source.publisher),
+        })
+    }
+
+    /// The number of a source on paper, where an address is printed once.
+    fn number(&self, source: &'a Source) -> String {
+        let mut cited = self.cited.take();
+        let known = cited.iter().position(|other| std::ptr::eq(*other, source));
+        let index = known.unwrap_or(cited.len());
+        if known.is_none() {
+            cited.push(source);
+        }
+        self.cited.set(cited);
+        text::number_of(index + 1).to_string()
+    }
+
+    /// The sources by their numbers, for paper.
+    pub(super) fn references(&self) -> Option<Node> {
+        let cited = self.cited.take();
+        let entry = |source: &&Source| Node::new(Tag::Li, vec![self.link(source)]);
+        let list = Node::new(Tag::Ol, cited.iter().map(entry).collect());
+        let parts = vec![title(&self.locale.format(&Message::TableSources)), list];
+        let references = Node::new(Tag::Div, parts).with("class", "homeward-references");
+        (!cited.is_empty()).then_some(references)
     }
 
     fn standing(&self, event: &Event) -> String {

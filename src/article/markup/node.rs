@@ -27,6 +27,8 @@ pub enum Tag {
     Figcaption,
     /// A list.
     Ul,
+    /// A numbered list.
+    Ol,
     /// An entry of a list.
     Li,
     /// A part of a line.
@@ -61,6 +63,7 @@ impl Tag {
             Self::Figure => "figure",
             Self::Figcaption => "figcaption",
             Self::Ul => "ul",
+            Self::Ol => "ol",
             Self::Li => "li",
             Self::Span => "span",
             Self::Details => "details",

@@ -5,7 +5,8 @@ use crate::options::Options;
 use crate::sample::{cite, claim, dataset, days, event, one_sided, options, ranged, source};
 use crate::view::View;
 use record::{
-    Claim, Counting, Dataset, Direction, EntryId, Event, EventIndex, Scope, SourceKind, Status,
+    Claim, ClaimIndex, Counting, Dataset, Direction, EntryId, Event, EventIndex, Scope, SourceKind,
+    Status,
 };
 
 fn tables(dataset: &Dataset, options: &Options, sources: SourcesAs, live: bool) -> Node {
@@ -129,10 +130,36 @@ fn cited(url: &str) -> Dataset {
 
 #[test]
 fn a_source_is_a_link_only_to_an_address_of_the_web() {
-    for (url, links_found) in [("https://example.org/", 1), ("javascript:alert(1)", 0), ("", 0)] {
+    for (url, links_found) in [("https://example.org/", 2), ("javascript:alert(1)", 0), ("", 0)] {
         let found = links(&cited(url), &Options::default());
         assert_eq!(with(&found, "href").len(), links_found, "{url}");
     }
+}
+
+#[test]
+fn a_source_has_one_number_in_every_table_and_one_entry_in_the_list_of_sources() {
+    let mut dataset = cited("https://example.org/");
+    dataset.events.push(event("2024-02-10", 1, 0));
+    dataset.cites.push(cite(EntryId::Event(EventIndex(1)), 2));
+    dataset.claims = vec![claim("2024-02-10", 4)];
+    dataset.cites.push(cite(EntryId::Claim(ClaimIndex(0)), 1));
+    let tables = links(&dataset, &Options::default());
+    assert_eq!(values(&tables, "data-source"), ["1", "2", "3", "3", "2"]);
+    let list = tagged(&tables, Tag::Ol);
+    assert_eq!(list.iter().map(|list| text(list)).collect::<Vec<_>>(), ["A A B"]);
+    assert_eq!(values(list[0], "href"), ["https://example.org/"]);
+}
+
+#[test]
+fn the_list_of_sources_has_those_of_the_days_shown() {
+    let mut dataset = cited("");
+    dataset.events.push(event("2024-02-10", 1, 0));
+    dataset.cites.push(cite(EntryId::Event(EventIndex(1)), 2));
+    let shown = |from, to| Options { view: View::Flows, ..days(from, to) };
+    let tables = links(&dataset, &shown("2024-02-01", "2024-02-28"));
+    assert_eq!(text(tagged(&tables, Tag::Ol)[0]), "B");
+    let tables = links(&dataset, &shown("2024-03-01", "2024-03-31"));
+    assert_eq!(tagged(&tables, Tag::Ol).len(), 0);
 }
 
 #[test]
