@@ -55,7 +55,9 @@ impl RawTable {
         Self { file, columns: header.iter().map(str::to_owned).collect(), rows }
     }
 
-    /// Every row, read by `read`. A missing column is reported once, not again for every row.
+    /// Every row, read by `read`. A column may be missing if all its cells may be empty, so that a
+    /// table of an earlier version still reads. Any other missing column is reported once, not again
+    /// for every row, and so is a misspelt one.
     pub(crate) fn rows<T>(
         &self,
         problems: &mut Problems,
@@ -64,15 +66,17 @@ impl RawTable {
         let mut ignored = Problems::default();
         let mut no_cells = Fields::new(Location::Path(&self.file), &[], &mut ignored);
         read(&mut no_cells);
+        let asked = no_cells.asked().to_vec();
+        let columns: Vec<&str> = self.columns.iter().map(String::as_str).collect();
         let mut complete = true;
-        for column in no_cells.asked() {
-            if !self.columns.iter().any(|found| found == column) {
+        for column in asked.iter().filter(|column| !columns.contains(column)) {
+            let location = Location::Path(&self.file).field(column);
+            let is_required = ignored.iter().any(|problem| problem.location == location);
+            let near = nearest(column, &columns).filter(|near| !asked.contains(near));
+            if is_required || near.is_some() {
                 complete = false;
-                let location = format!("{}, row 1", self.file);
-                let columns: Vec<&str> = self.columns.iter().map(String::as_str).collect();
-                let near =
-                    nearest(column, &columns).filter(|near| !no_cells.asked().contains(near));
                 let found = near.map_or("no such column".into(), |near| format!("\"{near}\""));
+                let location = format!("{}, row 1", self.file);
                 problems.add(location, found, format!("the column \"{column}\""));
             }
         }
@@ -109,4 +113,40 @@ fn row(header: &::csv::StringRecord, record: &::csv::StringRecord) -> Vec<(Strin
         text => Value::Text(text.to_owned()),
     };
     header.iter().map(str::to_owned).zip(record.iter().map(cell)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The problems of a table whose rows have an id and perhaps a note.
+    fn problems(csv: &str) -> String {
+        let mut problems = Problems::default();
+        let table = RawTable::parse("data/notes.csv".into(), csv.as_bytes(), &mut problems);
+        table.rows(&mut problems, |fields| {
+            (fields.required_text("id").to_owned(), fields.text("note").map(str::to_owned))
+        });
+        problems.to_string()
+    }
+
+    #[test]
+    fn a_column_of_cells_that_may_be_empty_may_be_missing() {
+        assert_eq!(problems("id\na\nb\n"), "");
+    }
+
+    #[test]
+    fn a_missing_column_that_every_row_needs_is_reported_once() {
+        assert_eq!(
+            problems("note\nx\ny\n"),
+            "data/notes.csv, row 1: found no such column, expected the column \"id\""
+        );
+    }
+
+    #[test]
+    fn a_misspelt_column_is_reported_once_with_the_right_name() {
+        assert_eq!(
+            problems("id,ntoe\na,x\nb,y\n"),
+            "data/notes.csv, row 1: found \"ntoe\", expected the column \"note\""
+        );
+    }
 }
