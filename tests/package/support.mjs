@@ -88,7 +88,7 @@ const start = (folder, [program, ...parameters]) =>
 export function run(folder, ...command) {
   const child = start(folder, command);
   let text = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (text += chunk));
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (chunk) => (text += chunk));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => {
@@ -109,7 +109,7 @@ export async function serving(folder, command) {
   const port = await freePort();
   const child = start(folder, command(port));
   let text = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (text += chunk));
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (chunk) => (text += chunk));
   const ended = new Promise((done) => child.on("close", done));
   closing.push(() => {
     child.kill();
