@@ -36,9 +36,9 @@ keywords! {
 keywords! {
     /// Whether half a year is added to the years.
     pub enum Half {
-        /// It is not.
+        /// Whole years.
         None = "none",
-        /// It is.
+        /// Half a year more.
         Half = "half",
     }
 }
