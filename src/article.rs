@@ -72,6 +72,14 @@ pub struct Article<'a> {
     locale: &'a Locale,
 }
 
+/// One element in the colour of each role, in the order of `pkg/homeward.css`: the page reads there
+/// what the picture is painted in.
+fn colours() -> Node {
+    const ROLES: usize = 6;
+    let roles = (0..ROLES).map(|_| Node::new(Tag::Span, Vec::new())).collect();
+    Node::new(Tag::Div, roles).with("class", "homeward-colours").with("aria-hidden", "true")
+}
+
 impl<'a> Article<'a> {
     /// The article of a figure.
     #[must_use]
@@ -132,6 +140,9 @@ impl Article<'_> {
             ),
             text_part(Tag::P, "sources", &self.text.sources),
         ]);
+        if live.is_some() {
+            parts.push(colours());
+        }
         let figure =
             Node::part(Tag::Figure, "figure", parts).with("aria-label", &self.text.heading);
         self.in_locale(figure)

@@ -40,6 +40,12 @@ pub enum DatasetRef<'a> {
     Owned(Rc<Dataset>),
 }
 
+impl<'a> From<&'a Dataset> for DatasetRef<'a> {
+    fn from(dataset: &'a Dataset) -> Self {
+        Self::Borrowed(dataset)
+    }
+}
+
 impl Deref for DatasetRef<'_> {
     type Target = Dataset;
 

@@ -16,11 +16,23 @@ keywords! {
     }
 }
 
+const ALIASES: [(&str, Language); 4] = [
+    ("ara", Language::Arabic),
+    ("rus", Language::Russian),
+    ("ua", Language::Ukrainian),
+    ("ukr", Language::Ukrainian),
+];
+
 impl Language {
-    /// The language of a tag such as `uk` or `uk-UA`, of which the part before the first "-"
-    /// counts.
+    /// The language of a tag as pages write it: `uk`, `uk-UA`, `ru_RU` or `ar-Arab-QA`. Codes of
+    /// three letters and the country `ua` are taken for the language, as in
+    /// `pkg/src/engine/language.ts`.
     pub(crate) fn of(tag: &str) -> Option<Self> {
-        let language = tag.split('-').next().unwrap_or_default();
+        let language = tag.trim().split(['-', '_']).next().unwrap_or_default();
+        let alias = |known: &&(&str, Self)| known.0.eq_ignore_ascii_case(language);
+        if let Some((_, language)) = ALIASES.iter().find(alias) {
+            return Some(*language);
+        }
         Self::ALL.iter().copied().find(|known| known.keyword().eq_ignore_ascii_case(language))
     }
 }

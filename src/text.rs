@@ -21,7 +21,7 @@ pub(crate) use detail::{ages, claimed, mediated_by, source};
 pub use label::claimant;
 pub(crate) use legend::CORRECTED;
 pub use legend::{LegendEntry, Symbol};
-pub use locale::{Catalogue, Locale, load_messages};
+pub use locale::{Catalogue, Locale, is_loaded, load_messages};
 pub use message::{Change, Compared, DateStyle, Half, Message, SourceLanguage, Speaker, WhyNot};
 pub(crate) use people::{
     count_on, count_to, difference, figure, number_of, recorded_then, signed_difference,

@@ -4,6 +4,7 @@
 mod allocator;
 mod canvas;
 mod chart;
+mod contract;
 mod convert;
 mod dom;
 mod failure;

@@ -3,25 +3,27 @@
 mod action;
 mod input;
 mod interaction;
+mod shown;
 mod update;
 
-pub use action::{Action, Device, Key, Pointing};
+pub use action::{Action, Device, Key, PointerEvent, Pointing, Press};
 pub use input::Input;
-pub use update::{Focused, Notice, Stale, Update};
+pub use shown::Shown;
+pub use update::{Focused, Notice, Stale, Target, Update};
 
 use crate::article::markup::Node;
 use crate::article::{Article, Live, RenderStage};
 use crate::dataset::DatasetRef;
 use crate::draw::Figure;
 use crate::export::Export;
-use crate::layout::{Corner, Layout, MeasureText, Overlay, Style, TextPlacement};
+use crate::layout::{Layout, MeasureText, Overlay, Style, TextPlacement};
 use crate::options::Options;
 use crate::scene::{Contrast, Point, Scene, Scheme, Size, Theme};
 use crate::series::{Focus, Line, Series};
-use crate::text::{LineKind, Locale, Message, TooltipText};
-use crate::{article, draw};
+use crate::text::Locale;
+
 use interaction::Interaction;
-use record::{Claim, Dataset, Day, Direction, EntryId};
+use record::{Claim, Direction, EntryId};
 
 /// One chart: data, options, size and focus, and the picture that follows from them. It draws
 /// nothing itself; [`handle`](Self::handle) returns what is stale.
@@ -55,18 +57,12 @@ pub struct Widget<'a> {
     figure: Figure<'a>,
     /// The layout of the figure at the size, while there is one.
     layout: Option<Layout>,
+    /// The last width whose natural height was used, with that height.
+    settled: Option<Size>,
 }
 
-/// The parts that change with the focus.
-#[derive(Clone, Debug)]
-pub struct Shown {
-    /// The overlay over the picture.
-    pub overlay: Option<Scene>,
-    /// The live region and, where the page shows the text, the tooltip.
-    pub live_region: Node,
-    /// The position of the tooltip.
-    pub tooltip: Option<Corner>,
-}
+/// No scrollbar is wider than this, in CSS pixels.
+const SCROLLBAR: f64 = 24.0;
 
 /// What outlasts a new layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,12 +77,17 @@ impl<'a> Widget<'a> {
     /// A chart of `dataset` that has no size yet, so no picture. The day in `options` is that of
     /// its reader, and outlasts later options.
     #[must_use]
-    pub fn new(dataset: &'a Dataset, options: Options, text_placement: TextPlacement) -> Self {
+    pub fn new(
+        dataset: impl Into<DatasetRef<'a>>,
+        options: Options,
+        text_placement: TextPlacement,
+    ) -> Self {
+        let dataset = dataset.into();
         let (size, preferred) = <(Size, (Scheme, Contrast))>::default();
         let locale = Locale::of(&options);
         Self {
-            dataset: DatasetRef::Borrowed(dataset),
-            figure: Figure::new(dataset, &options, size.width, &locale),
+            figure: Figure::of(dataset.clone(), &options, size.width, &locale),
+            dataset,
             theme: Theme::new(Scheme::of(options.theme, preferred.0)),
             options,
             locale,
@@ -96,6 +97,7 @@ impl<'a> Widget<'a> {
             themed: false,
             interaction: Interaction::default(),
             layout: None,
+            settled: None,
         }
     }
 
@@ -144,62 +146,29 @@ impl<'a> Widget<'a> {
         self.figure_at(width).natural_height(width, &style)
     }
 
+    /// The height to give the figure at a width. Where more width makes a chart higher, the page's
+    /// scrollbar would come and go for ever: a width that shrinks by a scrollbar keeps the larger of both
+    /// heights (hysteresis).
+    #[must_use]
+    pub fn steady_height(&mut self, width: f64, measure: &dyn MeasureText) -> f64 {
+        let natural = self.natural_height(width, measure);
+        match self.settled {
+            Some(Size { width: before, height })
+                if (f64::EPSILON..=SCROLLBAR).contains(&(before - width)) =>
+            {
+                natural.max(height)
+            }
+            _ => {
+                self.settled = Some(Size::new(width, natural));
+                natural
+            }
+        }
+    }
+
     /// The picture, `None` while there is no size.
     #[must_use]
     pub fn scene(&self) -> Option<Scene> {
         Some(self.figure.scene(self.layout.as_ref()?, &self.locale))
-    }
-
-    /// The overlay, the live region and the tooltip.
-    #[must_use]
-    pub fn shown(&self) -> Shown {
-        let tooltip = self.current_tooltip();
-        let live_region = article::live_region(
-            &self.interaction.announcement,
-            self.text_placement,
-            tooltip.as_ref(),
-        );
-        let Some((layout, overlay)) = self.layout.as_ref().and_then(|layout| {
-            let tooltip = tooltip.as_ref()?;
-            let overlay = match (self.interaction.brush(), self.interaction.focus) {
-                (Some(brush), _) => Overlay::of_brush(layout, brush, tooltip),
-                (None, focus) => Overlay::of_focus(layout, focus?, tooltip),
-            };
-            Some((layout, overlay?))
-        }) else {
-            return Shown { overlay: None, live_region, tooltip: None };
-        };
-        Shown {
-            overlay: Some(draw::overlay(layout, &overlay, self.text_placement)),
-            live_region,
-            tooltip: overlay.tooltip.map(|tooltip| tooltip.corner),
-        }
-    }
-
-    /// The text at the focus, or of the brushed days.
-    fn current_tooltip(&self) -> Option<TooltipText> {
-        if let Some(brush) = self.interaction.brush() {
-            let (first, last) = self.days_between(brush)?;
-            let title = self.locale.days(first, last);
-            return Some(TooltipText { title, lines: Vec::new() });
-        }
-        let mut tooltip = self.tooltip_text(self.interaction.focus?)?;
-        if self.text_placement == TextPlacement::Picture && self.interaction.has_keyboard_focus() {
-            // An article has them as text under the picture.
-            tooltip.lines.push((
-                LineKind::Keys,
-                self.locale.format(&Message::ControlHint { view: self.options.view }),
-            ));
-        }
-        Some(tooltip)
-    }
-
-    fn days_between(&self, brush: (f64, f64)) -> Option<(Day, Day)> {
-        self.layout.as_ref()?.days_between(&self.figure.series, brush)
-    }
-
-    fn tooltip_text(&self, focus: Focus) -> Option<TooltipText> {
-        TooltipText::new(&self.dataset, self.series()?, focus.datum, &self.locale)
     }
 
     /// The figure as text and tables, whatever its size: around the picture or, where the picture
@@ -239,6 +208,13 @@ impl<'a> Widget<'a> {
         &self.theme
     }
 
+    /// The chart's own colours, without those of the page.
+    #[must_use]
+    pub fn own_theme(&self) -> Theme {
+        let (scheme, contrast) = self.preferred;
+        Theme::new(Scheme::of(self.options.theme, scheme)).with_contrast(contrast)
+    }
+
     /// The language in use.
     #[must_use]
     pub const fn locale(&self) -> &Locale {
@@ -249,7 +225,8 @@ impl<'a> Widget<'a> {
         self.options = Options { today: self.options.today, ..options };
         self.locale = Locale::of(&self.options);
         self.choose_theme();
-        let update = self.lay_out(measure, Keep::Nothing);
+        let update = self.lay_out(measure, Keep::Nothing).and(Update::stale(Stale::Size));
+        self.settled = None;
         // The first sentence is read with the page; only a change of it is announced.
         if self.layout.is_some() {
             self.interaction.announcement.clone_from(&self.figure.text.sentence);
@@ -258,8 +235,7 @@ impl<'a> Widget<'a> {
     }
 
     fn choose_theme(&mut self) -> Update {
-        let (scheme, contrast) = self.preferred;
-        let theme = Theme::new(Scheme::of(self.options.theme, scheme)).with_contrast(contrast);
+        let theme = self.own_theme();
         if self.themed || theme == self.theme {
             return Update::none();
         }

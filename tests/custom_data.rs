@@ -141,7 +141,7 @@ fn replacing_the_dataset_drops_the_old_one_and_its_focus() {
     let bundled = support::frozen_record();
     let mut widget = Widget::new(&bundled, Options::default(), TextPlacement::Page);
     widget.handle(Input::Resize(Size::new(760.0, 420.0)), &Advances);
-    widget.handle(Input::Action(Action::Key(Key::Home)), &Advances);
+    widget.handle(Input::Action(Action::Key(Key::Home, None)), &Advances);
     widget.handle(Input::Action(Action::Focus(20)), &Advances);
     widget.handle(
         Input::Action(Action::Select(bundled.named("2024-03-21-two-way-group"))),
@@ -152,7 +152,7 @@ fn replacing_the_dataset_drops_the_old_one_and_its_focus() {
     let kept = Rc::downgrade(&dataset);
     let update = widget.replace(DatasetRef::Owned(dataset), Options::default(), &Advances);
     assert_eq!(update.notices, [Notice::Focus(None), Notice::Select(None)]);
-    assert_eq!((update.stale, widget.focused_datum()), (Stale::Text, None));
+    assert_eq!((update.stale, widget.focused_datum()), (Stale::Size, None));
     assert!(widget.summary().contains("14 to Ukraine"), "{}", widget.summary());
     let announced = html(&widget.shown().live_region, "");
     assert!(announced.contains("14 to Ukraine"), "found {announced}, expected the new summary");
@@ -217,7 +217,7 @@ proptest! {
                 let mut widget = Widget::new(&dataset, options, TextPlacement::Page);
                 widget.handle(Input::Resize(Size::new(390.0, 420.0)), &Advances);
                 for key in [Key::Home, Key::Right, Key::End, Key::PageUp] {
-                    widget.handle(Input::Action(Action::Key(key)), &Advances);
+                    widget.handle(Input::Action(Action::Key(key, None)), &Advances);
                     assert!(widget.shown().live_region != homeward::article::markup::Node::Picture);
                 }
             }

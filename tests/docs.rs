@@ -56,13 +56,15 @@ fn members(declaration: &str) -> Vec<(&str, &str)> {
     let mut comment = "";
     // Arguments of methods are indented further.
     for line in declaration.lines().filter_map(|line| line.strip_prefix("  ")) {
-        let name = line.trim_start_matches("static ").trim_start_matches("readonly ");
+        let name = ["get ", "set ", "async ", "static ", "readonly "]
+            .iter()
+            .fold(line, |name, modifier| name.trim_start_matches(modifier));
         if line.trim_start().starts_with(['*', '/']) {
             comment = line;
         } else if name.starts_with(|first: char| first == '"' || first.is_alphabetic())
             && let Some((name, _)) = name.split_once([':', '(', '<'])
-            && name != "addEventListener"
-            && name != "private constructor"
+            && !comment.contains("@internal")
+            && !["addEventListener", "constructor", "private constructor"].contains(&name)
         {
             found.push((name.trim_end_matches('?').trim_matches('"'), comment));
         }
@@ -99,11 +101,12 @@ fn rows() -> Vec<Row> {
 
 #[test]
 fn the_options_table_has_every_attribute_and_option_of_the_types() {
-    let (element, index) = (read("pkg/element.d.ts"), read("pkg/index.d.ts"));
+    let element = read("pkg/src/element/types.ts");
+    let (index, options_source) = (read("pkg/src/types.ts"), read("pkg/src/options.ts"));
     let names = |source: &str, start: &str| {
         set(members(declaration(source, start)).into_iter().map(|(name, _)| name))
     };
-    let options = names(&index, "export interface Options {");
+    let options = names(&options_source, "export interface Options {");
     let mut attributes = options.clone();
     assert!(attributes.remove("timeDirection"));
     let own = element.split_once("export type HomewardChartAttributes").unwrap().1;
@@ -114,7 +117,7 @@ fn the_options_table_has_every_attribute_and_option_of_the_types() {
     let mut all = options;
     all.extend(names(&index, "export interface ChartOptions extends Options {"));
     all.extend(names(&index, "export interface MountOptions extends ChartOptions {"));
-    let server = read("pkg/static.d.ts");
+    let server = read("pkg/static.ts");
     all.extend(names(&server, "export interface SvgOptions extends HtmlOptions {"));
     let documented: BTreeSet<String> = rows().into_iter().filter_map(|row| row.option).collect();
     assert_eq!(documented, all);
@@ -160,8 +163,8 @@ fn the_options_table_has_the_defaults_of_the_crate_and_of_the_types() {
         }
     }
     for (file, start) in [
-        ("pkg/index.d.ts", "export interface Options {"),
-        ("pkg/element.d.ts", "\"time-direction\"?:"),
+        ("pkg/src/options.ts", "export interface Options {"),
+        ("pkg/src/element/types.ts", "\"time-direction\"?:"),
     ] {
         let source = read(file);
         for (name, comment) in members(declaration(&source, start)) {
@@ -180,8 +183,8 @@ fn the_options_table_has_the_defaults_of_the_crate_and_of_the_types() {
 
 #[test]
 fn every_method_event_and_error_code_is_documented() {
-    let (page, element) = (read(OPTIONS), read("pkg/element.d.ts"));
-    let index = read("pkg/index.d.ts");
+    let (page, element) = (read(OPTIONS), read("pkg/src/element/homeward-chart.ts"));
+    let (chart, types) = (read("pkg/src/chart/chart.ts"), read("pkg/src/element/types.ts"));
     let rows = table(&page, "Properties and methods");
     let first = |cell: &str| cell.split('(').next().unwrap().to_owned();
     let documented = |column: usize| -> BTreeSet<String> {
@@ -191,17 +194,22 @@ fn every_method_event_and_error_code_is_documented() {
     let declared = |source: &str, start: &str| {
         set(members(declaration(source, start)).into_iter().map(|(name, _)| name))
     };
-    let tag = "export class HomewardChart extends HTMLElement {";
+    let tag = "export class HomewardChart extends Base {";
     assert_eq!(documented(1), declared(&element, tag));
-    assert_eq!(documented(2), declared(&index, "export class Chart extends EventTarget {"));
+    assert_eq!(documented(2), declared(&chart, "export class Chart extends EventTarget {"));
 
     let map = "export interface HomewardChartEventMap extends HTMLElementEventMap {";
-    let events = declared(&element, map);
+    let events = declared(&types, map);
     let (_, section) = page.split_once("\n## Events\n").unwrap();
     assert_eq!(column(&table(&page, "Events"), 0), events);
-    let (_, codes) = index.split_once("export type ErrorCode =").unwrap();
+    let scripts = read("pkg/src/engine/failure.ts");
+    let (_, codes) = scripts.split_once("export type ErrorCode =").unwrap();
     let codes = codes.split_once(';').unwrap().0;
-    let codes = set(codes.split('"').skip(1).step_by(2));
+    let codes = codes.split('"').skip(1).step_by(2).filter(|code| *code != "code");
+    let engine = read("src/error.rs");
+    let engine = engine.lines().filter(|line| line.trim().starts_with("ErrorKind::"));
+    let engine = engine.filter_map(|line| line.split('"').nth(1));
+    let codes = set(codes.chain(engine));
     let (_, listed) = section.split_once("| code | meaning |\n").unwrap();
     let listed = listed.lines().take_while(|line| line.starts_with('|')).skip(1);
     assert_eq!(set(listed.filter_map(|line| code(line).first().copied())), codes);

@@ -9,7 +9,9 @@ mod support;
 use homeward::article::markup::html;
 use homeward::layout::{Advances, TextPlacement};
 use homeward::scene::Point;
-use homeward::widget::{Action, Device, Focused, Input, Key, Notice, Pointing, Stale};
+use homeward::widget::{
+    Action, Device, Focused, Input, Key, Notice, PointerEvent, Pointing, Press, Stale,
+};
 use homeward::{Options, Size, Widget};
 use record::{Dataset, Keyword, Value};
 use std::fmt::Write as _;
@@ -32,7 +34,7 @@ fn replay(script: &str, text_placement: TextPlacement) -> String {
         writeln!(out, "{line}").unwrap();
         let update = widget.handle(input(input_line, &widget), &Advances);
         if update.stale != Stale::Nothing {
-            writeln!(out, "stale: {}", stale(update.stale)).unwrap();
+            writeln!(out, "stale: {}", update.stale.keyword()).unwrap();
         }
         for notice in &update.notices {
             writeln!(out, "notice: {}", described(notice)).unwrap();
@@ -52,7 +54,7 @@ fn input(input_line: &str, widget: &Widget<'_>) -> Input {
     let device = if rest[2] == "touch" { Device::Touch } else { Device::Mouse };
     let datum = || rest[0].parse().unwrap();
     if let Some(pointing) = Pointing::from_keyword(&format!("pointer{act}")) {
-        return Input::Action(Action::Pointer(pointing, point(), device));
+        return Input::Action(Action::Pointer(PointerEvent::new(pointing, point(), device)));
     }
     match act {
         "options" => {
@@ -67,21 +69,11 @@ fn input(input_line: &str, widget: &Widget<'_>) -> Input {
         }
         "hold" => Input::Action(Action::Focus(datum())),
         "release" => Input::Action(Action::Blur),
-        "key" => Input::Action(Action::Key(Key::from_keyword(rest[0]).unwrap())),
-        "open" => Input::Action(Action::Open(datum())),
+        "key" => Input::Action(Action::Key(Key::from_keyword(rest[0]).unwrap(), None)),
+        "open" => Input::Action(Action::Press(Press::Datum(datum()))),
         "select" => Input::Action(Action::Select(Some(widget.named(rest[0]).unwrap()))),
         "close" => Input::Action(Action::Select(None)),
         other => panic!("found {other}, expected an input"),
-    }
-}
-
-/// What is stale, as the recorded interactions name it.
-fn stale(stale: Stale) -> &'static str {
-    match stale {
-        Stale::Nothing => "Nothing",
-        Stale::Overlay => "Overlay",
-        Stale::Picture => "Picture",
-        Stale::Text => "Words",
     }
 }
 
@@ -97,6 +89,9 @@ fn described(notice: &Notice) -> String {
         Notice::Focus(focused) => format!("focus {}", event(focused)),
         Notice::Select(focused) => format!("select {}", event(focused)),
         Notice::Period(from, to) => format!("from {from} to {to}"),
+        Notice::Keyboard(target) => format!("keyboard {target:?}"),
+        Notice::Language(language) => format!("language {}", language.keyword()),
+        Notice::Handled => "handled".to_owned(),
     }
 }
 

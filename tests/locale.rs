@@ -7,7 +7,7 @@ mod support;
 use homeward::article::markup::{Node, html};
 use homeward::layout::{Advances, Inset, TextPlacement};
 use homeward::scene::{Item, Rect, Role};
-use homeward::widget::{Action, Device, Input, Key, Pointing};
+use homeward::widget::{Action, Device, Input, Key, PointerEvent, Pointing};
 use homeward::{
     Article, Digits, Figure, Language, Live, Locale, Options, RenderStage, Scene, Size,
     TextDirection, View, Widget, prerender,
@@ -133,7 +133,7 @@ fn arrow_keys_follow_the_direction_of_the_time_axis() {
         let mut widget = Widget::new(&dataset, options, TextPlacement::Page);
         widget.handle(Input::Resize(Size::new(760.0, 400.0)), &Advances);
         widget.handle(Input::Action(Action::Focus(9)), &Advances);
-        widget.handle(Input::Action(Action::Key(Key::Right)), &Advances);
+        widget.handle(Input::Action(Action::Key(Key::Right, None)), &Advances);
         assert_eq!(
             widget.focused_datum(),
             Some(if runs == ltr { 10 } else { 8 }),
@@ -169,7 +169,8 @@ fn every_event_is_focused_where_it_is_drawn_and_not_hidden_by_its_tooltip() {
             widget.handle(Input::Resize(Size::new(760.0, 560.0)), &Advances);
             let mut datum = 0;
             while let Some(position) = widget.position_of(datum) {
-                let act = Action::Pointer(Pointing::Move, position, Device::Mouse);
+                let act =
+                    Action::Pointer(PointerEvent::new(Pointing::Move, position, Device::Mouse));
                 widget.handle(Input::Action(act), &Advances);
                 let read = widget.focused_datum().unwrap();
                 let name = format!("{lang:?} {time:?} {datum}");

@@ -9,7 +9,7 @@ use homeward::layout::{
 use homeward::scene::{Anchor, Font, Item, Point, Rect, Role, Text};
 use homeward::series::{Focus, Line};
 use homeward::text::TooltipText;
-use homeward::widget::{Action, Device, Input, Key, Notice, Pointing};
+use homeward::widget::{Action, Device, Input, Key, Notice, PointerEvent, Pointing, Press};
 use homeward::{
     Contrast, Digits, Directions, Figure, Group, Include, Language, Locale, Options, RenderStage,
     Scene, Scheme, Size, Style, TextDirection, View, Widget, draw,
@@ -408,8 +408,8 @@ proptest! {
             for notice in &update.notices {
                 match notice {
                     Notice::Focus(focused) => at = focused.clone(),
-                    Notice::Select(_) => {}
                     Notice::Period(first, last) => prop_assert!(first <= last),
+                    _ => {}
                 }
             }
             prop_assert_eq!(at.is_some(), widget.focused_datum().is_some());
@@ -434,13 +434,18 @@ fn any_input() -> impl Strategy<Value = Input> {
             let scheme = if dark { Scheme::Dark } else { Scheme::Light };
             Input::Preference(scheme, if more { Contrast::More } else { Contrast::Usual })
         }),
-        12 => (pointing, point, any::<bool>()).prop_map(|(act, at, touch)| {
-            Input::Action(Action::Pointer(act, at, if touch { Device::Touch } else { Device::Mouse }))
+        12 => (pointing, point, any::<bool>(), any::<bool>()).prop_map(|(act, at, touch, buttons)| {
+            Input::Action(Action::Pointer(PointerEvent {
+                has_buttons: buttons,
+                ..PointerEvent::new(act, at, if touch { Device::Touch } else { Device::Mouse })
+            }))
         }),
         2 => (0_usize..70).prop_map(|datum| Input::Action(Action::Focus(datum))),
         1 => Just(Input::Action(Action::Blur)),
-        6 => prop::sample::select(Key::ALL).prop_map(|key| Input::Action(Action::Key(key))),
-        2 => (0_usize..70).prop_map(|datum| Input::Action(Action::Open(datum))),
+        6 => (prop::sample::select(Key::ALL), prop::option::of(0_usize..70))
+            .prop_map(|(key, datum)| Input::Action(Action::Key(key, datum))),
+        2 => (0_usize..70).prop_map(|datum| Input::Action(Action::Press(Press::Datum(datum)))),
+        1 => Just(Input::Action(Action::Press(Press::Close))),
         1 => prop::option::of(0_u32..40)
             .prop_map(|index| Input::Action(Action::Select(index.map(|it| EntryId::Event(EventIndex(it)))))),
         1 => (0_u32..70).prop_map(|index| Input::Action(Action::Select(Some(EntryId::Claim(ClaimIndex(index)))))),

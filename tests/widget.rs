@@ -4,17 +4,20 @@ mod support;
 
 use homeward::layout::{Advances, TextPlacement};
 use homeward::scene::Point;
-use homeward::widget::{Action, Device, Input, Notice, Pointing, Stale};
+use homeward::widget::{Action, Device, Input, Notice, PointerEvent, Pointing, Stale};
 use homeward::{Contrast, Options, RenderStage, Scheme, Size, Theme, ThemeChoice, View, Widget};
 use record::Dataset;
 
 fn moved(to: Point) -> Input {
-    Input::Action(Action::Pointer(Pointing::Move, to, Device::Mouse))
+    Input::Action(Action::Pointer(PointerEvent::new(Pointing::Move, to, Device::Mouse)))
 }
 
 const DARK: Input = Input::Preference(Scheme::Dark, Contrast::Usual);
-const LEAVE: Input =
-    Input::Action(Action::Pointer(Pointing::Leave, Point::new(0.0, 0.0), Device::Mouse));
+const LEAVE: Input = Input::Action(Action::Pointer(PointerEvent::new(
+    Pointing::Leave,
+    Point::new(0.0, 0.0),
+    Device::Mouse,
+)));
 
 fn shown(dataset: &Dataset, options: Options) -> Widget<'_> {
     let mut widget = Widget::new(dataset, options, TextPlacement::Picture);
@@ -120,7 +123,7 @@ fn options_for_another_view_end_the_focus() {
     widget.handle(moved(position), &Advances);
     let flows = Options { view: View::Flows, ..Options::default() };
     let update = widget.handle(Input::Options(flows), &Advances);
-    assert_eq!((update.stale, update.notices), (Stale::Text, vec![Notice::Focus(None)]));
+    assert_eq!((update.stale, update.notices), (Stale::Size, vec![Notice::Focus(None)]));
     assert!(widget.shown().overlay.is_none());
     assert!(widget.summary().contains("Bars up"), "{}", widget.summary());
 }

@@ -1,12 +1,11 @@
 // Writes what editors and documentation know of the element: custom-elements.json, as
 // https://github.com/webcomponents/custom-elements-manifest has it, and custom data for VS Code.
-// Attributes, events, properties and methods come from pkg/element.d.ts, custom properties and parts
+// Attributes, events, properties and methods come from the types of the package, custom properties and parts
 // from parts.mjs.
 
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { CUSTOM_PROPERTIES, PARTS } from "./parts.mjs";
 
 const ts = createRequire(new URL("npm/", import.meta.url))("typescript");
@@ -14,20 +13,24 @@ const ts = createRequire(new URL("npm/", import.meta.url))("typescript");
 const TAG = "homeward-chart";
 const CLASS = "HomewardChart";
 const MODULE = "element.js";
-const root = fileURLToPath(new URL("../", import.meta.url));
 const [folder] = process.argv.slice(2);
+const entry = join(folder, "element.d.ts");
 
-const program = ts.createProgram([join(root, "pkg/element.d.ts")], { lib: ["lib.esnext.d.ts", "lib.dom.d.ts"], types: [] });
+const program = ts.createProgram([entry], { moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, lib: ["lib.esnext.d.ts", "lib.dom.d.ts"], types: [] });
 const checker = program.getTypeChecker();
-const source = program.getSourceFile(join(root, "pkg/element.d.ts"));
+const source = program.getSourceFile(entry);
 const exported = Object.fromEntries(
   checker.getExportsOfModule(checker.getSymbolAtLocation(source)).map((symbol) => [symbol.name, symbol]),
 );
 const typeOf = (name) => checker.getDeclaredTypeOfSymbol(exported[name]);
 const described = (symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker));
 const written = (symbol) => checker.typeToString(checker.getNonNullableType(checker.getTypeOfSymbol(symbol)));
-/** What is declared in the package, and not by the browser. */
-const isOurs = (symbol) => symbol.declarations?.some((node) => node.getSourceFile().fileName.startsWith(join(root, "pkg")));
+/** What is declared in the package, and not by the browser, for its users. */
+const isOurs = (symbol) =>
+  !symbol.name.startsWith("__#") &&
+  !symbol.name.startsWith("#") &&
+  !symbol.getJsDocTags().some(({ name }) => name === "internal") &&
+  symbol.declarations?.some((node) => node.getSourceFile().fileName.startsWith(folder));
 const members = (name) => checker.getPropertiesOfType(typeOf(name)).filter(isOurs);
 
 const attributes = members("HomewardChartAttributes").map((symbol) => {
@@ -116,5 +119,5 @@ const html = {
   ],
 };
 for (const [name, content] of Object.entries({ "custom-elements.json": manifest, "html-data.json": html })) {
-  writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
+  writeFileSync(join(folder, "dist", name), `${JSON.stringify(content, null, 2)}\n`);
 }

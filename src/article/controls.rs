@@ -1,5 +1,5 @@
-//! The controls. Each button carries the options it sets, as a query string; an empty value removes
-//! an option.
+//! The controls. Each button carries the options it sets as `data-` attributes beside `data-set`; an
+//! empty value removes an option.
 
 use super::{Article, button};
 use crate::article::markup::{Node, Tag};
@@ -19,13 +19,13 @@ impl Article<'_> {
         let options = self.options;
         let of_view = |view: View| {
             let label = self.format(&Message::ControlView { view });
-            choice(&label, &format!("view={}", view.keyword()), options.view == view)
+            choice(&label, &[("data-view", view.keyword())], options.view == view)
         };
         let views = View::ALL.iter().copied().map(of_view).collect();
         let more = match self.series {
             Series::Cumulative(series) => {
                 let of = |label: Message<'_>, stacked| {
-                    let set = format!("stacked={stacked}");
+                    let set = [("data-stacked", bool_keyword(stacked))];
                     choice(&self.format(&label), &set, series.stacked == stacked)
                 };
                 let buttons =
@@ -34,7 +34,7 @@ impl Article<'_> {
             }
             Series::Flows(series) => {
                 let of = |group: Group| {
-                    let set = format!("group={}", group.keyword());
+                    let set = [("data-group", group.keyword())];
                     let label = self.format(&Message::ControlGroup { group });
                     choice(&label, &set, series.group == group)
                 };
@@ -53,9 +53,9 @@ impl Article<'_> {
         let mut known = false;
         let mut of = |label: String, days: (Option<Day>, Option<Day>)| {
             let text = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
-            let set = format!("from={}&to={}", text(days.0), text(days.1));
             known |= days == shown;
-            choice(&label, &set, days == shown)
+            let (from, to) = (text(days.0), text(days.1));
+            choice(&label, &[("data-from", &from), ("data-to", &to)], days == shown)
         };
         let mut buttons = vec![of(self.format(&Message::ControlWholeRecord), (None, None))];
         let counted = self.dataset.events.iter().filter(|event| event.is_counted());
@@ -74,8 +74,8 @@ impl Article<'_> {
         }
         // Always there, so that the buttons before it stay where they are, and the focus with them.
         let (first, last) = self.series.domain();
-        let set = format!("from={first}&to={last}");
-        let own = choice(&self.locale.days(first, last), &set, true);
+        let days = [("data-from", &*first.to_string()), ("data-to", &*last.to_string())];
+        let own = choice(&self.locale.days(first, last), &days, true);
         buttons.push(if known { own.with("hidden", "") } else { own });
         let apart = if options.view == View::Claims {
             nothing()
@@ -94,7 +94,7 @@ impl Article<'_> {
         let keyword = if next == Include::Nothing { "" } else { next.keyword() };
         let why_not = WhyNot::new(Status::Completed, kind);
         let label = self.format(&Message::ControlCounting { why_not });
-        choice(&label, &format!("include={keyword}"), include.has_kind(kind))
+        choice(&label, &[("data-include", keyword)], include.has_kind(kind))
     }
 
     /// The button of a direction in the legend. Hiding the only visible direction shows the other
@@ -113,7 +113,8 @@ impl Article<'_> {
         button(parts)
             .with("class", CLASS)
             .with("aria-pressed", bool_keyword(pressed))
-            .with("data-set", &format!("directions={}", next.keyword()))
+            .with("data-set", "")
+            .with("data-directions", next.keyword())
     }
 
     fn group(&self, label: &Message<'_>, buttons: Vec<Node>) -> Node {
@@ -129,9 +130,10 @@ fn nothing() -> Node {
     Node::new(Tag::Div, Vec::new()).with("hidden", "")
 }
 
-fn choice(label: &str, set: &str, pressed: bool) -> Node {
+fn choice(label: &str, set: &[(&'static str, &str)], pressed: bool) -> Node {
     let text = vec![Node::Text(label.to_owned())];
-    button(text).with("aria-pressed", bool_keyword(pressed)).with("data-set", set)
+    let button = button(text).with("aria-pressed", bool_keyword(pressed)).with("data-set", "");
+    set.iter().fold(button, |button, (name, value)| button.with(name, value))
 }
 
 const fn bool_keyword(value: bool) -> &'static str {

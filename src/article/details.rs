@@ -42,9 +42,10 @@ impl Article<'_> {
         let mut buttons = Vec::new();
         let day = datum.and_then(|datum| series.day_of(datum));
         if let (SourcesAs::Links, Some(day)) = (sources, day) {
-            let set = |label, name| pressed(label).with("data-set", &format!("{name}={day}"));
-            buttons.push(set(Message::ControlFromHere, "from"));
-            buttons.push(set(Message::ControlUntilHere, "to"));
+            let day = day.to_string();
+            let set = |label, name| pressed(label).with("data-set", "").with(name, &day);
+            buttons.push(set(Message::ControlFromHere, "data-from"));
+            buttons.push(set(Message::ControlUntilHere, "data-to"));
         }
         buttons.push(pressed(Message::ControlClose).with("data-close", ""));
         parts.push(Node::new(Tag::Div, buttons).with("class", "homeward-group"));

@@ -45,17 +45,17 @@ impl Article<'_> {
         parts
     }
 
-    /// A button that saves a file. It carries the file's name, and the excerpt that is in
-    /// it as a query string.
+    /// A button that saves a file: it carries the file's name, its format and the excerpt in it.
     fn file(&self, label: &Message<'_>, ending: &str, excerpt: Excerpt) -> Node {
-        let of = match excerpt {
-            Excerpt { all: false, .. } => String::new(),
-            Excerpt { table: None, .. } => "all=true".into(),
-            Excerpt { table: Some(table), .. } => format!("all=true&table={}", table.keyword()),
-        };
-        self.press(label)
-            .with("data-download", &of)
+        let button = self
+            .press(label)
+            .with("data-download", ending)
             .with("data-file", &excerpt.file_name(self.dataset, self.options, ending))
+            .with("data-all", if excerpt.all { "true" } else { "false" });
+        match excerpt.table {
+            Some(table) => button.with("data-table", table.keyword()),
+            None => button,
+        }
     }
 
     fn press(&self, label: &Message<'_>) -> Node {

@@ -9,7 +9,7 @@ mod loaded_messages;
 
 pub use catalogue::Catalogue;
 pub(super) use formatter::Values;
-pub use loaded_messages::load_messages;
+pub use loaded_messages::{is_loaded, load_messages};
 
 use super::message::{DateStyle, Message};
 use crate::language::{Digits, TextDirection};

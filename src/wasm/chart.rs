@@ -1,29 +1,29 @@
 use super::canvas::{self, Canvas, no_context};
-use super::convert::{dataset_of, notices_to_js, plain_value, read_options, unknown_id};
+use super::contract::{Input, JsAnswer, JsInput, answer};
+use super::convert::{dataset_of, plain_value};
 use super::dom::Writer;
 use super::failure::{browser_error, js_error};
 use crate::article::{RenderStage, markup};
 use crate::dataset;
-use crate::dataset::DatasetRef;
 use crate::error::Error;
 use crate::excerpt::Excerpt;
 use crate::export::{Format, PICTURE_WIDTH};
-use crate::layout::{Advances, MeasureText, TextPlacement};
+use crate::layout::{Advances, TextPlacement};
 use crate::options::Options;
-use crate::scene::{Colour, Contrast, FONT_FAMILY, Point, Scheme, Size, Theme};
-use crate::text::load_messages;
-use crate::widget::{Action, Device, Input, Key, Pointing, Stale, Update, Widget};
-use record::{Day, Keyword};
+use crate::scene::{Contrast, FONT_FAMILY, Scheme, Size, Theme};
+use crate::text::{is_loaded, load_messages};
+use crate::widget::{self, Action, Key, Notice, Press, Stale, Update, Widget};
+use record::{Day, Keyword, Value};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlCanvasElement, Node};
 
-/// A chart in a canvas. `pkg/chart.js` owns it: it forwards the page's events and calls
+/// A chart in a canvas. `pkg/src/chart/chart.ts` owns it: it forwards what happens in the page and calls
 /// [`paint`](Self::paint) once a frame.
 ///
 /// In a canvas of the page the picture contains the text, and wrong options are refused. In an
-/// article the text is around the picture, and wrong options are replaced by the default and
-/// [reported](Self::complaint).
+/// article the text is around the picture, and wrong options are replaced by the default. Both are
+/// reported in the next answer.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Chart {
@@ -32,13 +32,12 @@ pub struct Chart {
     pub(super) writer: Writer,
     /// The parent of the text: the canvas, or the article's container.
     pub(super) container: Node,
-    lenient: bool,
     pub(super) text: Option<(markup::Node, Node)>,
     pub(super) stage: RenderStage,
     /// The live region and the tooltip.
     pub(super) live_region: Option<(markup::Node, Node)>,
-    pub(super) stale: Stale,
-    complaint: Option<String>,
+    /// What is wrong and not reported yet.
+    problem: Option<Error>,
 }
 
 #[wasm_bindgen]
@@ -59,164 +58,47 @@ impl Chart {
         load_messages(bytes).map_err(|error| js_error(&error))
     }
 
-    /// A chart in `canvas`, read on the day `today`, written `2023-10-16`: the engine has no
-    /// clock.
+    /// A chart in `canvas` of the bundled record or of the dataset in `data`. An article's canvas and text
+    /// are put into `container`; without one the text goes into the canvas. `today` is the reader's day,
+    /// written `2023-10-16`: the engine has no clock.
     ///
     /// # Errors
-    /// When an option is wrong or the canvas cannot be drawn on.
+    /// When the options of a canvas are wrong, the bytes are no dataset or the canvas cannot be drawn on.
     #[wasm_bindgen(constructor)]
-    pub fn new(canvas: HtmlCanvasElement, options: &JsValue, today: &str) -> Result<Self, JsValue> {
-        let container = canvas.clone().into();
-        let made = Self::made(canvas, (options, today), (container, TextPlacement::Picture));
-        made.map_err(|error| js_error(&error))
-    }
-
-    /// A chart in an article: its canvas and its text are put into `container`.
-    ///
-    /// # Errors
-    /// When the canvas cannot be drawn on.
-    pub fn article(
-        container: Node,
+    pub fn new(
         canvas: HtmlCanvasElement,
-        options: &JsValue,
+        container: Option<Node>,
+        #[wasm_bindgen(unchecked_param_type = "unknown")] options: &JsValue,
+        data: Option<Vec<u8>>,
         today: &str,
     ) -> Result<Self, JsValue> {
-        let made = Self::made(canvas, (options, today), (container, TextPlacement::Page));
+        let made = Self::made(canvas, container, &plain_value(options), data, today);
         made.map_err(|error| js_error(&error))
     }
 
-    /// Writes the text into the page. The constructor does not, so that a page can yield in
-    /// between.
-    ///
-    /// # Errors
-    /// When the page refuses them.
-    #[wasm_bindgen(js_name = writeText)]
-    pub fn put_text(&mut self) -> Result<(), JsValue> {
-        self.write_text().map_err(|error| js_error(&error))
-    }
-
-    /// The problem with the last options of an article, once.
-    #[must_use]
-    pub fn complaint(&mut self) -> Option<String> {
-        self.complaint.take()
-    }
-
-    /// Asks for something else. The old options stay when the new ones are wrong.
-    ///
-    /// # Errors
-    /// When an option is wrong.
-    pub fn update(&mut self, options: &JsValue) -> Result<JsValue, JsValue> {
-        self.ask(None, options).map_err(|error| js_error(&error))
-    }
-
-    /// Shows another record, with options for it: a file of the page's own, or again the bundled
-    /// one. The old ones stay when something is wrong.
-    ///
-    /// # Errors
-    /// When the bytes are no record, or an option is wrong.
-    pub fn replace(
+    /// Handles what happened in the page. `data` is another dataset that comes with options: bytes, or
+    /// `null` for the bundled one.
+    pub fn handle(
         &mut self,
-        data: Option<Vec<u8>>,
-        options: &JsValue,
-    ) -> Result<JsValue, JsValue> {
-        let asked = dataset_of(data).and_then(|dataset| self.ask(Some(dataset), options));
-        asked.map_err(|error| js_error(&error))
+        input: &JsInput,
+        #[wasm_bindgen(unchecked_optional_param_type = "Uint8Array | null")] data: &JsValue,
+    ) -> JsAnswer {
+        let update = self.apply(Input::read(&plain_value(input)), data);
+        let Update { stale, notices } = update.unwrap_or_else(|error| {
+            self.problem = Some(error);
+            Update::none()
+        });
+        answer(stale, notices, self.problem.take().as_ref())
     }
 
-    /// The height in CSS pixels that the figure takes at a width.
+    /// The height in CSS pixels to give the canvas at a width.
     ///
     /// # Errors
     /// When the canvas cannot be drawn on.
-    pub fn height(&self, width: f64) -> Result<f64, JsValue> {
+    pub fn height(&mut self, width: f64) -> Result<f64, JsValue> {
         let metrics =
             self.canvas.text_metrics(self.widget.theme()).map_err(|error| js_error(&error))?;
-        Ok(self.widget.natural_height(width, &metrics))
-    }
-
-    /// The canvas is `width` by `height` CSS pixels, and `across` by `down`
-    /// pixels of the screen.
-    ///
-    /// # Errors
-    /// When the canvas cannot be drawn on.
-    pub fn resize(
-        &mut self,
-        width: f64,
-        height: f64,
-        across: u32,
-        down: u32,
-    ) -> Result<JsValue, JsValue> {
-        self.canvas.resize(across, down);
-        self.lay_out(Input::Resize(Size::new(width, height)))
-    }
-
-    /// The reader's device prefers dark, or light, and more contrast, or not.
-    pub fn prefer(&mut self, dark: bool, more: bool) {
-        let scheme = if dark { Scheme::Dark } else { Scheme::Light };
-        let contrast = if more { Contrast::More } else { Contrast::Usual };
-        self.handle(Input::Preference(scheme, contrast), &Advances);
-    }
-
-    /// Colours of the page's or the system's own, each as `0xrrggbbaa`, and fonts, where they are
-    /// not the chart's.
-    #[expect(clippy::too_many_arguments, reason = "a list would cost more glue to download")]
-    pub fn theme(
-        &mut self,
-        ground: u32,
-        ink: u32,
-        muted: u32,
-        grid: u32,
-        ukraine: u32,
-        russia: u32,
-        font_family: Option<String>,
-    ) {
-        let [ground, ink, muted, grid, ukraine, russia] =
-            [ground, ink, muted, grid, ukraine, russia].map(Colour::with_opacity);
-        let font_family = font_family.unwrap_or_else(|| FONT_FAMILY.into());
-        let theme = Theme { ground, ink, muted, grid, ukraine, russia, font_family };
-        self.handle(Input::Theme(theme), &Advances);
-    }
-
-    /// A pointer event, by its name in the browser, at a position in CSS pixels. Returns the
-    /// notices for the page, as every interaction does: a list of names and details.
-    pub fn pointer(&mut self, name: &str, x: f64, y: f64, touch: bool) -> JsValue {
-        let device = if touch { Device::Touch } else { Device::Mouse };
-        let Some(act) = Pointing::from_keyword(name) else { return JsValue::UNDEFINED };
-        self.act(Action::Pointer(act, Point::new(x, y), device))
-    }
-
-    /// The keyboard focuses a datum, or leaves all of them.
-    #[wasm_bindgen(js_name = focusDatum)]
-    pub fn focus_datum(&mut self, datum: Option<usize>) -> JsValue {
-        self.act(datum.map_or(Action::Blur, Action::Focus))
-    }
-
-    /// A key press at a datum, by the key's name in the browser; an unknown key changes nothing.
-    pub fn key(&mut self, name: &str) -> JsValue {
-        Key::from_keyword(name).map_or(JsValue::UNDEFINED, |key| self.act(Action::Key(key)))
-    }
-
-    /// Opens the details of a datum.
-    pub fn open(&mut self, datum: usize) -> JsValue {
-        self.act(Action::Open(datum))
-    }
-
-    /// Selects the event or claim of an id, or clears the selection.
-    ///
-    /// # Errors
-    /// When the record has nothing of that id.
-    pub fn select(&mut self, id: Option<String>) -> Result<JsValue, JsValue> {
-        let entry = match id {
-            None => None,
-            Some(id) => Some(self.widget.named(&id).ok_or_else(|| unknown_id(&id))?),
-        };
-        Ok(self.act(Action::Select(entry)))
-    }
-
-    /// The focused datum.
-    #[wasm_bindgen(getter)]
-    #[must_use]
-    pub fn at(&self) -> Option<usize> {
-        self.widget.focused_datum()
+        Ok(self.widget.steady_height(width, &metrics))
     }
 
     /// Renders the next stage of an article, whose later parts are closed or below the picture at
@@ -230,12 +112,21 @@ impl Chart {
         Ok(self.stage < RenderStage::Complete)
     }
 
-    /// Paints what went stale since the last time.
+    /// Brings the text in the page up to date.
+    ///
+    /// # Errors
+    /// When the page refuses it.
+    #[wasm_bindgen(js_name = writeText)]
+    pub fn put_text(&mut self) -> Result<(), JsValue> {
+        self.write_text().map_err(|error| js_error(&error))
+    }
+
+    /// Paints what is stale, by its name, and brings the text up to date.
     ///
     /// # Errors
     /// When the canvas cannot be drawn on.
-    pub fn paint(&mut self) -> Result<(), JsValue> {
-        let stale = std::mem::take(&mut self.stale);
+    pub fn paint(&mut self, stale: &str) -> Result<(), JsValue> {
+        let stale = Stale::from_keyword(stale).unwrap_or(Stale::Size);
         self.repaint(stale).map_err(|error| js_error(&error))
     }
 
@@ -243,9 +134,12 @@ impl Chart {
     ///
     /// # Errors
     /// When there is no such format, or something else is asked for.
-    pub fn write(&self, format: &str, excerpt: &JsValue) -> Result<String, JsValue> {
-        let excerpt = plain_value("excerpt", excerpt).and_then(|value| Excerpt::read(&value));
-        let excerpt = excerpt.map_err(|error| js_error(&error))?;
+    pub fn write(
+        &self,
+        format: &str,
+        #[wasm_bindgen(unchecked_optional_param_type = "unknown")] excerpt: &JsValue,
+    ) -> Result<String, JsValue> {
+        let excerpt = Excerpt::read(&plain_value(excerpt)).map_err(|error| js_error(&error))?;
         let format = Format::from_keyword(format).unwrap_or_default();
         Ok(self.widget.export().write(format, excerpt))
     }
@@ -260,11 +154,6 @@ impl Chart {
         let drawn =
             canvas::draw_alone(canvas, &export.scene(PICTURE_WIDTH), &export.theme(), ratio);
         drawn.map_err(|error| js_error(&error))
-    }
-
-    /// A citation was copied, or is selected instead.
-    pub fn copied(&mut self, copied: bool) -> JsValue {
-        self.act(Action::Copied(copied))
     }
 
     /// The finding as text, with the scope line.
@@ -289,67 +178,102 @@ impl Chart {
 impl Chart {
     fn made(
         canvas: HtmlCanvasElement,
-        (options, today): (&JsValue, &str),
-        (container, text): (Node, TextPlacement),
+        container: Option<Node>,
+        options: &Value,
+        data: Option<Vec<u8>>,
+        today: &str,
     ) -> Result<Self, Error> {
-        let lenient = text == TextPlacement::Page;
-        let (options, complaint) = read_options(options, lenient)?;
+        let text = container.as_ref().map_or(TextPlacement::Picture, |_| TextPlacement::Page);
+        let (options, problem) = read_options(options, text)?;
         let options = Options { today: Day::parse(today), ..options };
         // Every element has a document; only documents have none.
         let document = canvas.owner_document().ok_or_else(no_context)?;
-        let picture = canvas.clone().into();
+        let picture: Node = canvas.clone().into();
         Ok(Self {
-            widget: Widget::new(dataset::shared(), options, text),
+            widget: Widget::new(dataset_of(data)?, options, text),
             canvas: Canvas::new(&document, canvas)?,
+            container: container.unwrap_or_else(|| picture.clone()),
             writer: Writer { document, picture },
-            container,
-            lenient,
             text: None,
             stage: RenderStage::Text,
             live_region: None,
-            stale: Stale::Text,
-            complaint,
+            problem,
         })
     }
 
-    /// Takes in options and, if need be, another record for them.
-    fn ask(
-        &mut self,
-        dataset: Option<DatasetRef<'static>>,
-        options: &JsValue,
-    ) -> Result<JsValue, Error> {
-        let (options, complaint) = read_options(options, self.lenient)?;
-        self.complaint = complaint;
-        let metrics = self.canvas.text_metrics(self.widget.theme())?;
-        let update = match dataset {
-            Some(dataset) => self.widget.replace(dataset, options, &metrics),
-            None => self.widget.handle(Input::Options(options), &metrics),
+    fn apply(&mut self, input: Input<'_>, data: &JsValue) -> Result<Update, Error> {
+        let input = match input {
+            Input::Options { options } => return self.ask(options, data),
+            Input::Size { width, height, across, down } => {
+                self.canvas.resize(across, down);
+                widget::Input::Resize(Size::new(width, height))
+            }
+            Input::Preference { dark, contrast } => {
+                let scheme = if dark { Scheme::Dark } else { Scheme::Light };
+                let contrast = if contrast { Contrast::More } else { Contrast::Usual };
+                widget::Input::Preference(scheme, contrast)
+            }
+            Input::Theme { colours, font } => {
+                let theme = colours.over(self.widget.own_theme());
+                let font_family = font.unwrap_or(FONT_FAMILY).to_owned();
+                widget::Input::Theme(Theme { font_family, ..theme })
+            }
+            Input::Select { id } => {
+                let entry = id.map(|id| self.widget.named(id).ok_or_else(|| unknown_id(id)));
+                widget::Input::Action(Action::Select(entry.transpose()?))
+            }
+            other => match self.action(other) {
+                Some(action) => widget::Input::Action(action),
+                None => return Ok(Update::none()),
+            },
         };
-        let notice = self.apply(update);
+        // Only a new size is laid out, in the page's fonts.
+        Ok(match input {
+            widget::Input::Resize(_) => {
+                let metrics = self.canvas.text_metrics(self.widget.theme())?;
+                self.widget.handle(input, &metrics)
+            }
+            other => self.widget.handle(other, &Advances),
+        })
+    }
+
+    /// What a reader did; `None` where that is nothing to the chart.
+    fn action(&self, input: Input<'_>) -> Option<Action> {
+        match input {
+            Input::Pointer(pointer) => pointer.event().map(Action::Pointer),
+            Input::Focus { datum } => {
+                Some(datum.map_or(Action::Blur, |datum| Action::Focus(index(datum))))
+            }
+            Input::Key { shortcut: true, .. } => None,
+            Input::Key { key, datum, .. } => {
+                Key::from_keyword(key).map(|key| Action::Key(key, datum.map(index)))
+            }
+            Input::Open { datum } => Some(Action::Press(Press::Datum(index(datum)))),
+            Input::Entry { id } => {
+                self.widget.named(id).map(|entry| Action::Press(Press::Entry(entry)))
+            }
+            Input::Close => Some(Action::Press(Press::Close)),
+            Input::Copied { copied } => Some(Action::Copied(copied)),
+            _ => None,
+        }
+    }
+
+    /// Takes in options and, if need be, another dataset for them.
+    fn ask(&mut self, options: &Value, data: &JsValue) -> Result<Update, Error> {
+        let (options, problem) = read_options(options, self.widget.text_placement())?;
+        if !is_loaded(options.lang) {
+            return Ok(Update::none().notify(Notice::Language(options.lang)));
+        }
+        let metrics = self.canvas.text_metrics(self.widget.theme())?;
+        let update = if data.is_undefined() {
+            self.widget.handle(widget::Input::Options(options), &metrics)
+        } else {
+            let bytes = (!data.is_null()).then(|| js_sys::Uint8Array::new(data).to_vec());
+            self.widget.replace(dataset_of(bytes)?, options, &metrics)
+        };
+        self.problem = problem;
         self.write_text()?;
-        Ok(notice)
-    }
-
-    /// Applies an input that needs a new layout, in the page's fonts.
-    fn lay_out(&mut self, input: Input) -> Result<JsValue, JsValue> {
-        let metrics =
-            self.canvas.text_metrics(self.widget.theme()).map_err(|error| js_error(&error))?;
-        Ok(self.handle(input, &metrics))
-    }
-
-    /// Applies a reader's action, which needs no measuring.
-    fn act(&mut self, act: Action) -> JsValue {
-        self.handle(Input::Action(act), &Advances)
-    }
-
-    fn handle(&mut self, input: Input, measure: &dyn MeasureText) -> JsValue {
-        let update = self.widget.handle(input, measure);
-        self.apply(update)
-    }
-
-    fn apply(&mut self, update: Update) -> JsValue {
-        self.stale = self.stale.max(update.stale);
-        notices_to_js(update.notices)
+        Ok(update)
     }
 
     fn repaint(&mut self, stale: Stale) -> Result<(), Error> {
@@ -369,4 +293,22 @@ impl Chart {
         self.canvas.show(shown.overlay.as_ref(), theme)?;
         self.write_live_region(shown).map_err(|why| browser_error("page", &why))
     }
+}
+
+/// The options and, in an article, what is wrong with them.
+fn read_options(options: &Value, text: TextPlacement) -> Result<(Options, Option<Error>), Error> {
+    let (options, problem) = Options::read_leniently(options);
+    match (problem, text) {
+        (Some(error), TextPlacement::Picture) => Err(error),
+        (problem, _) => Ok((options, problem)),
+    }
+}
+
+fn unknown_id(id: &str) -> Error {
+    let found = Value::Text(id.to_owned()).shown();
+    Error::option(format!("select: found {found}, expected the id of an event or a claim"))
+}
+
+const fn index(datum: u32) -> usize {
+    datum as usize
 }

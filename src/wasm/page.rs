@@ -4,7 +4,7 @@ use super::chart::Chart;
 use super::failure::browser_error;
 use crate::error::Error;
 use crate::layout::{Inset, TextPlacement};
-use crate::widget::{Shown, Stale};
+use crate::widget::Shown;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
@@ -60,8 +60,6 @@ impl Chart {
             }
         };
         self.text = Some((description, written));
-        // The picture may be older than the text.
-        self.stale = self.stale.min(Stale::Picture);
         Ok(())
     }
 }

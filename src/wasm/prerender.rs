@@ -1,4 +1,4 @@
-//! Figures as text, for where there is no page: what `pkg/static.js` calls.
+//! Figures as text, for where there is no page: what `pkg/static.ts` calls.
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
 

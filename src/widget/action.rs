@@ -4,20 +4,83 @@ use record::{EntryId, keywords};
 /// Something that a reader does to read a chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Action {
-    /// A pointer event at a position in the chart, in CSS pixels.
-    Pointer(Pointing, Point, Device),
+    /// A pointer event over the picture.
+    Pointer(PointerEvent),
     /// The keyboard focuses a datum.
     Focus(usize),
     /// The keyboard left.
     Blur,
-    /// A key press while the keyboard focuses a datum.
-    Key(Key),
-    /// Opens the details of a datum.
-    Open(usize),
+    /// A key press, at the datum that the keyboard focuses or elsewhere in the page.
+    Key(Key, Option<usize>),
+    /// A press of one of the chart's buttons.
+    Press(Press),
     /// Selects an event or a claim, or clears the selection.
     Select(Option<EntryId>),
     /// A citation was copied, or could not be and is selected instead.
     Copied(bool),
+}
+
+/// A button of the chart that opens or closes something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// Opens the details of a datum.
+    Datum(usize),
+    /// Opens the details of an entry of a table.
+    Entry(EntryId),
+    /// Closes the details.
+    Close,
+}
+
+/// A pointer event, as browsers report it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "the fields of the browser's own event")]
+pub struct PointerEvent {
+    /// What the pointer did.
+    pub pointing: Pointing,
+    /// Its position in the picture, in CSS pixels.
+    pub point: Point,
+    /// The device.
+    pub device: Device,
+    /// Whether it is the only pointer of its device, or the first of several.
+    pub is_primary: bool,
+    /// Whether no other button than the main one changed.
+    pub is_main_button: bool,
+    /// Whether any button is down.
+    pub has_buttons: bool,
+    /// Whether the control key is down.
+    pub has_control: bool,
+}
+
+impl PointerEvent {
+    /// An event of the main button, or of a first finger.
+    #[must_use]
+    pub const fn new(pointing: Pointing, point: Point, device: Device) -> Self {
+        Self {
+            pointing,
+            point,
+            device,
+            is_primary: true,
+            is_main_button: true,
+            has_buttons: true,
+            has_control: false,
+        }
+    }
+
+    /// Whether the event is for the chart: a second finger is for zooming, and another button, or the
+    /// main one with the control key on a Mac, is for the browser's menu.
+    #[must_use]
+    pub fn is_for_chart(&self) -> bool {
+        let zooms = self.device == Device::Touch && !self.is_primary;
+        let opens_menu =
+            !self.is_main_button || (self.pointing == Pointing::Press && self.has_control);
+        !zooms && !opens_menu
+    }
+
+    /// Whether a button was released where nobody reported it, such as over a menu or a dialog.
+    #[must_use]
+    pub fn lost_release(&self) -> bool {
+        self.pointing == Pointing::Move && self.device == Device::Mouse && !self.has_buttons
+    }
 }
 
 /// The pointing device.

@@ -1,6 +1,8 @@
 //! How a chart is read: pointer, touch and keyboard end in the same focus.
 
-use super::{Action, Device, Key, Notice, Pointing, Stale, Update, Widget};
+use super::{
+    Action, Device, Key, Notice, PointerEvent, Pointing, Press, Stale, Target, Update, Widget,
+};
 use crate::language::TextDirection;
 use crate::layout::TextPlacement;
 use crate::scene::Point;
@@ -17,6 +19,8 @@ pub(super) struct Interaction {
     /// The selection: the first entry of a datum, so that it stays the same when bars are grouped
     /// in another way.
     pub(super) selected: Option<EntryId>,
+    /// The entry of a table that the details were opened from.
+    opener: Option<EntryId>,
     pub(super) pressed: Option<Pressed>,
     /// The announcement of the live region.
     pub(super) announcement: String,
@@ -60,26 +64,12 @@ impl Widget<'_> {
     /// Applies a reader's action.
     pub(super) fn act(&mut self, action: Action) -> Update {
         match action {
-            Action::Pointer(pointing, point, device) => match (pointing, device) {
-                (Pointing::Move, _) => self.point(point),
-                (Pointing::Press, _) => self.press(point, device),
-                (Pointing::Lift, _) => self.lift(point),
-                (Pointing::Cancel, _) => self.cancel(),
-                (Pointing::Leave, Device::Mouse) => self.focus_on(self.interaction.keyboard_focus),
-                // A finger leaves as soon as it is lifted; the tooltip of its tap stays.
-                (Pointing::Leave, Device::Touch) => Update::none(),
-            },
-            Action::Focus(datum) => {
-                let known = self.series().map(Series::datums);
-                if !known.is_some_and(|datums| datums.contains(&datum)) {
-                    return Update::none();
-                }
-                let line = self.interaction.keyboard_focus.map_or(Line::All, |focus| focus.line);
-                self.focus_by_keyboard(Focus { datum, line })
-            }
+            Action::Pointer(event) => self.pointer(event),
+            Action::Focus(datum) => self.focus_datum(datum),
             Action::Blur => self.lose_focus(),
-            Action::Key(key) => self.key(key),
-            Action::Open(datum) => self.open(datum),
+            Action::Key(key, None) => self.key(key),
+            Action::Key(key, Some(datum)) => self.key_at(datum, key),
+            Action::Press(press) => self.press(press),
             Action::Select(entry) => self.select(entry),
             Action::Copied(copied) => {
                 let message =
@@ -93,6 +83,51 @@ impl Widget<'_> {
                 Update::stale(Stale::Overlay)
             }
         }
+    }
+
+    fn pointer(&mut self, event: PointerEvent) -> Update {
+        if !event.is_for_chart() {
+            return Update::none();
+        }
+        let released = if event.lost_release() { self.cancel() } else { Update::none() };
+        let PointerEvent { pointing, point, device, .. } = event;
+        released.and(match (pointing, device) {
+            (Pointing::Move, _) => self.point(point),
+            (Pointing::Press, _) => self.push(point, device),
+            (Pointing::Lift, _) => self.lift(point),
+            (Pointing::Cancel, _) => self.cancel(),
+            (Pointing::Leave, Device::Mouse) => self.focus_on(self.interaction.keyboard_focus),
+            // A finger leaves as soon as it is lifted; the tooltip of its tap stays.
+            (Pointing::Leave, Device::Touch) => Update::none(),
+        })
+    }
+
+    fn focus_datum(&mut self, datum: usize) -> Update {
+        let known = self.series().map(Series::datums);
+        if !known.is_some_and(|datums| datums.contains(&datum)) {
+            return Update::none();
+        }
+        let line = self.interaction.keyboard_focus.map_or(Line::All, |focus| focus.line);
+        self.focus_by_keyboard(Focus { datum, line })
+    }
+
+    fn press(&mut self, press: Press) -> Update {
+        match press {
+            Press::Datum(datum) => self.open(datum).notify(Notice::Keyboard(Target::Details)),
+            Press::Entry(entry) => {
+                let update = self.select(Some(entry));
+                self.interaction.opener = Some(entry);
+                update.notify(Notice::Keyboard(Target::Details))
+            }
+            Press::Close => self.close(),
+        }
+    }
+
+    /// Closes the details. What they were opened from gets the keyboard back.
+    fn close(&mut self) -> Update {
+        let opener = self.interaction.opener.and_then(|entry| self.focused_on(entry));
+        let target = opener.map_or(Target::LastDatum, |opener| Target::Entry(opener.id));
+        self.select(None).notify(Notice::Keyboard(target))
     }
 
     fn point(&mut self, point: Point) -> Update {
@@ -115,7 +150,7 @@ impl Widget<'_> {
         self.focus_on(hit)
     }
 
-    fn press(&mut self, point: Point, device: Device) -> Update {
+    fn push(&mut self, point: Point, device: Device) -> Update {
         let from = self.across(point);
         let focus = self.interaction.focus;
         self.interaction.pressed = Some(Pressed { device, from, focus, brush: None });
@@ -161,6 +196,17 @@ impl Widget<'_> {
     fn period(&self, brush: (f64, f64)) -> Update {
         let notices = self.days_between(brush).map(|(first, last)| Notice::Period(first, last));
         Update { stale: Stale::Nothing, notices: notices.into_iter().collect() }
+    }
+
+    /// A key at a datum. The page may have changed what is shown, which ends the focus, but not that of
+    /// the keyboard.
+    fn key_at(&mut self, datum: usize, key: Key) -> Update {
+        if key == Key::Escape {
+            return self.key(key);
+        }
+        let update = self.focus_datum(datum).and(self.key(key)).notify(Notice::Handled);
+        let next = self.focused_datum().map(|datum| Notice::Keyboard(Target::Datum(datum)));
+        next.into_iter().fold(update, Update::notify)
     }
 
     fn key(&mut self, key: Key) -> Update {
@@ -213,11 +259,13 @@ impl Widget<'_> {
 
     fn escape(&mut self) -> Update {
         if self.interaction.brush().is_some() {
-            self.end_press()
+            self.end_press().notify(Notice::Handled)
         } else if self.interaction.selected.is_some() {
-            self.select(None)
+            self.close().notify(Notice::Handled)
+        } else if self.interaction.focus.is_some() {
+            self.focus_on(None).notify(Notice::Handled)
         } else {
-            self.focus_on(None)
+            Update::none()
         }
     }
 
@@ -241,6 +289,7 @@ impl Widget<'_> {
             return Update::none();
         }
         self.interaction.selected = selected;
+        self.interaction.opener = None;
         let selected_detail = self.focused(datum).or_else(|| self.focused_on(entry?));
         Update { stale: Stale::Text, notices: vec![Notice::Select(selected_detail)] }
     }

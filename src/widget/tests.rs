@@ -4,7 +4,7 @@ mod pointer;
 mod selection;
 mod update;
 
-use super::{Action, Device, Input, Key, Notice, Pointing, Update, Widget};
+use super::{Action, Device, Input, Key, Notice, PointerEvent, Pointing, Press, Update, Widget};
 use crate::layout::{Advances, TextPlacement};
 use crate::options::Options;
 use crate::sample::{claim, dataset, event};
@@ -40,11 +40,15 @@ fn act(widget: &mut Widget<'_>, action: Action) -> Update {
 }
 
 fn press(widget: &mut Widget<'_>, key: Key) -> Update {
-    act(widget, Action::Key(key))
+    act(widget, Action::Key(key, None))
+}
+
+fn open(widget: &mut Widget<'_>, datum: usize) -> Update {
+    act(widget, Action::Press(Press::Datum(datum)))
 }
 
 fn pointer(widget: &mut Widget<'_>, pointing: Pointing, to: Point, device: Device) -> Update {
-    act(widget, Action::Pointer(pointing, to, device))
+    act(widget, Action::Pointer(PointerEvent::new(pointing, to, device)))
 }
 
 fn mouse(widget: &mut Widget<'_>, pointing: Pointing, to: Point) -> Update {
@@ -59,7 +63,7 @@ fn finger(widget: &mut Widget<'_>, pointing: Pointing, to: Point) -> Update {
 fn focused<'a>(update: &'a Update) -> Vec<Option<&'a str>> {
     let of = |notice: &'a Notice| match notice {
         Notice::Focus(focused) => Some(focused.as_ref().map(|focused| focused.id.as_str())),
-        Notice::Select(_) | Notice::Period(..) => None,
+        _ => None,
     };
     update.notices.iter().filter_map(of).collect()
 }
@@ -68,7 +72,7 @@ fn focused<'a>(update: &'a Update) -> Vec<Option<&'a str>> {
 fn selected<'a>(update: &'a Update) -> Vec<Option<&'a str>> {
     let of = |notice: &'a Notice| match notice {
         Notice::Select(selected) => Some(selected.as_ref().map(|found| found.id.as_str())),
-        Notice::Focus(_) | Notice::Period(..) => None,
+        _ => None,
     };
     update.notices.iter().filter_map(of).collect()
 }

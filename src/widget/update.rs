@@ -1,18 +1,21 @@
-use record::Day;
+use crate::language::Language;
+use record::{Day, keywords};
 
-/// How much of a chart is out of date. Each level includes those before it, so two updates merge by
-/// taking the larger.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stale {
-    /// Nothing.
-    #[default]
-    Nothing,
-    /// The overlay.
-    Overlay,
-    /// The picture.
-    Picture,
-    /// The picture and the text.
-    Text,
+keywords! {
+    /// How much of a chart is out of date. Each level includes those before it, so two updates merge by
+    /// taking the larger.
+    pub enum Stale {
+        /// Nothing.
+        Nothing = "nothing",
+        /// The overlay.
+        Overlay = "overlay",
+        /// The picture.
+        Picture = "picture",
+        /// The picture and the text.
+        Text = "text",
+        /// The height as well.
+        Size = "size",
+    }
 }
 
 /// The detail of the focus or the selection.
@@ -37,6 +40,26 @@ pub enum Notice {
     Select(Option<Focused>),
     /// The reader asks for these days alone.
     Period(Day, Day),
+    /// The keyboard's focus belongs here: after a press to what it opened and, if the details close under
+    /// it, to what they were opened from.
+    Keyboard(Target),
+    /// The messages of this language are not loaded, so that nothing changes yet.
+    Language(Language),
+    /// The key is the chart's, and the page should not act on it.
+    Handled,
+}
+
+/// A place in the page for the keyboard's focus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The button of a datum.
+    Datum(usize),
+    /// The button of the datum that had it last.
+    LastDatum,
+    /// The button of an event or a claim in a table.
+    Entry(String),
+    /// The details.
+    Details,
 }
 
 /// What an input led to.
@@ -59,6 +82,13 @@ impl Update {
     #[must_use]
     pub const fn stale(stale: Stale) -> Self {
         Self { stale, notices: Vec::new() }
+    }
+
+    /// The same with a notice.
+    #[must_use]
+    pub fn notify(mut self, notice: Notice) -> Self {
+        self.notices.push(notice);
+        self
     }
 
     /// Both this and another.

@@ -24,9 +24,14 @@ test("the package has its scripts, types and data, and no other file", () => {
     for (const [, target] of text(path).matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)) follow(join(folder, target).replaceAll("\\", "/"));
   };
   for (const entry of ["index.js", "element.js", "slim.js", "static.js", "data.js", "dist/embed.js", "dist/embed.all.js"]) follow(entry);
+  // Each module below src/ has its types, and some sources have types alone.
+  const sources = [...modules].filter((path) => path.startsWith("src/")).map((path) => path.replace(/js$/, "d.ts"));
+  const alone = ["src/element/types", "src/options", "src/types"].map((name) => `${name}.d.ts`);
   const expected = [
     ...modules,
     ...types,
+    ...sources,
+    ...alone,
     ...tables,
     ...["LICENSE", "datapackage.json", "record.json"].map((name) => `dist/data/${name}`),
     "dist/THIRD-PARTY.txt",
@@ -37,6 +42,7 @@ test("the package has its scripts, types and data, and no other file", () => {
     "dist/sbom.json",
     "homeward.css",
     "package.json",
+    "wasm/homeward.d.ts",
     "wasm/homeward_bg.wasm",
     "README.md",
     "LICENSE-APACHE",
@@ -133,7 +139,7 @@ function spotted(code, check) {
 test("only scripts that load the engine or custom data call fetch()", () => {
   const fetching = scripts.flatMap((path) => complaints(path, (node) => called(node, ["fetch"])));
   const fetchers = fetching.map((found) => found.split(":")[0]);
-  assert.deepEqual(fetchers, ["custom-data.js", "dist/embed.all.js", "dist/embed.js", "slim.js"], fetching.join());
+  assert.deepEqual(fetchers, ["dist/embed.all.js", "dist/embed.js", "slim.js", "src/element/dataset.js"], fetching.join());
 });
 
 test("no script uses a data: URL, or a blob: URL except for a download", () => {

@@ -43,7 +43,7 @@ test("examples/plain works with one script, its integrity hash, a static figure 
   const paths = await visit(await serve(folder, STRICT), async (page) => {
     assert.match((await tagOf(page)).text, TOTALS);
     await page.evaluate(() => document.querySelector("homeward-chart").setAttribute("view", "flows"));
-    await page.waitForFunction(() => document.querySelector("homeward-chart").shadowRoot.querySelector("[data-view=flows]"));
+    await page.waitForFunction(() => document.querySelector("homeward-chart").shadowRoot.querySelector("figure[data-view=flows]"));
   });
   assert.deepEqual(requested(paths), ["embed.js", "homeward.css"]);
 });
@@ -179,7 +179,7 @@ test("a page restored from the back/forward cache has the same chart", async () 
       tag.setAttribute("view", "flows");
       addEventListener("pageshow", ({ persisted }) => (globalThis.back = { persisted, canvas: tag.shadowRoot.querySelector("canvas") }));
     });
-    await page.waitForFunction(() => document.querySelector("homeward-chart").shadowRoot.querySelector("[data-view=flows]"));
+    await page.waitForFunction(() => document.querySelector("homeward-chart").shadowRoot.querySelector("figure[data-view=flows]"));
     await page.evaluate(() => void (location.href = "other.html"));
     await page.waitForURL("**/other.html");
     await page.evaluate(() => void history.back());

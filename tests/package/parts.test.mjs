@@ -19,7 +19,7 @@ const described = (list) => list.map(({ name, description }) => [name, descripti
 async function partsOf(page, view) {
   const chart = page.locator("homeward-chart");
   await chart.evaluate((chart, view) => chart.setAttribute("view", view), view);
-  await page.locator(`homeward-chart [data-view=${view}]`).first().waitFor({ state: "attached" });
+  await page.locator(`homeward-chart figure[data-view=${view}]`).first().waitFor({ state: "attached" });
   await page.locator("homeward-chart canvas").hover();
   await page.locator("homeward-chart [part=tooltip]").waitFor({ state: "attached" });
   await page.locator("homeward-chart [part=details] tbody button").first().evaluate((button) => button.click());

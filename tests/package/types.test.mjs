@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { CONSUMER, PACKAGE, PATIENCE, consumer, project, run } from "./support.mjs";
+import { CONSUMER, PACKAGE, PATIENCE, consumer, files, project, run } from "./support.mjs";
 
 const text = (path) => readFileSync(join(PACKAGE, path), "utf8");
 const description = JSON.parse(text("package.json"));
@@ -42,14 +42,15 @@ test("every entry has its file and its types", () => {
 
 const manifest = JSON.parse(text("dist/custom-elements.json"));
 const [declaration] = manifest.modules[0].declarations;
+/** The scripts of the element. */
+const ELEMENT = files(join(PACKAGE, "src/element")).filter((file) => file.endsWith(".js")).map((file) => readFileSync(file, "utf8")).join("\n");
 const names = (list) => list.map(({ name }) => name).sort();
 const html = JSON.parse(text("dist/html-data.json"));
 
 test("the manifest lists every attribute that the element observes or reads", async () => {
   const { HomewardChart } = await import(join(PACKAGE, "element.js"));
-  const script = text("tag.js");
   // Besides the observed ones, those that it reads when it needs them.
-  const read = [...script.matchAll(/(?:get|has)Attribute\("([a-z-]+)"\)/g)].map(([, name]) => name);
+  const read = [...ELEMENT.matchAll(/(?:get|has)Attribute\("([a-z-]+)"\)/g)].map(([, name]) => name);
   const expected = [...new Set([...HomewardChart.observedAttributes, ...read])].sort();
   assert.deepEqual(names(declaration.attributes), expected);
   assert.deepEqual(names(html.tags[0].attributes), expected);
@@ -57,9 +58,8 @@ test("the manifest lists every attribute that the element observes or reads", as
 });
 
 test("the manifest lists every event that the element dispatches", () => {
-  const script = text("tag.js");
-  const [, passedOn] = /EVENTS = \[([^\]]*)\]/.exec(script);
-  const dispatched = [...script.matchAll(/CustomEvent\("(homeward-[a-z]+)"/g), ...passedOn.matchAll(/"([a-z-]+)"/g)];
+  const [, passedOn] = /FORWARDED = \[([^\]]*)\]/.exec(ELEMENT);
+  const dispatched = [...ELEMENT.matchAll(/#fire\("(homeward-[a-z]+)"/g), ...passedOn.matchAll(/"([a-z-]+)"/g)];
   assert.deepEqual(names(declaration.events), [...new Set(dispatched.map(([, name]) => name))].sort());
   assert.ok(declaration.events.every(({ description }) => description));
 });
@@ -73,8 +73,8 @@ test("the types declare every property and method, and no other", async () => {
   // Methods for the package's own scripts are not declared.
   const internal = ["constructor", "near", "show", "start", "updateSoon"];
   const methods = Object.getOwnPropertyNames(Chart.prototype).filter((name) => !internal.includes(name));
-  const typed = text("index.d.ts").split("export class Chart")[1].split("\n}")[0];
-  const declared = [...typed.matchAll(/^  (?:readonly )?(\w+)[(<:]/gm)].map(([, name]) => name);
+  const typed = text("src/chart/chart.d.ts").split("export declare class Chart")[1].split("\n}")[0];
+  const declared = [...typed.matchAll(/^ {4}(?:readonly |get )?(\w+)[(<:]/gm)].map(([, name]) => name);
   const inherited = ["private", "addEventListener"];
   assert.deepEqual([...new Set(declared)].filter((name) => !inherited.includes(name)).sort(), methods.sort());
 });

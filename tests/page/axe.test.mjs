@@ -62,7 +62,7 @@ const STATES = {
 };
 
 /** While a datum has the focus, the hint covers the buttons below the picture. */
-const UNDER_THE_HINT = /^color-contrast: .* (button\[data-set="(from|include)=|div\[aria-label="Also show, not counted"\] > span)/;
+const UNDER_THE_HINT = /^color-contrast: .* (button\[data-(from|include)=|div\[aria-label="Also show, not counted"\] > span)/;
 
 /** Focuses the first datum as tabbing does, then the next by an arrow key. */
 async function focusSecondDatum(page) {

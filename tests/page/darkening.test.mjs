@@ -52,6 +52,9 @@ test("under Dark Reader the directions differ in colour, and every key has its s
   const found = await page.evaluate(() => {
     const { shadowRoot } = document.querySelector("homeward-chart");
     const figure = getComputedStyle(shadowRoot.querySelector(".homeward-figure"));
+    // The colours by role that the picture is painted in.
+    const roles = shadowRoot.querySelector(".homeward-colours").children;
+    const [, , , , ukraine, russia] = [...roles].map((role) => getComputedStyle(role).color);
     const painted = [...shadowRoot.querySelectorAll(".homeward-symbol")].map((symbol) => {
       const parts = [null, "::before", "::after"].map((part) => getComputedStyle(symbol, part));
       const colours = parts.flatMap((part) => [
@@ -62,7 +65,7 @@ test("under Dark Reader the directions differ in colour, and every key has its s
       ].flat());
       return [symbol.className, colours.filter((colour) => !/, 0\)$/u.test(colour))];
     });
-    return { ukraine: figure.borderTopColor, russia: figure.borderBottomColor, ground: figure.backgroundColor, painted };
+    return { ukraine, russia, ground: figure.backgroundColor, painted };
   });
   const rgb = (colour) => colour.match(/[\d.]+/gu).slice(0, 3).map(Number);
   const distance = (a, b) => Math.hypot(...rgb(a).map((part, index) => part - rgb(b)[index]));

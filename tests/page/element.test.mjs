@@ -25,13 +25,13 @@ const TAG = "<homeward-chart>Static</homeward-chart>";
 
 test("state=\"hash\" writes to the page's own URL in spite of a base element", {}, async (page) => {
   await open(page, '<base href="/"><homeward-chart state="hash">Static</homeward-chart>');
-  const press = (query) =>
-    page.evaluate((query) => {
-      tags[0].shadowRoot.querySelector(`[data-set="${query}"]`).click();
+  const press = (button) =>
+    page.evaluate((button) => {
+      tags[0].shadowRoot.querySelector(`[data-set]${button}`).click();
       return stage.frames(3).then(() => location.href);
-    }, query);
-  assert.equal(await press("from=2024-01-01&to=2024-12-31"), `${SITE}stage.html#from=2024-01-01&to=2024-12-31`);
-  assert.equal(await press("from=&to="), `${SITE}stage.html`);
+    }, button);
+  assert.equal(await press('[data-from="2024-01-01"]'), `${SITE}stage.html#from=2024-01-01&to=2024-12-31`);
+  assert.equal(await press('[data-from=""]'), `${SITE}stage.html`);
 });
 
 test("changes of loading, json-ld and state apply at once", { expected: /bad-option/ }, async (page) => {

@@ -1,7 +1,7 @@
 //! The fallback content of a canvas, for assistive technology.
 
-use crate::stage::{DESK, Screen, Stage, UNDATED, VIEWS, canvas, element, plain};
-use homeward::{Chart, Figure, Locale, Options, View};
+use crate::stage::{DESK, Screen, Stage, VIEWS, canvas, element, plain};
+use homeward::{Figure, Locale, Options, View};
 use record::Direction;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -39,15 +39,13 @@ fn clearing_keeps_the_pages_own_fallback_content() {
     let (canvas, own) = (canvas(), element("p"));
     own.set_text_content(Some("The page's own text"));
     canvas.append_child(&own).unwrap();
-    let mut chart = Chart::new(canvas.clone(), &JsValue::UNDEFINED, UNDATED).unwrap();
-    chart.put_text().unwrap();
-    let mut stage = Stage { canvas, chart };
+    let mut stage = Stage::of(canvas, None, &JsValue::UNDEFINED);
     assert_eq!(stage.canvas.child_element_count(), 2);
-    stage.chart.update(&plain(VIEWS[1])).unwrap();
+    stage.ask(&plain(VIEWS[1]));
     assert!(stage.canvas.first_element_child().unwrap().is_same_node(Some(&own)));
     assert_eq!(stage.canvas.child_element_count(), 2);
     stage.size(DESK);
-    stage.chart.paint().unwrap();
+    stage.paint();
     stage.chart.clear();
     assert_eq!(stage.canvas.inner_html(), "<p>The page's own text</p>");
     assert_eq!(stage.picture().count((0, 0, 0)), stage.picture().width * stage.picture().height);
@@ -68,7 +66,7 @@ fn the_heading_names_the_grouping_of_the_picture() {
     let mut stage = Stage::new(VIEWS[1]);
     for width in [1000.0, 320.0, 600.0] {
         stage.size(Screen { width, ratio: 1.0 });
-        stage.chart.paint().unwrap();
+        stage.paint();
         let text = Figure::new(&dataset, &options, width, &Locale::default()).text;
         assert_eq!(stage.texts("p")[0], text.heading, "{width} pixels wide");
     }

@@ -1,8 +1,6 @@
 //! Focus by pointer, and the overlay painted for it.
 
-use crate::stage::{
-    DARK_GROUND, DESK, PHONE, RATIOS, Screen, Stage, VIEWS, detail, layout, plain, whole,
-};
+use crate::stage::{DARK_GROUND, DESK, PHONE, RATIOS, Screen, Stage, VIEWS, focus, layout, plain};
 use homeward::View;
 use homeward::layout::Body;
 use js_sys::{JSON, Object};
@@ -66,14 +64,14 @@ fn the_overlay_is_removed_when_the_focus_ends() {
             let mut focused = Vec::new();
             for x in [60.0, 200.0, 320.0] {
                 stage.point(x, middle);
-                stage.chart.paint().unwrap();
+                stage.paint();
                 let picture = stage.picture();
                 assert!(picture != before && picture.is_solid(), "{options} at {x}");
                 assert!(focused.iter().all(|other| *other != picture), "{options} at {x}");
                 focused.push(picture);
             }
             stage.leave();
-            stage.chart.paint().unwrap();
+            stage.paint();
             assert!(stage.picture() == before, "{options} at ratio {ratio}");
         }
     }
@@ -84,12 +82,12 @@ fn changing_to_dark_keeps_the_focus() {
     let mut stage = Stage::drawn("{}", DESK);
     let middle = stage.chart.height(DESK.width).unwrap() / 2.0;
     stage.point(400.0, middle);
-    stage.chart.paint().unwrap();
-    stage.chart.prefer(true, false);
-    stage.chart.paint().unwrap();
+    stage.paint();
+    stage.prefer(true);
+    stage.paint();
     let focused = stage.picture();
     stage.leave();
-    stage.chart.paint().unwrap();
+    stage.paint();
     assert!(stage.picture() != focused);
     assert_eq!(focused.at(0, 0), DARK_GROUND);
 }
@@ -98,9 +96,9 @@ fn changing_to_dark_keeps_the_focus() {
 fn options_for_another_view_end_the_focus_with_a_notice() {
     let mut stage = Stage::drawn("{}", DESK);
     let middle = stage.chart.height(DESK.width).unwrap() / 2.0;
-    assert!(stage.chart.update(&plain("{}")).unwrap().is_undefined());
+    assert!(stage.ask(&plain("{}")).is_empty());
     assert!(stage.point(400.0, middle).is_object());
-    assert!(detail(&stage.chart.update(&plain(VIEWS[1])).unwrap()).is_null());
+    assert!(focus(&stage.ask(&plain(VIEWS[1]))).is_null());
 }
 
 #[wasm_bindgen_test]
@@ -109,7 +107,6 @@ fn a_size_that_changes_the_grouping_reports_the_change_of_focus() {
     let middle = stage.chart.height(1000.0).unwrap() / 2.0;
     let month = stage.point(120.0, middle);
     assert!(month.is_object());
-    let height = stage.chart.height(320.0).unwrap();
-    let notices = stage.chart.resize(320.0, height, 320, whole(height)).unwrap();
-    assert!(!notices.is_undefined(), "another period is in focus without a notice");
+    let notices = stage.size(Screen { width: 320.0, ratio: 1.0 });
+    assert!(!focus(&notices).is_undefined(), "another period is in focus without a notice");
 }

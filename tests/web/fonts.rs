@@ -18,9 +18,9 @@ fn measuring_text_changes_nothing_in_the_page() {
         let mut stage = Stage::drawn(options, PHONE);
         let middle = stage.chart.height(PHONE.width).unwrap() / 2.0;
         stage.point(200.0, middle);
-        stage.chart.paint().unwrap();
+        stage.paint();
         stage.size(DESK);
-        stage.chart.paint().unwrap();
+        stage.paint();
     }
     let changes = observer.take_records().length();
     observer.disconnect();

@@ -12,7 +12,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 fn the_backing_store_has_the_size_in_device_pixels() {
     for ratio in RATIOS {
         for options in VIEWS {
-            let stage = Stage::drawn(options, Screen { ratio, ..DESK });
+            let mut stage = Stage::drawn(options, Screen { ratio, ..DESK });
             let height = stage.chart.height(DESK.width).unwrap();
             assert_eq!(stage.canvas.width(), whole(DESK.width * ratio));
             assert_eq!(stage.canvas.height(), whole(height * ratio));
@@ -48,8 +48,8 @@ fn both_directions_are_painted_in_their_colours() {
 fn an_automatic_theme_follows_the_page_and_a_chosen_one_does_not() {
     let ground = |options: &str, dark: bool| {
         let mut stage = Stage::drawn(options, DESK);
-        stage.chart.prefer(dark, false);
-        stage.chart.paint().unwrap();
+        stage.prefer(dark);
+        stage.paint();
         let picture = stage.picture();
         assert_eq!(picture.corners(), [picture.at(0, 0); 4]);
         assert_eq!(picture.count(UKRAINE) > 0, picture.at(0, 0) == GROUND);
@@ -97,16 +97,15 @@ fn gridlines_and_the_zero_line_are_whole_device_pixels() {
 #[wasm_bindgen_test]
 fn a_canvas_without_a_size_is_drawn_once_it_has_one() {
     let mut stage = Stage::new("{}");
-    stage.chart.paint().unwrap();
+    stage.paint();
     for (width, height) in [(0.0, 0.0), (0.0, 300.0), (300.0, 0.0)] {
-        let notices = stage.chart.resize(width, height, whole(width), whole(height)).unwrap();
-        assert!(notices.is_undefined());
-        stage.chart.paint().unwrap();
+        assert!(stage.resize(width, height, 1.0).is_empty());
+        stage.paint();
         assert_eq!(stage.canvas.width(), whole(width));
         assert!(stage.point(100.0, 100.0).is_undefined());
     }
     stage.size(PHONE);
-    stage.chart.paint().unwrap();
+    stage.paint();
     assert_eq!(stage.picture().at(0, 0), GROUND);
     assert!(stage.picture().count(UKRAINE) > 0);
 }
@@ -115,10 +114,10 @@ fn a_canvas_without_a_size_is_drawn_once_it_has_one() {
 fn a_chart_that_was_hidden_and_is_shown_again_looks_the_same() {
     let mut stage = Stage::drawn("{}", PHONE);
     let before = stage.picture();
-    stage.chart.resize(0.0, 0.0, 0, 0).unwrap();
-    stage.chart.paint().unwrap();
+    stage.resize(0.0, 0.0, 1.0);
+    stage.paint();
     stage.size(PHONE);
-    stage.chart.paint().unwrap();
+    stage.paint();
     assert!(stage.picture() == before);
 }
 
@@ -126,11 +125,11 @@ fn a_chart_that_was_hidden_and_is_shown_again_looks_the_same() {
 fn a_right_to_left_page_does_not_mirror_the_text() {
     let pictures = |stage: &mut Stage| {
         stage.size(DESK);
-        stage.chart.paint().unwrap();
+        stage.paint();
         let picture = stage.picture();
         let middle = stage.chart.height(DESK.width).unwrap() / 2.0;
         stage.point(400.0, middle);
-        stage.chart.paint().unwrap();
+        stage.paint();
         [picture, stage.picture()]
     };
     let before = pictures(&mut Stage::new("{}"));

@@ -1,11 +1,12 @@
-//! A chart in a canvas, with helpers to read its pixels and its text.
+//! A chart with its canvas, and helpers to read its answers, its pixels and its text.
 
 use homeward::layout::Advances;
+use homeward::widget::Stale;
 use homeward::{Chart, Figure, Layout, Locale, Options, Size, Style, View};
 use js_sys::{Array, JSON, Reflect};
-use record::Dataset;
+use record::{Dataset, Keyword};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement};
+use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement, Node};
 
 pub(crate) type Rgb = (u8, u8, u8);
 
@@ -30,6 +31,15 @@ pub(crate) const VIEWS: [&str; 2] = [r#"{"view":"cumulative"}"#, r#"{"view":"flo
 pub(crate) struct Stage {
     pub(crate) canvas: HtmlCanvasElement,
     pub(crate) chart: Chart,
+    /// How much is out of date, by the answers since the last painting.
+    pub(crate) stale: Stale,
+}
+
+/// A notice of an answer.
+#[derive(Debug)]
+pub(crate) struct Notice {
+    pub(crate) name: String,
+    pub(crate) detail: JsValue,
 }
 
 /// A width in CSS pixels, and the pixel ratio.
@@ -42,35 +52,92 @@ pub(crate) struct Screen {
 impl Stage {
     /// A chart that has no size yet.
     pub(crate) fn new(options: &str) -> Self {
-        let canvas = canvas();
-        let mut chart = Chart::new(canvas.clone(), &plain(options), UNDATED).unwrap();
+        Self::of(canvas(), None, &plain(options))
+    }
+
+    /// A chart in `canvas` or, with a container, in an article. It has no size yet.
+    pub(crate) fn of(
+        canvas: HtmlCanvasElement,
+        container: Option<Node>,
+        options: &JsValue,
+    ) -> Self {
+        let mut chart = Chart::new(canvas.clone(), container, options, None, UNDATED).unwrap();
         chart.put_text().unwrap();
-        Self { canvas, chart }
+        Self { canvas, chart, stale: Stale::Size }
     }
 
     /// A chart drawn at its own height.
     pub(crate) fn drawn(options: &str, screen: Screen) -> Self {
         let mut stage = Self::new(options);
         stage.size(screen);
-        stage.chart.paint().unwrap();
+        stage.paint();
         stage
     }
 
+    /// Sends an input and returns the notices of its answer.
+    pub(crate) fn send(&mut self, input: &JsValue) -> Vec<Notice> {
+        let answer = self.chart.handle(input.unchecked_ref(), &JsValue::UNDEFINED).into();
+        let stale = Stale::from_keyword(&text(&answer, "stale")).unwrap();
+        self.stale = self.stale.max(stale);
+        let notices: Array = get(&answer, "notices").unchecked_into();
+        let notices = notices.iter();
+        notices
+            .map(|found| Notice { name: text(&found, "type"), detail: get(&found, "detail") })
+            .collect()
+    }
+
+    /// Asks for other options.
+    pub(crate) fn ask(&mut self, options: &JsValue) -> Vec<Notice> {
+        let input = plain(r#"{"type":"options"}"#);
+        set(&input, "options", options);
+        self.send(&input)
+    }
+
+    /// Sends whether the reader's device prefers dark colours.
+    pub(crate) fn prefer(&mut self, dark: bool) -> Vec<Notice> {
+        self.send(&plain(&format!(r#"{{"type":"preference","dark":{dark},"contrast":false}}"#)))
+    }
+
     /// Gives the chart a width and its own height.
-    pub(crate) fn size(&mut self, Screen { width, ratio }: Screen) {
+    pub(crate) fn size(&mut self, Screen { width, ratio }: Screen) -> Vec<Notice> {
         let height = self.chart.height(width).unwrap();
-        let pixels = |length: f64| whole(length * ratio);
-        self.chart.resize(width, height, pixels(width), pixels(height)).unwrap();
+        self.resize(width, height, ratio)
+    }
+
+    /// Gives the chart a width and a height.
+    pub(crate) fn resize(&mut self, width: f64, height: f64, ratio: f64) -> Vec<Notice> {
+        let (across, down) = (whole(width * ratio), whole(height * ratio));
+        self.send(&plain(&format!(
+            r#"{{"type":"size","width":{width},"height":{height},"across":{across},"down":{down}}}"#
+        )))
     }
 
     /// Moves the pointer and returns the detail of the focus notice.
     pub(crate) fn point(&mut self, x: f64, y: f64) -> JsValue {
-        detail(&self.chart.pointer("pointermove", x, y, false))
+        focus(&self.pointer("pointermove", x, y))
     }
 
     /// Moves the pointer out and returns the detail of the focus notice.
     pub(crate) fn leave(&mut self) -> JsValue {
-        detail(&self.chart.pointer("pointerleave", 0.0, 0.0, false))
+        focus(&self.pointer("pointerleave", 0.0, 0.0))
+    }
+
+    /// Sends an event of a mouse that has no button down.
+    fn pointer(&mut self, event: &str, x: f64, y: f64) -> Vec<Notice> {
+        let input = plain(
+            r#"{"type":"pointer","touch":false,"primary":true,"button":-1,"buttons":0,"ctrl":false}"#,
+        );
+        set(&input, "event", &event.into());
+        // JSON has no infinite numbers.
+        set(&input, "x", &x.into());
+        set(&input, "y", &y.into());
+        self.send(&input)
+    }
+
+    /// Paints what is stale.
+    pub(crate) fn paint(&mut self) {
+        let stale = std::mem::take(&mut self.stale);
+        self.chart.paint(stale.keyword()).unwrap();
     }
 
     pub(crate) fn picture(&self) -> Picture {
@@ -167,25 +234,42 @@ pub(crate) fn plain(json: &str) -> JsValue {
     JSON::parse(json).unwrap()
 }
 
-pub(crate) fn get(object: &JsValue, key: &str) -> JsValue {
+fn get(object: &JsValue, key: &str) -> JsValue {
     Reflect::get(object, &key.into()).unwrap()
 }
 
-/// The detail of the only notice; `undefined` without one.
-pub(crate) fn detail(notices: &JsValue) -> JsValue {
-    if notices.is_undefined() {
-        return JsValue::UNDEFINED;
+fn text(object: &JsValue, key: &str) -> String {
+    get(object, key).as_string().unwrap()
+}
+
+fn set(object: &JsValue, key: &str, value: &JsValue) {
+    Reflect::set(object, &key.into(), value).unwrap();
+}
+
+/// The detail of a focus notice, the only one of an answer; `undefined` without notices.
+pub(crate) fn focus(notices: &[Notice]) -> JsValue {
+    match notices {
+        [] => JsValue::UNDEFINED,
+        [Notice { name, detail }] if name == "focus" => detail.clone(),
+        others => panic!("found {others:?}, expected one focus notice at most"),
     }
-    let notices: &Array = notices.unchecked_ref();
-    assert_eq!(notices.length(), 2, "a name and a detail");
-    notices.get(1)
+}
+
+/// The code and the message of an error notice, the only one of an answer; `None` without notices.
+pub(crate) fn error(notices: &[Notice]) -> Option<(String, String)> {
+    match notices {
+        [] => None,
+        [Notice { name, detail }] if name == "error" => {
+            Some((text(detail, "code"), text(detail, "message")))
+        }
+        others => panic!("found {others:?}, expected one error notice at most"),
+    }
 }
 
 /// The code and the message of an `Error`.
 pub(crate) fn error_parts(thrown: &JsValue) -> (String, String) {
     assert!(thrown.is_instance_of::<js_sys::Error>(), "found {thrown:?}, expected an Error");
-    let text = |key| get(thrown, key).as_string().unwrap();
-    (text("code"), text("message"))
+    (text(thrown, "code"), text(thrown, "message"))
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "lengths of pictures")]

@@ -70,12 +70,12 @@ impl Content {
         }
     }
 
-    /// What `pkg/engine.js` and `pkg/static.js` import from the glue. The rest, which fetches, is left
+    /// What the package's scripts import from the glue. The rest, which fetches, is left
     /// out.
     fn imports(self) -> &'static str {
         match self {
             Self::Page(_) | Self::Engine => "Chart, __wbg_reset_state, initSync",
-            Self::Static(_) => "initSync, renderHtml, renderSvg",
+            Self::Static(_) => "__wbg_reset_state, initSync, renderHtml, renderSvg",
         }
     }
 }
@@ -129,8 +129,9 @@ fn assemble(folder: &Path, profile: Profile, record: Record, parts: Parts) -> Re
         bundle::static_engine(&servers, &dist)?;
     }
     if parts == Parts::All {
-        bundle::manifest(&dist)?;
         data::write_data(&dist)?;
+        step("tsc", || bundle::write_types(folder))?;
+        bundle::manifest(folder)?;
         third_party::write_licences(&dist)?;
     }
     Ok(())
@@ -205,7 +206,7 @@ fn bind(wasm: &Path, output: &Path, profile: Profile, content: Content) -> Resul
     Ok(())
 }
 
-/// The glue is an ES module that is passed the wasm, and that can start again: `pkg/engine.js`
+/// The glue is an ES module that is passed the wasm, and that can start again: `pkg/src/engine/`
 /// replaces an engine that was interrupted. Names and producers are for people who debug.
 fn bindgen(profile: Profile) -> Vec<&'static str> {
     let mut arguments = vec![

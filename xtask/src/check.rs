@@ -38,11 +38,8 @@ pub(crate) fn run() -> Result<()> {
         }),
         step("cargo doc", || capture(cargo(shell).args(docs).env("RUSTDOCFLAGS", "-Dwarnings"))),
         step("cargo deny", deny),
-        // Types of the hand-written scripts, beside the generated glue of a fresh build.
-        build::release().and_then(|()| {
-            let tsc = npm::program(shell, "typescript/bin/tsc");
-            step("tsc", || capture(tsc.args(["--noEmit", "-p", "pkg/tsconfig.json"])))
-        }),
+        // A release checks the types of its scripts.
+        build::release().map(|()| String::new()),
     ];
     let failures: Vec<_> = checks.into_iter().filter_map(Result::err).collect();
     for failure in &failures {

@@ -1,4 +1,4 @@
-use super::{all, attribute, described, text, together, values};
+use super::{all, attribute, described, text, together};
 use crate::article::markup::{Node, Tag};
 use crate::options::Options;
 use crate::sample::{dataset, days, event, options, source};
@@ -20,10 +20,25 @@ fn periods(options: &Options) -> Node {
     described(&six_years(), options, |article| together(article.periods()))
 }
 
+/// The options that a button sets, such as `from=2024-01-01 to=`.
+fn set(button: &Node) -> String {
+    let Node::Element { attributes, .. } = button else { return String::new() };
+    let options = attributes.iter().filter_map(|(name, value)| {
+        let option = name.strip_prefix("data-").filter(|name| *name != "set")?;
+        Some(format!("{option}={value}"))
+    });
+    options.collect::<Vec<_>>().join(" ")
+}
+
+/// The options that each button sets.
+fn sets(node: &Node) -> Vec<String> {
+    all(node, &|node| attribute(node, "data-set").is_some()).into_iter().map(set).collect()
+}
+
 /// The options that the pressed buttons set.
-fn pressed(node: &Node) -> Vec<&str> {
-    let buttons = all(node, &|node| attribute(node, "aria-pressed") == Some("true"));
-    buttons.into_iter().filter_map(|button| attribute(button, "data-set")).collect()
+fn pressed(node: &Node) -> Vec<String> {
+    let pressed = |node: &Node| attribute(node, "aria-pressed") == Some("true");
+    all(node, &pressed).into_iter().map(set).collect()
 }
 
 #[test]
@@ -51,21 +66,20 @@ fn claims_have_no_second_group_and_keep_its_position() {
 #[test]
 fn at_most_the_last_four_years_have_a_button() {
     let periods = periods(&Options::default());
-    let years: Vec<&str> =
-        values(&periods, "data-set").into_iter().filter(|set| set.contains("-01-01&")).collect();
-    let of = |year: u32| format!("from={year}-01-01&to={year}-12-31");
+    let years: Vec<_> = sets(&periods).into_iter().filter(|set| set.contains("-01-01 ")).collect();
+    let of = |year: u32| format!("from={year}-01-01 to={year}-12-31");
     assert_eq!(years, [of(2021), of(2022), of(2023), of(2024)]);
 }
 
 #[test]
 fn twelve_months_end_with_the_day_of_the_newest_source() {
     let periods = periods(&Options::default());
-    assert!(values(&periods, "data-set").contains(&"from=2024-01-02&to=2024-12-31"));
+    assert!(sets(&periods).contains(&"from=2024-01-02 to=2024-12-31".to_owned()));
 }
 
 #[test]
 fn the_whole_record_is_pressed_at_first() {
-    assert_eq!(pressed(&periods(&Options::default()))[0], "from=&to=");
+    assert_eq!(pressed(&periods(&Options::default()))[0], "from= to=");
 }
 
 #[test]
@@ -76,18 +90,17 @@ fn days_of_their_own_have_a_button_that_is_hidden_otherwise() {
         (pressed(&periods).join(" "), hidden)
     };
     let shown = own(&days("2024-02-03", "2024-04-05"));
-    assert_eq!(shown, ("from=2024-02-03&to=2024-04-05".into(), 0));
+    assert_eq!(shown, ("from=2024-02-03 to=2024-04-05".into(), 0));
     let year = own(&days("2023-01-01", "2023-12-31"));
     assert_eq!(year.1, 1);
-    assert!(year.0.contains("from=2023-01-01&to=2023-12-31"));
+    assert!(year.0.contains("from=2023-01-01 to=2023-12-31"));
 }
 
 #[test]
 fn kinds_of_uncounted_events_are_toggled_one_by_one() {
     let sets = |include| {
-        let periods = periods(&Options { include, ..Options::default() });
-        let sets = values(&periods, "data-set").into_iter().filter(|set| set.starts_with("inc"));
-        sets.map(str::to_owned).collect::<Vec<_>>()
+        let sets = sets(&periods(&Options { include, ..Options::default() }));
+        sets.into_iter().filter(|set| set.starts_with("inc")).collect::<Vec<_>>()
     };
     assert_eq!(sets(Include::Nothing), ["include=doubtful", "include=other-channel"]);
     assert_eq!(sets(Include::Doubtful), ["include=", "include=doubtful other-channel"]);
@@ -97,7 +110,7 @@ fn kinds_of_uncounted_events_are_toggled_one_by_one() {
 #[test]
 fn uncounted_events_cannot_be_shown_beside_claims() {
     let periods = periods(&options(View::Claims));
-    assert!(values(&periods, "data-set").iter().all(|set| !set.starts_with("include")));
+    assert!(sets(&periods).iter().all(|set| !set.starts_with("include")));
 }
 
 fn toggled(shown: Directions, direction: Direction) -> (Option<String>, Option<String>) {
@@ -105,7 +118,7 @@ fn toggled(shown: Directions, direction: Direction) -> (Option<String>, Option<S
     described(&six_years(), &options, |article| {
         let toggle = article.toggle(direction, Vec::new(), true);
         let value = |name| attribute(&toggle, name).map(str::to_owned);
-        (value("aria-pressed"), value("data-set"))
+        (value("aria-pressed"), Some(set(&toggle)))
     })
 }
 
@@ -137,6 +150,6 @@ fn in_a_static_figure_a_direction_is_no_button() {
 fn a_record_without_sources_has_no_years_to_choose() {
     let dataset = dataset([event("2024-01-20", 2, 0)]);
     let periods = described(&dataset, &Options::default(), |article| together(article.periods()));
-    let sets = values(&periods, "data-set");
-    assert_eq!(sets[..2], ["from=&to=", "from=2024-01-01&to=2024-01-20"]);
+    let sets = sets(&periods);
+    assert_eq!(sets[..2], ["from= to=", "from=2024-01-01 to=2024-01-20"]);
 }

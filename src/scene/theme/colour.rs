@@ -17,6 +17,18 @@ impl Colour {
         Self(hex)
     }
 
+    /// A colour from its red, green, blue and opacity, each from 0 to 1; beyond that the nearest end.
+    #[must_use]
+    pub fn from_shares(shares: [f64; 4]) -> Self {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a cast from f64 saturates"
+        )]
+        let bytes = shares.map(|share| (share * 255.0).round() as u8);
+        Self(u32::from_be_bytes(bytes))
+    }
+
     /// Red, green and blue.
     #[must_use]
     pub const fn rgb(self) -> (u8, u8, u8) {

@@ -57,6 +57,12 @@ pub fn load_messages(bytes: &[u8]) -> Result<(), Error> {
     LOADED.load_messages(bytes)
 }
 
+/// Whether a chart can use the messages of a language.
+#[must_use]
+pub fn is_loaded(language: Language) -> bool {
+    LOADED.catalogue(language).is_some()
+}
+
 /// The catalogue of a language, or the English one until that is loaded.
 pub(super) fn catalogue(language: Language) -> &'static Catalogue {
     LOADED.catalogue(language).unwrap_or_else(english)

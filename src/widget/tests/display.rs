@@ -1,4 +1,4 @@
-use super::{act, announced, chart, focused, four, mouse, of_view};
+use super::{act, announced, chart, focused, four, mouse, of_view, open};
 use crate::dataset::DatasetRef;
 use crate::layout::{Advances, TextPlacement};
 use crate::options::{Options, ThemeChoice};
@@ -59,7 +59,7 @@ fn other_options_lose_the_focus_and_announce_the_new_finding() {
     let mut widget = of_view(&dataset, View::Cumulative);
     act(&mut widget, Action::Focus(1));
     let update = widget.handle(Input::Options(days("2022-01-01", "2022-12-31")), &Advances);
-    assert_eq!((update.stale, focused(&update)), (Stale::Text, vec![None]));
+    assert_eq!((update.stale, focused(&update)), (Stale::Size, vec![None]));
     assert!(announced(&widget).contains("7 people"), "{}", announced(&widget));
 }
 
@@ -113,7 +113,7 @@ fn another_record_closes_what_was_open_in_the_old_one() {
     let (old, new) = (four(), dataset([event("2024-01-01", 9, 0)]));
     let mut widget = of_view(&old, View::Cumulative);
     act(&mut widget, Action::Focus(1));
-    act(&mut widget, Action::Open(1));
+    open(&mut widget, 1);
     let update = widget.replace(DatasetRef::Borrowed(&new), Options::default(), &Advances);
     assert_eq!((focused(&update), super::selected(&update)), (vec![None], vec![None]));
     assert!(widget.summary().contains("9 people"), "{}", widget.summary());

@@ -1,11 +1,16 @@
-use super::{chart, finger, focused, four, mouse, of_view, press, selected};
+use super::{act, chart, finger, focused, four, mouse, of_view, press, selected};
 use crate::language::TextDirection;
 use crate::layout::{Advances, TextPlacement};
 use crate::options::Options;
 use crate::sample::day;
 use crate::scene::Point;
 use crate::view::View;
-use crate::widget::{Input, Key, Notice, Pointing, Stale, Widget};
+use crate::widget::{Action, Device, Input, Key, Notice, PointerEvent, Pointing, Stale, Widget};
+
+/// The notice that the reader asks for these days.
+fn period(from: &str, to: &str) -> Notice {
+    Notice::Period(day(from), day(to))
+}
 
 const NOBODY: [Option<&str>; 0] = [];
 
@@ -112,7 +117,7 @@ fn days_drawn_over_with_a_mouse_are_asked_for_when_it_is_lifted() {
     let drawn = mouse(&mut widget, Pointing::Move, first);
     assert_eq!((drawn.stale, drawn.notices), (Stale::Overlay, vec![]));
     let lifted = mouse(&mut widget, Pointing::Lift, first);
-    assert_eq!(lifted.notices, [Notice::Period(day("2022-06-10"), day("2023-02-10"))]);
+    assert_eq!(lifted.notices, [period("2022-06-10", "2023-02-10")]);
 }
 
 #[test]
@@ -125,7 +130,7 @@ fn where_time_runs_right_to_left_the_same_days_are_drawn_over() {
     mouse(&mut widget, Pointing::Press, first);
     mouse(&mut widget, Pointing::Move, last);
     let lifted = mouse(&mut widget, Pointing::Lift, last);
-    assert_eq!(lifted.notices, [Notice::Period(day("2022-06-10"), day("2023-02-10"))]);
+    assert_eq!(lifted.notices, [period("2022-06-10", "2023-02-10")]);
 }
 
 #[test]
@@ -182,4 +187,39 @@ fn lifting_what_was_not_pressed_does_nothing() {
     let mut widget = of_view(&dataset, View::Cumulative);
     let at = widget.position_of(2).unwrap();
     assert_eq!(mouse(&mut widget, Pointing::Lift, at).stale, Stale::Nothing);
+}
+
+#[test]
+fn a_second_finger_another_button_and_a_mac_menu_are_not_for_the_chart() {
+    let dataset = four();
+    let mut widget = of_view(&dataset, View::Cumulative);
+    let at = widget.position_of(2).unwrap();
+    let mouse = PointerEvent::new(Pointing::Press, at, Device::Mouse);
+    let finger = PointerEvent::new(Pointing::Press, at, Device::Touch);
+    for event in [
+        PointerEvent { is_main_button: false, ..mouse },
+        PointerEvent { has_control: true, ..mouse },
+        PointerEvent { is_primary: false, ..finger },
+    ] {
+        act(&mut widget, Action::Pointer(event));
+        let lifted =
+            act(&mut widget, Action::Pointer(PointerEvent { pointing: Pointing::Lift, ..event }));
+        assert_eq!((lifted.stale, lifted.notices), (Stale::Nothing, vec![]), "{event:?}");
+    }
+}
+
+#[test]
+fn a_release_that_nobody_reported_ends_the_press() {
+    let dataset = four();
+    let mut widget = of_view(&dataset, View::Cumulative);
+    let (first, last) = (widget.position_of(1).unwrap(), widget.position_of(2).unwrap());
+    mouse(&mut widget, Pointing::Press, first);
+    mouse(&mut widget, Pointing::Move, last);
+    let hover = PointerEvent::new(Pointing::Move, last, Device::Mouse);
+    let hover = PointerEvent { has_buttons: false, ..hover };
+    assert_eq!(
+        focused(&act(&mut widget, Action::Pointer(hover))).last(),
+        Some(&Some("2023-02-10"))
+    );
+    assert_eq!(mouse(&mut widget, Pointing::Lift, last).notices, []);
 }

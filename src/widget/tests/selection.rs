@@ -1,4 +1,4 @@
-use super::{act, announced, event_owner, four, of_view, press, selected};
+use super::{act, announced, event_owner, four, of_view, open, press, selected};
 use crate::layout::Advances;
 use crate::options::Options;
 use crate::sample::{days, event};
@@ -12,15 +12,15 @@ const NOTHING: [Option<&str>; 0] = [];
 fn opening_an_event_again_changes_nothing() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    assert_eq!(selected(&act(&mut widget, Action::Open(1))), [Some("2022-06-10")]);
-    assert_eq!(act(&mut widget, Action::Open(1)).stale, Stale::Nothing);
+    assert_eq!(selected(&open(&mut widget, 1)), [Some("2022-06-10")]);
+    assert_eq!(open(&mut widget, 1).stale, Stale::Nothing);
 }
 
 #[test]
 fn opening_an_event_that_does_not_exist_does_nothing() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    assert_eq!(act(&mut widget, Action::Open(9)).stale, Stale::Nothing);
+    assert_eq!(open(&mut widget, 9).stale, Stale::Nothing);
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn escape_closes_what_is_open_before_it_leaves_the_focus() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
     act(&mut widget, Action::Focus(1));
-    act(&mut widget, Action::Open(1));
+    open(&mut widget, 1);
     assert_eq!(selected(&press(&mut widget, Key::Escape)), [None]);
     assert_eq!(widget.focused_datum(), Some(1));
     press(&mut widget, Key::Escape);
@@ -72,7 +72,7 @@ fn a_context_entry_has_no_focus_of_its_own() {
 fn an_event_that_is_no_longer_shown_is_closed() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    act(&mut widget, Action::Open(0));
+    open(&mut widget, 0);
     let update = widget.handle(Input::Options(days("2023-01-01", "2024-12-31")), &Advances);
     assert_eq!(selected(&update), [None]);
 }
@@ -81,7 +81,7 @@ fn an_event_that_is_no_longer_shown_is_closed() {
 fn an_event_that_is_shown_in_the_next_view_stays_open() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    act(&mut widget, Action::Open(0));
+    open(&mut widget, 0);
     let flows = crate::sample::options(View::Flows);
     assert_eq!(selected(&widget.handle(Input::Options(flows), &Advances)), NOTHING);
     assert_eq!(widget.interaction.selected, Some(event_owner(0)));
@@ -92,8 +92,10 @@ fn a_figure_nobody_gave_is_not_nought() {
     let mut dataset = four();
     dataset.events[0].people.russia = None;
     let mut widget = of_view(&dataset, View::Cumulative);
-    let update = act(&mut widget, Action::Open(0));
-    let [Notice::Select(Some(focused))] = &update.notices[..] else { panic!("{update:?}") };
+    let update = open(&mut widget, 0);
+    let [Notice::Select(Some(focused)), Notice::Keyboard(_)] = &update.notices[..] else {
+        panic!("{update:?}")
+    };
     assert_eq!((focused.ukraine, focused.russia), (Some(3), None));
 }
 

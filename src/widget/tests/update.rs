@@ -9,8 +9,8 @@ fn two_updates_merge_by_the_larger_level() {
 }
 
 #[test]
-fn levels_are_ordered_from_nothing_to_the_text() {
-    let levels = [Stale::Nothing, Stale::Overlay, Stale::Picture, Stale::Text];
+fn levels_are_ordered_from_nothing_to_the_size() {
+    let levels = [Stale::Nothing, Stale::Overlay, Stale::Picture, Stale::Text, Stale::Size];
     assert!(levels.is_sorted());
 }
 

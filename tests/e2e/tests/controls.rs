@@ -85,14 +85,14 @@ fn ensure_pressed(page: &Page, label: &str) -> Result<()> {
 
 pub(crate) fn a_click_presses_a_button(page: &Page) -> Result<()> {
     open_chart(page, &json!({}))?;
-    let middle = "const { x, y, width, height } = tag.part('[data-set=\"view=flows\"]').getBoundingClientRect();
+    let middle = "const { x, y, width, height } = tag.part('button[data-view=flows]').getBoundingClientRect();
       return [x + width / 2, y + height / 2]";
     let [x, y]: [f64; 2] = page.run(middle)?;
     page.click(x.round(), y.round())?;
     ensure_view_events(page, 1)?;
     let view = attribute(page, "view")?;
     ensure!(view.as_deref() == Some("flows"), "found the view {view:?}, expected flows");
-    ensure_present(page, "figure.homeward-figure, [data-set='view=flows'][aria-pressed=true]")
+    ensure_present(page, "figure.homeward-figure, button[data-view=flows][aria-pressed=true]")
 }
 
 pub(crate) fn a_direction_can_be_hidden_but_never_both(page: &Page) -> Result<()> {
@@ -141,7 +141,7 @@ pub(crate) fn details_limit_the_dates_from_or_until_an_event(page: &Page) -> Res
         ensure_view_events(page, views)?;
         let found = attribute(page, name)?;
         ensure!(found.as_deref() == Some(&event.date), "{label}: found {found:?} for {event:?}");
-        ensure_focused(page, &format!("{DETAILS} [data-set^={name}]"))?;
+        ensure_focused(page, &format!("{DETAILS} [data-{name}]"))?;
     }
     // A custom date range has its own button, which goes when the range does.
     press(page, "All")?;

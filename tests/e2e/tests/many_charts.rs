@@ -40,7 +40,7 @@ pub(crate) fn offscreen_charts_are_drawn_when_scrolled_near(page: &Page) -> Resu
     )?;
     ensure!(made == 1, "found {made} charts, expected the one in view alone");
     page.run::<()>("tag.chart('#chart-4').scrollIntoView()")?;
-    ensure_pixels(page, &["chart-4"])?;
+    ensure_pixels(page, &["chart-0", "chart-4"])?;
     let seen: (String, bool) = page.run(
         "return tag.drawn(tag.chart('#chart-4')).then((print) => [print, tag.paints(tag.chart('#chart-4')) > 0])",
     )?;
@@ -55,7 +55,6 @@ pub(crate) fn offscreen_charts_are_drawn_when_scrolled_near(page: &Page) -> Resu
         "found a box of {width} by {height}, expected it kept"
     );
     page.run::<()>("scrollTo(0, 0)")?;
-    ensure_pixels(page, &["chart-0"])?;
     let again: String = page.run("return tag.drawn(tag.chart('#chart-0'))")?;
     ensure!(again == seen.0, "found {again}, expected {} as of the other chart", seen.0);
     Ok(())
@@ -72,7 +71,7 @@ pub(crate) fn an_eager_chart_is_drawn_offscreen(page: &Page) -> Result<()> {
     ensure!(ready, "found no chart after five seconds, expected it at once");
     let height: f64 = page.run("return tag.figure(tag.chart('#chart-7')).offsetHeight")?;
     ensure!(height > 300.0, "found {height} pixels of height, expected the figure's");
-    ensure_pixels(page, &["chart-0"])
+    ensure_pixels(page, &["chart-0", "chart-7"])
 }
 
 pub(crate) fn all_charts_share_one_engine(page: &Page) -> Result<()> {

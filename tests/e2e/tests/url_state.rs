@@ -54,7 +54,7 @@ pub(crate) fn charts_with_ids_share_the_url(page: &Page) -> Result<()> {
     insert_chart(page, &json!({ "id": "one", "state": "hash" }))?;
     page.run::<()>("tag.add({ id: 'two', state: 'hash' })")?;
     let found: Value = page.run("return [tag.chart('#one').options, tag.chart('#two').options]")?;
-    let expected = json!([{ "stacked": "false" }, { "view": "flows", "group": "year" }]);
+    let expected = json!([{ "stacked": false }, { "view": "flows", "group": "year" }]);
     ensure!(found == expected, "found {found}, expected {expected}");
     // An id may be any text.
     page.open(&format!("{ELEMENT_PAGE}?odd"))?;

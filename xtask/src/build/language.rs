@@ -33,7 +33,7 @@ pub(super) fn write_scripts(dist: &Path) -> Result<Vec<String>> {
         }
     }
     let files = format!(
-        "/** @type {{import(\"../engine.js\").Files}} */\nexport const files = {{\n{files}}};\n"
+        "/** @type {{import(\"../src/engine/language.js\").LanguageFiles}} */\nexport const files = {{\n{files}}};\n"
     );
     project::write(&dist.join("languages.js"), files)?;
     let types = locales.languages.iter().map(|language| format!("\"{}\"", language.code));

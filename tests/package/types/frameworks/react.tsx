@@ -17,8 +17,8 @@ export const right = (
 );
 // @ts-expect-error: a view that there is not
 export const view = <homeward-chart view="pie" />;
-// @ts-expect-error: React takes an attribute away that is false
-export const truth = <homeward-chart stacked={false} />;
+/** React sets a property, which is there for each option. */
+export const properties = <homeward-chart stacked={false} timeDirection="rtl" jsonLd={true} />;
 // @ts-expect-error: nothing may be open
 export const detail = <homeward-chart onhomeward-select={({ detail }) => detail.id} />;
 // @ts-expect-error: a listener is a function

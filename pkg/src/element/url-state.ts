@@ -1,0 +1,107 @@
+// What readers ask for, kept in the address of the page: chart and address never disagree.
+
+import { Listeners } from "../chart/listeners.js";
+
+/** Attributes that a reader changes by pressing buttons, and can find again in the address. */
+export const STATE = ["view", "stacked", "group", "directions", "include", "from", "to"] as const;
+
+export class UrlState {
+  #element: Element;
+  #listeners = new Listeners();
+  /** What the page itself asked for, by attribute, where the address had something else. */
+  #replaced = new Map<string, string | null>();
+  #page: Window | null = null;
+  /** Whether the attributes change because of the address. */
+  #recalling = false;
+
+  constructor(element: Element) {
+    this.#element = element;
+  }
+
+  connect(page: Window): void {
+    if (this.#page) return;
+    this.#page = page;
+    // Routers that change the address by script announce it as `popstate` alone.
+    for (const type of ["hashchange", "popstate"]) this.#listeners.add(page, type, () => this.recall());
+    this.recall();
+  }
+
+  disconnect(): void {
+    this.#listeners.end();
+    this.#page = null;
+  }
+
+  /** Follows the address, where the page wants that: what it no longer names is again as the page has it. */
+  recall(): void {
+    if (!this.#isKept || !this.#page) return;
+    const kept = new URLSearchParams(this.#page.location.hash.slice(1));
+    this.#recalling = true;
+    for (const name of STATE) {
+      const value = kept.get(this.#key(name));
+      if (value) this.#replace(name, value);
+      else if (this.#replaced.has(name)) this.#restore(name);
+    }
+    this.#recalling = false;
+  }
+
+  /** Sets what a reader asks for as attributes, so that the page can see it, and keeps it in the address. */
+  set(options: Record<string, string | undefined>): void {
+    this.#recalling = true;
+    for (const [name, value] of Object.entries(options)) this.#replace(name, value);
+    this.#recalling = false;
+    this.#remember();
+  }
+
+  /**
+   * The page changed an attribute. What it sets goes into the address. What it takes away comes back from
+   * there: frameworks that compare a page with the server's do not know what a reader has asked for.
+   */
+  attributeChanged(name: string, value: string | null): void {
+    if (this.#recalling || !this.#isKept || !this.#page || !(STATE as readonly string[]).includes(name)) return;
+    if (value === null) return void queueMicrotask(() => this.recall());
+    this.#replaced.delete(name);
+    this.#remember();
+  }
+
+  get #isKept(): boolean {
+    return this.#element.getAttribute("state") === "hash";
+  }
+
+  /** An attribute's name in the address, where several charts can be. */
+  #key(name: string): string {
+    return this.#element.id ? `${this.#element.id}.${name}` : name;
+  }
+
+  #replace(name: string, value: string | null | undefined): void {
+    const element = this.#element;
+    if (!this.#replaced.has(name)) this.#replaced.set(name, element.getAttribute(name));
+    if (value) element.setAttribute(name, value);
+    else element.removeAttribute(name);
+  }
+
+  #restore(name: string): void {
+    const value = this.#replaced.get(name) ?? null;
+    this.#replace(name, value);
+    this.#replaced.delete(name);
+  }
+
+  #remember(): void {
+    if (!this.#isKept || !this.#page) return;
+    const { location, history } = this.#page;
+    const written = (name: string) => encodeURIComponent(this.#key(name));
+    const keys = STATE.map(written);
+    // What the page itself keeps there stays as it is, letter by letter.
+    const parts = location.hash.slice(1).split("&").filter((part) => part && !keys.includes(part.split("=")[0]));
+    for (const name of STATE) {
+      const value = this.#element.getAttribute(name);
+      if (value) parts.push(`${written(name)}=${encodeURIComponent(value)}`);
+    }
+    const hash = parts.length > 0 ? `#${parts.join("&")}` : "";
+    try {
+      // Whole, since a hash alone would be that of the page's base.
+      history.replaceState(history.state, "", location.href.split("#")[0] + hash);
+    } catch {
+      // Some frames may not change their address, and browsers limit how often; the attributes hold it.
+    }
+  }
+}
