@@ -5,10 +5,11 @@
 //! rare, so that repetitions stay repetitions.
 //!
 //! Which letter a byte gets matters too. In text, Brotli guesses a letter from the kinds of the two
-//! before it: vowel, consonant, capital, digit, bracket and so on. The alphabet of code puts bytes
-//! that are followed by similar ones into the same kind. It was found by simulated annealing on our
-//! own wasm: one that differs much packs a percent or two worse. The alphabet of data leaves words
-//! as they are, because Brotli brings a dictionary of them.
+//! before it (RFC 7932, section 7.1): vowel, consonant, capital, digit, bracket and so on. The
+//! alphabet of code puts bytes that are followed by similar ones into the same kind. It was found by
+//! simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science 220, 1983) on our own wasm: one that
+//! differs much packs a percent or two worse. `cargo run --release -p codec --example fit` finds it
+//! anew. The alphabet of data leaves words as they are, because Brotli brings a dictionary of them.
 
 /// Letters that mean a byte by themselves.
 const SHORT: usize = 91;
@@ -27,7 +28,7 @@ const ZERO: u8 = b']';
 /// The first part says, five bytes a letter, which bytes have a letter of their own. The second gives
 /// all letters: of those bytes in ascending order, then the two prefixes. Rare bytes take the
 /// same letters in the same order behind a prefix.
-const CODE: &str = "||||niypxhslux`]]]]z|kxpni]_m]]]^]]_n]a^]e]_n]]]^ea^.|>)^*&?`}+$!(@]'~-#/t,vOAEz{deahf<Jnqxioku[w_ FHjlpgmyrcsbGN:;LZTMPQXKWYR438V56271DCBS09IU%=";
+pub const CODE: &str = "||||niypxhslux`]]]]z|kxpni]_m]]]^]]_n]a^]e]_n]]]^ea^.|>)^*&?`}+$!(@]'~-#/t,vOAEz{deahf<Jnqxioku[w_ FHjlpgmyrcsbGN:;LZTMPQXKWYR438V56271DCBS09IU%=";
 const DATA: &str = "|]`_]]aqp|||]|||||^y||||de]]]]]]]]]_o]b]]u]c]]]]]]]]{~^(?)_[ %@!],-./0123456789:;ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz|*+`$<='#&}>";
 
 /// The section that holds data.
@@ -39,11 +40,41 @@ const SECTIONS: usize = 8;
 /// the decoder knows none. They hold no quotation mark, no backslash and no control character.
 #[must_use]
 pub fn encode(wasm: &[u8]) -> [String; 2] {
-    let (code, data) = wasm.split_at(data_section(wasm).unwrap_or(wasm.len()));
+    let [code, data] = parts(wasm);
     [write(code, CODE), write(data, DATA)]
 }
 
-fn write(bytes: &[u8], alphabet: &str) -> String {
+/// A wasm's code, and its data with what follows.
+#[must_use]
+pub fn parts(wasm: &[u8]) -> [&[u8]; 2] {
+    let (code, data) = wasm.split_at(data_section(wasm).unwrap_or(wasm.len()));
+    [code, data]
+}
+
+/// An alphabet as it is written: which bytes have a letter of their own, and all letters.
+#[must_use]
+pub fn alphabet(has_letter: &[bool], letters: &str) -> String {
+    let mark = |bytes: &[bool]| {
+        let bits = bytes.iter().enumerate().map(|(bit, &has)| u8::from(has) << bit);
+        char::from(ZERO + bits.sum::<u8>())
+    };
+    has_letter.chunks(BITS).map(mark).chain(letters.chars()).collect()
+}
+
+/// The two parts of an alphabet.
+#[must_use]
+pub fn meaning(alphabet: &str) -> (Vec<bool>, &str) {
+    let (marks, letters) = alphabet.split_at(BYTES.div_ceil(BITS));
+    let has_letter = |byte: usize| {
+        let mark = marks.as_bytes().get(byte / BITS);
+        mark.is_some_and(|mark| (mark - ZERO) >> (byte % BITS) & 1 == 1)
+    };
+    ((0..BYTES).map(has_letter).collect(), letters)
+}
+
+/// Writes bytes in an alphabet, which comes first.
+#[must_use]
+pub fn write(bytes: &[u8], alphabet: &str) -> String {
     let words = words(alphabet);
     let texts = bytes.iter().filter_map(|&byte| words.get(usize::from(byte)));
     std::iter::once(alphabet).chain(texts.map(String::as_str)).collect()
@@ -51,21 +82,16 @@ fn write(bytes: &[u8], alphabet: &str) -> String {
 
 /// The text of every byte.
 fn words(alphabet: &str) -> Vec<String> {
-    let (marks, letters) = alphabet.split_at(BYTES.div_ceil(BITS));
-    let is_short = |byte: usize| {
-        marks
-            .as_bytes()
-            .get(byte / BITS)
-            .is_some_and(|mark| (mark - ZERO) >> (byte % BITS) & 1 == 1)
-    };
+    let (has_letter, letters) = meaning(alphabet);
     let (own, prefixes) = letters.split_at(SHORT);
     let mut short = own.chars();
     let mut long = prefixes
         .chars()
         .flat_map(|prefix| own.chars().take(BEHIND_FIRST).map(move |own| [prefix, own]));
-    (0..BYTES)
-        .map(|byte| {
-            if is_short(byte) {
+    has_letter
+        .into_iter()
+        .map(|has_letter| {
+            if has_letter {
                 short.next().into_iter().collect()
             } else {
                 long.next().into_iter().flatten().collect()
@@ -179,6 +205,14 @@ mod tests {
             let words = words(alphabet);
             assert_eq!(words.iter().filter(|word| word.len() == 1).count(), SHORT);
             assert!(words.iter().all(|word| matches!(word.len(), 1 | 2)));
+        }
+    }
+
+    #[test]
+    fn an_alphabet_is_written_as_it_was_read() {
+        for written in [CODE, DATA] {
+            let (has_letter, letters) = meaning(written);
+            assert_eq!(alphabet(&has_letter, letters), written);
         }
     }
 

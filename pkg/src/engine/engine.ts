@@ -52,9 +52,18 @@ async function start(load: LoadEngine): Promise<Engine> {
     return engine;
   } catch (error) {
     if (codeOf(error)) throw error;
-    const csp = /CSP|Content Security|unsafe-eval/i.test(String(error));
+    const csp = isForbidden();
     const expected = csp ? "'wasm-unsafe-eval' in the page's script-src" : "the file as it was published";
     throw failure(csp ? "csp" : "internal", `engine: found ${error}, expected ${expected}`, error);
+  }
+}
+
+/** Whether the page's policy forbids WebAssembly: then not even an empty module compiles. */
+function isForbidden(): boolean {
+  try {
+    return !new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return true;
   }
 }
 
