@@ -68,6 +68,14 @@ impl Device {
         // The name of the option today, and the one it had before.
         webkit: &[("JSC_useWasm", "0"), ("JSC_useWebAssembly", "0")],
     };
+
+    /// Pixels that a page reads are random, as in Tor Browser; only Firefox does that.
+    pub const RANDOM_PIXELS: Self = Self {
+        name: "a device that resists fingerprinting",
+        chromium: &[],
+        firefox: &[LIGHT, ("privacy.resistFingerprinting", Preference::Bool(true))],
+        webkit: &[],
+    };
 }
 
 /// A light colour scheme, whatever the desktop's is.

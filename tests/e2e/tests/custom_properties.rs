@@ -123,3 +123,27 @@ pub(crate) fn colours_work_in_every_css_notation(page: &Page) -> Result<()> {
     }
     Ok(())
 }
+
+pub(crate) fn colours_of_other_spaces_are_right_where_pixels_are_random(page: &Page) -> Result<()> {
+    open(page)?;
+    // Reading the picture would not tell its colours here, so what it is painted in is recorded.
+    let fills: Vec<String> = page.run(
+        "const { prototype } = CanvasRenderingContext2D;
+        const fill = Object.getOwnPropertyDescriptor(prototype, 'fillStyle');
+        const fills = new Set();
+        const set = function (value) {
+          fills.add(String(value).replaceAll(' ', ''));
+          fill.set.call(this, value);
+        };
+        Object.defineProperty(prototype, 'fillStyle', { ...fill, set });
+        const style = '--homeward-ground: oklch(0.985 0 0); --homeward-ukraine: lab(50% 0 0)';
+        return tag.add({ style }).ready.then(() => [...fills])",
+    )?;
+    for colour in ["#fafafa", "119,119,119"] {
+        ensure!(
+            fills.iter().any(|fill| fill.contains(colour)),
+            "found {fills:?}, expected {colour} among them"
+        );
+    }
+    Ok(())
+}

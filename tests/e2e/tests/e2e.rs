@@ -197,6 +197,11 @@ const TESTS: &[Test] = &[
     test!(DOUBLE, size::at_ratio_2_canvas_pixels_are_device_pixels),
     test!(NO_WASM, fallback::a_device_without_webassembly_shows_the_fallback),
     test!(NO_WASM, fallback::mounting_without_webassembly_throws_no_wasm),
+    test!(
+        RANDOM_PIXELS,
+        custom_properties::colours_of_other_spaces_are_right_where_pixels_are_random,
+        &[Browser::Firefox]
+    ),
 ];
 
 fn main() -> ExitCode {
