@@ -23,8 +23,15 @@ pub struct Error {
     message: String,
 }
 
+/// The longest sentence in characters: it can repeat what a page gave.
+const LONGEST: usize = 500;
+
 impl Error {
-    pub(crate) fn option(message: String) -> Self {
+    pub(crate) fn option(mut message: String) -> Self {
+        if let Some((end, _)) = message.char_indices().nth(LONGEST) {
+            message.truncate(end);
+            message.push('…');
+        }
         Self { kind: ErrorKind::BadOption, message }
     }
 

@@ -66,7 +66,8 @@ test("the manifest lists every event that the element dispatches", () => {
 
 test("the types declare every property and method, and no other", async () => {
   const { HomewardChart } = await import(join(PACKAGE, "element.js"));
-  const callbacks = ["constructor", "attributeChangedCallback", "connectedCallback", "disconnectedCallback", "adoptedCallback"];
+  // `lang` is declared by the platform.
+  const callbacks = ["constructor", "attributeChangedCallback", "connectedCallback", "disconnectedCallback", "adoptedCallback", "lang"];
   const own = Object.getOwnPropertyNames(HomewardChart.prototype).filter((name) => !callbacks.includes(name));
   assert.deepEqual(names(declaration.members), own.sort());
   const { Chart } = await import(join(PACKAGE, "index.js"));

@@ -262,3 +262,25 @@ test("an unknown attribute value is reported once until it changes", { expected:
   });
   assert.deepEqual(counts, [1, 1, 1, 2, 2, 3]);
 });
+
+for (const [how, set] of [
+  ["lang is set while the engine loads", 'document.documentElement.lang = "uk"'],
+  ["the language has a region among the options", 'document.querySelector("homeward-chart").options = { lang: "uk-UA" }'],
+]) {
+  test(`a chart is in its language when ${how}`, {}, async (page) => {
+    await stage(page, '<homeward-chart loading="eager"></homeward-chart>');
+    const found = await page.evaluate(async (set) => {
+      const script = document.createElement("script");
+      script.src = "pkg/dist/embed.all.js";
+      const loaded = new Promise((done) => (script.onload = done));
+      document.body.append(script);
+      await loaded;
+      new Function(set)();
+      const tag = document.querySelector("homeward-chart");
+      await tag.ready;
+      await stage.frames(3);
+      return tag.shadowRoot.querySelector("figure").lang;
+    }, set);
+    assert.equal(found, "uk");
+  });
+}

@@ -104,3 +104,58 @@ test("a static figure with its tables open is printed like the tag", {}, async (
   assert.deepEqual(["heading", "top", "bottom"].map(on), [[0], [0], [0]]);
   assert.equal(on("sums").length, 1);
 });
+
+/** A sheet of A4 between Chromium's margins, in CSS pixels. */
+const SHEET = 718;
+/** Eight points in CSS pixels. */
+const EIGHT = (8 * 96) / 72;
+
+/** What a chart has on paper: the width of its picture, its pixels an inch, and its smallest letters in CSS pixels. */
+async function onPaper(page) {
+  await page.evaluate(() => {
+    const shown = () => document.querySelector("canvas") ?? document.querySelector("homeward-chart").shadowRoot.querySelector("canvas");
+    const canvas = shown();
+    const measure = () => ({ width: canvas.getBoundingClientRect().width, style: canvas.style.cssText, across: canvas.width });
+    globalThis.screenSize = measure;
+    let letters = [];
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (...given) {
+      if (this.canvas === canvas) letters.push(parseFloat(/([\d.]+)px/.exec(this.font)[1]) * Math.hypot(this.getTransform().a, this.getTransform().b));
+      return fillText.apply(this, given);
+    };
+    addEventListener("beforeprint", () => {
+      const { width, across } = measure();
+      globalThis.paper = { width, dpi: (across / width) * 96, letters: Math.min(...letters) / (across / width) };
+    });
+    // Those of the screen are not of interest.
+    document.addEventListener("beforeprint", () => (letters = []), true);
+    addEventListener("beforeprint", () => (letters = []), { capture: true });
+  });
+  const before = await page.evaluate(() => screenSize());
+  const pdf = await page.pdf({ format: "A4", margin: { top: "0.4in", bottom: "0.4in", left: "0.4in", right: "0.4in" } });
+  await page.evaluate(() => stage.frames(4));
+  return { before, after: await page.evaluate(() => screenSize()), paper: await page.evaluate(() => paper), pdf };
+}
+
+for (const [what, show] of [
+  ["a canvas as wide as a window of 1,300 pixels", async (page) => {
+    await stage(page, "<canvas></canvas>", { style: "canvas { width: 100% }" });
+    await page.evaluate(async () => {
+      await stage.draw(stage.canvas());
+      await stage.frames(20);
+    });
+  }],
+  ["a tag in a window of 1,300 pixels", (page) => embed(page, "<homeward-chart></homeward-chart>")],
+]) {
+  test(`${what} is printed sharp, in legible letters, within the sheet, and is as before afterwards`, { width: 1300 }, async (page) => {
+    await show(page);
+    const { before, after, paper, pdf } = await onPaper(page);
+    assert.ok(paper.width > 300 && paper.width <= SHEET, `${paper.width} pixels wide`);
+    assert.ok(paper.dpi >= 150, `${paper.dpi} pixels an inch`);
+    assert.ok(paper.letters >= EIGHT, `letters of ${paper.letters} pixels`);
+    assert.deepEqual(after, before);
+    // The picture in the file has the same pixels: paper got no other.
+    const widths = [...pdf.toString("latin1").matchAll(/\/Subtype \/Image[^>]*?\/Width (\d+)/gu)].map(([, width]) => Number(width));
+    assert.ok(widths.length === 0 || Math.max(...widths) >= (paper.width * 150) / 96, `images of ${widths} pixels`);
+  });
+}

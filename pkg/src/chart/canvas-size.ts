@@ -7,6 +7,10 @@ import type { Listeners } from "./listeners.js";
 /** The width of a page's column on paper, A4 or Letter, in CSS pixels. */
 const PAPER = 640;
 
+/** The largest canvas that every browser shows: its longer side, and all of its pixels, on an iPhone. */
+const SIDE = 16_384;
+const PIXELS = 16_777_216;
+
 const NONE = { width: 0, height: 0 };
 
 export class CanvasSize {
@@ -25,6 +29,8 @@ export class CanvasSize {
   /** The width in the inline style while nothing is printed. */
   #screenWidth = "";
   #paper = false;
+  #box: Element | undefined;
+  #boxObserver = new ResizeObserver(() => this.#changed(false));
 
   /** `changed` is called when the size may be another, with whether it is the same and as sharp. */
   constructor({ canvas, container, fit }: Host, changed: (same: boolean) => void, listeners: Listeners) {
@@ -43,6 +49,7 @@ export class CanvasSize {
       observer.observe(canvas);
     }
     listeners.onEnd(() => observer.disconnect());
+    listeners.onEnd(() => this.#boxObserver.disconnect());
     this.#watchRatio();
   }
 
@@ -87,11 +94,13 @@ export class CanvasSize {
    */
   fit(natural: (width: number) => number, ratio: number): { width: number; height: number; across: number; down: number } {
     const { width } = this.#content;
-    if (width > 0) this.#setHeight(this.#fills && !this.#paper ? this.#boxHeight() : natural(width));
+    if (width > 0) this.#setHeight(this.#fills && !this.#paper ? this.#boxHeight() || natural(width) : natural(width));
     const { height } = this.#content;
-    const exact = ratio === devicePixelRatio ? this.#pixels : NONE;
-    const across = exact.width || Math.round(width * ratio);
-    const down = exact.height || Math.round(height * ratio);
+    // A browser shows nothing of a canvas with more pixels than it can hold; some hold no more than these.
+    const most = Math.min(ratio, SIDE / Math.max(width, height), Math.sqrt(PIXELS / (width * height)));
+    const exact = most === devicePixelRatio ? this.#pixels : NONE;
+    const across = exact.width || Math.round(width * most);
+    const down = exact.height || Math.round(height * most);
     return { width, height, across, down };
   }
 
@@ -119,11 +128,21 @@ export class CanvasSize {
     this.#pixels = NONE;
   }
 
-  /** The height inside the container of a canvas. */
+  /** The height inside the container of a canvas; 0 where that takes its own from the canvas. */
   #boxHeight(): number {
-    const box = this.#canvas.parentElement as Element;
+    const { parentElement, style } = this.#canvas;
+    const box = parentElement as Element;
+    if (box !== this.#box) {
+      this.#boxObserver.disconnect();
+      this.#boxObserver.observe(box);
+      this.#box = box;
+    }
+    const { height } = style;
+    style.height = "0";
+    const { clientHeight } = box;
+    style.height = height;
     const { paddingTop, paddingBottom } = getComputedStyle(box);
-    return box.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom) - this.#border();
+    return Math.max(clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom) - this.#border(), 0);
   }
 
   #setHeight(height: number): void {

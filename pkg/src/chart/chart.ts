@@ -30,11 +30,13 @@ export class Chart extends EventTarget {
   /** The problem with the options that was reported last. */
   #reported = "";
   #isComplete = false;
-  #resolve!: () => void;
-  #ready = new Promise<void>((resolve) => (this.#resolve = resolve));
+  #settle!: { resolve(): void; reject(error: Error): void };
+  #ready = new Promise<void>((resolve, reject) => (this.#settle = { resolve, reject }));
 
   private constructor(host: Host, engine: Engine, options: unknown, data?: Uint8Array) {
     super();
+    // Nobody has to listen.
+    this.#ready.catch(() => {});
     if (!engine?.Chart) throw failure("bad-option", "Chart: found new Chart(…), expected await mount(canvas, options)");
     this.#host = host;
     this.#options = new OptionState(options, data, host, {
@@ -72,7 +74,10 @@ export class Chart extends EventTarget {
     return new Chart(host, engine, options, data);
   }
 
-  /** Resolves when the picture is drawn: later than `mount()` only for a canvas that is not shown. */
+  /**
+   * Resolves when the picture is drawn, which a canvas that is not shown waits for. Rejects with an `Error`
+   * that has a `code` if the chart ends before that.
+   */
   get ready(): Promise<void> {
     return this.#ready;
   }
@@ -134,7 +139,7 @@ export class Chart extends EventTarget {
   destroy(): void {
     if (!this.#session.alive) return;
     this.#session.end(true);
-    this.#leave();
+    this.#leave(failure("bad-canvas", GONE));
   }
 
   /** @internal Shows options at the next frame, and only the last of them. */
@@ -165,7 +170,7 @@ export class Chart extends EventTarget {
     const { canvas, container } = this.#host;
     // An engine that broke leaves its text behind.
     this.#input?.text()?.remove();
-    const core = new engine.Chart(canvas, container, plain(this.#options.shown), this.#options.data, today());
+    const core = new engine.Chart(canvas, container, this.#options.shown, this.#options.data, today());
     // A canvas of the page has its text at once.
     if (!container) core.writeText();
     if (!container) this.#text = canvas.lastElementChild;
@@ -223,7 +228,7 @@ export class Chart extends EventTarget {
   }
 
   #drawn(): void {
-    this.#resolve();
+    this.#settle.resolve();
     this.#fire("homeward-ready", null);
   }
 
@@ -248,14 +253,15 @@ export class Chart extends EventTarget {
   }
 
   /** Ends everything but the engine's part. */
-  #leave(): void {
+  #leave(error: Error): void {
+    this.#settle.reject(error);
     this.#input.text()?.remove();
     this.#listeners.end();
     this.#host.released();
   }
 
   #lost(error: Error): void {
-    this.#leave();
+    this.#leave(error);
     this.#report(detailOf(error));
     this.#host.lost(error);
   }

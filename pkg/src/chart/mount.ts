@@ -2,22 +2,25 @@
 
 import type { Colours, Input } from "../../wasm/homeward.js";
 import { type LoadEngine, loadEngine } from "../engine/engine.js";
-import { codeOf, failure } from "../engine/failure.js";
+import { codeOf, coded, failure } from "../engine/failure.js";
 import { type LanguageFiles, languageOf, loadLanguage } from "../engine/language.js";
 import { checkSupport } from "../engine/support.js";
-import type { MountOptions } from "../types.js";
+import type { MountOptions, Options } from "../types.js";
 import { Chart } from "./chart.js";
 import { parseColour } from "./colour.js";
 import { drawFallback } from "./fallback-text.js";
 import type { Host } from "./host.js";
 import { Listeners } from "./listeners.js";
-import { bytesOf, own, without } from "./plain.js";
+import { bytesOf, own, plain, without } from "./plain.js";
 
 /** Canvases that have a chart, or will have one as soon as the engine is here. */
 const taken = new WeakMap<HTMLCanvasElement, Listeners>();
 
 export async function mountWith(load: LoadEngine, files: LanguageFiles, canvas: HTMLCanvasElement, options?: MountOptions): Promise<Chart> {
   checkCanvas(canvas);
+  // What the page's own objects throw is the page's: nothing of ours has begun.
+  const [signal, fit, given] = [own(options, "signal"), own(options, "fit"), own(options, "data")];
+  const asked = plain(without(options, "signal", "data", "fit"));
   const page = canvas.ownerDocument.defaultView;
   const listeners = new Listeners();
   const released = () => {
@@ -25,15 +28,16 @@ export async function mountWith(load: LoadEngine, files: LanguageFiles, canvas: 
     listeners.end();
   };
   taken.set(canvas, listeners);
-  const signal = own(options, "signal");
   try {
     checkSupport();
+    check("fit", fit, '"width" or "box"', fit === undefined || fit === "width" || fit === "box");
+    check("signal", signal, "the signal of an AbortController", !signal || typeof signal.addEventListener === "function");
     if (signal?.aborted) throw aborted(signal);
-    const data = bytesOf(own(options, "data"));
+    const data = bytesOf(given);
     // Who gives up has the canvas back at once: React mounts everything twice to try it out.
     let end = released;
     if (signal) listeners.add(signal, "abort", () => end());
-    const [engine] = await Promise.all([loadEngine(load), loadLanguage(files, languageOf(own(options, "lang")))]);
+    const [engine] = await Promise.all([loadEngine(load), loadLanguage(files, languageOf((asked as Options | undefined)?.lang))]);
     if (signal?.aborted) throw aborted(signal);
     // Its frame may have been removed in the meantime.
     if (page && !canvas.ownerDocument.defaultView) {
@@ -41,20 +45,26 @@ export async function mountWith(load: LoadEngine, files: LanguageFiles, canvas: 
     }
     const host: Host = {
       canvas,
-      fit: own(options, "fit"),
+      fit,
       loadLanguage: (lang) => loadLanguage(files, languageOf(lang)),
       released,
       lost: () => drawFallback(canvas),
       ...deviceTheme(),
     };
-    const chart = Chart.make(host, engine, without(options, "signal", "data", "fit"), data);
+    const chart = Chart.make(host, engine, asked, data);
     end = () => chart.destroy();
     return chart;
   } catch (error) {
     released();
     if (!signal?.aborted && codeOf(error) !== "unsupported") drawFallback(canvas);
-    throw error;
+    throw coded(error);
   }
+}
+
+function check(name: string, found: unknown, expected: string, fits: boolean): void {
+  if (fits) return;
+  const shown = typeof found === "string" ? `"${found.slice(0, 40)}"` : kind(found);
+  throw failure("bad-option", `options.${name}: found ${shown}, expected ${expected}`);
 }
 
 function checkCanvas(canvas: unknown): void {

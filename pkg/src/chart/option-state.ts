@@ -1,7 +1,8 @@
 // The options of a chart: what is shown, and what waits for a frame or for its language.
 
 import type { Answer, Input } from "../../wasm/homeward.js";
-import { type ErrorDetail, detailOf } from "../engine/failure.js";
+import { type ErrorDetail, detailOf, failure } from "../engine/failure.js";
+import { noLanguage } from "../engine/language.js";
 import type { Host } from "./host.js";
 import { own, plain } from "./plain.js";
 
@@ -28,7 +29,7 @@ export class OptionState {
   #waiting: { options: unknown; data?: Uint8Array | null; isLoading?: boolean } | undefined;
 
   constructor(options: unknown, data: Uint8Array | undefined, host: Host, chart: OptionTarget) {
-    this.shown = options;
+    this.shown = plain(options);
     this.data = data;
     this.#host = host;
     this.#chart = chart;
@@ -36,7 +37,7 @@ export class OptionState {
 
   /** Keeps options for the next frame, and only the last of them. */
   wait(options: unknown): void {
-    this.#waiting = { options };
+    this.#waiting = { options, data: undefined, isLoading: false };
   }
 
   /** Asks for the options that wait for a frame. */
@@ -46,10 +47,11 @@ export class OptionState {
   }
 
   /** Asks for other options, and for another dataset: bytes, `null` for the bundled one, or the same. */
-  ask(options: unknown, data?: Uint8Array | null): Answer | undefined {
+  ask(given: unknown, data?: Uint8Array | null): Answer | undefined {
+    const options = plain(given);
     const waiting = { options, data, isLoading: true };
     this.#waiting = waiting;
-    const answer = this.#chart.handle({ type: "options", options: plain(options) }, data);
+    const answer = this.#chart.handle({ type: "options", options }, data);
     const language = answer?.notices.find((notice) => notice.type === "language");
     if (language) void this.#loadLanguage(language.detail, waiting);
     else this.#waiting = undefined;
@@ -66,7 +68,9 @@ export class OptionState {
   async #loadLanguage(language: string, waiting: { options: unknown; data?: Uint8Array | null }): Promise<void> {
     let { options } = waiting;
     try {
-      await this.#host.loadLanguage(language);
+      const loading = this.#host.loadLanguage(language);
+      if (!loading) throw failure("bad-option", noLanguage(language));
+      await loading;
     } catch (error) {
       this.#chart.report(detailOf(error));
       options = { ...(options as object), lang: own(this.shown as { lang?: string }, "lang") };

@@ -41,7 +41,11 @@ export function sharePixels(): void {
     coarse.add(user);
     left += size(user) - user.area * COARSE * COARSE;
   }
-  for (const user of users) user.ratio = coarse.has(user) ? COARSE : full;
+  // A crowd of them is coarser still: its memory is bounded, too.
+  let area = 0;
+  for (const user of coarse) area += user.area;
+  const ratio = COARSE * Math.min(1, Math.sqrt(BUDGET / 4 / (area * COARSE * COARSE)));
+  for (const user of users) user.ratio = coarse.has(user) ? ratio : full;
 }
 
 /** How far a picture is from the view, in CSS pixels. */

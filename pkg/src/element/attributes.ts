@@ -30,14 +30,14 @@ function typed(name: string, value: string | null): string | boolean | undefined
   return value || undefined;
 }
 
-/** Defines a property for each attribute. */
+/** Defines a property for each attribute; the platform's own `lang` would make a text of `null`. */
 export function reflect(prototype: object): void {
-  for (const name of ATTRIBUTES) {
+  for (const name of [...ATTRIBUTES, "lang"]) {
     Object.defineProperty(prototype, property(name), {
       configurable: true,
       enumerable: true,
       get(this: Element) {
-        return typed(name, this.getAttribute(name));
+        return typed(name, this.getAttribute(name)) ?? (name === "lang" ? "" : undefined);
       },
       set(this: Element, value: unknown) {
         const isOff = value === undefined || value === null || (value === false && !BOOLEANS.includes(name));
@@ -66,7 +66,9 @@ export function problems(element: Element): string[] {
     return !found || values.includes(found) ? [] : [unknownValue(name, found, values)];
   });
   const misspelt = element.getAttributeNames().flatMap((name) => {
-    const meant = name in element || name === "class" ? undefined : ATTRIBUTES.find((known) => isNear(name, known));
+    // Frameworks add names with other characters, which are theirs.
+    const own = /^[a-z-]+$/.test(name) && !(name in element) && name !== "class";
+    const meant = own && ATTRIBUTES.find((known) => isNear(name, known));
     return meant && !ATTRIBUTES.includes(name) ? [`attribute ${name}: found an unknown name, expected "${meant}"`] : [];
   });
   return [...wrong, ...misspelt];

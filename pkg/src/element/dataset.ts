@@ -12,24 +12,25 @@ const GONE = [404, 410];
 
 /** The bytes at an address. */
 export async function fetchDataset(src: string, base: string, signal: AbortSignal): Promise<Uint8Array> {
-  const shown = withoutCredentials(src);
+  let shown = src;
   let response: Response;
   try {
     const url = new URL(src, base);
     // A browser refuses addresses with a password, and has it already where the page is behind one.
     url.username = url.password = "";
+    // As written, unless a password may be in it, in whichever way.
+    if (src.includes("@")) shown = url.href;
+    if (shown.length > 99) shown = `${shown.slice(0, 99)}…`;
     response = await fetch(url, { signal });
     if (response.ok) return await read(response, shown);
   } catch (error) {
     if ((error as { code?: unknown }).code === "bad-data") throw error;
     const code = base.startsWith("file:") ? "file-protocol" : "network";
-    throw failure(code, `src: found ${withoutCredentials(String(error))} for ${shown}, ${EXPECTED}`, error);
+    throw failure(code, `src: found ${error} for ${shown}, ${EXPECTED}`, error);
   }
   const code = GONE.includes(response.status) ? "not-found" : "network";
   throw failure(code, `src: found status ${response.status} for ${shown}, ${EXPECTED}`);
 }
-
-const withoutCredentials = (text: string): string => text.replace(/\/\/[^/\s]*@/g, "//");
 
 /** Reads while it arrives, so that neither another file nor an endless one is kept. */
 async function read({ body }: Response, src: string): Promise<Uint8Array> {

@@ -2,8 +2,9 @@
 
 import { Chart } from "../chart/chart.js";
 import type { Host } from "../chart/host.js";
+import { own } from "../chart/plain.js";
 import { type Engine, type LoadEngine, loadEngine, yieldToMain } from "../engine/engine.js";
-import { detailOf } from "../engine/failure.js";
+import { coded } from "../engine/failure.js";
 import { type LanguageFiles, languageOf, loadLanguage } from "../engine/language.js";
 import type { ErrorDetail, Options } from "../types.js";
 import type { Fallback } from "./fallback.js";
@@ -77,9 +78,10 @@ export class Drawing<Element> {
   }
 
   /** Reports an error. A chart that is there stays as it is. */
-  fail(error: unknown): void {
+  fail(cause: unknown): void {
+    const error = coded(cause);
     if (!this.#chart) this.#showFailure(error);
-    this.#report(detailOf(error));
+    this.#report(error);
   }
 
   end(): void {
@@ -93,19 +95,17 @@ export class Drawing<Element> {
 
   async #start(): Promise<void> {
     const { parts, container } = this.#target;
-    const { lang } = this.#target.options();
+    const language = () => loadLanguage(parts.files, languageOf(own(this.#target.options(), "lang")));
     // The last one asked for wins.
     this.#attempt?.abort();
     const attempt = new AbortController();
     this.#attempt = attempt;
     if (!this.#settle && !this.#chart) this.#promise();
     try {
-      const [engine, data] = await Promise.all([
-        loadEngine(parts.load),
-        this.#target.dataset(attempt.signal),
-        loadLanguage(parts.files, languageOf(lang)),
-      ]);
+      const [engine, data] = await Promise.all([loadEngine(parts.load), this.#target.dataset(attempt.signal), language()]);
       await yieldToMain();
+      // Another language may be asked for in the meantime.
+      for (let loading = language(); loading; loading = language()) await loading;
       // It may have gone in the meantime, or gone and come back.
       if (this.#attempt !== attempt || !container.ownerDocument.defaultView) return;
       if (this.#chart) this.#chart.show(data);
@@ -142,7 +142,7 @@ export class Drawing<Element> {
       watchTheme: (changed, listeners) => watchTheme(container, changed, listeners),
       loadLanguage: (lang) => loadLanguage(parts.files, languageOf(lang)),
       setOptions: (options) => this.#target.setOptions(options),
-      print: (begins) => print(figure(), begins, this.#target.options().theme ?? "auto"),
+      print: (begins) => print(figure(), begins, own(this.#target.options(), "theme") ?? "auto"),
       completed: (describe) => {
         jsonLd.describe = describe;
         fallback.replaceContent();
@@ -168,7 +168,7 @@ export class Drawing<Element> {
 
   #report(detail: ErrorDetail): void {
     console.error(`homeward-chart: ${detail.code}: ${detail.message}`);
-    this.#target.fire("homeward-error", detail);
+    this.#target.fire("homeward-error", { code: detail.code, message: detail.message });
   }
 
   #showFailure(error: unknown): void {

@@ -1,8 +1,8 @@
 // The class of <homeward-chart>: forwards what happens to it to its parts, one concern each.
 
-import { bytesOf } from "../chart/plain.js";
+import { bytesOf, own, plain } from "../chart/plain.js";
 import { failure } from "../engine/failure.js";
-import { languageOf, nearestLanguage } from "../engine/language.js";
+import { languageOf, nearestLanguage, noLanguage } from "../engine/language.js";
 import { checkSupport } from "../engine/support.js";
 import type { Excerpt, Options, RecordFile } from "../types.js";
 import { ATTRIBUTES, OPTIONS, problems, readOptions, reflect, unknownValue, upgrade } from "./attributes.js";
@@ -103,7 +103,7 @@ export class HomewardChart extends Base {
   }
 
   set options(options: Options) {
-    this.#options = { ...options };
+    this.#options = { ...(plain(options) as Options) };
     this.#drawing.chart?.updateSoon(this.options);
   }
 
@@ -204,7 +204,7 @@ export class HomewardChart extends Base {
   }
 
   #drawn(): void {
-    this.#lang = this.options.lang;
+    this.#lang = own(this.options, "lang");
     this.#reportProblems();
   }
 
@@ -234,9 +234,9 @@ export class HomewardChart extends Base {
   /** Reports what is wrong with the attributes that are not the engine's, each once while it is so. */
   #reportProblems(): void {
     const found = problems(this);
-    const own = languageOf(this.getAttribute("lang"));
+    const lang = languageOf(own(this.#options, "lang") ?? this.getAttribute("lang"));
     const known = ["en", ...Object.keys(parts.files)];
-    if (own && !known.includes(own)) found.push(unknownValue("lang", own, known));
+    if (lang && !known.includes(lang)) found.push(known[1] ? unknownValue("lang", lang, known) : noLanguage(lang));
     for (const message of found) {
       if (!this.#reported.has(message)) this.#drawing.fail(failure("bad-option", message));
     }

@@ -19,9 +19,22 @@ export interface ErrorDetail {
   message: string;
 }
 
+/** The longest sentence: it can repeat what a page gave. */
+const LONGEST = 500;
+
+/** Every error of ours is made here, so that none has a password of an address in it, or a megabyte. */
 export function failure(code: ErrorCode, message: string, cause?: unknown): Error & ErrorDetail {
-  return Object.assign(new Error(message, { cause }), { code });
+  return Object.assign(new Error(short(message), { cause }), { code });
 }
+
+const short = (text: string): string => {
+  const clean = text.replace(/[\\/]{2}[^\\/]*@/g, "//");
+  return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
+};
+
+/** An error with a code: itself, or one of ours around it. */
+export const coded = (error: unknown): Error & ErrorDetail =>
+  codeOf(error) ? (error as Error & ErrorDetail) : failure("internal", String(error), error);
 
 /** The code of an error of ours; a DOMException has a number there, and others have whatever they like. */
 export function codeOf(error: unknown): ErrorCode | undefined {
@@ -31,6 +44,6 @@ export function codeOf(error: unknown): ErrorCode | undefined {
 
 /** What an event reports of any error. */
 export function detailOf(error: unknown): ErrorDetail {
-  const message = codeOf(error) ? (error as Error).message : String(error);
-  return { code: codeOf(error) ?? "internal", message };
+  const { code, message } = coded(error);
+  return { code, message };
 }

@@ -22,6 +22,10 @@ export function nearestLanguage(element: Element): string {
   return languageOf(at?.getAttribute("lang"));
 }
 
+/** What a script without a language says of it. */
+export const noLanguage = (language: string): string =>
+  `options.lang: found "${language.slice(0, 40)}", expected "en", or embed.all.js in place of embed.js`;
+
 /** Loads the messages of a language; `undefined` if they are loaded, or there are none to load. */
 export function loadLanguage(files: LanguageFiles, language: string): Promise<void> | undefined {
   return Object.hasOwn(files, language) && !hasMessages(language) ? fetched(files, language) : undefined;

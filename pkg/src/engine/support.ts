@@ -2,7 +2,7 @@
 
 import { failure } from "./failure.js";
 
-const NEEDED = ["TextDecoder", "ResizeObserver", "IntersectionObserver", "matchMedia"] as const;
+const NEEDED = ["TextDecoder", "ResizeObserver", "IntersectionObserver", "matchMedia", "CanvasRenderingContext2D"] as const;
 
 /** Throws where a page's window cannot show charts: an old browser, or a test's imitation of one. */
 export function checkSupport(page: typeof globalThis = globalThis): void {
