@@ -11,6 +11,9 @@ export class Fallback {
   #element: Element;
   #slot: HTMLSlotElement;
   #container: HTMLElement;
+  /** Whether a static figure has fallen out, and the end of its paragraph is still to come. */
+  #fell = false;
+  #observer: MutationObserver | undefined;
 
   constructor(element: Element, slot: HTMLSlotElement, container: HTMLElement) {
     this.#element = element;
@@ -21,20 +24,34 @@ export class Fallback {
 
   /** Takes back a static figure that the parser put behind the element, also one that is still to come. */
   connect(): void {
-    reclaimFigure(this.#element);
-    const { readyState } = this.#element.ownerDocument;
-    if (readyState === "loading") this.#element.ownerDocument.addEventListener("DOMContentLoaded", this.#reclaim);
+    this.#fell = false;
+    this.#reclaim();
+    const { ownerDocument: document } = this.#element;
+    const { parentNode } = this.#element.closest("p") ?? this.#element;
+    if (!parentNode || document.readyState !== "loading") return;
+    this.#observer = new MutationObserver(() => this.#reclaim());
+    this.#observer.observe(parentNode, { childList: true });
+    document.addEventListener("DOMContentLoaded", this.#parsed);
   }
 
   disconnect(): void {
-    this.#element.ownerDocument.removeEventListener("DOMContentLoaded", this.#reclaim);
+    this.#stop();
     this.showContent();
   }
 
-  #reclaim = (): void => {
-    this.#element.ownerDocument.removeEventListener("DOMContentLoaded", this.#reclaim);
-    reclaimFigure(this.#element);
+  #parsed = (): void => {
+    this.#stop();
+    this.#reclaim();
   };
+
+  #stop(): void {
+    this.#observer?.disconnect();
+    this.#element.ownerDocument.removeEventListener("DOMContentLoaded", this.#parsed);
+  }
+
+  #reclaim(): void {
+    this.#fell = reclaimFigure(this.#element, this.#fell);
+  }
 
   showContent(): void {
     this.#show(false);

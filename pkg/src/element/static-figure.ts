@@ -1,9 +1,7 @@
 // The static figure of an element: what a reader has open in it, and where it is.
 
-/** Names that the engine gives begin so; others in a static figure are the page's. */
-const OURS = "homeward-";
-const FIGURE = `${OURS}figure`;
-const SCROLLING = `.${OURS}tables`;
+const FIGURE = "homeward-figure";
+const SCROLLING = ".homeward-tables";
 /** What the keyboard reaches in both figures: a live one has buttons besides. */
 const REACHED = `summary, ${SCROLLING}, a`;
 
@@ -20,10 +18,9 @@ export function continueIn(container: Element, element: Element): () => void {
   const { activeElement: at } = element.getRootNode() as Document | ShadowRoot;
   const read = opened(element).map((details) => ({ details, left: details.querySelector(SCROLLING)?.scrollLeft }));
   const part = at && element.contains(at) ? at.closest("details") : undefined;
-  const counterpart = (details: Element) => {
-    const name = [...details.classList].find((name) => name.startsWith(OURS));
-    return [...container.querySelectorAll("details")].find(({ classList }) => name && classList.contains(name));
-  };
+  // By the class that the engine gave: a page may have given others besides.
+  const counterpart = (details: Element) =>
+    [...container.querySelectorAll("details")].find(({ classList }) => details.classList.contains(classList[0]));
   return () => {
     for (const { details, left } of read) {
       const own = counterpart(details);
@@ -38,28 +35,41 @@ export function continueIn(container: Element, element: Element): () => void {
   };
 }
 
+/** What the parser leaves of a paragraph's end. */
+const END = "<p></p>";
+
 /**
  * Takes a static figure back that has fallen out of its element: in a paragraph, which editors put around
- * whatever they do not know, the parser ends both where the figure begins.
+ * whatever they do not know, the parser ends both where the figure begins. Returns whether the end of that
+ * paragraph may still come, with `fell` from the call before.
  */
-export function reclaimFigure(element: Element): void {
-  if (element.firstElementChild) return;
-  let at: Element | null = element;
+export function reclaimFigure(element: Element, fell = false): boolean {
+  const paragraph = element.closest("p");
+  let at = element;
   // The figure is behind the element or behind a paragraph that ends with it.
-  while (at && !after(at) && at.parentElement?.localName === "p") at = at.parentElement;
-  const figure = at && after(at);
-  if (figure?.localName !== "figure" || !figure.classList.contains(FIGURE)) return;
-  const rest = figure.nextElementSibling;
-  element.append(figure);
-  // What the parser made of the paragraph's end.
-  if (rest && isEmpty(rest)) rest.remove();
+  while (paragraph && at !== paragraph && !after(at)) at = at.parentElement as Element;
+  const figure = after(at) as Element | null;
+  const isOwn = paragraph ? !element.querySelector(`.${FIGURE}`) : !element.firstElementChild;
+  if (isOwn && figure?.classList?.contains(FIGURE)) {
+    element.append(figure);
+    fell = true;
+  }
+  let end = fell && paragraph ? paragraph.nextElementSibling : null;
+  while (end && end.localName !== "p") end = end.nextElementSibling;
+  // The parser may still be in the last one.
+  const isParsed = end?.nextSibling || element.ownerDocument.readyState !== "loading";
+  if (end?.outerHTML !== END || !isParsed) return fell;
+  end.remove();
+  return false;
 }
 
-/** The next element that a reader sees, where no text comes before it. */
-function after(node: Node): Element | null {
+/** The next node that a reader sees. */
+function after(node: Node): Node | null {
   let next = node.nextSibling;
-  while (next && (isEmpty(next) || (next.nodeType !== Node.ELEMENT_NODE && !next.textContent?.trim()))) next = next.nextSibling;
-  return next?.nodeType === Node.ELEMENT_NODE ? (next as Element) : null;
+  while (next && isEmpty(next)) next = next.nextSibling;
+  return next;
 }
 
-const isEmpty = (node: Node): boolean => /^(p|br)$/i.test(node.nodeName) && !node.firstChild;
+const isEmpty = (node: Node): boolean =>
+  node.nodeName === "#comment" ||
+  (/^(p|br|#text)$/i.test(node.nodeName) && !node.textContent?.trim() && !(node as Element).firstElementChild);
