@@ -24,6 +24,7 @@ export interface InputTarget {
 
 const POINTER = ["pointermove", "pointerdown", "pointerup", "pointercancel", "pointerleave"] as const;
 const DATUM = "[data-datum]";
+const TABLES = ".homeward-tables";
 const DETAILS = ".homeward-event";
 
 export function forwardInput(chart: InputTarget, listeners: Listeners): void {
@@ -44,9 +45,9 @@ export function forwardInput(chart: InputTarget, listeners: Listeners): void {
   });
   listeners.add(container, "keydown", (event: KeyboardEvent) => {
     const datum = datumOf(event.target)?.dataset.datum;
-    if (!forwardKey(chart, event, datum)) return;
-    event.preventDefault();
-    event.stopPropagation();
+    const handled = forwardKey(chart, event, datum);
+    if (handled) event.preventDefault();
+    if (handled || isNative(chart, event)) event.stopPropagation();
   });
   // Whatever has the focus: Escape closes a tooltip without moving the pointer.
   listeners.add(container.ownerDocument, "keydown", (event: KeyboardEvent) => {
@@ -62,6 +63,13 @@ export function forwardInput(chart: InputTarget, listeners: Listeners): void {
 function closest(chart: InputTarget, target: EventTarget | null, selector: string): HTMLElement | undefined {
   const found = target instanceof Element ? target.closest<HTMLElement>(selector) : null;
   return found && chart.text()?.contains(found) ? found : undefined;
+}
+
+/** Whether the browser acts on a key at a part of the chart, which a page's own shortcut would keep it from. */
+function isNative(chart: InputTarget, { key, target }: KeyboardEvent): boolean {
+  if (/^(Enter| )$/.test(key)) return closest(chart, target, "button, summary, a") !== undefined;
+  const tables = /^Arrow(Left|Right)$/.test(key) && closest(chart, target, TABLES);
+  return tables === target && tables.scrollWidth > tables.clientWidth;
 }
 
 /** Does what a button is for: the engine wrote that into its `data-` attributes. */
