@@ -1,7 +1,7 @@
 use super::canvas::{self, Canvas, no_context};
 use super::contract::{Input, JsAnswer, JsInput, answer};
 use super::convert::{dataset_of, plain_value};
-use super::dom::Writer;
+use super::dom::{Writer, remove};
 use super::failure::{browser_error, js_error};
 use crate::article::{RenderStage, markup};
 use crate::dataset;
@@ -166,11 +166,8 @@ impl Chart {
     /// Removes from the page what the chart put there.
     pub fn clear(&mut self) {
         self.canvas.clear();
-        if let Some((_, text)) = self.text.take()
-            && text.parent_node().is_some()
-        {
-            // Removing a child from its own parent cannot fail.
-            let _ = self.container.remove_child(&text);
+        if let Some((_, text)) = self.text.take() {
+            remove(&text);
         }
     }
 }
@@ -193,7 +190,7 @@ impl Chart {
             widget: Widget::new(dataset_of(data)?, options, text),
             canvas: Canvas::new(&document, canvas)?,
             container: container.unwrap_or_else(|| picture.clone()),
-            writer: Writer { document, picture },
+            writer: Writer { document, picture, live_region: None },
             text: None,
             stage: RenderStage::Text,
             live_region: None,

@@ -9,6 +9,8 @@ pub(super) struct Writer {
     pub(super) document: Document,
     /// The node of the picture.
     pub(super) picture: Node,
+    /// The one node of ours in the described ones that is not described with them: their parent's last.
+    pub(super) live_region: Option<Node>,
 }
 
 impl Writer {
@@ -31,14 +33,15 @@ impl Writer {
     }
 
     /// Updates DOM from one description to another and leaves equal parts alone, so that a reader
-    /// keeps what is opened, selected or read.
+    /// keeps what is opened, selected or read. Others may have added, wrapped or removed nodes, as
+    /// translators and highlighters do: such a part is written anew when it changes or lacks something.
     pub(super) fn rewrite(
         &self,
         found: Node,
         (before, after): (&markup::Node, &markup::Node),
     ) -> Result<Node, JsValue> {
         use markup::Node::Element as Described;
-        if before == after {
+        if before == after && self.is_whole(&found, after) {
             return Ok(found);
         }
         if let (
@@ -48,6 +51,7 @@ impl Writer {
             && tag == new_tag
             && attributes.len() == new_attributes.len()
             && attributes.iter().zip(new_attributes).all(|(old, new)| old.0 == new.0)
+            && self.has_children(&found, children)
         {
             let element: &Element = found.unchecked_ref();
             for (old, new) in attributes.iter().zip(new_attributes) {
@@ -63,6 +67,45 @@ impl Writer {
             parent.replace_child(&written, &found)?;
         }
         Ok(written)
+    }
+
+    /// Whether everything described but texts is there, among whatever others have added.
+    fn is_whole(&self, found: &Node, described: &markup::Node) -> bool {
+        let markup::Node::Element { children, .. } = described else {
+            return self.is_described(found, described);
+        };
+        let mut next = found.first_child();
+        let mut has = |child| {
+            while let Some(node) = next.take() {
+                next = node.next_sibling();
+                if self.is_whole(&node, child) {
+                    return true;
+                }
+            }
+            false
+        };
+        self.is_described(found, described)
+            && children.iter().all(|child| matches!(child, markup::Node::Text(_)) || has(child))
+    }
+
+    /// Whether the children are those described and no others.
+    fn has_children(&self, parent: &Node, described: &[markup::Node]) -> bool {
+        let mut next = parent.first_child();
+        for child in described {
+            let Some(found) = next.filter(|found| self.is_described(found, child)) else {
+                return false;
+            };
+            next = found.next_sibling();
+        }
+        next.is_none() || next == self.live_region
+    }
+
+    fn is_described(&self, found: &Node, described: &markup::Node) -> bool {
+        match described {
+            markup::Node::Text(_) => found.node_type() == Node::TEXT_NODE,
+            markup::Node::Picture => *found == self.picture,
+            markup::Node::Element { tag, .. } => found.node_name().eq_ignore_ascii_case(tag.name()),
+        }
     }
 
     fn rewrite_children(
@@ -90,6 +133,14 @@ impl Writer {
             parent.insert_before(&self.write(new)?, next.as_ref())?;
         }
         Ok(())
+    }
+}
+
+/// Takes a node out of the page, wherever others have put it.
+pub(super) fn remove(node: &Node) {
+    if let Some(parent) = node.parent_node() {
+        // Removing a child from its own parent cannot fail.
+        let _ = parent.remove_child(node);
     }
 }
 

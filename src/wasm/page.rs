@@ -1,6 +1,7 @@
 //! The text around a picture, written into the page.
 
 use super::chart::Chart;
+use super::dom::remove;
 use super::failure::browser_error;
 use crate::error::Error;
 use crate::layout::{Inset, TextPlacement};
@@ -22,8 +23,14 @@ impl Chart {
             Some((before, found)) if found.parent_node().as_ref() == Some(&parent) => {
                 self.writer.rewrite(found, (&before, &described))?
             }
-            _ => parent.append_child(&self.writer.write(&described)?)?,
+            old => {
+                if let Some((_, found)) = old {
+                    remove(&found);
+                }
+                parent.append_child(&self.writer.write(&described)?)?
+            }
         };
+        self.writer.live_region = Some(written.clone());
         let tooltip =
             written.last_child().filter(|_| self.widget.text_placement() == TextPlacement::Page);
         let tooltip: Option<HtmlElement> = tooltip.and_then(|node| node.dyn_into().ok());
@@ -46,18 +53,25 @@ impl Chart {
     }
 
     /// Writes the text into the page: inside the canvas, where assistive technology finds it, or
-    /// around it. The host's own content stays, and so does text that has not changed.
+    /// around it. The host's own content stays, and so does text that has not changed. Where that
+    /// cannot be brought up to date it is replaced: there are never two.
     pub(super) fn write_text(&mut self) -> Result<(), Error> {
         let browser_error = |why: JsValue| browser_error("page", &why);
         let description = self.widget.description(self.stage);
-        let written = match self.text.take() {
-            Some((before, found)) if found.parent_node().is_some() => {
-                self.writer.rewrite(found, (&before, &description)).map_err(browser_error)?
+        let rewritten = self.text.take().and_then(|(before, found)| {
+            let kept = found.parent_node().as_ref() == Some(&self.container);
+            let change = (&before, &description);
+            let written = if kept { self.writer.rewrite(found.clone(), change).ok() } else { None };
+            if written.is_none() {
+                remove(&found);
             }
-            _ => {
-                let written = self.writer.write(&description).map_err(browser_error)?;
-                self.container.append_child(&written).map_err(browser_error)?
-            }
+            written
+        });
+        let written = if let Some(written) = rewritten {
+            written
+        } else {
+            let written = self.writer.write(&description).map_err(browser_error)?;
+            self.container.append_child(&written).map_err(browser_error)?
         };
         self.text = Some((description, written));
         Ok(())

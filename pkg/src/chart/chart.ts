@@ -52,7 +52,7 @@ export class Chart extends EventTarget {
     this.#input = {
       canvas,
       container: container ?? canvas,
-      text: () => (container ? container.lastElementChild : this.#text),
+      text: () => (container ? container.querySelector(".homeward-figure") : this.#text),
       brushes: host.setOptions !== undefined,
       position: (event) => this.#renderer.size.position(event),
       send: (input) => this.#forward(input),

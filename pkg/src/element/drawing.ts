@@ -134,7 +134,8 @@ export class Drawing<Element> {
     // What it shows is said beside it, datum by datum.
     canvas.ariaHidden = "true";
     canvas.part = "canvas";
-    const figure = () => container.firstElementChild as HTMLElement;
+    // Another script can have taken it out.
+    const figure = () => container.querySelector<HTMLElement>(".homeward-figure") ?? container;
     return {
       canvas,
       container,

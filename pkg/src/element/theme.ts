@@ -50,9 +50,9 @@ export function watchTheme(container: Element, changed: () => void, listeners: L
 
 /** Opens the tables for paper, in light colours, and puts both back. */
 export function print(figure: HTMLElement, begins: boolean, theme: string): void {
-  const details = figure.querySelector("details") as HTMLDetailsElement;
-  if (begins) figure.dataset.open = String(details.open);
-  details.open = begins || figure.dataset.open === "true";
+  const details = figure.querySelector("details");
+  if (begins) figure.dataset.open = String(details?.open);
+  details?.toggleAttribute("open", begins || figure.dataset.open === "true");
   // In the middle of a transition, however short, a colour is still the old one.
   figure.classList.toggle("homeward-printing", begins);
   figure.dataset.theme = begins ? "light" : theme;
