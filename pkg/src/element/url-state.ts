@@ -23,6 +23,9 @@ export class UrlState {
     this.#page = page;
     // Routers that change the address by script announce it as `popstate` alone.
     for (const type of ["hashchange", "popstate"]) this.#listeners.add(page, type, () => this.recall());
+    // Others announce nothing, nor does another chart.
+    const { navigation } = page as { navigation?: EventTarget };
+    if (navigation) this.#listeners.add(navigation, "currententrychange", () => this.recall());
     this.recall();
   }
 
@@ -38,7 +41,7 @@ export class UrlState {
     this.#recalling = true;
     for (const name of STATE) {
       const value = kept.get(this.#key(name));
-      if (value) this.#replace(name, value);
+      if (value !== null) this.#replace(name, value);
       else if (this.#replaced.has(name)) this.#restore(name);
     }
     this.#recalling = false;
@@ -53,12 +56,15 @@ export class UrlState {
   }
 
   /**
-   * The page changed an attribute. What it sets goes into the address. What it takes away comes back from
-   * there: frameworks that compare a page with the server's do not know what a reader has asked for.
+   * The page changed an attribute. What it sets goes into the address. What a reader has asked for comes
+   * back from there: frameworks that compare a page with the server's do not know of it.
    */
   attributeChanged(name: string, value: string | null): void {
     if (this.#recalling || !this.#isKept || !this.#page || !(STATE as readonly string[]).includes(name)) return;
-    if (value === null) return void queueMicrotask(() => this.recall());
+    if (value === null && this.#replaced.has(name)) {
+      this.#replaced.set(name, null);
+      return queueMicrotask(() => this.recall());
+    }
     this.#replaced.delete(name);
     this.#remember();
   }
@@ -74,7 +80,9 @@ export class UrlState {
 
   #replace(name: string, value: string | null | undefined): void {
     const element = this.#element;
-    if (!this.#replaced.has(name)) this.#replaced.set(name, element.getAttribute(name));
+    const own = element.getAttribute(name);
+    if ((own ?? "") === (value ?? "")) return;
+    if (!this.#replaced.has(name)) this.#replaced.set(name, own);
     if (value) element.setAttribute(name, value);
     else element.removeAttribute(name);
   }
@@ -94,7 +102,8 @@ export class UrlState {
     const parts = location.hash.slice(1).split("&").filter((part) => part && !keys.includes(part.split("=")[0]));
     for (const name of STATE) {
       const value = this.#element.getAttribute(name);
-      if (value) parts.push(`${written(name)}=${encodeURIComponent(value)}`);
+      // Also that a reader does without what the page asks for.
+      if (value || this.#replaced.get(name)) parts.push(`${written(name)}=${encodeURIComponent(value ?? "")}`);
     }
     const hash = parts.length > 0 ? `#${parts.join("&")}` : "";
     try {
