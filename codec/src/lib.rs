@@ -28,7 +28,7 @@ const ZERO: u8 = b']';
 /// The first part says, five bytes a letter, which bytes have a letter of their own. The second gives
 /// all letters: of those bytes in ascending order, then the two prefixes. Rare bytes take the
 /// same letters in the same order behind a prefix.
-pub const CODE: &str = "||||niypxhslux`]]]]z|kxpni]_m]]]^]]_n]a^]e]_n]]]^ea^.|>)^*&?`}+$!(@]'~-#/t,vOAEz{deahf<Jnqxioku[w_ FHjlpgmyrcsbGN:;LZTMPQXKWYR438V56271DCBS09IU%=";
+pub const CODE: &str = "||||niypxhslux`]]]]z|kxpni]_m]]]^]]_n]a^]e]_n]]]^ea^.?>)^*@|`-+_!(&b=W}#/t,vIAEzydeahw<~n;xioku[f$ BHjlpgJ{rcs]GN:MmTZqQPXKLYR438V59271DCFS06OU%'";
 const DATA: &str = "|]`_]]aqp|||]|||||^y||||de]]]]]]]]]_o]b]]u]c]]]]]]]]{~^(?)_[ %@!],-./0123456789:;ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz|*+`$<='#&}>";
 
 /// The section that holds data.
