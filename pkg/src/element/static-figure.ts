@@ -35,8 +35,6 @@ export function continueIn(container: Element, element: Element): () => void {
   };
 }
 
-/** What the parser leaves of a paragraph's end. */
-const END = "<p></p>";
 
 /**
  * Takes a static figure back that has fallen out of its element: in a paragraph, which editors put around
@@ -58,7 +56,7 @@ export function reclaimFigure(element: Element, fell = false): boolean {
   while (end && end.localName !== "p") end = end.nextElementSibling;
   // The parser may still be in the last one.
   const isParsed = end?.nextSibling || element.ownerDocument.readyState !== "loading";
-  if (end?.outerHTML !== END || !isParsed) return fell;
+  if (!end || end.firstChild || end.attributes.length > 0 || !isParsed) return fell;
   end.remove();
   return false;
 }
