@@ -14,9 +14,9 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const [engine] = process.argv.slice(2);
 
 const KB = 1000;
-const EVERYTHING = 128 * KB;
+const EVERYTHING = 129 * KB;
 /** With what real pages need (docs/decisions/0003, "What real pages need"). */
-const ELEMENT = 134.5 * KB;
+const ELEMENT = 135 * KB;
 const WASM = "pkg/wasm/homeward_bg.wasm";
 
 const file = (path) => readFileSync(path.startsWith("/") ? path : root + path);
@@ -61,7 +61,7 @@ const ROWS = [
     110 * KB,
   ],
   ["record with its decoder", sum([withRecord, minus(without)]), 20 * KB],
-  ["scripts of mount", measured(scripts("index.js")), 8 * KB],
+  ["scripts of mount", measured(scripts("index.js")), 8.2 * KB],
   ["embed.js", measured(file("pkg/dist/embed.js")), ELEMENT],
   ["embed.all.js", measured(file("pkg/dist/embed.all.js")), ELEMENT + 14.5 * KB],
   [".", measured(whole("export * from './pkg/index.js'")), EVERYTHING],
