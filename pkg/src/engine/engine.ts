@@ -58,10 +58,13 @@ async function start(load: LoadEngine): Promise<Engine> {
   }
 }
 
-/** Whether the page's policy forbids WebAssembly: then not even an empty module compiles. */
+/**
+ * Whether the page's policy forbids WebAssembly: then not even an empty module runs. Chromium and Firefox
+ * refuse to compile it, WebKit to make an instance of it.
+ */
 function isForbidden(): boolean {
   try {
-    return !new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    return !new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch {
     return true;
   }
