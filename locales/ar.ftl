@@ -176,14 +176,14 @@ claims-heading = أرقام أخرى مقارنةً بهذا الإحصاء
 nothing-recorded = لم يُبلَّغ عن لمّ شمل عبر { -qatar } في هذه الفترة.
 nothing-claimed = لم تُعلَن أرقام أخرى في هذه الفترة.
 
-cumulative-sentence = { part-people }، { part-minors }، منذ { DATE($since, style: "month-year") }: { $larger } و{ $smaller }.
+cumulative-sentence = <people>{ part-people }</people>، <minors>{ part-minors }</minors>، منذ { DATE($since, style: "month-year") }: { $larger } و{ $smaller }.
 
-range-of-all = وتتفاوت الأرقام بين { $low } و{ $high }.
+range-of-all = <range>وتتفاوت الأرقام بين { $low } و{ $high }.</range>
 
-mediator-total = والعدد بحسب { -qatar } هو { part-children } ({ DATE($date, style: "month-year") }).
+mediator-total = والعدد بحسب { -qatar } هو <mediator>{ part-children }</mediator> ({ DATE($date, style: "month-year") }).
 
 # Not "إلى أعلى", next to "إلى أوكرانيا".
-flows-sentence = الأعمدة العليا: { $ukraine } إلى { -ukraine }، والسفلى: { $russia } إلى { -russia }. المجموع { part-people }، { part-minors }.
+flows-sentence = الأعمدة العليا: <ukraine>{ $ukraine } إلى { -ukraine }</ukraine>، والسفلى: <russia>{ $russia } إلى { -russia }</russia>. <people>المجموع { part-people }</people>، <minors>{ part-minors }</minors>.
 
 claims-sentence =
     من بين { $claims ->
@@ -202,7 +202,7 @@ claims-sentence =
        *[other] { $equal } رقم تطابق
     } هذا الإحصاء في اليوم نفسه.
 
-claims-latest = أحدث رقم أعلنته { -qatar }: { part-children } ({ DATE($date, style: "month-year") }). والعدد هنا حينها: { part-people }، { part-minors }.
+claims-latest = أحدث رقم أعلنته { -qatar }: <mediator>{ part-children }</mediator> ({ DATE($date, style: "month-year") }). والعدد هنا حينها: { part-people }، { part-minors }.
 
 ## Below the picture: what is counted, and who says so
 
@@ -381,6 +381,13 @@ control-view =
        *[claims] أرقام أخرى
     }
 
+control-options =
+    { $set ->
+        [0] خيارات
+       *[1] خيارات ({ $set })
+    }
+control-reset = إعادة الضبط
+
 control-lines = الخطوط
 control-stacked = مجتمعة
 control-unstacked = منفصلة
@@ -416,6 +423,10 @@ control-counting =
 control-from-here = البداية هنا
 control-until-here = النهاية هنا
 control-close = إغلاق
+
+breakdown-sum = مجموع { part-events-of }:
+breakdown-minors = المجموع { part-people }، { $adults } منهم في سن { $adult-age } أو أكثر:
+breakdown-range = تتفاوت الأرقام في { part-events-of }:
 
 control-details = الأرقام والمصادر
 control-key = مفتاح الرسم

@@ -69,6 +69,7 @@
 ###   $russia (number) People who went to Russia.
 ###   $scope (text) What a claim counts, in English.
 ###   $sending (number) Figures of the side that people left.
+###   $set (number) Options that are not the default.
 ###   $since (day) The day from which on.
 ###   $smaller (text) People in the direction of fewer, made by the message "to".
 ###   $sources (number) Sources.
@@ -233,16 +234,16 @@ nothing-recorded = No reunion through { -qatar } reported in this period.
 nothing-claimed = No other total was given in this period.
 
 # $people: in all. $since: the first day counted. $larger, $smaller: "86 to Ukraine", "17 to Russia".
-cumulative-sentence = { part-people }, { $minors } of them under { $adult-age }, since { DATE($since, style: "month-year") }: { $larger }, { $smaller }.
+cumulative-sentence = <people>{ part-people }</people>, <minors>{ $minors } of them under { $adult-age }</minors>, since { DATE($since, style: "month-year") }: { $larger }, { $smaller }.
 
 # Follows where figures differ: the lowest and the highest sum.
-range-of-all = Counts differ, from { $low } to { $high }.
+range-of-all = <range>Counts differ, from { $low } to { $high }.</range>
 
 # The mediator's own total. $date: the day it is for. It counts children.
-mediator-total = { -qatar }’s own total is { part-children } ({ DATE($date, style: "month-year") }).
+mediator-total = { -qatar }’s own total is <mediator>{ part-children }</mediator> ({ DATE($date, style: "month-year") }).
 
 # Bars up are people to Ukraine, bars down people to Russia.
-flows-sentence = Bars up: { $ukraine } to { -ukraine }. Bars down: { $russia } to { -russia }. { part-people } in all, { $minors } of them under { $adult-age }.
+flows-sentence = Bars up: <ukraine>{ $ukraine } to { -ukraine }</ukraine>. Bars down: <russia>{ $russia } to { -russia }</russia>. <people>{ part-people } in all</people>, <minors>{ $minors } of them under { $adult-age }</minors>.
 
 # $claims: how many totals others gave. $equal: how many of them equal the counted number.
 claims-sentence =
@@ -257,7 +258,7 @@ claims-sentence =
 
 # Follows the sentence before. $date, $children: the day and the number of the mediator's latest total. $people, $minors:
 # how many were counted by then.
-claims-latest = { -qatar }’s latest: { part-children } ({ DATE($date, style: "month-year") }). This count then: { part-people }, { $minors } of them under { $adult-age }.
+claims-latest = { -qatar }’s latest: <mediator>{ part-children }</mediator> ({ DATE($date, style: "month-year") }). This count then: { part-people }, { $minors } of them under { $adult-age }.
 
 ## Below the picture: what is counted, and who says so
 
@@ -444,6 +445,15 @@ control-view =
        *[claims] Other totals
     }
 
+# The disclosure of all that can be set besides the view. $set: how many of these options are not the default.
+control-options =
+    { $set ->
+        [0] Options
+       *[1] Options ({ $set })
+    }
+# Sets all of them back.
+control-reset = Reset
+
 # The name of the next two buttons: lines on one another, or each from zero.
 control-lines = Lines
 control-stacked = Stacked
@@ -479,6 +489,13 @@ control-counting =
 control-from-here = Start here
 control-until-here = End here
 control-close = Close
+
+# What opens behind a number of the sentence. $events: how many events it adds up.
+breakdown-sum = Adds up { part-events }:
+# $people in all, and the events with adults among them.
+breakdown-minors = { part-people } in all, { $adults } of them { $adult-age } or older:
+# The events for which different figures were given.
+breakdown-range = Different figures were given for { part-events }:
 
 # The name of what opens for an event.
 control-details = Figures and sources

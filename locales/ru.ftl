@@ -174,14 +174,14 @@ claims-heading = Другие данные в сравнении с этим п�
 nothing-recorded = За этот период о воссоединениях через Катар не сообщали.
 nothing-claimed = За этот период других данных не приводили.
 
-cumulative-sentence = { part-people }, из них { $minors } младше { $adult-age } лет, с { DATE($since, style: "month-year-genitive") } года: { $larger }, { $smaller }.
+cumulative-sentence = <people>{ part-people }</people>, <minors>из них { $minors } младше { $adult-age } лет</minors>, с { DATE($since, style: "month-year-genitive") } года: { $larger }, { $smaller }.
 
-range-of-all = По разным данным — от { $low } до { $high }.
+range-of-all = <range>По разным данным — от { $low } до { $high }.</range>
 
 # Not "Катар называет 107 детей": that would mean that Qatar names them.
-mediator-total = По подсчётам Катара — { part-children } ({ DATE($date, style: "month-year") }).
+mediator-total = По подсчётам Катара — <mediator>{ part-children }</mediator> ({ DATE($date, style: "month-year") }).
 
-flows-sentence = Столбцы вверх — { $ukraine } в Украину, вниз — { $russia } в Россию. Всего { part-people }, из них { $minors } младше { $adult-age } лет.
+flows-sentence = Столбцы вверх — <ukraine>{ $ukraine } в Украину</ukraine>, вниз — <russia>{ $russia } в Россию</russia>. <people>Всего { part-people }</people>, <minors>из них { $minors } младше { $adult-age } лет</minors>.
 
 claims-sentence =
     Из { $claims } { $claims ->
@@ -197,7 +197,7 @@ claims-sentence =
        *[other] совпадает { $equal }
     }.
 
-claims-latest = Последние данные Катара: { part-children } ({ DATE($date, style: "month-year") }). В этом подсчёте на тот день: { part-people }, из них { $minors } младше { $adult-age } лет.
+claims-latest = Последние данные Катара: <mediator>{ part-children }</mediator> ({ DATE($date, style: "month-year") }). В этом подсчёте на тот день: { part-people }, из них { $minors } младше { $adult-age } лет.
 
 ## Below the picture: what is counted, and who says so
 
@@ -365,6 +365,13 @@ control-view =
        *[claims] Другие данные
     }
 
+control-options =
+    { $set ->
+        [0] Настройки
+       *[1] Настройки ({ $set })
+    }
+control-reset = Сбросить
+
 control-lines = Линии
 control-stacked = Суммарно
 control-unstacked = Раздельно
@@ -400,6 +407,10 @@ control-counting =
 control-from-here = Начать с этого дня
 control-until-here = Закончить этим днём
 control-close = Закрыть
+
+breakdown-sum = Сумма: { part-events }
+breakdown-minors = Всего { part-people }, из них { $adult-age } лет и старше: { $adults }
+breakdown-range = Данные расходятся: { part-events }
 
 control-details = Цифры и источники
 control-key = Обозначения

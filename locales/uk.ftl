@@ -162,14 +162,14 @@ claims-heading = Інші дані порівняно з цим підрахун
 nothing-recorded = За цей період про возз’єднання через Катар не повідомляли.
 nothing-claimed = За цей період інших даних не наводили.
 
-cumulative-sentence = { part-people }, з них { $minors } віком до { $adult-age } років, від { DATE($since, style: "month-year-genitive") } року: { $larger }, { $smaller }.
+cumulative-sentence = <people>{ part-people }</people>, <minors>з них { $minors } віком до { $adult-age } років</minors>, від { DATE($since, style: "month-year-genitive") } року: { $larger }, { $smaller }.
 
 # "Усього", because a number of minors or of one direction comes before it.
-range-of-all = За різними даними — усього від { $low } до { $high }.
+range-of-all = <range>За різними даними — усього від { $low } до { $high }.</range>
 
-mediator-total = За підрахунками Катару — { part-children } ({ DATE($date, style: "month-year") }).
+mediator-total = За підрахунками Катару — <mediator>{ part-children }</mediator> ({ DATE($date, style: "month-year") }).
 
-flows-sentence = Стовпчики вгору — { $ukraine } до України, униз — { $russia } до Росії. Усього { part-people }, з них { $minors } віком до { $adult-age } років.
+flows-sentence = Стовпчики вгору — <ukraine>{ $ukraine } до України</ukraine>, униз — <russia>{ $russia } до Росії</russia>. <people>Усього { part-people }</people>, <minors>з них { $minors } віком до { $adult-age } років</minors>.
 
 claims-sentence =
     Із { $claims } { $claims ->
@@ -185,7 +185,7 @@ claims-sentence =
        *[other] { $equal } збігається
     } з цим підрахунком на той самий день.
 
-claims-latest = Останні дані Катару: { part-children } ({ DATE($date, style: "month-year") }). Тут на той час: { part-people }, з них { $minors } віком до { $adult-age } років.
+claims-latest = Останні дані Катару: <mediator>{ part-children }</mediator> ({ DATE($date, style: "month-year") }). Тут на той час: { part-people }, з них { $minors } віком до { $adult-age } років.
 
 ## Below the picture: what is counted, and who reports it
 
@@ -346,6 +346,13 @@ control-view =
        *[claims] Інші дані
     }
 
+control-options =
+    { $set ->
+        [0] Параметри
+       *[1] Параметри ({ $set })
+    }
+control-reset = Скинути
+
 control-lines = Лінії
 control-stacked = Сумарно
 control-unstacked = Окремо
@@ -383,6 +390,10 @@ control-counting =
 control-from-here = Почати звідси
 control-until-here = Закінчити тут
 control-close = Закрити
+
+breakdown-sum = Додано: { part-events }
+breakdown-minors = Усього { part-people }, з них віком від { $adult-age } років: { $adults }
+breakdown-range = Дані різняться: { part-events }
 
 control-details = Цифри та джерела
 control-key = Позначення

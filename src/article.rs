@@ -1,6 +1,7 @@
 //! A figure as markup: text, tables and buttons.
 
 mod about;
+mod breakdown;
 mod controls;
 mod datum_list;
 mod details;
@@ -15,7 +16,7 @@ use crate::draw::Figure;
 use crate::layout::TextPlacement;
 use crate::options::Options;
 use crate::series::{Series, Staleness};
-use crate::text::{FigureText, LineKind, Locale, Message, Symbol, TooltipText};
+use crate::text::{Breakdown, FigureText, LineKind, Locale, Message, Symbol, TooltipText};
 use markup::{Node, Tag};
 use record::{Dataset, Direction, EntryId, Keyword, Source};
 use std::cell::Cell;
@@ -50,6 +51,8 @@ pub struct Live {
     pub stage: RenderStage,
     /// The selected event or claim.
     pub selected: Option<EntryId>,
+    /// The number of the sentence that is open instead.
+    pub breakdown: Option<Breakdown>,
 }
 
 /// A figure as markup: its text, tables and controls around the placeholder of its picture.
@@ -98,7 +101,7 @@ impl Article<'_> {
         let text = self.text;
         let mut parts = vec![
             Node::text(Tag::P, &text.heading),
-            Node::text(Tag::P, &text.sentence),
+            Node::text(Tag::P, &text.sentence.to_string()),
             Node::text(Tag::P, &text.scope),
             self.staleness(),
             self.datum_list(),
@@ -118,7 +121,9 @@ impl Article<'_> {
         let later = live.is_some_and(|live| live.stage < RenderStage::Controls);
         let mut parts = self.above(live);
         if let Some(live) = live {
-            parts.push(self.event(live.selected, SourcesAs::Links));
+            let breakdown = live.breakdown.and_then(|breakdown| self.breakdown(breakdown));
+            let event = || self.event(live.selected, SourcesAs::Links);
+            parts.push(breakdown.unwrap_or_else(event));
         }
         parts.extend([self.staleness(), text_part(Tag::P, "scope", &self.text.scope)]);
         let stage = live.map_or(RenderStage::Complete, |live| live.stage);
@@ -127,17 +132,13 @@ impl Article<'_> {
         } else {
             (self.tables(SourcesAs::Links, live.is_some()), self.download_panel(live.is_some()))
         };
-        parts.push(self.tables_panel(tables));
-        parts.extend(self.about(later));
+        let mut panels = vec![self.tables_panel(tables)];
+        panels.extend(self.about(later));
+        let title = text_part(Tag::Summary, "summary", &self.format(&Message::DownloadTitle));
+        let download = vec![title, Node::new(Tag::Div, download)];
+        panels.push(Node::part(Tag::Details, "download", download));
         parts.extend([
-            Node::part(
-                Tag::Details,
-                "download",
-                vec![
-                    text_part(Tag::Summary, "summary", &self.format(&Message::DownloadTitle)),
-                    Node::new(Tag::Div, download),
-                ],
-            ),
+            Node::part(Tag::Div, "panels", panels),
             text_part(Tag::P, "sources", &self.text.sources),
         ]);
         if live.is_some() {
@@ -150,7 +151,7 @@ impl Article<'_> {
             .with("data-theme", self.options.theme.keyword())
     }
 
-    /// The parts down to the periods under the picture.
+    /// The parts down to the legend under the picture.
     fn above(&self, live: Option<Live>) -> Vec<Node> {
         let text = self.text;
         let has_controls = live.is_some_and(|live| live.stage >= RenderStage::Controls);
@@ -169,15 +170,30 @@ impl Article<'_> {
         }
         let caption = vec![
             text_part(Tag::P, "heading", &text.heading),
-            text_part(Tag::P, "sentence", &text.sentence),
+            Node::part(Tag::P, "sentence", self.sentence(live.is_some())),
         ];
         vec![
             Node::new(Tag::Figcaption, caption),
             Node::part(Tag::Div, "views", controls(&|| self.views())),
-            self.legend(live.is_some()),
             Node::part(Tag::Div, "plot", plot),
-            Node::part(Tag::Div, "periods", controls(&|| self.periods())),
+            self.legend(live.is_some()),
         ]
+    }
+
+    /// The finding. Its numbers open how they come about, where the page is live.
+    fn sentence(&self, live: bool) -> Vec<Node> {
+        let parts = self.text.sentence.0.iter();
+        let nodes = parts.map(|part| {
+            let text = vec![Node::Text(part.text.clone())];
+            let Some(breakdown) = part.opens else { return Node::new(Tag::Span, text) };
+            let node = if live {
+                button(text).with("data-breakdown", breakdown.keyword())
+            } else {
+                Node::new(Tag::Span, text)
+            };
+            node.with("class", &format!("homeward-opens homeward-of-{}", breakdown.keyword()))
+        });
+        nodes.collect()
     }
 
     /// What opens the tables, and the tables.

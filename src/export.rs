@@ -77,7 +77,7 @@ impl Export<'_> {
         let as_of = self.dataset.as_of().map_or_else(String::new, |day| day.to_string());
         let mut writer = json::Writer::new();
         writer.text("title", text.heading);
-        writer.text("summary", text.sentence);
+        writer.text("summary", text.sentence.to_string());
         writer.text("scope", text.scope);
         writer.text("sources", text.sources);
         writer.text("version", self.dataset.version.clone());

@@ -10,6 +10,7 @@ mod locale;
 mod message;
 mod people;
 mod report;
+mod sentence;
 mod staleness;
 mod summary;
 mod tooltip;
@@ -27,6 +28,7 @@ pub(crate) use people::{
     count_on, count_to, difference, figure, number_of, recorded_then, signed_difference,
 };
 pub(crate) use report::report;
+pub use sentence::{Breakdown, Part, Sentence};
 pub(crate) use staleness::with_correction;
 pub(crate) use summary::{ADULT_AGE, credit, mediator_total, one_sided, scope_of};
 pub use tooltip::{LineKind, TooltipText};
@@ -42,7 +44,7 @@ pub struct FigureText {
     /// The heading.
     pub heading: String,
     /// The finding, in numbers.
-    pub sentence: String,
+    pub sentence: Sentence,
     /// The legend.
     pub legend: Vec<LegendEntry>,
     /// What is counted, by whom, when, and what is not.
@@ -80,7 +82,7 @@ impl FigureText {
         };
         Self {
             heading,
-            sentence: summary::sentence(dataset, series, locale),
+            sentence: Sentence::read(&summary::sentence(dataset, series, locale)),
             legend: legend::entries(series, locale),
             scope: scope_of(series.tally(), locale),
             staleness: staleness::overdue(Staleness::new(dataset, options), locale),

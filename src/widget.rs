@@ -179,7 +179,10 @@ impl<'a> Widget<'a> {
         let article = Article::new(&self.figure, &self.locale);
         match self.text_placement {
             TextPlacement::Picture => article.description(selected),
-            TextPlacement::Page => article.markup(Some(Live { stage, selected })),
+            TextPlacement::Page => {
+                let breakdown = self.interaction.breakdown;
+                article.markup(Some(Live { stage, selected, breakdown }))
+            }
         }
     }
 
@@ -229,7 +232,7 @@ impl<'a> Widget<'a> {
         self.settled = None;
         // The first sentence is read with the page; only a change of it is announced.
         if self.layout.is_some() {
-            self.interaction.announcement.clone_from(&self.figure.text.sentence);
+            self.interaction.announcement = self.figure.text.sentence.to_string();
         }
         update
     }

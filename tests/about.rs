@@ -229,7 +229,11 @@ fn an_article_has_an_empty_panel_until_its_controls_are_rendered() {
     let (dataset, locale) = (support::frozen_record(), Locale::default());
     let figure = Figure::new(&dataset, &Options::default(), WIDTH, &locale);
     let live = |stage| {
-        let article = Article::new(&figure, &locale).markup(Some(Live { stage, selected: None }));
+        let article = Article::new(&figure, &locale).markup(Some(Live {
+            stage,
+            selected: None,
+            breakdown: None,
+        }));
         html(part(&article, "about").unwrap(), "")
     };
     assert_eq!(live(RenderStage::Controls), panel(&dataset, &Options::default()));

@@ -192,6 +192,7 @@ fn tooltips_tables_and_details_have_a_correction_with_its_date_and_reason() {
             let live = Live {
                 stage: RenderStage::Complete,
                 selected: figure.series.entries_at(datum).first().copied(),
+                breakdown: None,
             };
             let article = Article::new(&figure, &locale).markup(Some(live));
             let written = |name| html(part(&article, name).unwrap(), "");
@@ -235,6 +236,7 @@ fn markup_in_a_correction_is_escaped() {
             .datums()
             .nth(1)
             .and_then(|datum| figure.series.entries_at(datum).first().copied()),
+        breakdown: None,
     };
     let written = html(&Article::new(&figure, &locale).markup(Some(live)), "");
     assert!(!written.contains("<img"), "{written}");

@@ -24,7 +24,7 @@ fn views() -> Vec<Options> {
 fn opened(dataset: &Dataset, options: &Options, entry: EntryId) -> String {
     let locale = Locale::default();
     let figure = Figure::new(dataset, options, WIDTH, &locale);
-    let live = Live { stage: RenderStage::Complete, selected: Some(entry) };
+    let live = Live { stage: RenderStage::Complete, selected: Some(entry), breakdown: None };
     html(part(&Article::new(&figure, &locale).markup(Some(live)), "event").unwrap(), "")
 }
 
@@ -32,7 +32,7 @@ fn opened(dataset: &Dataset, options: &Options, entry: EntryId) -> String {
 fn tables(dataset: &Dataset, options: &Options) -> String {
     let locale = Locale::default();
     let figure = Figure::new(dataset, options, WIDTH, &locale);
-    let live = Live { stage: RenderStage::Complete, selected: None };
+    let live = Live { stage: RenderStage::Complete, selected: None, breakdown: None };
     html(part(&Article::new(&figure, &locale).markup(Some(live)), "tables").unwrap(), "")
 }
 

@@ -323,8 +323,11 @@ fn markup_in_the_data_is_escaped_in_svg_html_and_json_ld() {
             assert!(!linked.contains('<'), "{linked}");
             assert_eq!(json(&linked)["version"], text);
         });
-        let live =
-            Live { stage: RenderStage::Complete, selected: Some(EntryId::Event(EventIndex(0))) };
+        let live = Live {
+            stage: RenderStage::Complete,
+            selected: Some(EntryId::Event(EventIndex(0))),
+            breakdown: None,
+        };
         let figure = Figure::new(&dataset, &options, 760.0, &Locale::default());
         let page = html(&Article::new(&figure, &Locale::default()).markup(Some(live)), "");
         assert!(!page.contains("<script") && !page.contains("javascript:"), "{page}");
@@ -344,8 +347,11 @@ fn only_http_and_https_addresses_become_links() {
     ] {
         let mut dataset = hostile("a");
         dataset.sources[0].url = url.into();
-        let live =
-            Live { stage: RenderStage::Complete, selected: Some(EntryId::Event(EventIndex(0))) };
+        let live = Live {
+            stage: RenderStage::Complete,
+            selected: Some(EntryId::Event(EventIndex(0))),
+            breakdown: None,
+        };
         let figure = Figure::new(&dataset, &Options::default(), 760.0, &Locale::default());
         let page = html(&Article::new(&figure, &Locale::default()).markup(Some(live)), "");
         let link = format!("href=\"{}\"", homeward::output::escape(url));

@@ -21,7 +21,7 @@ const MARKED: [(&str, &str); 2] = [("lang", "en"), ("dir", "ltr")];
 fn figure(dataset: &Dataset, options: &Options, selected: Option<EntryId>) -> Node {
     support::load_languages();
     let locale = Locale::of(options);
-    let live = Live { stage: RenderStage::Complete, selected };
+    let live = Live { stage: RenderStage::Complete, selected, breakdown: None };
     let figure = Figure::new(dataset, options, 760.0, &locale);
     Article::new(&figure, &locale).markup(Some(live))
 }

@@ -65,15 +65,14 @@ fn every_breakpoint_has_the_sizes_of_the_layout() {
     let parts: Vec<&str> = sheet.split("@container homeward ").collect();
     for (band, condition) in [
         (Breakpoint::Narrow, ""),
-        (Breakpoint::Medium, "(min-width: 480px)"),
-        (Breakpoint::Wide, "(min-width: 880px)"),
+        (Breakpoint::Medium, "(min-width: 40em)"),
+        (Breakpoint::Wide, "(min-width: 73.333em)"),
     ] {
-        let limit = condition.trim_start_matches("(min-width: ").trim_end_matches("px)");
-        if let Ok(width) = limit.parse::<f64>() {
-            assert_eq!(
-                (Breakpoint::of(width), Breakpoint::of(width - 0.01) == band),
-                (band, false)
-            );
+        let limit = condition.trim_start_matches("(min-width: ").trim_end_matches("em)");
+        if let Ok(letters) = limit.parse::<f64>() {
+            // The figure's own letters have 12 pixels.
+            let width = (letters * 12.0).round();
+            assert_eq!((Breakpoint::of(width), Breakpoint::of(width - 1.0) == band), (band, false));
         }
         let rules: String = if condition.is_empty() {
             sheet.clone()
@@ -86,10 +85,10 @@ fn every_breakpoint_has_the_sizes_of_the_layout() {
             ("--_sentence", band.sentence().size),
             ("block-size", band.plot_height()),
         ] {
-            let line = format!("{name}: {size}px;");
+            let line = format!("{name}: calc({size} * var(--_px));");
             assert!(rules.contains(&line), "{band:?} has no {line}");
         }
-        let small = format!("--_small: {}px;", band.small().size);
+        let small = format!("--_small: calc({} * var(--_px));", band.small().size);
         assert!(band == Breakpoint::Medium || rules.contains(&small), "{band:?} has no {small}");
     }
 }

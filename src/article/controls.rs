@@ -4,25 +4,62 @@
 use super::{Article, button};
 use crate::article::markup::{Node, Tag};
 use crate::series::Series;
-use crate::text::{DateStyle, Message, WhyNot};
+use crate::text::{DateStyle, Message, WhyNot, number_of};
 use crate::view::{Directions, Group, Include, View};
 use record::{Counting, Day, Direction, Keyword, Status};
 
 /// The years that have a button, at most, the latest of more: what fits a phone in one row.
 const MOST_YEARS: i32 = 4;
+/// The options that the panel can reset.
+const OPTIONS: [&str; 6] =
+    ["data-stacked", "data-group", "data-from", "data-to", "data-include", "data-directions"];
 /// The days of the last twelve months, that of the newest source included.
 const TWELVE_MONTHS: i32 = 365;
 
 impl Article<'_> {
-    /// The buttons of the views, and of the current view's variants.
+    /// The views, and the other options in a disclosure at their end.
     pub(super) fn views(&self) -> Vec<Node> {
+        vec![self.tabs(), self.options_panel()]
+    }
+
+    /// The buttons of the views.
+    pub(super) fn tabs(&self) -> Node {
         let options = self.options;
         let of_view = |view: View| {
             let label = self.format(&Message::ControlView { view });
             choice(&label, &[("data-view", view.keyword())], options.view == view)
         };
         let views = View::ALL.iter().copied().map(of_view).collect();
-        let more = match self.series {
+        self.group(&Message::ControlViews, views)
+    }
+
+    /// The options besides the view. Its name says how many are set.
+    pub(super) fn options_panel(&self) -> Node {
+        let options = self.options;
+        let is_claims = options.view == View::Claims;
+        let changed = [
+            !options.stacked && options.view == View::Cumulative,
+            options.group.is_some() && options.view == View::Flows,
+            options.from.is_some() || options.to.is_some(),
+            options.include != Include::Nothing && !is_claims,
+            options.directions != Directions::Both && !is_claims,
+        ];
+        let set = number_of(changed.into_iter().filter(|changed| *changed).count());
+        let reset = button(vec![Node::Text(self.format(&Message::ControlReset))])
+            .with("class", "homeward-reset")
+            .with("data-set", "");
+        let reset = OPTIONS.iter().fold(reset, |reset, name| reset.with(name, ""));
+        let mut groups = vec![self.variants()];
+        groups.extend(self.periods());
+        groups.push(reset);
+        let summary = Node::text(Tag::Summary, &self.format(&Message::ControlOptions { set }));
+        let parts = vec![summary.with("class", "homeward-summary"), Node::new(Tag::Div, groups)];
+        Node::part(Tag::Details, "options", parts)
+    }
+
+    /// The buttons of the current view's variants.
+    pub(super) fn variants(&self) -> Node {
+        match self.series {
             Series::Cumulative(series) => {
                 let of = |label: Message<'_>, stacked| {
                     let set = [("data-stacked", bool_keyword(stacked))];
@@ -42,8 +79,7 @@ impl Article<'_> {
                 self.group(&Message::ControlBars, groups.map(of).into())
             }
             Series::Claims(_) => nothing(),
-        };
-        vec![self.group(&Message::ControlViews, views), more]
+        }
     }
 
     /// The days that can be shown alone.

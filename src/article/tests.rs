@@ -1,4 +1,5 @@
 mod article;
+mod breakdown;
 mod control;
 mod datum_list;
 mod details;

@@ -93,9 +93,9 @@ fn has_data(series: &Series) -> bool {
 /// The text above and below a plot whose height is not known yet.
 struct Stack {
     head: Vec<Text>,
-    keys: Vec<Key>,
     above: f64,
-    /// Laid out as if the plot ended at 0.
+    /// Laid out as if the plot ended at 0, like the text below it.
+    keys: Vec<Key>,
     foot: Vec<Text>,
     below: f64,
 }
@@ -110,17 +110,18 @@ impl Stack {
         };
         let (mut head, mut above) = block(&text.heading, breakpoint.heading(), Role::Ink, padding);
         let (sentence, end) =
-            block(&text.sentence, breakpoint.sentence(), Role::Ink, above + GAP / 4.0);
+            block(&text.sentence.to_string(), breakpoint.sentence(), Role::Ink, above + GAP / 4.0);
         head.extend(sentence);
         above = end + GAP;
-        let mut keys = Vec::new();
+        let (mut keys, mut below) = (Vec::new(), GAP);
         if matches!(plan, Plan::Everything | Plan::NoSources) {
-            let top = Point::new(padding, above);
+            let top = Point::new(padding, below);
             let height;
             (keys, height) = legend::lay_out(&text.legend, top, room, breakpoint);
-            above += height;
+            below += height;
         }
-        let (mut foot, mut below) = block(&text.scope, breakpoint.small(), Role::Ink, GAP);
+        let (mut foot, end) = block(&text.scope, breakpoint.small(), Role::Ink, below);
+        below = end;
         let (staleness, end) = block(&text.staleness, breakpoint.small(), Role::Ink, below);
         foot.extend(staleness);
         below = end;
@@ -136,14 +137,19 @@ impl Stack {
             foot.extend(sources);
             below = end;
         }
-        Self { head, keys, above, foot, below: below + padding }
+        Self { head, above, keys, foot, below: below + padding }
     }
 
     /// The furniture around a plot.
     fn around(self, plot: Rect) -> Furniture {
         let mut texts = self.head;
         texts.extend(lowered(self.foot, plot.bottom()));
-        Furniture { texts, keys: self.keys, plot: Some(plot) }
+        let mut keys = self.keys;
+        for key in &mut keys {
+            key.swatch.y += plot.bottom();
+            key.text.position.y += plot.bottom();
+        }
+        Furniture { texts, keys, plot: Some(plot) }
     }
 
     /// The text that fits where there is no room for a plot.

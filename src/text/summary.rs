@@ -1,9 +1,9 @@
 //! The heading of a figure, its finding, its scope and its sources.
 
 use super::join::append;
-use super::{Locale, Message, number_of};
+use super::{Breakdown, Locale, Message, number_of};
 use crate::series::{Claims, Comparison, Line, Series, Tally, counted};
-use record::{Claim, Count, Dataset, Day, Direction, Party, PerDirection};
+use record::{Claim, Count, Dataset, Day, Direction, Keyword as _, Party, PerDirection};
 
 /// The age from which people are adults. It is put into messages so that it has their digits.
 pub(crate) const ADULT_AGE: u32 = 18;
@@ -16,6 +16,7 @@ pub(super) const fn heading(series: &Series) -> Message<'static> {
     }
 }
 
+/// The finding, with a tag around each number that opens.
 pub(super) fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> String {
     let tally = series.tally();
     let all = tally.all();
@@ -49,7 +50,8 @@ pub(super) fn sentence(dataset: &Dataset, series: &Series, locale: &Locale) -> S
 fn cumulative_sentence(tally: &Tally, since: Day, locale: &Locale) -> String {
     let to = |direction| {
         let people = tally.people.get(direction).value;
-        locale.format(&Message::To { people, direction })
+        let tag = Breakdown::to(direction).keyword();
+        format!("<{tag}>{}</{tag}>", locale.format(&Message::To { people, direction }))
     };
     let [larger, smaller] = tally.directions().map(to);
     locale.format(&Message::CumulativeSentence {

@@ -11,7 +11,7 @@ use crate::export::{Format, PICTURE_WIDTH};
 use crate::layout::{Advances, TextPlacement};
 use crate::options::Options;
 use crate::scene::{Contrast, FONT_FAMILY, Scheme, Size, Theme};
-use crate::text::{is_loaded, load_messages};
+use crate::text::{Breakdown, is_loaded, load_messages};
 use crate::widget::{self, Action, Key, Notice, Press, Stale, Update, Widget};
 use record::{Day, Keyword, Value};
 use wasm_bindgen::JsValue;
@@ -249,6 +249,8 @@ impl Chart {
             Input::Entry { id } => {
                 self.widget.named(id).map(|entry| Action::Press(Press::Entry(entry)))
             }
+            Input::Breakdown { number } => Breakdown::from_keyword(number)
+                .map(|breakdown| Action::Press(Press::Breakdown(breakdown))),
             Input::Close => Some(Action::Press(Press::Close)),
             Input::Copied { copied } => Some(Action::Copied(copied)),
             _ => None,

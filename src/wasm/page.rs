@@ -36,16 +36,18 @@ impl Chart {
         let tooltip: Option<HtmlElement> = tooltip.and_then(|node| node.dyn_into().ok());
         if let (Some(element), Some(corner)) = (tooltip, shown.tooltip) {
             let style = element.style();
+            // The style sheet's pixels, which grow with the reader's font size.
+            let length = |pixels: f64| format!("calc({pixels} * var(--_px))");
             let inset = |inset: Inset| match inset {
-                Inset::Start(pixels) => (format!("{pixels}px auto"), pixels),
-                Inset::End(pixels) => (format!("auto {pixels}px"), pixels),
+                Inset::Start(pixels) => (format!("{} auto", length(pixels)), pixels),
+                Inset::End(pixels) => (format!("auto {}", length(pixels)), pixels),
             };
             let (inline, taken) = inset(corner.inline);
             style.set_property("inset-inline", &inline)?;
             style.set_property("inset-block", &inset(corner.block).0)?;
             style.set_property(
                 "max-inline-size",
-                &format!("min(340px, 100% - {}px)", taken + 4.0),
+                &format!("min({}, 100% - {})", length(340.0), length(taken + 4.0)),
             )?;
         }
         self.live_region = Some((described, written));

@@ -1,4 +1,5 @@
 use crate::scene::Point;
+use crate::text::Breakdown;
 use record::{EntryId, keywords};
 
 /// Something that a reader does to read a chart.
@@ -27,6 +28,8 @@ pub enum Press {
     Datum(usize),
     /// Opens the details of an entry of a table.
     Entry(EntryId),
+    /// Opens how a number of the sentence comes about.
+    Breakdown(Breakdown),
     /// Closes the details.
     Close,
 }

@@ -7,7 +7,7 @@ use crate::language::TextDirection;
 use crate::layout::TextPlacement;
 use crate::scene::Point;
 use crate::series::{Focus, Line, Movement, Series};
-use crate::text::Message;
+use crate::text::{Breakdown, Message, mediator_total};
 use record::EntryId;
 
 /// Where a reader is.
@@ -19,11 +19,22 @@ pub(super) struct Interaction {
     /// The selection: the first entry of a datum, so that it stays the same when bars are grouped
     /// in another way.
     pub(super) selected: Option<EntryId>,
-    /// The entry of a table that the details were opened from.
-    opener: Option<EntryId>,
+    /// The number of the sentence that is open instead of a selection.
+    pub(super) breakdown: Option<Breakdown>,
+    /// What the details were opened from, where that is no datum.
+    opener: Option<Opener>,
     pub(super) pressed: Option<Pressed>,
     /// The announcement of the live region.
     pub(super) announcement: String,
+}
+
+/// What the details were opened from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Opener {
+    /// An entry of a table.
+    Entry(EntryId),
+    /// A number of the sentence.
+    Breakdown(Breakdown),
 }
 
 /// A button or finger that is down.
@@ -116,18 +127,38 @@ impl Widget<'_> {
             Press::Datum(datum) => self.open(datum).notify(Notice::Keyboard(Target::Details)),
             Press::Entry(entry) => {
                 let update = self.select(Some(entry));
-                self.interaction.opener = Some(entry);
+                self.interaction.opener = Some(Opener::Entry(entry));
                 update.notify(Notice::Keyboard(Target::Details))
             }
+            Press::Breakdown(breakdown) => self.break_down(breakdown),
             Press::Close => self.close(),
         }
     }
 
     /// Closes the details. What they were opened from gets the keyboard back.
     fn close(&mut self) -> Update {
-        let opener = self.interaction.opener.and_then(|entry| self.focused_on(entry));
-        let target = opener.map_or(Target::LastDatum, |opener| Target::Entry(opener.id));
+        let target = match self.interaction.opener {
+            Some(Opener::Breakdown(breakdown)) => Target::Breakdown(breakdown),
+            Some(Opener::Entry(entry)) => {
+                let opener = self.focused_on(entry);
+                opener.map_or(Target::LastDatum, |opener| Target::Entry(opener.id))
+            }
+            None => Target::LastDatum,
+        };
         self.select(None).notify(Notice::Keyboard(target))
+    }
+
+    /// Opens how a number of the sentence comes about. The mediator's is a claim.
+    fn break_down(&mut self, breakdown: Breakdown) -> Update {
+        let claim = match breakdown {
+            Breakdown::Mediator => mediator_total(&self.dataset).map(|(claim, _)| claim.id.clone()),
+            _ => None,
+        };
+        let entry = claim.and_then(|id| self.named(&id));
+        let update = self.select(entry);
+        self.interaction.breakdown = Some(breakdown).filter(|_| entry.is_none());
+        self.interaction.opener = Some(Opener::Breakdown(breakdown));
+        update.and(Update::stale(Stale::Text)).notify(Notice::Keyboard(Target::Details))
     }
 
     fn point(&mut self, point: Point) -> Update {
@@ -260,7 +291,7 @@ impl Widget<'_> {
     fn escape(&mut self) -> Update {
         if self.interaction.brush().is_some() {
             self.end_press().notify(Notice::Handled)
-        } else if self.interaction.selected.is_some() {
+        } else if self.interaction.selected.is_some() || self.interaction.breakdown.is_some() {
             self.close().notify(Notice::Handled)
         } else if self.interaction.focus.is_some() {
             self.focus_on(None).notify(Notice::Handled)
@@ -285,8 +316,10 @@ impl Widget<'_> {
         let datum = entry.and_then(|entry| self.series()?.datum_of(entry));
         let first = datum.and_then(|datum| self.series()?.entries_at(datum).first().copied());
         let selected = first.or(entry);
+        let had_breakdown = self.interaction.breakdown.take().is_some();
         if selected == self.interaction.selected {
-            return Update::none();
+            let stale = if had_breakdown { Stale::Text } else { Stale::Nothing };
+            return Update::stale(stale);
         }
         self.interaction.selected = selected;
         self.interaction.opener = None;

@@ -1,4 +1,5 @@
 use crate::language::Language;
+use crate::text::Breakdown;
 use record::{Day, keywords};
 
 keywords! {
@@ -58,6 +59,8 @@ pub enum Target {
     LastDatum,
     /// The button of an event or a claim in a table.
     Entry(String),
+    /// A number of the sentence.
+    Breakdown(Breakdown),
     /// The details.
     Details,
 }

@@ -1,7 +1,7 @@
 // The demo article, as a reader meets it.
 
 import assert from "node:assert/strict";
-import { EVENTS, SITE, test } from "./support.mjs";
+import { EVENTS, SITE, openOptions, test } from "./support.mjs";
 
 const LIGHT = { ground: "#ffffff", ukraine: "#00746b", russia: "#a94b14" };
 const DARK = { ground: "#15181b", ukraine: "#4cc3b5", russia: "#f3a06e" };
@@ -104,6 +104,7 @@ test("both charts follow a device that switches to dark mode and back", { width:
 
 test("each chart's buttons change its picture and its attributes", TALL, async (page) => {
   await open(page);
+  await openOptions(page);
   for (const [chart, name, attribute, value] of [
     ["cumulative", "Separate", "stacked", "false"],
     ["cumulative", "2024", "from", "2024-01-01"],

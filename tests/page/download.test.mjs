@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { inflateSync } from "node:zlib";
-import { EVENTS, draw, embed, stage, test } from "./support.mjs";
+import { EVENTS, draw, embed, openOptions, stage, test } from "./support.mjs";
 
 const NUMBERS = ["103 people", "86 to Ukraine", "17 to Russia", "99 of them under 18", "Homeward 1.0.0", "13 February 2026"];
 
@@ -181,6 +181,7 @@ test("the downloaded tables have the numbers of the record", {}, async (page) =>
 
 test("a download has the period that the reader has chosen", {}, async (page) => {
   await open(page);
+  await openOptions(page);
   await page.getByRole("button", { name: "2024", exact: true }).click();
   await page.getByRole("button", { name: "By direction", exact: true }).click();
   await page.locator("[data-file='homeward-flows-1.0.0.csv']").waitFor();

@@ -82,7 +82,7 @@ test("a tag moved into an iframe follows the keys and the printing of that docum
     const closed = [await escape(document), await escape(inner.document)];
     const printing = ["beforeprint", "afterprint"].map((type) => {
       inner.dispatchEvent(new Event(type));
-      return shadowRoot.querySelector("details").open;
+      return shadowRoot.querySelector(".homeward-details").open;
     });
     return [closed, printing];
   });

@@ -163,6 +163,7 @@ test("a button keeps the keyboard's focus in a chart that is translated around i
     const { shadowRoot } = document.querySelector("homeward-chart");
     shadowRoot.querySelector("figcaption").prepend(" ");
     for (const cell of shadowRoot.querySelectorAll("td")) cell.prepend(document.createElement("font"));
+    shadowRoot.querySelector(".homeward-options").open = true;
     const button = shadowRoot.querySelector('button[data-from="2024-01-01"]');
     button.focus();
     button.click();
@@ -188,7 +189,7 @@ for (const [strange, own] of Object.entries(STRANGE)) {
     const found = await page.evaluate(async () => {
       const chart = document.querySelector("homeward-chart");
       const { shadowRoot } = chart;
-      const open = [...shadowRoot.querySelectorAll("details")].map((details) => details.open);
+      const open = [...shadowRoot.querySelectorAll(".homeward-panels > details")].map((details) => details.open);
       shadowRoot.querySelector('button[data-view="flows"]').click();
       await stage.frames(3);
       return { open, view: chart.getAttribute("view"), hash: location.hash, replaced: shadowRoot.querySelector("slot").hidden };

@@ -159,7 +159,7 @@ test("arrow keys scroll a wide table of the chart and leave the page's gallery",
   await embed(page, GALLERY);
   const found = await page.evaluate(async () => {
     const { shadowRoot } = document.querySelector("homeward-chart");
-    shadowRoot.querySelector("details").open = true;
+    shadowRoot.querySelector(".homeward-details").open = true;
     await stage.frames(2);
     const tables = shadowRoot.querySelector(".homeward-tables");
     tables.focus();

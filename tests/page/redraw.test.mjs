@@ -103,7 +103,7 @@ for (const [what, selector] of [["a heading", "summary"], ["a source", "td a"], 
       await stage.frames(4);
       const { shadowRoot } = document.querySelector("homeward-chart");
       const at = shadowRoot.activeElement;
-      const open = [...shadowRoot.querySelectorAll("details")].map((details) => details.open);
+      const open = [...shadowRoot.querySelectorAll(".homeward-panels > details")].map((details) => details.open);
       const details = shadowRoot.querySelector(".homeward-details");
       const index = [...details.querySelectorAll(selector)].indexOf(at);
       const { scrollLeft } = details.querySelector(".homeward-tables");

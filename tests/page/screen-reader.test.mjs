@@ -136,7 +136,7 @@ for (const [where, show] of Object.entries({ "in the page": tag, "in a canvas": 
 
   test(`${where} the summary is read once`, {}, async (page) => {
     await show(page);
-    const summaries = (await readAll(page)).filter((phrase) => phrase.startsWith("103 people, 99 of them under 18, since"));
+    const summaries = (await readAll(page)).filter((phrase) => phrase.includes("since October 2023"));
     assert.equal(summaries.length, 1);
   });
 

@@ -133,6 +133,12 @@ export async function draw(page, { body = COLUMN, style = "canvas { width: 100% 
 /** A canvas in a column of its own. */
 export const COLUMN = '<div id="column"><canvas></canvas></div>';
 
+/** Opens the options of every chart, as a reader does before choosing one. */
+export const openOptions = (page) =>
+  page.evaluate(() => {
+    for (const { shadowRoot } of document.querySelectorAll("homeward-chart")) shadowRoot.querySelector(".homeward-options").open = true;
+  });
+
 export const settled = (page) => page.evaluate(() => stage.settled(stage.canvas()));
 
 /** Gives the column a width and waits for the chart to follow. */

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { embed, test, whole } from "./support.mjs";
+import { embed, openOptions, test, whole } from "./support.mjs";
 
 const TURBO = readFileSync(new URL("../../xtask/npm/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js", import.meta.url), "utf8");
 
@@ -37,7 +37,11 @@ const open = (page, attributes, more = "") =>
   embed(page, `${more}<script>globalThis.original = ${JSON.stringify(attributes)};</script>
     <homeward-chart state="hash" ${Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(" ")}></homeward-chart>`);
 
-const press = (page, selector) => page.locator(`homeward-chart button${selector}`).first().click();
+async function press(page, selector) {
+  await openOptions(page);
+  await page.locator(`homeward-chart button${selector}`).first().click();
+}
+
 const run = (page, act) => page.evaluate(`(${act})(document.querySelector("homeward-chart"))`);
 
 test("back and forward between addresses show the chart of each", {}, async (page) => {

@@ -11,6 +11,10 @@ const PAPER = 640;
 const SIDE = 16_384;
 const PIXELS = 16_777_216;
 
+/** The usual font size of a page, in CSS pixels, and how much larger letters can be. */
+const USUAL_FONT = 16;
+const LARGEST_SCALE = 2;
+
 const NONE = { width: 0, height: 0 };
 
 export class CanvasSize {
@@ -26,6 +30,11 @@ export class CanvasSize {
   /** The screen's pixels for it, where the browser reports them. */
   #pixels = NONE;
   #adopted: boolean;
+  /**
+   * How much larger than usual the reader has letters: the picture is laid out for a canvas so much smaller,
+   * and enlarged. It is the --_px of the style sheet.
+   */
+  #scale = 1;
   /** The width in the inline style while nothing is printed. */
   #screenWidth = "";
   #paper = false;
@@ -89,19 +98,23 @@ export class CanvasSize {
   }
 
   /**
-   * Gives the canvas its height, `natural` at its width, and returns its size in CSS pixels and in its own.
-   * `ratio` is its own pixels for one of CSS.
+   * Gives the canvas its height, `natural` at its width, and returns the size to lay the picture out for, and
+   * its size in pixels of its own. `ratio` is its own pixels for one of CSS.
    */
   fit(natural: (width: number) => number, ratio: number): { width: number; height: number; across: number; down: number } {
     const { width } = this.#content;
-    if (width > 0) this.#setHeight(this.#fills && !this.#paper ? this.#boxHeight() || natural(width) : natural(width));
+    const size = parseFloat(getComputedStyle(this.#canvas.ownerDocument.documentElement).fontSize);
+    const scale = Math.min(Math.max(size / USUAL_FONT, 1), LARGEST_SCALE) || 1;
+    this.#scale = scale;
+    const enlarged = () => natural(width / scale) * scale;
+    if (width > 0) this.#setHeight((this.#fills && !this.#paper && this.#boxHeight()) || enlarged());
     const { height } = this.#content;
     // A browser shows nothing of a canvas with more pixels than it can hold; some hold no more than these.
     const most = Math.min(ratio, SIDE / Math.max(width, height), Math.sqrt(PIXELS / (width * height)));
     const exact = most === devicePixelRatio ? this.#pixels : NONE;
     const across = exact.width || Math.round(width * most);
     const down = exact.height || Math.round(height * most);
-    return { width, height, across, down };
+    return { width: width / scale, height: height / scale, across, down };
   }
 
   /**
@@ -110,7 +123,8 @@ export class CanvasSize {
    */
   position(event: PointerEvent): { x: number; y: number } {
     const zoom = (this.#canvas as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-    return { x: event.offsetX / zoom - this.#content.x, y: event.offsetY / zoom - this.#content.y };
+    const scale = this.#scale;
+    return { x: (event.offsetX / zoom - this.#content.x) / scale, y: (event.offsetY / zoom - this.#content.y) / scale };
   }
 
   /**

@@ -74,9 +74,10 @@ function isNative(chart: InputTarget, { key, target }: KeyboardEvent): boolean {
 
 /** Does what a button is for: the engine wrote that into its `data-` attributes. */
 function press(chart: InputTarget, button: HTMLElement): void {
-  const { datum, open, close, set, download, file = "", copy: copies, ...rest } = button.dataset;
+  const { datum, open, breakdown, close, set, download, file = "", copy: copies, ...rest } = button.dataset;
   if (datum !== undefined) chart.send({ type: "open", datum: Number(datum) });
   else if (open !== undefined) chart.send({ type: "entry", id: open });
+  else if (breakdown !== undefined) chart.send({ type: "breakdown", number: breakdown });
   else if (close !== undefined) chart.send({ type: "close" });
   else if (set !== undefined) chart.setOptions(rest);
   else if (download !== undefined) chart.save(file, download, rest);
@@ -113,6 +114,7 @@ export function moveFocus(chart: InputTarget, to: Extract<Notice, { type: "keybo
   if (to.datum !== undefined) return find(`[data-datum="${to.datum}"]`)?.focus();
   // What closes gives the keyboard back only if it had it.
   if (!find(DETAILS)?.contains(root.activeElement)) return;
+  if (to.breakdown) return find(`[data-breakdown="${to.breakdown}"]`)?.focus();
   const buttons = text?.querySelectorAll<HTMLElement>("th [data-open]") ?? [];
   const entry = [...buttons].find(({ dataset }) => dataset.open === to.entry);
   entry?.focus();

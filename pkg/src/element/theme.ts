@@ -50,7 +50,7 @@ export function watchTheme(container: Element, changed: () => void, listeners: L
 
 /** Opens the tables for paper, in light colours, and puts both back. */
 export function print(figure: HTMLElement, begins: boolean, theme: string): void {
-  const details = figure.querySelector("details");
+  const details = figure.querySelector<HTMLDetailsElement>(".homeward-details");
   if (begins) figure.dataset.open = String(details?.open);
   details?.toggleAttribute("open", begins || figure.dataset.open === "true");
   // In the middle of a transition, however short, a colour is still the old one.

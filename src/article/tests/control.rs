@@ -13,7 +13,7 @@ fn six_years() -> Dataset {
 }
 
 fn views(options: &Options) -> Node {
-    described(&six_years(), options, |article| together(article.views()))
+    described(&six_years(), options, |article| together(vec![article.tabs(), article.variants()]))
 }
 
 fn periods(options: &Options) -> Node {

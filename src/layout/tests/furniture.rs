@@ -5,7 +5,7 @@ use crate::options::Options;
 use crate::sample::{cumulative, dataset, event};
 use crate::scene::{Font, Rect, Size};
 use crate::series::Series;
-use crate::text::{FigureText, LegendEntry, Locale, Symbol};
+use crate::text::{FigureText, LegendEntry, Locale, Part, Sentence, Symbol};
 use record::Dataset;
 
 /// Letters twice as wide as those of the built-in table.
@@ -20,7 +20,7 @@ impl MeasureText for Wide {
 fn sample_text() -> FigureText {
     FigureText {
         heading: "Reunited through Qatari mediation".into(),
-        sentence: "Three people.".into(),
+        sentence: Sentence(vec![Part { text: "Three people.".into(), opens: None }]),
         legend: vec![LegendEntry { symbol: Symbol::Range, text: "range".into(), shown: true }],
         scope: "Scope.".into(),
         sources: "Sources.".into(),

@@ -3,7 +3,7 @@ use crate::sample::{
     cite, claim, cumulative, dataset, day, days, event, flows, one_sided, options, ranged, source,
 };
 use crate::series::Series;
-use crate::text::{FigureText, Locale, claimant, credit, mediator_total};
+use crate::text::{Breakdown, FigureText, Locale, claimant, credit, mediator_total};
 use crate::view::{Group, View};
 use record::{
     Claim, Credit, Dataset, Direction, EntryId, Event, EventIndex, Party, Precision, Scope,
@@ -16,7 +16,7 @@ fn text_of(dataset: &Dataset, options: &Options) -> FigureText {
 }
 
 fn sentence(dataset: &Dataset, view: View) -> String {
-    text_of(dataset, &options(view)).sentence
+    text_of(dataset, &options(view)).sentence.to_string()
 }
 
 fn with_claims(claims: Vec<Claim>) -> Dataset {
@@ -86,7 +86,7 @@ fn the_mediators_total_follows_where_it_differs_from_the_count() {
 #[test]
 fn a_mediators_total_after_the_last_day_shown_is_left_out() {
     let dataset = with_claims(vec![claim("2024-03-10", 7)]);
-    let text = text_of(&dataset, &days("2024-01-01", "2024-03-09")).sentence;
+    let text = text_of(&dataset, &days("2024-01-01", "2024-03-09")).sentence.to_string();
     assert!(!text.contains("own total"), "{text}");
 }
 
@@ -106,7 +106,7 @@ fn the_mediators_latest_total_is_the_one_of_the_latest_day() {
 fn no_event_in_the_days_shown_is_a_sentence_of_its_own() {
     let dataset = dataset([event("2024-05-10", 3, 1)]);
     let found = text_of(&dataset, &days("2023-01-01", "2023-12-31"));
-    assert_eq!(found.sentence, "No reunion through Qatar reported in this period.");
+    assert_eq!(found.sentence.to_string(), "No reunion through Qatar reported in this period.");
     assert_eq!(found.scope, "");
 }
 
@@ -206,4 +206,17 @@ fn an_unchecked_record_is_reported_from_the_181st_day_on() {
     };
     assert_eq!(notice(180), "");
     assert!(notice(181).contains("1 January 2024"), "{}", notice(181));
+}
+
+#[test]
+fn the_numbers_of_the_finding_open() {
+    let dataset = with_claims(vec![claim("2024-01-10", 7)]);
+    let sentence = text_of(&dataset, &options(View::Cumulative)).sentence;
+    for breakdown in [Breakdown::People, Breakdown::Minors, Breakdown::Ukraine, Breakdown::Mediator]
+    {
+        assert!(sentence.number(breakdown).is_some(), "{breakdown:?} in {sentence:?}");
+    }
+    assert_eq!(sentence.number(Breakdown::Ukraine), Some("3 to Ukraine"));
+    assert_eq!(sentence.number(Breakdown::Range), None);
+    assert!(!sentence.to_string().contains(['<', '>']), "{sentence}");
 }

@@ -47,9 +47,12 @@ enum Notice {
     Select(#[tsify(type = "FocusDetail | null")] Option<FocusDetail>),
     /// The reader asks for these days alone.
     Period { from: String, to: String },
-    /// The keyboard's focus belongs here: a datum, the button of an entry in a table, or the details.
+    /// The keyboard's focus belongs here: a datum, the button of an entry in a table, a number of the
+    /// sentence, or the details.
     Keyboard(
-        #[tsify(type = "{ datum?: number; lastDatum?: true; entry?: string; details?: true }")]
+        #[tsify(
+            type = "{ datum?: number; lastDatum?: true; entry?: string; breakdown?: string; details?: true }"
+        )]
         Value,
     ),
     /// The messages of this language are not loaded: nothing changes until they are.
@@ -120,6 +123,7 @@ fn keyboard(target: Target) -> (&'static str, JsValue) {
         Target::Datum(datum) => ("datum", datum.into()),
         Target::LastDatum => ("lastDatum", true.into()),
         Target::Entry(id) => ("entry", id.into()),
+        Target::Breakdown(breakdown) => ("breakdown", breakdown.keyword().into()),
         Target::Details => ("details", true.into()),
     }
 }

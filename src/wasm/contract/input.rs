@@ -77,6 +77,11 @@ pub(in crate::wasm) enum Input<'a> {
         /// Its id.
         id: &'a str,
     },
+    /// The reader opens how a number of the sentence comes about.
+    Breakdown {
+        /// Its name.
+        number: &'a str,
+    },
     /// The reader closes the details.
     Close,
     /// The page selects an event or a claim, or clears the selection.
@@ -158,6 +163,9 @@ impl<'a> Input<'a> {
             },
             Some("open") => Self::Open { datum: fields.whole("datum") },
             Some("entry") => Self::Entry { id: fields.text("id").unwrap_or_default() },
+            Some("breakdown") => {
+                Self::Breakdown { number: fields.text("number").unwrap_or_default() }
+            }
             Some("close") => Self::Close,
             Some("copied") => Self::Copied { copied: fields.flag("copied") },
             _ => Self::Select { id: fields.text("id") },

@@ -2,8 +2,9 @@ use super::{act, announced, event_owner, four, of_view, open, press, selected};
 use crate::layout::Advances;
 use crate::options::Options;
 use crate::sample::{days, event};
+use crate::text::Breakdown;
 use crate::view::{Group, View};
-use crate::widget::{Action, Focused, Input, Key, Notice, Stale};
+use crate::widget::{Action, Focused, Input, Key, Notice, Press, Stale, Target, Update, Widget};
 use record::{ClaimIndex, ContextIndex, EntryId};
 
 const NOTHING: [Option<&str>; 0] = [];
@@ -120,4 +121,53 @@ fn a_citation_that_could_not_be_copied_is_announced_as_selected() {
         announced(&widget)
     };
     assert_ne!(announcement(true), announcement(false));
+}
+
+fn break_down(widget: &mut Widget<'_>, breakdown: Breakdown) -> Update {
+    act(widget, Action::Press(Press::Breakdown(breakdown)))
+}
+
+#[test]
+fn a_number_opens_instead_of_a_selection_and_gets_the_keyboard_back() {
+    let dataset = four();
+    let mut widget = of_view(&dataset, View::Cumulative);
+    open(&mut widget, 1);
+    let update = break_down(&mut widget, Breakdown::Ukraine);
+    assert_eq!(selected(&update), [None]);
+    assert_eq!(update.stale, Stale::Text);
+    assert_eq!(update.notices.last(), Some(&Notice::Keyboard(Target::Details)));
+    let closed = act(&mut widget, Action::Press(Press::Close));
+    assert_eq!(closed.stale, Stale::Text);
+    let target = Target::Breakdown(Breakdown::Ukraine);
+    assert_eq!(closed.notices, [Notice::Keyboard(target)]);
+    assert_eq!(press(&mut widget, Key::Escape).notices, []);
+}
+
+#[test]
+fn escape_closes_what_a_number_opened() {
+    let dataset = four();
+    let mut widget = of_view(&dataset, View::Cumulative);
+    break_down(&mut widget, Breakdown::People);
+    assert_eq!(press(&mut widget, Key::Escape).stale, Stale::Text);
+}
+
+#[test]
+fn an_event_opens_instead_of_a_number() {
+    let dataset = four();
+    let mut widget = of_view(&dataset, View::Cumulative);
+    break_down(&mut widget, Breakdown::People);
+    assert_eq!(selected(&open(&mut widget, 1)), [Some("2022-06-10")]);
+    let closed = act(&mut widget, Action::Press(Press::Close));
+    assert_eq!(closed.notices.last(), Some(&Notice::Keyboard(Target::LastDatum)));
+}
+
+#[test]
+fn the_mediators_total_opens_its_claim() {
+    let dataset = four();
+    let mut widget = of_view(&dataset, View::Cumulative);
+    let update = break_down(&mut widget, Breakdown::Mediator);
+    assert_eq!(selected(&update), [Some("claim-2024-11-10")]);
+    let closed = act(&mut widget, Action::Press(Press::Close));
+    let target = Target::Breakdown(Breakdown::Mediator);
+    assert_eq!(closed.notices.last(), Some(&Notice::Keyboard(target)));
 }

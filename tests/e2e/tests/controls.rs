@@ -52,6 +52,7 @@ pub(crate) fn every_button_sets_its_attributes_and_keeps_the_focus(page: &Page) 
 /// been rendered yet.
 pub(crate) fn press(page: &Page, label: &str) -> Result<()> {
     let focused = "const labelled = ({ textContent }) => textContent === arguments[0];
+      for (const options of tag.parts('.homeward-options')) options.open = true;
       const button = tag.parts('button[data-set]').find(labelled);
       button?.focus();
       return button !== undefined";

@@ -176,6 +176,7 @@ const TESTS: &[Test] = &[
     test!(PLAIN, printing::a_theme_set_as_a_property_returns_after_printing),
     test!(PLAIN, reflow::nothing_overflows_a_page_of_320_pixels),
     test!(PLAIN, reflow::nothing_overflows_with_wcag_text_spacing),
+    test!(PLAIN, reflow::letters_grow_with_the_font_size_of_the_page),
     test!(PLAIN, script_loading::a_page_opened_from_disk_draws_its_charts),
     test!(PLAIN, script_loading::one_integrity_hash_covers_the_script_and_the_wasm),
     test!(PLAIN, script_loading::a_wrong_integrity_hash_keeps_the_static_figures),

@@ -89,3 +89,46 @@ fn ensure_no_overflow(page: &Page, spaced: bool) -> Result<()> {
     ensure!(all.is_empty(), "found {all:#?}, expected nothing wider than 320 pixels");
     Ok(())
 }
+
+/// Shows a chart 760 pixels wide with the page's usual letters, then with letters twice as large. For
+/// each: the size of the scope line's letters, the canvas's height, its own pixels for one of CSS, how
+/// far the page overflows, and how far the tooltip of the last datum leaves the figure.
+const LETTERS: &str = "return (async () => {
+    const root = document.documentElement;
+    const chart = tag.add({ loading: 'eager', style: 'display: block; inline-size: 760px' });
+    await tag.drawn();
+    const found = [];
+    for (const size of ['', '200%']) {
+      root.style.fontSize = size;
+      await new Promise((done) => setTimeout(done, 200));
+      await tag.drawn();
+      await tag.frames(5);
+      const canvas = tag.canvas(chart);
+      const letters = parseFloat(getComputedStyle(tag.part('.homeward-scope')).fontSize);
+      tag.parts('[data-datum]').at(-1).focus();
+      await tag.frames(3);
+      const tooltip = tag.part('.homeward-tooltip').getBoundingClientRect();
+      const figure = tag.part('.homeward-figure').getBoundingClientRect();
+      const out = Math.max(figure.left - tooltip.left, tooltip.right - figure.right, 0);
+      const over = Math.max(root.scrollWidth - root.clientWidth, 0);
+      found.push([letters, canvas.clientHeight, canvas.height / canvas.clientHeight / devicePixelRatio, over, out]);
+    }
+    root.style.fontSize = '';
+    return found;
+  })()";
+
+pub(crate) fn letters_grow_with_the_font_size_of_the_page(page: &Page) -> Result<()> {
+    page.resize(1250, 900)?;
+    page.open(ELEMENT_PAGE)?;
+    page.run::<()>("return tag.load()")?;
+    let [usual, large]: [[f64; 5]; 2] = page.run(LETTERS)?;
+    // Twice as large letters leave room for the layout of a phone, whose plot is 300 pixels high.
+    for (found, expected) in [(usual, [12.0, 340.0]), (large, [24.0, 600.0])] {
+        let [letters, height, sharpness, over, out] = found;
+        let right = [letters, height].iter().zip(expected).all(|(a, b)| (a - b).abs() < 0.6);
+        ensure!(right, "found letters and height {letters}, {height}, expected {expected:?}");
+        ensure!((sharpness - 1.0).abs() < 0.02, "found {sharpness} of the screen's pixels");
+        ensure!(over < 1.0 && out < 1.0, "found {over} px over the page, {out} px over the figure");
+    }
+    Ok(())
+}
