@@ -4,10 +4,10 @@ use super::chart::Chart;
 use super::dom::remove;
 use super::failure::browser_error;
 use crate::error::Error;
-use crate::layout::{Inset, TextPlacement};
+use crate::layout::{Corner, Inset, TextPlacement};
 use crate::widget::Shown;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use web_sys::{CssStyleDeclaration, HtmlElement};
 
 impl Chart {
     /// Updates the live region and the tooltip: behind the other text or, where that is around the
@@ -35,20 +35,7 @@ impl Chart {
             written.last_child().filter(|_| self.widget.text_placement() == TextPlacement::Page);
         let tooltip: Option<HtmlElement> = tooltip.and_then(|node| node.dyn_into().ok());
         if let (Some(element), Some(corner)) = (tooltip, shown.tooltip) {
-            let style = element.style();
-            // The style sheet's pixels, which grow with the reader's font size.
-            let length = |pixels: f64| format!("calc({pixels} * var(--_px))");
-            let inset = |inset: Inset| match inset {
-                Inset::Start(pixels) => (format!("{} auto", length(pixels)), pixels),
-                Inset::End(pixels) => (format!("auto {}", length(pixels)), pixels),
-            };
-            let (inline, taken) = inset(corner.inline);
-            style.set_property("inset-inline", &inline)?;
-            style.set_property("inset-block", &inset(corner.block).0)?;
-            style.set_property(
-                "max-inline-size",
-                &format!("min({}, 100% - {})", length(340.0), length(taken + 4.0)),
-            )?;
+            place(&element.style(), corner)?;
         }
         self.live_region = Some((described, written));
         Ok(())
@@ -78,4 +65,18 @@ impl Chart {
         self.text = Some((description, written));
         Ok(())
     }
+}
+
+/// Gives the tooltip its position, in the style sheet's pixels, which grow with the reader's font size.
+fn place(style: &CssStyleDeclaration, corner: Corner) -> Result<(), JsValue> {
+    let length = |pixels: f64| format!("calc({pixels} * var(--_px))");
+    let inset = |inset: Inset| match inset {
+        Inset::Start(pixels) => (format!("{} auto", length(pixels)), pixels),
+        Inset::End(pixels) => (format!("auto {}", length(pixels)), pixels),
+    };
+    let (inline, taken) = inset(corner.inline);
+    style.set_property("inset-inline", &inline)?;
+    style.set_property("inset-block", &inset(corner.block).0)?;
+    let widest = format!("min({}, 100% - {})", length(340.0), length(taken + 4.0));
+    style.set_property("max-inline-size", &widest)
 }
