@@ -250,7 +250,8 @@ impl Chart {
                 self.widget.named(id).map(|entry| Action::Press(Press::Entry(entry)))
             }
             Input::Close => Some(Action::Press(Press::Close)),
-            Input::Copied { copied } => Some(Action::Copied(copied)),
+            Input::Copied { copied, link: false } => Some(Action::Copied(copied)),
+            Input::Copied { copied, link: true } => Some(Action::LinkCopied(copied)),
             _ => None,
         }
     }

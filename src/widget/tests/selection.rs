@@ -121,3 +121,15 @@ fn a_citation_that_could_not_be_copied_is_announced_as_selected() {
     };
     assert_ne!(announcement(true), announcement(false));
 }
+
+#[test]
+fn a_link_that_could_not_be_copied_is_announced_to_be_in_the_address_bar() {
+    let dataset = four();
+    let mut widget = of_view(&dataset, View::Cumulative);
+    let mut announcement = |copied| {
+        act(&mut widget, Action::LinkCopied(copied));
+        announced(&widget)
+    };
+    assert_eq!(announcement(true), "Link copied");
+    assert!(announcement(false).ends_with("in the address bar."));
+}
