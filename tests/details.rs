@@ -169,7 +169,8 @@ fn the_details_of_an_event_list_nothing_of_other_events() {
     for (index, event) in dataset.indexed_events() {
         let opened = opened(&dataset, &Options::default(), EntryId::Event(index));
         let reports = dataset.reports.iter().filter(|report| report.event == index);
-        assert_eq!(opened.matches("<tr>").count(), 1 + reports.clone().count(), "{}", event.id);
+        let rows = reports.clone().count();
+        assert_eq!(opened.matches("<tr ").count(), 1 + rows, "{}", event.id);
         let cites = dataset.cites.iter().filter(|cite| cite.entry == EntryId::Event(index));
         let mut cited: Vec<_> = cites.map(|cite| cite.source).collect();
         cited.extend(reports.flat_map(|report| &report.sources));
@@ -203,9 +204,9 @@ fn publishers_of_one_statement_are_beside_it_official_ones_first() {
         let opened = opened(&dataset, &Options::default(), EntryId::Event(report.event));
         let mut reports = dataset.reports.iter().filter(|it| it.event == report.event);
         let position = reports.position(|it| std::ptr::eq(it, report)).unwrap();
-        let (_, figures) = opened.split_once("<tbody>").unwrap();
+        let (_, figures) = opened.split_once("<tbody").unwrap();
         let row = figures.split("</tr>").nth(position).unwrap();
-        let (statement, publishers) = row.rsplit_once("<td>").unwrap();
+        let (statement, publishers) = row.rsplit_once("<td ").unwrap();
         assert!(statement.contains(&escape(&report.said_by)), "{}: {statement}", report.said_by);
         let mut sources: Vec<&Source> =
             report.sources.iter().map(|index| dataset.source(*index).unwrap()).collect();

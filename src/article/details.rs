@@ -199,12 +199,6 @@ impl Writer<'_> {
     fn line(&self, message: &Message<'_>) -> Node {
         Node::text(Tag::P, &self.article.format(message))
     }
-
-    /// A cell of a row, or of the head with [`Tag::Th`].
-    fn cell(&self, tag: Tag, message: &Message<'_>) -> Node {
-        let cell = Node::text(tag, &self.article.format(message));
-        if tag == Tag::Th { cell.with("scope", "col") } else { cell }
-    }
 }
 
 /// A part that only groups.
@@ -222,10 +216,4 @@ fn meta(texts: Vec<Node>) -> Node {
         parts.push(text);
     }
     Node::new(Tag::P, parts).with("class", "homeward-note")
-}
-
-/// A table without a foot.
-fn table(caption: Node, head: Vec<Node>, rows: Vec<Node>) -> Node {
-    let head = Node::new(Tag::Thead, vec![Node::new(Tag::Tr, head)]);
-    Node::new(Tag::Table, vec![caption, head, Node::new(Tag::Tbody, rows)])
 }

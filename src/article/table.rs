@@ -1,4 +1,4 @@
-mod element;
+pub(super) mod element;
 
 use super::{button, in_data_language, publisher, title};
 use crate::article::markup::{Node, Tag};

@@ -1,9 +1,10 @@
 //! The card of a claim.
 
 use super::event::number_box;
-use super::{Writer, meta, table};
+use super::{Writer, meta};
 use crate::article::Article;
 use crate::article::markup::{Node, Tag};
+use crate::article::table::element::{row, table};
 use crate::series::{Claims, Comparison, Line};
 use crate::text;
 use crate::text::{ADULT_AGE, Message};
@@ -40,7 +41,9 @@ impl Writer<'_> {
         if figures.is_empty() {
             boxes.push(number_box(None, &text::claimed(claim, locale), "", Some(&theirs)));
         }
-        for (figure, direction) in &figures {
+        // A total comes first; the parts of it are in the comparison.
+        let largest = if claim.total.is_some() { 1 } else { figures.len() };
+        for (figure, direction) in figures.iter().take(largest) {
             boxes.push(number_box(*direction, figure, &self.towards(*direction), Some(&theirs)));
         }
         if let Some(row) = rows.first() {
@@ -90,13 +93,17 @@ impl Writer<'_> {
         if body.is_empty() {
             return Vec::new();
         }
-        let columns = [Message::TableClaimed, Message::TableRecorded, Message::TableDifference];
-        let mut head = vec![Node::text(Tag::Td, "")];
-        head.extend(columns.iter().map(|column| self.cell(Tag::Th, column)));
-        let caption = self.cell(Tag::Caption, &Message::TableClaimsCaption);
-        let mut parts = vec![table(caption, head, body)];
+        let format = |message: Message<'_>| self.article.format(&message);
+        let columns = [
+            String::new(),
+            format(Message::TableClaimed),
+            format(Message::TableRecorded),
+            format(Message::TableDifference),
+        ];
+        let caption = Node::text(Tag::Caption, &format(Message::TableClaimsCaption));
+        let mut parts = vec![table(caption, &columns, body, None)];
         if claim.unit == Unit::Children {
-            parts.push(self.line(&Message::DetailUnitNote));
+            parts.push(self.line(&Message::DetailUnitNote).with("class", "homeward-note"));
         }
         parts
     }
@@ -104,23 +111,23 @@ impl Writer<'_> {
     /// A row: who is compared, their number, ours, and the difference.
     fn comparison(
         &self,
-        row: &Comparison,
+        comparison: &Comparison,
         who: &Message<'_>,
         (counted, figure): (i64, String),
     ) -> Node {
         let locale = self.article.locale;
         let mut named = String::new();
-        if let Line::Of(direction) = row.line {
+        if let Line::Of(direction) = comparison.line {
             named = locale.format(&Message::TableTo { direction });
             named.push_str(": ");
         }
         named.push_str(&locale.format(who));
-        let difference = text::signed_difference(counted - i64::from(row.claimed), locale);
-        let theirs = text::claimed_number(row.claimed, row.bound, locale);
+        let difference = text::signed_difference(counted - i64::from(comparison.claimed), locale);
+        let theirs = text::claimed_number(comparison.claimed, comparison.bound, locale);
         let mut cells = vec![Node::text(Tag::Th, &named).with("scope", "row")];
         for number in [theirs, figure, difference] {
             cells.push(Node::text(Tag::Td, &number).with("class", "homeward-number"));
         }
-        Node::new(Tag::Tr, cells)
+        row(cells)
     }
 }

@@ -1,8 +1,9 @@
 //! The card of an event.
 
-use super::{Writer, group, meta, table};
+use super::{Writer, group, meta};
 use crate::article::Article;
 use crate::article::markup::{Node, Tag};
+use crate::article::table::element::{row, table};
 use crate::text;
 use crate::text::{ADULT_AGE, Message, WhyNot};
 use record::{Direction, Event, EventIndex, Report, Role, Source, rule};
@@ -110,10 +111,12 @@ impl Writer<'_> {
     fn reports(&self, index: EventIndex) -> Option<Node> {
         let reports = self.article.dataset.reports.iter().filter(|report| report.event == index);
         let rows: Vec<Node> = reports.map(|report| self.report(report)).collect();
-        let columns = [Message::DetailFigure, Message::DetailSaidBy, Message::TableSources];
-        let head = columns.iter().map(|column| self.cell(Tag::Th, column)).collect();
-        let caption = self.cell(Tag::Caption, &Message::DetailReports);
-        (!rows.is_empty()).then(|| table(caption, head, rows))
+        let columns = [Message::DetailFigure, Message::DetailSaidBy, Message::TableSources]
+            .map(|column| self.article.format(&column));
+        let caption = Node::text(Tag::Caption, &self.article.format(&Message::DetailReports));
+        let is_empty = rows.is_empty();
+        let table = table(caption, &columns, rows, None).with("class", "homeward-reports");
+        (!is_empty).then_some(table)
     }
 
     fn report(&self, report: &Report) -> Node {
@@ -132,7 +135,7 @@ impl Writer<'_> {
         }
         let sources = report.sources.iter().filter_map(|index| dataset.source(*index));
         let cells = [figure, said_by, self.publishers(&sources.collect::<Vec<_>>())];
-        Node::new(Tag::Tr, cells.map(|cell| Node::new(Tag::Td, cell)).into())
+        row(cells.map(|cell| Node::new(Tag::Td, cell)).into())
     }
 
     /// By which step of the rule each figure is chosen.
@@ -142,7 +145,8 @@ impl Writer<'_> {
             if let Some((_, step)) = rule::charted(self.article.dataset, index, direction)
                 && event.count(direction).high > 0
             {
-                parts.push(self.line(&Message::DetailRule { step, direction }));
+                let rule = self.article.format(&Message::DetailRule { step, direction });
+                parts.push(Node::text(Tag::P, &format!("{rule}.")));
             }
         }
         if !parts.is_empty() {

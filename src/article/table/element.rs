@@ -5,7 +5,7 @@
 use crate::article::markup::{Node, Tag};
 
 /// A row of cells.
-pub(super) fn row(cells: Vec<Node>) -> Node {
+pub(in crate::article) fn row(cells: Vec<Node>) -> Node {
     let with_role = |cell: Node| match &cell {
         Node::Element { tag: Tag::Th, .. } => cell.with("role", "rowheader"),
         _ => cell.with("role", "cell"),
@@ -13,15 +13,17 @@ pub(super) fn row(cells: Vec<Node>) -> Node {
     line(cells.into_iter().map(with_role).collect())
 }
 
-/// A table with a name, the names of its columns, and perhaps a foot. The first cell of a row names it.
-pub(super) fn table(
+/// A table with a name, the names of its columns, and perhaps a foot. The first cell of a row names it,
+/// and its column may be without a name.
+pub(in crate::article) fn table(
     caption: Node,
     columns: &[String],
     rows: Vec<Node>,
     foot: Option<Node>,
 ) -> Node {
-    let name = |column: &String| {
-        Node::text(Tag::Th, column).with("scope", "col").with("role", "columnheader")
+    let name = |column: &String| match column.as_str() {
+        "" => Node::new(Tag::Td, Vec::new()).with("role", "cell"),
+        name => Node::text(Tag::Th, name).with("scope", "col").with("role", "columnheader"),
     };
     let head = line(columns.iter().map(name).collect());
     let body = rows.into_iter().map(|row| labelled(row, columns)).collect();
