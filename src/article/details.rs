@@ -25,16 +25,13 @@ impl Article<'_> {
         let tooltip = datum
             .filter(|_| entries.len() > 1)
             .and_then(|datum| TooltipText::new(self.dataset, self.series, datum, self.locale));
-        let (heading, named, body) = match tooltip {
-            Some(tooltip) => (title(&tooltip.title), tooltip.title.clone(), {
-                let mut body = lines(&tooltip);
-                body.extend(entries.iter().map(|entry| writer.part(*entry)));
-                body
-            }),
-            None => {
-                let (node, named) = writer.title(entry);
-                (node, named, writer.body(entry))
-            }
+        let (heading, named, body) = if let Some(tooltip) = tooltip {
+            let mut body = lines(&tooltip);
+            body.extend(entries.iter().map(|entry| writer.part(*entry)));
+            (title(&tooltip.title), tooltip.title, body)
+        } else {
+            let (heading, named) = writer.title(entry);
+            (heading, named, writer.body(entry))
         };
         let mut head = vec![heading];
         head.extend(writer.buttons(datum));
@@ -71,17 +68,17 @@ impl Writer<'_> {
     /// The title of an entry, and its text.
     fn title(&self, entry: EntryId) -> (Node, String) {
         let Article { dataset, locale, .. } = *self.article;
-        let named = match entry {
-            EntryId::Event(index) => dataset.event(index).map(|event| self.event_title(event)),
-            EntryId::Claim(index) => dataset.claim(index).map(|claim| claim.claimant.clone()),
-            EntryId::Context(_) => None,
+        let (named, is_made) = match entry {
+            EntryId::Event(index) => dataset.event(index).map_or_else(Default::default, |event| {
+                (self.event_title(event), self.made_title(event).is_some())
+            }),
+            EntryId::Claim(index) => {
+                (dataset.claim(index).map_or_else(String::new, |it| it.claimant.clone()), false)
+            }
+            EntryId::Context(_) => Default::default(),
         };
-        let named = named.unwrap_or_default();
         let node = title(&named);
-        let is_made = matches!(entry, EntryId::Event(index)
-            if dataset.event(index).is_some_and(|event| self.made_title(event).is_some()));
-        let node = if is_made { node } else { in_data_language(dataset, locale, node) };
-        (node, named)
+        (if is_made { node } else { in_data_language(dataset, locale, node) }, named)
     }
 
     fn body(&self, entry: EntryId) -> Vec<Node> {
@@ -199,6 +196,15 @@ impl Writer<'_> {
     fn line(&self, message: &Message<'_>) -> Node {
         Node::text(Tag::P, &self.article.format(message))
     }
+}
+
+/// The numbers, and beside them, where there is room, what they rest on.
+fn columns(numbers: Vec<Node>, evidence: Vec<Node>) -> Node {
+    let evidence = group("homeward-evidence", evidence);
+    if numbers.is_empty() {
+        return evidence;
+    }
+    group("homeward-columns", vec![group("homeward-numbers", numbers), evidence])
 }
 
 /// A part that only groups.

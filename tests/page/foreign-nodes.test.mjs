@@ -188,7 +188,7 @@ for (const [strange, own] of Object.entries(STRANGE)) {
     const found = await page.evaluate(async () => {
       const chart = document.querySelector("homeward-chart");
       const { shadowRoot } = chart;
-      const open = [...shadowRoot.querySelectorAll("details")].map((details) => details.open);
+      const open = [...shadowRoot.querySelectorAll(".homeward-figure > details")].map((details) => details.open);
       shadowRoot.querySelector('button[data-view="flows"]').click();
       await stage.frames(3);
       return { open, view: chart.getAttribute("view"), hash: location.hash, replaced: shadowRoot.querySelector("slot").hidden };

@@ -1,7 +1,7 @@
 //! The card of a claim.
 
 use super::event::number_box;
-use super::{Writer, meta};
+use super::{Writer, columns, meta};
 use crate::article::Article;
 use crate::article::markup::{Node, Tag};
 use crate::article::table::element::{row, table};
@@ -28,7 +28,7 @@ impl Writer<'_> {
         let cited: Vec<&Source> = dataset.sources_of(EntryId::Claim(index)).collect();
         evidence.extend(self.sources_in_full(&cited));
         evidence.push(self.notes(&[], &claim.id));
-        parts.push(self.columns(self.totals(claim, &rows), evidence));
+        parts.push(columns(self.totals(claim, &rows), evidence));
         parts
     }
 

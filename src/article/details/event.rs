@@ -1,6 +1,6 @@
 //! The card of an event.
 
-use super::{Writer, group, meta};
+use super::{Writer, columns, meta};
 use crate::article::Article;
 use crate::article::markup::{Node, Tag};
 use crate::article::table::element::{row, table};
@@ -45,17 +45,8 @@ impl Writer<'_> {
             &event.counting_note,
         ];
         evidence.push(self.notes(&notes, &event.id));
-        parts.push(self.columns(self.people(event, index), evidence));
+        parts.push(columns(self.people(event, index), evidence));
         parts
-    }
-
-    /// The numbers, and beside them, where there is room, what they rest on.
-    pub(super) fn columns(&self, numbers: Vec<Node>, evidence: Vec<Node>) -> Node {
-        let evidence = group("homeward-evidence", evidence);
-        if numbers.is_empty() {
-            return evidence;
-        }
-        group("homeward-columns", vec![group("homeward-numbers", numbers), evidence])
     }
 
     /// When, where, who and by whom, in one line.
@@ -64,12 +55,11 @@ impl Writer<'_> {
         let text = |text: &str| Node::text(Tag::Span, text);
         let date = locale.known_date(event.date, event.date_end, event.precision);
         let mut parts = Vec::new();
-        match text::date_basis(event, locale) {
-            Some(basis) => parts.push(text(&format!("{date} ({basis})"))),
-            None => {
-                parts.push(text(&date));
-                parts.push(self.article.in_data_language(Tag::Span, &event.date_basis));
-            }
+        if let Some(basis) = text::date_basis(event, locale) {
+            parts.push(text(&format!("{date} ({basis})")));
+        } else {
+            parts.push(text(&date));
+            parts.push(self.article.in_data_language(Tag::Span, &event.date_basis));
         }
         if !event.place.is_empty() {
             parts.push(self.article.in_data_language(Tag::Span, &event.place));
