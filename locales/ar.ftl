@@ -452,6 +452,7 @@ table-standing-value =
        *[moscow-only] { -moscow } فقط
     }
 table-sources = المصادر
+table-more-sources = و{ $sources } غيرها
 table-sum = المجموع
 
 table-claims-caption = أرقام الجهات الأخرى وهذا الإحصاء في اليوم نفسه
@@ -470,19 +471,43 @@ table-scope = ما يشمله
 
 ## What opens for an event or a claim
 
+detail-title = { $larger } و{ $smaller }
+detail-date-basis =
+    { $basis ->
+        [announced] تاريخ الإعلان
+        [arrived] تاريخ الوصول
+        [embassy] تاريخ اللقاء في السفارة
+        [left] تاريخ المغادرة
+       *[reported] تاريخ الخبر
+    }
+detail-reported =
+    { $reporters ->
+        [confirmed] مؤكد
+        [qatar] بحسب { -qatar }
+        [kyiv] بحسب { -kyiv }
+        [moscow] بحسب { -moscow }
+        [qatar-kyiv] بحسب { -qatar } و{ -kyiv }
+        [qatar-moscow] بحسب { -qatar } و{ -moscow }
+        [sides] بحسب { -kyiv } و{ -moscow }
+        [all] بحسب { -qatar } و{ -kyiv } و{ -moscow }
+        [kyiv-only] بحسب { -kyiv } وحدها
+       *[moscow-only] بحسب { -moscow } وحدها
+    }
 detail-reports = مَن قال ماذا
+detail-figure = العدد
+detail-said-by = القائل
+detail-why = لماذا هذه الأرقام
+detail-notes = ملاحظات والمعرّف
 detail-no-figure = لم يُذكر عدد
 detail-in-third-country = { $people } في بلد ثالث
 
-detail-report =
-    { $figure }: { -fsi }{ $who }{ -pdi } ({ $role ->
+detail-role =
+    { $role ->
         [charted] معتمد
         [competing] ورد أيضًا
         [superseded] عُدّل لاحقًا
        *[wider] عن مجموعة مختلفة
-    })
-
-detail-counted = محتسب
+    }
 
 detail-why-not-counted =
     { $why-not ->
@@ -540,6 +565,7 @@ detail-rule =
     }
 
 detail-overlaps = أحداث ذات صلة ({ $events })
+detail-overlaps-note = تشمل بعض الأشخاص أنفسهم، ويُحتسبون مرة واحدة.
 detail-shared =
     { $people ->
         [zero] لا أحد من الأشخاص أنفسهم
@@ -550,7 +576,21 @@ detail-shared =
        *[other] { $people } من الأشخاص أنفسهم
     }
 
-detail-other-sources = مصادر أخرى ({ $sources })
+detail-previous =
+    { $neighbour ->
+        [event] الحدث السابق
+        [period] الفترة السابقة
+       *[claim] الرقم السابق
+    }
+detail-next =
+    { $neighbour ->
+        [event] الحدث التالي
+        [period] الفترة التالية
+       *[claim] الرقم التالي
+    }
+detail-copy-link = نسخ الرابط
+detail-link-copied = نُسخ الرابط
+detail-link-not-copied = تعذّر النسخ. الرابط الآن في شريط العنوان.
 
 # That a source is in Arabic is not written; that it is in English is.
 detail-source =
@@ -651,6 +691,40 @@ detail-nothing-claimed = بلا رقم
 
 detail-claim-scope = ما يشمله: { -fsi }{ $scope }{ -pdi }
 detail-not-compared = لا يُقارن
+detail-wider = يشمل أكثر من الوساطة القطرية.
+# [two] has the genitive after "ما لا يقل عن" and "نحو".
+part-claimed-children =
+    { $value ->
+        [zero] { $value } طفل
+        [one] طفل واحد
+        [two]
+            { $bound ->
+                [exact] طفلان
+               *[about] طفلين
+            }
+        [few] { $value } أطفال
+        [many] { $value } طفلًا
+       *[other] { $value } طفل
+    }
+detail-claim-children =
+    { $bound ->
+        [at-least] ما لا يقل عن { part-claimed-children }
+        [about] نحو { part-claimed-children }
+       *[exact] { part-claimed-children }
+    }
+detail-claim-people = { part-people }
+detail-claim-minors =
+    { $minors ->
+        [zero] لا أحد منهم دون سن { $adult-age }
+        [one] واحد منهم دون سن { $adult-age }
+        [two] اثنان منهم دون سن { $adult-age }
+        [few] { $minors } منهم دون سن { $adult-age }
+        [many] { $minors } منهم دون سن { $adult-age }
+       *[other] { $minors } منهم دون سن { $adult-age }
+    }
+detail-all-people = كل الأشخاص
+detail-minors-only = دون سن { $adult-age } فقط
+detail-unit-note = هناك يُحصى الأطفال، وهنا الأشخاص. والمقارنتان معروضتان.
 
 ## About the data. Of the chapters, the first line is the title, each other line an entry of a list.
 

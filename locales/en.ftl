@@ -20,6 +20,7 @@
 ###   $adults (number) People of 18 or over.
 ###   $after (text) The next part of a list.
 ###   $age (plural) Whole years.
+###   $basis (announced, arrived, embassy, left, reported) What the date of an event is of.
 ###   $before (text) A list so far.
 ###   $bound (exact, at-least, about) How a number that somebody gave is meant.
 ###   $change (changed, added, removed, replaced) What a correction did; "changed" where nothing more is known.
@@ -55,6 +56,7 @@
 ###   $month (plural) 1 to 12.
 ###   $months (number) Months.
 ###   $name (text) Who mediated, as the reports name it.
+###   $neighbour (event, period, claim) What the buttons of a card lead to: the next event, period or total of others.
 ###   $named (text) Who made the data, with the version and the licence.
 ###   $official (number) Those of the sources that are official.
 ###   $oldest (text) The age of the oldest, made by other messages.
@@ -65,6 +67,7 @@
 ###   $publishers (number) Publishers.
 ###   $reason (text) Why two numbers may differ, in English, with its full stop.
 ###   $receiving (number) Figures of the side that people came to.
+###   $reporters (confirmed, qatar, kyiv, moscow, qatar-kyiv, qatar-moscow, sides, all, kyiv-only, moscow-only) Who gives a figure; "confirmed" where none of the three is known to give it.
 ###   $role (charted, competing, superseded, wider) How a figure is used: charted, another one, replaced later, of more or other people.
 ###   $russia (number) People who went to Russia.
 ###   $scope (text) What a claim counts, in English.
@@ -527,6 +530,8 @@ table-standing-value =
        *[moscow-only] { -moscow } only
     }
 table-sources = Sources
+# It opens the sources of a row after the first two.
+table-more-sources = { $sources } more
 # The row of sums.
 table-sum = Total
 
@@ -547,22 +552,51 @@ table-scope = What it counts
 
 ## What opens for an event or a claim
 
-# The heading of the figures that were given for an event.
+# The title of an event. $larger, $smaller: "5 to Ukraine", "1 to Russia".
+detail-title = { $larger }, { $smaller }
+# After the date of an event: what happened on that day.
+detail-date-basis =
+    { $basis ->
+        [announced] date of the announcement
+        [arrived] date of arrival
+        [embassy] date of the meeting at the embassy
+        [left] date of departure
+       *[reported] date of the report
+    }
+# Under the number of people: who gives it. Neutral: a figure of one side is not doubted, only marked.
+detail-reported =
+    { $reporters ->
+        [confirmed] Confirmed
+        [qatar] Reported by { -qatar }
+        [kyiv] Reported by { -kyiv }
+        [moscow] Reported by { -moscow }
+        [qatar-kyiv] Reported by { -qatar } and { -kyiv }
+        [qatar-moscow] Reported by { -qatar } and { -moscow }
+        [sides] Reported by { -kyiv } and { -moscow }
+        [all] Reported by { -qatar }, { -kyiv } and { -moscow }
+        [kyiv-only] Reported only by { -kyiv }
+       *[moscow-only] Reported only by { -moscow }
+    }
+# The name of the table of figures that were given for an event, and its columns besides "Sources".
 detail-reports = Who said what
+detail-figure = Figure
+detail-said-by = Said by
+# The heading of why these figures are used.
+detail-why = Why these figures
+# What opens notes by the editors, and the id of the event or claim.
+detail-notes = Notes and ID
 # Somebody was asked and gave no number.
 detail-no-figure = No number given
 detail-in-third-country = { $people } in a third country
 
-# One figure. $figure: how many, made by other messages.
-detail-report =
-    { $figure }: { $who } ({ $role ->
+# How a figure is used.
+detail-role =
+    { $role ->
         [charted] used
         [competing] also reported
         [superseded] later revised
        *[wider] counts a different group
-    })
-
-detail-counted = Counted
+    }
 
 # $why-not: doubtful, other-channel, agreed, announced, expected, hosting.
 detail-why-not-counted =
@@ -602,15 +636,32 @@ detail-rule =
        *[receiving] no figure from { -qatar } or { part-side-left } was found, so the figure of { speaker }, the side they went to, is used and marked “reported by one side only”
     }
 
-# The heading of other events of some of the same people.
+# What opens other events of some of the same people.
 detail-overlaps = Related events ({ $events })
+detail-overlaps-note = Some of the same people; counted once.
 detail-shared =
     { $people } { $people ->
         [one] person
        *[other] people
     } in both
 
-detail-other-sources = Other sources ({ $sources })
+# Buttons: to the one before and the one after.
+detail-previous =
+    { $neighbour ->
+        [event] Previous event
+        [period] Previous period
+       *[claim] Previous total
+    }
+detail-next =
+    { $neighbour ->
+        [event] Next event
+        [period] Next period
+       *[claim] Next total
+    }
+# A button, and what is announced after it.
+detail-copy-link = Copy link
+detail-link-copied = Link copied
+detail-link-not-copied = Could not copy. The link is now in the address bar.
 
 # A source. That it is in English, or that nobody noted its language, is not written.
 detail-source =
@@ -657,6 +708,21 @@ detail-nothing-claimed = no number
 # $scope: in English.
 detail-claim-scope = What it counts: { $scope }
 detail-not-compared = Not compared
+# Follows the message before.
+detail-wider = It covers more than { -qatar }’s mediation.
+# The total itself, large.
+detail-claim-children =
+    { part-bounded } { $value ->
+        [one] child
+       *[other] children
+    }
+# What is counted here on the same day, large; and how many of them are minors.
+detail-claim-people = { part-people }
+detail-claim-minors = { $minors } of them under { $adult-age }
+# Rows of the comparison.
+detail-all-people = All people
+detail-minors-only = Under { $adult-age } only
+detail-unit-note = They count children; this count is of people. Both comparisons are shown.
 
 ## About the data. Of the chapters, the first line is the title, each other line an entry of a list.
 

@@ -436,6 +436,7 @@ table-standing-value =
        *[moscow-only] только { -moscow }
     }
 table-sources = Источники
+table-more-sources = ещё { $sources }
 table-sum = Всего
 
 table-claims-caption = Другие данные и этот подсчёт на тот же день
@@ -455,19 +456,44 @@ table-scope = Что учитывает
 
 ## What opens for an event or a claim
 
+detail-title = { $larger }, { $smaller }
+detail-date-basis =
+    { $basis ->
+        [announced] дата объявления
+        [arrived] дата прибытия
+        [embassy] дата встречи в посольстве
+        [left] дата отъезда
+       *[reported] дата сообщения
+    }
+# The genitive, after "по данным".
+detail-reported =
+    { $reporters ->
+        [confirmed] Подтверждено
+        [qatar] По данным Катара
+        [kyiv] По данным Киева
+        [moscow] По данным Москвы
+        [qatar-kyiv] По данным Катара и Киева
+        [qatar-moscow] По данным Катара и Москвы
+        [sides] По данным Киева и Москвы
+        [all] По данным Катара, Киева и Москвы
+        [kyiv-only] Только по данным Киева
+       *[moscow-only] Только по данным Москвы
+    }
 detail-reports = Кто что сообщил
+detail-figure = Число
+detail-said-by = Кто сообщил
+detail-why = Почему такие цифры
+detail-notes = Примечания и ID
 detail-no-figure = Число не названо
 detail-in-third-country = { $people } в третьей стране
 
-detail-report =
-    { $figure }: { $who } ({ $role ->
+detail-role =
+    { $role ->
         [charted] взято за основу
         [competing] также сообщалось
         [superseded] позже уточнено
        *[wider] другой состав группы
-    })
-
-detail-counted = Учтено
+    }
 
 detail-why-not-counted =
     { $why-not ->
@@ -508,9 +534,24 @@ detail-rule =
     }
 
 detail-overlaps = Связанные события ({ $events })
+detail-overlaps-note = Отчасти те же люди; учтены один раз.
 detail-shared = Одни и те же люди: { $people }
 
-detail-other-sources = Другие источники ({ $sources })
+detail-previous =
+    { $neighbour ->
+        [event] Предыдущее событие
+        [period] Предыдущий период
+       *[claim] Предыдущие данные
+    }
+detail-next =
+    { $neighbour ->
+        [event] Следующее событие
+        [period] Следующий период
+       *[claim] Следующие данные
+    }
+detail-copy-link = Скопировать ссылку
+detail-link-copied = Ссылка скопирована
+detail-link-not-copied = Не удалось скопировать. Ссылка теперь в адресной строке.
 
 # That a source is in Russian is not written.
 detail-source =
@@ -616,6 +657,28 @@ detail-nothing-claimed = без числа
 
 detail-claim-scope = Что учитывает: { $scope }
 detail-not-compared = Не сравнивается
+detail-wider = Охватывает не только посредничество Катара.
+# The genitive after "не менее" and "около".
+detail-claim-children =
+    { part-bounded } { $bound ->
+        [exact] { $value ->
+            [one] ребёнок
+            [few] ребёнка
+            [many] детей
+           *[other] ребёнка
+        }
+       *[about] { $value ->
+            [one] ребёнка
+            [few] детей
+            [many] детей
+           *[other] ребёнка
+        }
+    }
+detail-claim-people = { part-people }
+detail-claim-minors = из них { $minors } младше { $adult-age } лет
+detail-all-people = Все люди
+detail-minors-only = Только младше { $adult-age } лет
+detail-unit-note = Там считают детей, здесь — людей. Показаны оба сравнения.
 
 ## About the data. The first line of a chapter is its title, each other line an entry of a list.
 

@@ -419,6 +419,7 @@ table-standing-value =
        *[moscow-only] лише { -moscow }
     }
 table-sources = Джерела
+table-more-sources = ще { $sources }
 table-sum = Усього
 
 table-claims-caption = Дані інших і цей підрахунок на той самий день
@@ -438,19 +439,44 @@ table-scope = Що охоплює
 
 ## What opens for an event or a claim
 
+detail-title = { $larger }, { $smaller }
+detail-date-basis =
+    { $basis ->
+        [announced] дата оголошення
+        [arrived] дата прибуття
+        [embassy] дата зустрічі в посольстві
+        [left] дата виїзду
+       *[reported] дата повідомлення
+    }
+# The genitive, after "за даними".
+detail-reported =
+    { $reporters ->
+        [confirmed] Підтверджено
+        [qatar] За даними Катару
+        [kyiv] За даними Києва
+        [moscow] За даними Москви
+        [qatar-kyiv] За даними Катару й Києва
+        [qatar-moscow] За даними Катару й Москви
+        [sides] За даними Києва й Москви
+        [all] За даними Катару, Києва й Москви
+        [kyiv-only] Лише за даними Києва
+       *[moscow-only] Лише за даними Москви
+    }
 detail-reports = Хто що повідомив
+detail-figure = Кількість
+detail-said-by = Хто повідомив
+detail-why = Чому саме ці цифри
+detail-notes = Примітки та ID
 detail-no-figure = Кількості не названо
 detail-in-third-country = { $people } у третій країні
 
-detail-report =
-    { $figure }: { $who } ({ $role ->
+detail-role =
+    { $role ->
         [charted] використано
         [competing] також повідомляли
         [superseded] згодом уточнено
        *[wider] інший склад групи
-    })
-
-detail-counted = Враховано
+    }
 
 detail-why-not-counted =
     { $why-not ->
@@ -490,9 +516,24 @@ detail-rule =
     }
 
 detail-overlaps = Пов’язані події ({ $events })
+detail-overlaps-note = Частково ті самі люди; враховано один раз.
 detail-shared = { part-people } — в обох подіях
 
-detail-other-sources = Інші джерела ({ $sources })
+detail-previous =
+    { $neighbour ->
+        [event] Попередня подія
+        [period] Попередній період
+       *[claim] Попередні дані
+    }
+detail-next =
+    { $neighbour ->
+        [event] Наступна подія
+        [period] Наступний період
+       *[claim] Наступні дані
+    }
+detail-copy-link = Копіювати посилання
+detail-link-copied = Посилання скопійовано
+detail-link-not-copied = Не вдалося скопіювати. Посилання тепер в адресному рядку.
 
 # "Медіа", not "видання": television is among them. That a source is in Ukrainian is not written.
 detail-source =
@@ -556,6 +597,19 @@ detail-nothing-claimed = без числа
 
 detail-claim-scope = Що охоплює: { $scope }
 detail-not-compared = Не порівнюється
+detail-wider = Охоплює не лише посередництво Катару.
+detail-claim-children =
+    { part-bounded } { $value ->
+        [one] дитина
+        [few] дитини
+        [many] дітей
+       *[other] дитини
+    }
+detail-claim-people = { part-people }
+detail-claim-minors = з них { $minors } віком до { $adult-age } років
+detail-all-people = Усі люди
+detail-minors-only = Лише віком до { $adult-age } років
+detail-unit-note = Там рахують дітей, тут — людей. Показано обидва порівняння.
 
 ## About the data. The first line of a chapter is its title, each other line an entry of a list.
 

@@ -304,6 +304,15 @@ fn in_data_language(dataset: &Dataset, locale: &Locale, node: Node) -> Node {
     }
 }
 
+/// A publisher, as a link where the source has an address of the web.
+fn publisher(source: &Source) -> Node {
+    let node = match source.link() {
+        Some(address) => Node::text(Tag::A, &source.publisher).with("href", address),
+        None => Node::text(Tag::Span, &source.publisher),
+    };
+    if source.title.is_empty() { node } else { node.with("title", &source.title) }
+}
+
 /// What names a source, as a link to it where it has an address of the web.
 fn linked(source: &Source, named: Vec<Node>) -> Vec<Node> {
     link(source.link(), named)

@@ -18,16 +18,19 @@ mod tooltip;
 pub(crate) use about::{Gaps, corrected, gaps, terms, version};
 pub use citation::Citation;
 pub(crate) use citation::LICENCE_URL;
-pub(crate) use detail::{ages, claimed, mediated_by, source};
+pub(crate) use detail::{
+    ages, claimed, claimed_figures, claimed_number, date_basis, event_title, mediated_by, source,
+};
 pub use label::claimant;
 pub(crate) use legend::CORRECTED;
 pub use legend::{LegendEntry, Symbol};
 pub use locale::{Catalogue, Locale, is_loaded, load_messages};
-pub use message::{Change, Compared, DateStyle, Half, Message, SourceLanguage, Speaker, WhyNot};
-pub(crate) use people::{
-    count_on, count_to, difference, figure, number_of, recorded_then, signed_difference,
+pub use message::{
+    Basis, Change, Compared, DateStyle, Half, Message, Neighbour, Reporters, SourceLanguage,
+    Speaker, WhyNot,
 };
-pub(crate) use report::report;
+pub(crate) use people::{count_on, count_to, figure, number_of, signed_difference};
+pub(crate) use report::{report, reported_figure, reporters};
 pub use sentence::{Breakdown, Part, Sentence};
 pub(crate) use staleness::with_correction;
 pub(crate) use summary::{ADULT_AGE, credit, mediator_total, one_sided, scope_of};

@@ -82,7 +82,7 @@ fn text_of_custom_data_has_automatic_direction_and_no_language() {
     let mut dataset = support::frozen_record();
     dataset.credit = Some(record::Credit::default());
     let written = html(&figure(&dataset, &in_language(Language::Russian), None), "");
-    assert!(written.contains("<td dir=\"auto\">"), "{written}");
+    assert!(written.contains("<td dir=\"auto\""), "{written}");
     assert!(!written.contains("lang=\"en\""));
 }
 

@@ -165,9 +165,9 @@ fn the_description_has_a_row_for_every_event_and_compared_claim() {
     let dataset = support::frozen_record();
     let widget = shown(&dataset, Options::default());
     let html = homeward::article::markup::html(&widget.description(RenderStage::Complete), "");
-    let rows = html.matches("<th scope=\"row\">").count();
+    let rows = html.matches(" scope=\"row\"").count();
     let compared = dataset.claims.iter().filter(|claim| claim.compared).count();
     assert_eq!(rows, dataset.events.len() + 1 + compared, "and one row of sums");
-    assert!(html.contains("<caption>"));
+    assert!(html.contains("<caption"));
     assert!(html.contains("reported only by Moscow"));
 }

@@ -34,14 +34,13 @@ impl Article<'_> {
     }
 
     /// What changed in the cells of an event or a claim, and the id to name it by.
-    pub(super) fn corrections_and_id(&self, id: &str) -> Vec<Node> {
+    pub(super) fn corrections_of(&self, id: &str) -> Vec<Node> {
         let mut parts = Vec::new();
         for correction in &self.dataset.corrections {
             if correction.id == id {
                 parts.push(Node::text(Tag::P, &text::corrected(correction, self.locale)));
             }
         }
-        parts.push(self.text_node(Tag::P, &Message::AboutId { id }));
         parts
     }
 

@@ -1,12 +1,18 @@
-use super::{button, in_data_language, title};
+pub(super) mod element;
+
+use super::{button, in_data_language, publisher, title};
 use crate::article::markup::{Node, Tag};
 use crate::options::Options;
 use crate::series::{Claims, Comparison, Series, Staleness, Tally, counted};
 use crate::text::{self, Locale, Message, WhyNot, with_correction};
+use element::{row, table};
 use record::{
     Claim, ClaimIndex, Count, Dataset, Direction, EntryId, Event, EventIndex, Source, Standing,
 };
 use std::cell::Cell;
+
+/// The sources that a row names before it unfolds the others: names that are out of sight make no row tall.
+const NAMED: usize = 2;
 
 /// How a table names its sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +80,7 @@ impl<'a> Writer<'a> {
         }
         table(
             self.text_node(Tag::Caption, &Message::TableEventsCaption),
-            self.head(&columns),
+            &self.names(&columns),
             rows,
             Some(self.sum(series.tally(), total)),
         )
@@ -113,28 +119,44 @@ impl<'a> Writer<'a> {
                 vec![Node::Text(named)]
             }
             SourcesAs::Links => {
-                let mut listed = Vec::new();
-                for source in sources {
-                    if !listed.is_empty() {
-                        listed.push(Node::Text(self.locale.list_separator()));
-                    }
-                    let mut link = self.link(source);
-                    if !source.title.is_empty() {
-                        link = link.with("title", &source.title);
-                    }
-                    listed.push(link.with("data-source", &self.number(source)));
-                }
-                listed
+                let links: Vec<Node> = sources.map(|source| self.numbered(source)).collect();
+                self.folded(links)
             }
         }
     }
 
+    fn numbered(&self, source: &'a Source) -> Node {
+        self.link(source).with("data-source", &self.number(source))
+    }
+
+    /// The first sources, and what unfolds the others. One more is as short as what would unfold it.
+    fn folded(&self, mut links: Vec<Node>) -> Vec<Node> {
+        let others = if links.len() > NAMED + 1 { links.split_off(NAMED) } else { Vec::new() };
+        let mut parts = self.separated(links);
+        if !others.is_empty() {
+            let more = Message::TableMoreSources { sources: text::number_of(others.len()) };
+            let mut folded = vec![self.text_node(Tag::Summary, &more)];
+            folded.extend(self.separated(others));
+            parts.push(Node::Text(self.locale.list_separator()));
+            parts.push(Node::new(Tag::Details, folded).with("class", "homeward-more"));
+        }
+        parts
+    }
+
+    fn separated(&self, links: Vec<Node>) -> Vec<Node> {
+        let mut parts = Vec::new();
+        for link in links {
+            if !parts.is_empty() {
+                parts.push(Node::Text(self.locale.list_separator()));
+            }
+            parts.push(link);
+        }
+        parts
+    }
+
     /// A publisher, as a link where the source has an address of the web.
     fn link(&self, source: &Source) -> Node {
-        self.in_data_language(match source.link() {
-            Some(address) => Node::text(Tag::A, &source.publisher).with("href", address),
-            None => Node::text(Tag::Span, &source.publisher),
-        })
+        self.in_data_language(publisher(source))
     }
 
     /// The number of a source on paper, where an address is printed once.
@@ -312,12 +334,11 @@ impl<'a> Writer<'a> {
         rows: Vec<Node>,
     ) -> Option<Node> {
         let caption = self.text_node(Tag::Caption, caption);
-        (!rows.is_empty()).then(|| table(caption, self.head(columns), rows, None))
+        (!rows.is_empty()).then(|| table(caption, &self.names(columns), rows, None))
     }
 
-    fn head(&self, columns: &[Message<'_>]) -> Node {
-        let cell = |message| self.text_node(Tag::Th, message).with("scope", "col");
-        row(columns.iter().map(cell).collect())
+    fn names(&self, columns: &[Message<'_>]) -> Vec<String> {
+        columns.iter().map(|column| self.locale.format(column)).collect()
     }
 
     fn in_data_language(&self, node: Node) -> Node {
@@ -327,14 +348,4 @@ impl<'a> Writer<'a> {
     fn text_node(&self, tag: Tag, message: &Message<'_>) -> Node {
         Node::text(tag, &self.locale.format(message))
     }
-}
-
-fn row(cells: Vec<Node>) -> Node {
-    Node::new(Tag::Tr, cells)
-}
-
-fn table(caption: Node, head: Node, rows: Vec<Node>, foot: Option<Node>) -> Node {
-    let mut parts = vec![caption, Node::new(Tag::Thead, vec![head]), Node::new(Tag::Tbody, rows)];
-    parts.extend(foot.map(|foot| Node::new(Tag::Tfoot, vec![foot])));
-    Node::new(Tag::Table, parts)
 }

@@ -32,6 +32,8 @@ pub struct Comparison {
     pub party: Party,
     /// The people recorded up to that day.
     pub recorded: Count,
+    /// Those of them under 18; `None` where a group that went both ways had adults.
+    pub minors: Option<u32>,
     /// The day of the claim's latest correction, while that is marked.
     pub corrected: Option<Day>,
 }
@@ -66,15 +68,20 @@ impl Claims {
                 (Line::Of(Direction::Russia), claim.russia, recorded.russia),
             ];
             for (line, claimed, recorded) in figures {
-                rows.extend(claimed.map(|claimed| Comparison {
-                    claim: index,
-                    day: claim.date,
-                    line,
-                    claimed,
-                    bound: claim.bound,
-                    party: claim.party,
-                    recorded,
-                    corrected,
+                rows.extend(claimed.map(|claimed| {
+                    Comparison {
+                        claim: index,
+                        day: claim.date,
+                        line,
+                        claimed,
+                        bound: claim.bound,
+                        party: claim.party,
+                        recorded,
+                        minors: record
+                            .adults_on(dataset, claim.date, line)
+                            .map(|adults| recorded.value.saturating_sub(adults)),
+                        corrected,
+                    }
                 }));
             }
         }

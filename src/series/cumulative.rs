@@ -1,4 +1,4 @@
-use super::{Annotation, ClaimMark, Tally, counted, domain};
+use super::{Annotation, ClaimMark, Line, Tally, counted, domain};
 use crate::options::Options;
 use crate::series::Staleness;
 use crate::view::Directions;
@@ -94,6 +94,28 @@ impl Cumulative {
             return people.ukraine + people.russia;
         }
         own
+    }
+
+    /// How many of a line's people at the end of a day were 18 or over. `None` where a group with adults
+    /// went both ways, so that nobody knows which way they went.
+    #[must_use]
+    pub fn adults_on(&self, dataset: &Dataset, day: Day, line: Line) -> Option<u32> {
+        let mut adults = 0;
+        for step in self.steps.iter().filter(|step| step.day <= day) {
+            let of_step = dataset.event(step.event)?.adults.unwrap_or(0);
+            let (here, there) = match line {
+                Line::All => (true, false),
+                Line::Of(direction) => (
+                    step.added.get(direction).value > 0,
+                    step.added.get(direction.other()).value > 0,
+                ),
+            };
+            if of_step > 0 && here && there {
+                return None;
+            }
+            adults += if here { of_step } else { 0 };
+        }
+        Some(adults)
     }
 
     /// The running totals at the end of a day.

@@ -8,6 +8,60 @@ use record::rule::Step;
 use record::{Bound, Counting, Day, Direction, Keyword, Role, SourceKind, Standing, Status, Unit};
 
 keywords! {
+    /// What the date of an event is of.
+    pub enum Basis {
+        /// It was announced.
+        Announced = "announced",
+        /// People arrived.
+        Arrived = "arrived",
+        /// They met at the embassy.
+        Embassy = "embassy",
+        /// They left.
+        Left = "left",
+        /// It was reported.
+        Reported = "reported",
+    }
+}
+
+keywords! {
+    /// What the buttons of a card lead to.
+    pub enum Neighbour {
+        /// Another event.
+        Event = "event",
+        /// Another bar of several events.
+        Period = "period",
+        /// Another total that somebody gave.
+        Claim = "claim",
+    }
+}
+
+keywords! {
+    /// Who gives the figure of a direction.
+    pub enum Reporters {
+        /// It is confirmed, by none of the three alone.
+        Confirmed = "confirmed",
+        /// The mediator.
+        Qatar = "qatar",
+        /// Ukraine's side.
+        Kyiv = "kyiv",
+        /// Russia's side.
+        Moscow = "moscow",
+        /// The mediator and Ukraine's side.
+        QatarKyiv = "qatar-kyiv",
+        /// The mediator and Russia's side.
+        QatarMoscow = "qatar-moscow",
+        /// Both sides.
+        Sides = "sides",
+        /// All three.
+        All = "all",
+        /// Ukraine's side and nobody else.
+        KyivOnly = "kyiv-only",
+        /// Russia's side and nobody else.
+        MoscowOnly = "moscow-only",
+    }
+}
+
+keywords! {
     /// What a correction did.
     pub enum Change {
         /// Nothing more is known.

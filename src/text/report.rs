@@ -1,11 +1,13 @@
-use crate::text::join::append;
-use crate::text::{Locale, Message};
-use record::{Direction, Report, ReportDirection};
+//! Figures that somebody reported for an event.
 
-/// One report as text: how many, who reported it, and how the dataset uses it.
+use crate::text::join::append;
+use crate::text::{Locale, Message, Reporters};
+use record::{Count, Dataset, Direction, EventIndex, Party, Report, ReportDirection, Standing};
+
+/// How many people a report is about, with their direction.
 #[must_use]
-pub(crate) fn report(report: &Report, locale: &Locale) -> String {
-    let people = match (report.value, report.direction) {
+pub(crate) fn reported_figure(report: &Report, locale: &Locale) -> String {
+    locale.format(&match (report.value, report.direction) {
         (None, _) => Message::DetailNoFigure,
         (Some(people), ReportDirection::Ukraine) => {
             Message::To { people, direction: Direction::Ukraine }
@@ -15,9 +17,44 @@ pub(crate) fn report(report: &Report, locale: &Locale) -> String {
         }
         (Some(people), ReportDirection::ThirdCountry) => Message::DetailInThirdCountry { people },
         (Some(people), ReportDirection::Both) => Message::InAll { people },
-    };
-    let (figure, who, role) = (&locale.format(&people), &report.said_by, report.role);
-    let mut text = locale.format(&Message::DetailReport { figure, who, role });
+    })
+}
+
+/// One report in a line: how many, who reported it, and how the dataset uses it.
+pub(crate) fn report(report: &Report, locale: &Locale) -> String {
+    let (figure, who) = (reported_figure(report, locale), locale.isolated(&report.said_by));
+    let role = locale.format(&Message::DetailRole { role: report.role });
+    let mut text = format!("{figure}: {who} ({role})");
     append(&mut text, ". ", &locale.isolated(&report.note));
     text
+}
+
+/// Who gives the very figure that is used for a direction of an event.
+pub(crate) fn reporters(
+    dataset: &Dataset,
+    event: EventIndex,
+    direction: Direction,
+    (count, standing): (Count, Standing),
+) -> Reporters {
+    let gives = |party: Party| {
+        dataset.reports.iter().any(|report| {
+            report.event == event
+                && report.party == party
+                && report.is_of(direction)
+                && report.is_in_range()
+                && report.value == Some(count.value)
+        })
+    };
+    match (standing, [Party::Mediator, Party::Ukraine, Party::Russia].map(gives)) {
+        (Standing::KyivOnly, _) => Reporters::KyivOnly,
+        (Standing::MoscowOnly, _) => Reporters::MoscowOnly,
+        (Standing::Confirmed, [true, true, true]) => Reporters::All,
+        (Standing::Confirmed, [true, true, false]) => Reporters::QatarKyiv,
+        (Standing::Confirmed, [true, false, true]) => Reporters::QatarMoscow,
+        (Standing::Confirmed, [true, false, false]) => Reporters::Qatar,
+        (Standing::Confirmed, [false, true, true]) => Reporters::Sides,
+        (Standing::Confirmed, [false, true, false]) => Reporters::Kyiv,
+        (Standing::Confirmed, [false, false, true]) => Reporters::Moscow,
+        (Standing::Confirmed, [false, false, false]) => Reporters::Confirmed,
+    }
 }

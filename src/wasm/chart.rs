@@ -252,7 +252,8 @@ impl Chart {
             Input::Breakdown { number } => Breakdown::from_keyword(number)
                 .map(|breakdown| Action::Press(Press::Breakdown(breakdown))),
             Input::Close => Some(Action::Press(Press::Close)),
-            Input::Copied { copied } => Some(Action::Copied(copied)),
+            Input::Copied { copied, link: false } => Some(Action::Copied(copied)),
+            Input::Copied { copied, link: true } => Some(Action::LinkCopied(copied)),
             _ => None,
         }
     }

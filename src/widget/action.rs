@@ -19,6 +19,8 @@ pub enum Action {
     Select(Option<EntryId>),
     /// A citation was copied, or could not be and is selected instead.
     Copied(bool),
+    /// The link to an event or a claim was copied, or could not be and is in the address bar instead.
+    LinkCopied(bool),
 }
 
 /// A button of the chart that opens or closes something.

@@ -82,18 +82,21 @@ impl Widget<'_> {
             Action::Key(key, Some(datum)) => self.key_at(datum, key),
             Action::Press(press) => self.press(press),
             Action::Select(entry) => self.select(entry),
-            Action::Copied(copied) => {
-                let message =
-                    if copied { Message::DownloadCopied } else { Message::DownloadSelected };
-                let mut text = self.locale.format(&message);
-                // A live region does not announce the same text twice.
-                if self.interaction.announcement == text {
-                    text.push('\u{a0}');
-                }
-                self.interaction.announcement = text;
-                Update::stale(Stale::Overlay)
-            }
+            Action::Copied(true) => self.announce(&Message::DownloadCopied),
+            Action::Copied(false) => self.announce(&Message::DownloadSelected),
+            Action::LinkCopied(true) => self.announce(&Message::DetailLinkCopied),
+            Action::LinkCopied(false) => self.announce(&Message::DetailLinkNotCopied),
         }
+    }
+
+    fn announce(&mut self, message: &Message<'_>) -> Update {
+        let mut text = self.locale.format(message);
+        // A live region does not announce the same text twice.
+        if self.interaction.announcement == text {
+            text.push('\u{a0}');
+        }
+        self.interaction.announcement = text;
+        Update::stale(Stale::Overlay)
     }
 
     fn pointer(&mut self, event: PointerEvent) -> Update {

@@ -155,7 +155,7 @@ test("a page's shortcuts on Enter and Space leave the buttons of the chart their
   assert.deepEqual(await page.evaluate(() => heard), []);
 });
 
-test("arrow keys scroll a wide table of the chart and leave the page's gallery", { width: 390, height: 1200 }, async (page) => {
+test("arrow keys scroll a wide table of the chart and leave the page's gallery", { width: 560, height: 1200 }, async (page) => {
   await embed(page, GALLERY);
   const found = await page.evaluate(async () => {
     const { shadowRoot } = document.querySelector("homeward-chart");

@@ -82,13 +82,13 @@ test("each copy is announced", {}, async (page) => {
 });
 
 for (const [what, selector] of [["a heading", "summary"], ["a source", "td a"], ["a table", ".homeward-tables"]]) {
-  test(`a script that loads late keeps the focus on ${what} of the static figure, and the scroll position`, { width: 390 }, async (page) => {
+  test(`a script that loads late keeps the focus on ${what} of the static figure, and the scroll position`, { width: 560 }, async (page) => {
     const link = '<link rel="stylesheet" href="pkg/homeward.css">';
     await stage(page, `${link}<homeward-chart view="flows">${renderHtml({ view: "flows" })}</homeward-chart>`);
     const before = await page.evaluate((selector) => {
       const details = document.querySelector(".homeward-details");
       details.querySelector("summary").click();
-      const all = [...details.querySelectorAll(selector)];
+      const all = [...details.querySelectorAll(selector)].filter((one) => one.checkVisibility());
       // A link that is not the first one with its URL, where there are several.
       const again = all.find((one, index) => one.href && all.findIndex(({ href }) => href === one.href) < index);
       (again ?? all[0]).focus();
@@ -105,7 +105,8 @@ for (const [what, selector] of [["a heading", "summary"], ["a source", "td a"], 
       const at = shadowRoot.activeElement;
       const open = [...shadowRoot.querySelectorAll(".homeward-panels > details")].map((details) => details.open);
       const details = shadowRoot.querySelector(".homeward-details");
-      const index = [...details.querySelectorAll(selector)].indexOf(at);
+      const all = [...details.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+      const index = all.indexOf(at);
       const { scrollLeft } = details.querySelector(".homeward-tables");
       const replaced = shadowRoot.querySelector("slot").hidden;
       return { index, text: at?.textContent, top: at?.getBoundingClientRect().top, open, scrollLeft, replaced };
@@ -118,3 +119,24 @@ for (const [what, selector] of [["a heading", "summary"], ["a source", "td a"], 
     assert.ok(after.replaced, "found the static figure, expected the chart in its place");
   });
 }
+
+test("the sources that a reader unfolded in the static figure are unfolded in the chart", { width: 560 }, async (page) => {
+  const link = '<link rel="stylesheet" href="pkg/homeward.css">';
+  await stage(page, `${link}<homeward-chart>${renderHtml({})}</homeward-chart>`);
+  const focused = await page.evaluate(() => {
+    document.querySelector(".homeward-details").open = true;
+    const more = document.querySelectorAll(".homeward-more")[4];
+    more.open = true;
+    more.querySelector("a:last-child").focus();
+    return document.activeElement.href;
+  });
+  await page.evaluate(() => import(new URL("pkg/dist/embed.js", document.baseURI)));
+  await whole(page);
+  const found = await page.evaluate(async () => {
+    await stage.frames(4);
+    const { shadowRoot } = document.querySelector("homeward-chart");
+    const open = [...shadowRoot.querySelectorAll(".homeward-more")].map((more) => more.open);
+    return { open: open.flatMap((open, index) => (open ? [index] : [])), href: shadowRoot.activeElement?.href };
+  });
+  assert.deepEqual(found, { open: [4], href: focused });
+});

@@ -142,3 +142,50 @@ test("Turbo's morph leaves a reader the chart that the address names", {}, async
   await whole(page);
   await agree(page);
 });
+
+const EVENT = "2024-03-21-two-way-group";
+
+/** The event whose card is open, and the address. */
+const card = (page) =>
+  page.evaluate(async () => {
+    await stage.frames(4);
+    const link = document.querySelector("homeward-chart").shadowRoot.querySelector(".homeward-event [data-link]");
+    return [link?.dataset.link, location.hash];
+  });
+
+for (const allow of [true, false]) {
+  test(`a link to an event ${allow ? "is copied" : "that may not be copied is in the address bar"}, and opens its card`, {}, async (page) => {
+    if (allow) await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    else await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await open(page, {});
+    await press(page, '[data-view="flows"]');
+    await press(page, '[data-group="event"]');
+    await page.evaluate((id) => document.querySelector("homeward-chart").select(id), EVENT);
+    await page.locator("homeward-chart [data-link]").click();
+    const announcement = allow ? "Link copied" : "Could not copy. The link is now in the address bar.";
+    await page.locator(".homeward-status", { hasText: announcement }).waitFor({ state: "attached" });
+    const hash = `#view=flows&group=event&event=${EVENT}`;
+    const link = await page.evaluate((allow) => (allow ? navigator.clipboard.readText() : location.href), allow);
+    assert.equal(new URL(link).hash, hash);
+    assert.deepEqual(await card(page), [EVENT, allow ? "#view=flows&group=event" : hash]);
+    await page.evaluate(() => document.querySelector("homeward-chart").select(null));
+    assert.deepEqual(await card(page), [undefined, "#view=flows&group=event"]);
+    await page.evaluate((hash) => (location.hash = hash), hash);
+    assert.deepEqual(await card(page), [EVENT, hash]);
+    await agree(page);
+  });
+}
+
+test("a chart at the address of an event opens its card, and closing it takes the event out of the address", {}, async (page) => {
+  await open(page, {}, `<script>location.hash = "view=flows&group=event&event=${EVENT}";</script>`);
+  assert.deepEqual(await card(page), [EVENT, `#view=flows&group=event&event=${EVENT}`]);
+  await press(page, "[data-close]");
+  assert.deepEqual(await card(page), [undefined, "#view=flows&group=event"]);
+});
+
+test("a chart whose state is not in the address offers no link", {}, async (page) => {
+  await embed(page, `<homeward-chart></homeward-chart>`);
+  await page.evaluate((id) => document.querySelector("homeward-chart").select(id), EVENT);
+  await page.locator("homeward-chart [data-close]").waitFor();
+  assert.equal(await page.locator("homeward-chart [data-link]").isVisible(), false);
+});

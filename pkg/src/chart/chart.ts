@@ -58,6 +58,7 @@ export class Chart extends EventTarget {
       send: (input) => this.#forward(input),
       setOptions: (options) => host.setOptions?.(options),
       save: (name, format, excerpt) => void this.#save(name, format, excerpt),
+      copyLink: async (id) => (await host.copyLink?.(id)) ?? false,
     };
     this.#renderer = new Renderer(host, this.#session, {
       send: (input) => this.#send(input),

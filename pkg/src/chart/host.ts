@@ -16,6 +16,8 @@ export interface Host {
   loadLanguage(lang: string | undefined): Promise<void> | undefined;
   /** Sets options that a reader asks for, where the page leaves that to the chart. */
   setOptions?(options: Record<string, string | undefined>): void;
+  /** Copies a link to an event or a claim, where the page keeps the state of the chart in its address. */
+  copyLink?(id: string): Promise<boolean>;
   /** Prepares the text for paper, or for the screen again. */
   print?(begins: boolean): void;
   /** Called when all text is there, with what gives the dataset as JSON-LD. */

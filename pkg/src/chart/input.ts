@@ -20,6 +20,8 @@ export interface InputTarget {
   setOptions(options: Record<string, string | undefined>): void;
   /** Saves a file of this name. */
   save(name: string, format: string, excerpt: object): void;
+  /** Copies a link to an event or a claim, and resolves to whether that succeeded. */
+  copyLink(id: string): Promise<boolean>;
 }
 
 const POINTER = ["pointermove", "pointerdown", "pointerup", "pointercancel", "pointerleave"] as const;
@@ -74,14 +76,20 @@ function isNative(chart: InputTarget, { key, target }: KeyboardEvent): boolean {
 
 /** Does what a button is for: the engine wrote that into its `data-` attributes. */
 function press(chart: InputTarget, button: HTMLElement): void {
-  const { datum, open, breakdown, close, set, download, file = "", copy: copies, ...rest } = button.dataset;
+  const { datum, open, breakdown, close, set, download, file = "", copy: copies, link, ...rest } = button.dataset;
   if (datum !== undefined) chart.send({ type: "open", datum: Number(datum) });
   else if (open !== undefined) chart.send({ type: "entry", id: open });
   else if (breakdown !== undefined) chart.send({ type: "breakdown", number: breakdown });
   else if (close !== undefined) chart.send({ type: "close" });
   else if (set !== undefined) chart.setOptions(rest);
   else if (download !== undefined) chart.save(file, download, rest);
-  else if (copies !== undefined) void copy(button).then((copied) => chart.send({ type: "copied", copied }));
+  else if (copies !== undefined) void copy(button).then((copied) => chart.send({ type: "copied", copied, link: false }));
+  else if (link !== undefined) {
+    void chart.copyLink(link).then((copied) => {
+      button.toggleAttribute("data-done", copied);
+      chart.send({ type: "copied", copied, link: true });
+    });
+  }
 }
 
 function forwardPointer(chart: InputTarget, event: PointerEvent): void {

@@ -30,6 +30,8 @@ export interface DrawingTarget {
   dataset(signal: AbortSignal): Promise<Uint8Array | undefined>;
   /** Sets options that a reader asks for. */
   setOptions(options: Record<string, string | undefined>): void;
+  /** Copies a link to an event or a claim, and resolves to whether that succeeded. */
+  copyLink(id: string): Promise<boolean>;
   /** Fires an event of the element. */
   fire(type: string, detail: unknown): void;
   /** There is a chart. */
@@ -143,6 +145,7 @@ export class Drawing<Element> {
       watchTheme: (changed, listeners) => watchTheme(container, changed, listeners),
       loadLanguage: (lang) => loadLanguage(parts.files, languageOf(lang)),
       setOptions: (options) => this.#target.setOptions(options),
+      copyLink: (id) => this.#target.copyLink(id),
       print: (begins) => print(figure(), begins, own(this.#target.options(), "theme") ?? "auto"),
       completed: (describe) => {
         jsonLd.describe = describe;

@@ -47,7 +47,7 @@ export class HomewardChart extends Base {
   #fallback: Fallback;
   #visibility: Visibility;
   #language = new LanguageWatch(this, () => this.#followLanguage());
-  #urlState = new UrlState(this);
+  #urlState = new UrlState(this, () => this.#openLinked());
   #jsonLd = new JsonLd(this);
   #isConnected = false;
   /** The language that the chart was last asked for. */
@@ -73,6 +73,7 @@ export class HomewardChart extends Base {
       options: () => this.options,
       dataset: (signal) => this.#dataset(signal),
       setOptions: (options) => this.#setOptions(options),
+      copyLink: (id) => this.#urlState.copyLink(id),
       fire: (type, detail) => this.#fire(type, detail),
       drawn: () => this.#drawn(),
     });
@@ -167,6 +168,7 @@ export class HomewardChart extends Base {
       (this.shadowRoot as ShadowRoot).adoptedStyleSheets = [sheetOf(this.ownerDocument)];
       this.#visibility.connect(page);
       this.#startEagerly();
+      if (this.#urlState.linked) this.#openLinked();
     });
   }
 
@@ -227,7 +229,18 @@ export class HomewardChart extends Base {
     return Object.hasOwn(parts.files, language) ? language : undefined;
   }
 
+  /** Opens the event or claim that the address names, for a reader who followed a link to it. */
+  #openLinked(): void {
+    if (!this.#isConnected) return;
+    void this.ready.then(() => {
+      const { linked } = this.#urlState;
+      if (linked) this.#guard(() => this.select(linked));
+      if (linked) this.scrollIntoView({ block: "nearest" });
+    }, () => {});
+  }
+
   #fire(type: string, detail: unknown): void {
+    if (type === "homeward-select") this.#urlState.selected((detail as { id: string } | null)?.id ?? null);
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 

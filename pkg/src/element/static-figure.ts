@@ -18,9 +18,12 @@ export function continueIn(container: Element, element: Element): () => void {
   const { activeElement: at } = element.getRootNode() as Document | ShadowRoot;
   const read = opened(element).map((details) => ({ details, left: details.querySelector(SCROLLING)?.scrollLeft }));
   const part = at && element.contains(at) ? at.closest("details") : undefined;
-  // By the class that the engine gave: a page may have given others besides.
-  const counterpart = (details: Element) =>
-    [...container.querySelectorAll("details")].find(({ classList }) => details.classList.contains(classList[0]));
+  // By the class that the engine gave: a page may have given others besides. Every row has its sources.
+  const counterpart = (details: Element) => {
+    const own = [...container.querySelectorAll("details")].find(({ classList }) => details.classList.contains(classList[0]));
+    const alike = (figure: Element) => [...figure.querySelectorAll(`details.${own?.classList[0]}`)];
+    return own && alike(container)[alike(element).indexOf(details)];
+  };
   return () => {
     for (const { details, left } of read) {
       const own = counterpart(details);

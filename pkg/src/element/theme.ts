@@ -5,6 +5,9 @@ import type { Input } from "../../wasm/homeward.js";
 import { type Rgba, parseColour } from "../chart/colour.js";
 import type { Listeners } from "../chart/listeners.js";
 
+/** What a reader folded, and finds on paper all the same. */
+const PRINTED = ".homeward-details, .homeward-more, .homeward-event details";
+
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** The style sheet of a page's charts. Made by script, so that no policy has to allow inline styles. */
@@ -50,9 +53,12 @@ export function watchTheme(container: Element, changed: () => void, listeners: L
 
 /** Opens the tables for paper, in light colours, and puts both back. */
 export function print(figure: HTMLElement, begins: boolean, theme: string): void {
-  const details = figure.querySelector<HTMLDetailsElement>(".homeward-details");
-  if (begins) figure.dataset.open = String(details?.open);
-  details?.toggleAttribute("open", begins || figure.dataset.open === "true");
+  for (const details of figure.querySelectorAll<HTMLDetailsElement>(PRINTED)) {
+    if (begins && !details.open) details.dataset.printing = "";
+    else if (begins || details.dataset.printing === undefined) continue;
+    else delete details.dataset.printing;
+    details.open = begins;
+  }
   // In the middle of a transition, however short, a colour is still the old one.
   figure.classList.toggle("homeward-printing", begins);
   figure.dataset.theme = begins ? "light" : theme;

@@ -5,6 +5,9 @@ import { Listeners } from "../chart/listeners.js";
 /** Attributes that a reader changes by pressing buttons, and can find again in the address. */
 export const STATE = ["view", "stacked", "group", "directions", "include", "from", "to"] as const;
 
+/** The name of a linked event or claim in the address. */
+const SELECTED = "event";
+
 export class UrlState {
   #element: Element;
   #listeners = new Listeners();
@@ -13,9 +16,15 @@ export class UrlState {
   #page: Window | null = null;
   /** Whether the attributes change because of the address. */
   #recalling = false;
+  /** The event or claim in the address. */
+  #linked: string | null = null;
 
-  constructor(element: Element) {
+  #select: (id: string) => void;
+
+  /** @param select opens an event or a claim that the address names */
+  constructor(element: Element, select: (id: string) => void) {
     this.#element = element;
+    this.#select = select;
   }
 
   connect(page: Window): void {
@@ -45,6 +54,35 @@ export class UrlState {
       else if (this.#replaced.has(name)) this.#restore(name);
     }
     this.#recalling = false;
+    const linked = kept.get(this.#key(SELECTED));
+    const isNew = linked !== this.#linked;
+    this.#linked = linked;
+    if (linked && isNew) this.#select(linked);
+  }
+
+  /** The event or claim that the address names. */
+  get linked(): string | null {
+    return this.#linked;
+  }
+
+  /** Something else is selected than what the address names. */
+  selected(id: string | null): void {
+    if (!this.#linked || id === this.#linked) return;
+    this.#linked = null;
+    this.#remember();
+  }
+
+  /** Copies a link to an event or a claim; where that is not allowed it is in the address bar instead. */
+  async copyLink(id: string): Promise<boolean> {
+    if (!this.#isKept || !this.#page) return false;
+    try {
+      await this.#page.navigator.clipboard.writeText(this.#link(id));
+      return true;
+    } catch {
+      this.#linked = id;
+      this.#remember();
+      return false;
+    }
   }
 
   /** Sets what a reader asks for as attributes, so that the page can see it, and keeps it in the address. */
@@ -95,9 +133,19 @@ export class UrlState {
 
   #remember(): void {
     if (!this.#isKept || !this.#page) return;
-    const { location, history } = this.#page;
+    const { history } = this.#page;
+    try {
+      history.replaceState(history.state, "", this.#link(this.#linked));
+    } catch {
+      // Some frames may not change their address, and browsers limit how often; the attributes hold it.
+    }
+  }
+
+  /** The address with what a reader asks for, and with an event or a claim. */
+  #link(id: string | null): string {
+    const { location } = this.#page as Window;
     const written = (name: string) => encodeURIComponent(this.#key(name));
-    const keys = STATE.map(written);
+    const keys = [...STATE, SELECTED].map(written);
     // What the page itself keeps there stays as it is, letter by letter.
     const parts = location.hash.slice(1).split("&").filter((part) => part && !keys.includes(part.split("=")[0]));
     for (const name of STATE) {
@@ -105,12 +153,8 @@ export class UrlState {
       // Also that a reader does without what the page asks for.
       if (value || this.#replaced.get(name)) parts.push(`${written(name)}=${encodeURIComponent(value ?? "")}`);
     }
-    const hash = parts.length > 0 ? `#${parts.join("&")}` : "";
-    try {
-      // Whole, since a hash alone would be that of the page's base.
-      history.replaceState(history.state, "", location.href.split("#")[0] + hash);
-    } catch {
-      // Some frames may not change their address, and browsers limit how often; the attributes hold it.
-    }
+    if (id) parts.push(`${written(SELECTED)}=${encodeURIComponent(id)}`);
+    // Whole, since a hash alone would be that of the page's base.
+    return location.href.split("#")[0] + (parts.length > 0 ? `#${parts.join("&")}` : "");
   }
 }

@@ -2,10 +2,10 @@ use super::{all, attribute, described, tagged, text, values};
 use crate::article::markup::{Node, Tag};
 use crate::article::table::SourcesAs;
 use crate::options::Options;
-use crate::sample::{cite, claim, correction, dataset, event, options, source};
+use crate::sample::{cite, claim, correction, dataset, event, one_sided, options, source};
 use crate::view::View;
 use record::{
-    Claim, ClaimIndex, Dataset, EntryId, Event, EventIndex, Overlap, Party, Report,
+    Claim, ClaimIndex, Dataset, Direction, EntryId, Event, EventIndex, Overlap, Party, Report,
     ReportDirection, Role, Scope, SourceIndex, SourceKind, Status, TitleBasis,
 };
 
@@ -39,17 +39,72 @@ fn occurrences(node: &Node, wanted: &str) -> usize {
 }
 
 #[test]
-fn the_numbers_of_a_single_event_are_given_once() {
-    let panel = shown(&one(), FIRST);
-    assert_eq!(occurrences(&panel, "3 to Ukraine, confirmed"), 1);
+fn the_title_of_a_counted_event_is_its_numbers_the_larger_first() {
+    let title = |ukraine, russia| {
+        let dataset = dataset([event("2024-01-10", ukraine, russia)]);
+        attribute(&shown(&dataset, FIRST), "aria-label").unwrap().to_owned()
+    };
+    assert_eq!(title(3, 1), "Figures and sources: 3 to Ukraine, 1 to Russia");
+    assert_eq!(title(1, 3), "Figures and sources: 3 to Russia, 1 to Ukraine");
+    assert_eq!(title(0, 2), "Figures and sources: 2 to Russia");
+}
+
+#[test]
+fn a_number_has_those_under_it_who_give_that_very_number() {
+    let mut dataset = one();
+    let of = |value, party| Report {
+        direction: ReportDirection::Ukraine,
+        role: Role::Charted,
+        ..report(Some(value), party, 0)
+    };
+    dataset.reports = vec![of(3, Party::Russia), of(3, Party::Ukraine), of(2, Party::Mediator)];
+    let panel = shown(&dataset, FIRST);
+    assert_eq!(occurrences(&panel, "Reported by Kyiv and Moscow"), 1, "{}", text(&panel));
+    // Nobody is known to give the one to Russia.
+    assert_eq!(occurrences(&panel, "Confirmed"), 1);
+    dataset.events = vec![one_sided(event("2024-01-10", 3, 0), Direction::Ukraine)];
+    assert_eq!(occurrences(&shown(&dataset, FIRST), "Reported only by Kyiv"), 1);
 }
 
 #[test]
 fn each_event_of_a_bar_gives_its_own_numbers() {
     let dataset = dataset([event("2024-01-10", 3, 0), event("2024-01-20", 4, 0)]);
     let panel = panel(&dataset, &options(View::Flows), FIRST, SourcesAs::Links);
-    for numbers in ["7 to Ukraine", "3 to Ukraine, confirmed", "4 to Ukraine, confirmed"] {
-        assert_eq!(occurrences(&panel, numbers), 1, "{numbers}");
+    for numbers in ["7 to Ukraine", "3  to Ukraine Confirmed", "4  to Ukraine Confirmed"] {
+        assert_eq!(occurrences(&panel, numbers), 1, "{numbers}: {}", text(&panel));
+    }
+}
+
+#[test]
+fn the_buttons_lead_to_the_events_before_and_after() {
+    let dataset =
+        dataset([event("2024-01-10", 3, 0), event("2024-01-20", 4, 0), event("2024-02-20", 1, 0)]);
+    let opens = |index| {
+        let panel = shown(&dataset, EntryId::Event(EventIndex(index)));
+        let opens = values(&panel, "data-open").iter().map(ToString::to_string).collect();
+        (opens, values(&panel, "disabled").len())
+    };
+    assert_eq!(opens(0), (vec!["2024-01-20".to_owned()], 1));
+    assert_eq!(opens(1), (vec!["2024-01-10".to_owned(), "2024-02-20".to_owned()], 0));
+    assert_eq!(opens(2), (vec!["2024-01-20".to_owned()], 1));
+}
+
+#[test]
+fn a_total_with_several_figures_is_left_by_one_press() {
+    let mut dataset = dataset([event("2024-01-10", 3, 1)]);
+    let parts = Claim { ukraine: Some(5), russia: Some(1), ..claim("2024-02-11", 6) };
+    dataset.claims = vec![claim("2024-02-10", 4), parts, claim("2024-02-12", 4)];
+    let middle = EntryId::Claim(ClaimIndex(1));
+    let panel = panel(&dataset, &options(View::Claims), middle, SourcesAs::Links);
+    assert_eq!(values(&panel, "data-open"), ["claim-2024-02-10", "claim-2024-02-12"]);
+}
+
+#[test]
+fn a_link_to_an_entry_has_its_id() {
+    for (entry, id) in [(FIRST, "2024-01-10"), (CLAIM, "claim-2024-02-10")] {
+        let mut dataset = one();
+        dataset.claims = vec![claim("2024-02-10", 7)];
+        assert_eq!(values(&shown(&dataset, entry), "data-link"), [id]);
     }
 }
 
@@ -58,8 +113,8 @@ fn an_uncounted_event_gives_the_reason_and_its_own_numbers() {
     let agreed = Event { status: Status::Agreed, ..event("2024-01-10", 5, 0) };
     let panel = shown(&dataset([agreed]), FIRST);
     assert_eq!(occurrences(&panel, "A list or an agreement, not a reunion"), 1);
-    assert_eq!(occurrences(&panel, "5 to Ukraine"), 1);
-    assert_eq!(occurrences(&panel, "Counted"), 0);
+    assert_eq!(occurrences(&panel, "5  to Ukraine"), 1, "{}", text(&panel));
+    assert_eq!(occurrences(&panel, "Why these figures"), 0);
 }
 
 #[test]
@@ -92,11 +147,23 @@ fn the_rule_is_given_for_the_figure_that_is_used() {
     assert!(rule(&dataset).contains("the figure of Kyiv, the side they went to, is used"));
 }
 
+/// The cells of the rows of the table of a card.
+fn rows(panel: &Node) -> Vec<Vec<String>> {
+    let rows = tagged(tagged(panel, Tag::Tbody)[0], Tag::Tr);
+    let cells = |row: &&Node| {
+        let Node::Element { children, .. } = row else { return Vec::new() };
+        children.iter().map(text).collect()
+    };
+    rows.iter().map(cells).collect()
+}
+
 #[test]
 fn a_figure_that_was_refused_is_no_figure() {
     let mut dataset = one();
     dataset.reports = vec![report(None, Party::Ukraine, 0)];
-    assert_eq!(occurrences(&shown(&dataset, FIRST), "No number given: Ukraine"), 1);
+    let rows = rows(&shown(&dataset, FIRST));
+    assert!(rows[0][0].starts_with("No number given"), "{rows:?}");
+    assert_eq!(rows[0][1], "Ukraine");
 }
 
 #[test]
@@ -107,26 +174,33 @@ fn a_figure_is_given_with_its_direction_and_its_role() {
         figure(ReportDirection::Russia, Role::Competing),
         figure(ReportDirection::ThirdCountry, Role::Wider),
         figure(ReportDirection::Both, Role::Superseded),
+        figure(ReportDirection::Ukraine, Role::Charted),
     ];
     let panel = shown(&dataset, FIRST);
-    for line in [
-        "5 to Russia: Russia (also reported)",
-        "5 in a third country: Russia (counts a different group)",
-        "5 in all: Russia (later revised)",
-    ] {
-        assert_eq!(occurrences(&panel, line), 1, "{line}: {}", text(&panel));
-    }
+    let figures: Vec<String> = rows(&panel).into_iter().map(|row| row[0].clone()).collect();
+    assert_eq!(
+        figures,
+        [
+            "5 to Russia   also reported",
+            "5 in a third country   counts a different group",
+            "5 in all   later revised",
+            "5 to Ukraine   used",
+        ]
+    );
+    let is_used = |node: &Node| attribute(node, "class") == Some("homeward-used");
+    assert_eq!(all(&panel, &is_used).len(), 1);
 }
 
 #[test]
-fn a_source_of_a_figure_is_not_repeated_among_the_others() {
+fn a_source_of_a_figure_is_named_beside_it_and_listed_in_full_once() {
     let mut dataset = one();
     dataset.sources = vec![source("Alpha", SourceKind::News), source("Beta", SourceKind::News)];
     dataset.cites = vec![cite(FIRST, 0), cite(FIRST, 1)];
     dataset.reports = vec![report(Some(3), Party::Mediator, 0)];
     let panel = shown(&dataset, FIRST);
-    assert_eq!(occurrences(&panel, "Alpha"), 1);
-    assert_eq!(occurrences(&panel, "Other sources"), 1);
+    assert_eq!(rows(&panel)[0][2], "Alpha");
+    assert_eq!(occurrences(&panel, "2 sources"), 1);
+    assert_eq!(occurrences(&panel, "Alpha (news outlet), 31 December 2024"), 1);
     assert_eq!(occurrences(&panel, "Beta"), 1);
 }
 
@@ -165,7 +239,8 @@ fn an_overlap_is_mentioned_at_both_of_its_events() {
     let opens = |index| {
         let panel = shown(&dataset, EntryId::Event(EventIndex(index)));
         assert_eq!(occurrences(&panel, "2 people in both"), 1);
-        values(&panel, "data-open").iter().map(ToString::to_string).collect::<Vec<_>>()
+        let list = tagged(&panel, Tag::Li)[0];
+        values(list, "data-open").iter().map(ToString::to_string).collect::<Vec<_>>()
     };
     assert_eq!(opens(0), ["2024-02-10"]);
     assert_eq!(opens(1), ["2024-01-10"]);
@@ -205,11 +280,27 @@ fn an_open_panel_can_be_closed() {
 }
 
 #[test]
-fn a_claim_drawn_nowhere_gives_its_difference_itself() {
-    let mut dataset = one();
+fn a_claim_is_compared_in_people_and_in_minors() {
+    let adult = Event { adults: Some(1), ..event("2024-01-10", 3, 0) };
+    let mut dataset = dataset([adult, event("2024-01-20", 0, 1)]);
     dataset.claims = vec![claim("2024-02-10", 7)];
     let panel = shown(&dataset, CLAIM);
-    assert_eq!(occurrences(&panel, "This count that day: 4. 3 fewer here."), 1);
+    assert_eq!(rows(&panel), [["All people", "7", "4", "−3"], ["Under 18 only", "7", "3", "−4"]]);
+    for text in ["7 children", "4 people", "3 of them under 18"] {
+        assert_eq!(occurrences(&panel, text), 1, "{text}");
+    }
+}
+
+#[test]
+fn minors_of_a_direction_are_compared_only_where_they_are_known() {
+    let adult = |ukraine, russia| Event { adults: Some(1), ..event("2024-01-10", ukraine, russia) };
+    let heads = |event| {
+        let mut dataset = dataset([event]);
+        dataset.claims = vec![Claim { total: None, ukraine: Some(7), ..claim("2024-02-10", 0) }];
+        rows(&shown(&dataset, CLAIM)).into_iter().map(|row| row[2].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(heads(adult(3, 0)), ["3", "2"]);
+    assert_eq!(heads(adult(3, 1)), ["3"]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-use super::{described, tagged, text, together, values, with};
+use super::{attribute, described, tagged, text, together, values, with};
 use crate::article::markup::{Node, Tag};
 use crate::article::table::SourcesAs;
 use crate::options::Options;
@@ -166,6 +166,54 @@ fn the_list_of_sources_has_those_of_the_days_shown() {
 fn without_links_a_publisher_is_named_once() {
     let named = tables(&cited(""), &Options::default(), SourcesAs::Names, true);
     assert_eq!(cells(&named, Tag::Tbody)[0][5], "A; B");
+}
+
+#[test]
+fn a_row_names_two_sources_and_unfolds_the_others() {
+    let folded = |count: u32| {
+        let mut dataset = cited("https://example.org/");
+        dataset.sources = (0..count).map(|_| source("A", SourceKind::News)).collect();
+        dataset.cites =
+            (0..count).map(|index| cite(EntryId::Event(EventIndex(0)), index)).collect();
+        let tables = links(&dataset, &Options::default());
+        let numbers = |node: &Node| values(node, "data-source").len();
+        assert_eq!(numbers(&tables), count as usize, "no source is left out");
+        tagged(&tables, Tag::Details)
+            .first()
+            .map(|more| (text(tagged(more, Tag::Summary)[0]), numbers(more)))
+    };
+    assert_eq!(folded(3), None);
+    assert_eq!(folded(4), Some(("2 more".into(), 2)));
+    assert_eq!(folded(12), Some(("10 more".into(), 10)));
+}
+
+#[test]
+fn each_cell_but_the_head_of_a_row_has_the_name_of_its_column() {
+    let tables = links(&dataset([event("2024-01-10", 3, 1)]), &Options::default());
+    let names = ["To Ukraine", "To Russia", "Running total", "Reported by", "Sources"];
+    assert_eq!(values(&tables, "data-label"), [names, names].concat());
+}
+
+#[test]
+fn every_part_of_a_table_has_its_role_whatever_the_style_sheet_shows_it_as() {
+    let tables = links(&dataset([event("2024-01-10", 3, 1)]), &Options::default());
+    for (tag, role) in [
+        (Tag::Table, "table"),
+        (Tag::Thead, "rowgroup"),
+        (Tag::Tbody, "rowgroup"),
+        (Tag::Tfoot, "rowgroup"),
+        (Tag::Tr, "row"),
+        (Tag::Td, "cell"),
+    ] {
+        for part in tagged(&tables, tag) {
+            assert_eq!(attribute(part, "role"), Some(role), "{tag:?}");
+        }
+    }
+    for head in tagged(&tables, Tag::Th) {
+        let scope = attribute(head, "scope").unwrap();
+        let role = if scope == "col" { "columnheader" } else { "rowheader" };
+        assert_eq!(attribute(head, "role"), Some(role));
+    }
 }
 
 #[test]

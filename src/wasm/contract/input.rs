@@ -90,10 +90,12 @@ pub(in crate::wasm) enum Input<'a> {
         #[tsify(optional)]
         id: Option<&'a str>,
     },
-    /// A citation was copied, or is selected instead.
+    /// A citation was copied, or is selected instead; or a link was, or is in the address bar instead.
     Copied {
         /// Whether it was copied.
         copied: bool,
+        /// Whether it is a link.
+        link: bool,
     },
 }
 
@@ -167,7 +169,9 @@ impl<'a> Input<'a> {
                 Self::Breakdown { number: fields.text("number").unwrap_or_default() }
             }
             Some("close") => Self::Close,
-            Some("copied") => Self::Copied { copied: fields.flag("copied") },
+            Some("copied") => {
+                Self::Copied { copied: fields.flag("copied"), link: fields.flag("link") }
+            }
             _ => Self::Select { id: fields.text("id") },
         }
     }

@@ -171,3 +171,15 @@ fn the_mediators_total_opens_its_claim() {
     let target = Target::Breakdown(Breakdown::Mediator);
     assert_eq!(closed.notices.last(), Some(&Notice::Keyboard(target)));
 }
+
+#[test]
+fn a_link_that_could_not_be_copied_is_announced_to_be_in_the_address_bar() {
+    let dataset = four();
+    let mut widget = of_view(&dataset, View::Cumulative);
+    let mut announcement = |copied| {
+        act(&mut widget, Action::LinkCopied(copied));
+        announced(&widget)
+    };
+    assert_eq!(announcement(true), "Link copied");
+    assert!(announcement(false).ends_with("in the address bar."));
+}
