@@ -65,7 +65,7 @@ const STATES = {
   },
   // Last, because every analysis takes longer with the tables in it.
   "the tables open": async (page) => {
-    await page.locator(".homeward-details summary").click();
+    await page.locator(".homeward-details > summary").click();
     await page.locator(".homeward-tables").waitFor();
   },
 };
@@ -148,7 +148,7 @@ test("two charts with the same event, their tables and panels open have distinct
     await page.locator(`${chart} [data-datum="0"]`).focus();
     await page.keyboard.press("Enter");
     await page.locator(`${chart} .homeward-event:focus`).waitFor();
-    await page.locator(`${chart} .homeward-place .homeward-details summary`).click();
+    await page.locator(`${chart} .homeward-place .homeward-details > summary`).click();
     await page.locator(`${chart} .homeward-place .homeward-about summary`).click();
   }
   assert.deepEqual(await faults(page), []);
