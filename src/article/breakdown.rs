@@ -21,13 +21,14 @@ impl Article<'_> {
                 Message::BreakdownSum { events }
             }
         });
-        let close = button(vec![Node::Text(self.format(&Message::ControlClose))]);
-        let buttons = vec![close.with("data-close", "")];
-        let parts = vec![
+        let head = vec![
             title(number),
+            self.icon("homeward-close", &Message::ControlClose).with("data-close", ""),
+        ];
+        let parts = vec![
+            Node::new(Tag::Div, head).with("class", "homeward-card-head"),
             Node::text(Tag::P, &lead),
             Node::new(Tag::Ul, rows).with("class", "homeward-addends").with("role", "list"),
-            Node::new(Tag::Div, buttons).with("class", "homeward-group"),
         ];
         let card = Node::part(Tag::Section, "event", parts);
         Some(card.with("role", "group").with("aria-label", number).with("tabindex", "-1"))

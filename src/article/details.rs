@@ -46,6 +46,14 @@ impl Article<'_> {
     }
 }
 
+impl Article<'_> {
+    /// A button whose label has no room on phones.
+    pub(super) fn icon(&self, class: &str, label: &Message<'_>) -> Node {
+        let label = Node::text(Tag::Span, &self.format(label));
+        button(vec![label]).with("class", class)
+    }
+}
+
 /// The numbers of a bar of several events.
 fn lines(tooltip: &TooltipText) -> Vec<Node> {
     let people = tooltip.lines.iter().filter(|(kind, _)| matches!(kind, LineKind::People(_)));
@@ -106,21 +114,17 @@ impl Writer<'_> {
             for ((class, label), id) in
                 ["homeward-previous", "homeward-next"].into_iter().zip(labels).zip([before, after])
             {
-                let button = self.icon(class, &label);
+                let button = self.article.icon(class, &label);
                 buttons.push(match id {
                     Some(id) => button.with("data-open", id),
                     None => button.with("disabled", ""),
                 });
             }
         }
-        buttons.push(self.icon("homeward-close", &Message::ControlClose).with("data-close", ""));
+        buttons.push(
+            self.article.icon("homeward-close", &Message::ControlClose).with("data-close", ""),
+        );
         buttons
-    }
-
-    /// A button whose label has no room on phones.
-    fn icon(&self, class: &str, label: &Message<'_>) -> Node {
-        let label = Node::text(Tag::Span, &self.article.format(label));
-        button(vec![label]).with("class", class)
     }
 
     /// The ids of what is before and after a datum. A claim with several figures has several.

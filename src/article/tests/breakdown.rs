@@ -63,7 +63,7 @@ fn each_event_has_its_part_of_the_number_and_its_sources() {
 #[test]
 fn the_number_is_the_name_of_what_it_opens() {
     let card = card(Breakdown::Ukraine).unwrap();
-    assert!(text(&card).starts_with("10 to Ukraine Adds up 3 reunions:"), "{}", text(&card));
+    assert!(text(&card).starts_with("10 to Ukraine Close Adds up 3 reunions:"), "{}", text(&card));
     assert_eq!(values(&card, "aria-label"), ["10 to Ukraine"]);
     assert_eq!(values(&card, "data-close").len(), 1);
 }
