@@ -221,7 +221,8 @@ fn meta(texts: Vec<Node>) -> Node {
     let mut parts = Vec::new();
     for text in texts {
         if !parts.is_empty() {
-            parts.push(Node::Text(" · ".into()));
+            // No line begins with the point.
+            parts.push(Node::Text("\u{a0}· ".into()));
         }
         parts.push(text);
     }

@@ -56,7 +56,7 @@ impl Writer<'_> {
             ours.extend(row.minors.map(|minors| {
                 locale.format(&Message::DetailClaimMinors { minors, adult_age: ADULT_AGE })
             }));
-            let note = ours.join(" · ");
+            let note = ours.join("\u{a0}· ");
             boxes.push(number_box(direction, &people, &self.towards(direction), Some(&note)));
         }
         boxes

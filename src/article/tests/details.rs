@@ -311,3 +311,21 @@ fn a_claim_of_another_scope_is_not_compared_with_the_record() {
     assert_eq!(occurrences(&panel, "Not compared"), 1);
     assert_eq!(occurrences(&panel, "fewer here"), 0);
 }
+
+#[test]
+fn a_date_is_given_with_what_it_is_of_in_the_datasets_own_words_where_they_are_unknown() {
+    let dated = |basis: &str| {
+        let event = Event { date_basis: basis.into(), ..event("2024-01-10", 3, 1) };
+        text(&shown(&dataset([event]), FIRST))
+    };
+    assert!(dated("arrived").contains("10 January 2024 (date of arrival)"));
+    assert!(dated("by sea").contains("10 January 2024 \u{a0}·  by sea"), "{}", dated("by sea"));
+}
+
+#[test]
+fn data_of_a_newsrooms_own_keep_their_titles() {
+    let mut dataset = dataset([Event { title: "By sea".into(), ..event("2024-01-10", 3, 1) }]);
+    assert_eq!(occurrences(&shown(&dataset, FIRST), "By sea"), 0);
+    dataset.credit = Some(record::Credit::default());
+    assert_eq!(occurrences(&shown(&dataset, FIRST), "By sea"), 1);
+}

@@ -170,8 +170,10 @@ pub(crate) fn enter_opens_details_and_escape_returns_the_focus(page: &Page) -> R
     ensure_last_event(page, "homeward-select", at(&events, 2)?)?;
     ensure_present(page, &format!("{DETAILS} a[href^=http]"))?;
     ensure_focused(page, DETAILS)?;
-    page.press(Key::Tab)?;
-    ensure_focused(page, &format!("{DETAILS} a[href^=http]"))?;
+    for part in [".homeward-previous", ".homeward-next", "[data-close]", "a[href^=http]"] {
+        page.press(Key::Tab)?;
+        ensure_focused(page, &format!("{DETAILS} {part}"))?;
+    }
     page.press(Key::Escape)?;
     last_event(page, "homeward-select", "no selection", |event| event.is_none())?;
     ensure_absent(page, DETAILS)?;
