@@ -169,7 +169,7 @@ flows-heading =
        *[event] Каждое воссоединение, по направлениям
     }
 
-claims-heading = Другие данные в сравнении с этим подсчётом
+claims-heading = Другие данные и этот подсчёт
 
 nothing-recorded = За этот период о воссоединениях через Катар не сообщали.
 nothing-claimed = За этот период других данных не приводили.
@@ -197,7 +197,7 @@ claims-sentence =
        *[other] совпадает { $equal }
     }.
 
-claims-latest = Последние данные Катара: <mediator>{ part-children }</mediator> ({ DATE($date, style: "month-year") }). В этом подсчёте на тот день: { part-people }, из них { $minors } младше { $adult-age } лет.
+claims-latest = Последние данные Катара: <mediator>{ part-children }</mediator> ({ DATE($date, style: "month-year") }). Здесь на тот день: { part-people }, из них { $minors } младше { $adult-age } лет.
 
 ## Below the picture: what is counted, and who says so
 

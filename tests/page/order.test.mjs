@@ -2,7 +2,7 @@
 // the same heights with a static figure and with the live chart.
 
 import assert from "node:assert/strict";
-import { embed, packageModule, stage, test } from "./support.mjs";
+import { packageModule, stage, test, whole } from "./support.mjs";
 
 const { renderHtml } = await packageModule("static.js");
 
@@ -39,7 +39,9 @@ for (const view of ["cumulative", "flows", "claims"]) {
     const link = '<link rel="stylesheet" href="pkg/homeward.css">';
     await stage(page, link + columns((lang) => renderHtml({ view, lang })));
     const fixed = await measure(page, ".column", false);
-    await embed(page, columns((lang) => `<homeward-chart view="${view}" lang="${lang}" loading="eager"></homeward-chart>`));
+    const tag = (lang) => `<homeward-chart view="${view}" lang="${lang}" loading="eager"></homeward-chart>`;
+    await stage(page, columns(tag) + '<script src="pkg/dist/embed.all.js"></script>');
+    await whole(page);
     await page.evaluate(() => stage.frames(3));
     const live = await measure(page, "homeward-chart", true);
     for (const [index, found] of live.entries()) {
