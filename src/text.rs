@@ -9,6 +9,7 @@ mod legend;
 mod locale;
 mod message;
 mod people;
+mod quiet;
 mod report;
 mod staleness;
 mod summary;
@@ -26,6 +27,7 @@ pub use message::{Change, Compared, DateStyle, Half, Message, SourceLanguage, Sp
 pub(crate) use people::{
     count_on, count_to, difference, figure, number_of, recorded_then, signed_difference,
 };
+pub use quiet::Quiet;
 pub(crate) use report::report;
 pub(crate) use staleness::with_correction;
 pub(crate) use summary::{ADULT_AGE, credit, mediator_total, one_sided, scope_of};
@@ -55,6 +57,8 @@ pub struct FigureText {
     pub claims: Vec<String>,
     /// A text for each note of the series, in its order.
     pub annotations: Vec<String>,
+    /// That no reunion was reported since the last counted one, where that is long ago.
+    pub quiet: Option<Quiet>,
 }
 
 impl FigureText {
@@ -87,6 +91,7 @@ impl FigureText {
             sources: summary::sources(dataset, series, locale),
             claims,
             annotations,
+            quiet: Quiet::of(series.tally(), dataset, options, locale),
         }
     }
 }
