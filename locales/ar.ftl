@@ -290,6 +290,8 @@ claim-row = { -fsi }{ $who }{ -pdi }،{ -rlm } { $when }
 claim-row-to = { table-to }، بحسب { -fsi }{ $who }{ -pdi }،{ -rlm } { $when }
 
 not-counted = { -fsi }{ $title }{ -pdi } (غير محتسب)
+quiet-since = لم يُبلَّغ عن لمّ شمل عبر { -qatar } منذ { DATE($date, style: "full") }
+quiet-since-short = لا شيء عبر { -qatar } منذ { DATE($date, style: "full") }
 
 count-to-range = { to } ({ part-range-short })
 

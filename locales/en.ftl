@@ -362,6 +362,11 @@ claim-row = { $who }, { $when }
 claim-row-to = { table-to }, said by { $who }, { $when }
 # A list or deal on the time line.
 not-counted = { $title } (not counted)
+# In the empty part of the plot after the last counted reunion. $date: its day. Reunions not through Qatar did happen after it,
+# so that they are not meant is in the text.
+quiet-since = No reunion through { -qatar } reported since { DATE($date, style: "full") }
+# The same for a narrow picture.
+quiet-since-short = None through { -qatar } since { DATE($date, style: "full") }
 
 # "6 to Ukraine (6–8)": figures differ.
 count-to-range = { to } ({ part-range-short })

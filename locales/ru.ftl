@@ -283,6 +283,8 @@ claim-row-to =
        *[other] источник: { $who }
     }, { $when } года
 not-counted = { $title } (не учтено)
+quiet-since = После { DATE($date, style: "full") } года о воссоединениях через Катар не сообщали
+quiet-since-short = Через Катар — ни одного после { DATE($date, style: "full") }
 
 count-to-range = { to } ({ part-range-short })
 

@@ -266,6 +266,8 @@ part-according-to =
 claim-row = { $who }, { $when } року
 claim-row-to = { table-to }, { part-according-to }, { $when } року
 not-counted = { $title } (не враховано)
+quiet-since = Після { DATE($date, style: "full") } року про возз’єднання через Катар не повідомляли
+quiet-since-short = Через Катар — жодного після { DATE($date, style: "full") }
 
 count-to-range = { to } ({ part-range-short })
 figure-range = { $value } ({ part-range-short })

@@ -17,6 +17,7 @@ mod legend;
 mod measure;
 mod outline;
 mod overlay;
+mod quiet;
 mod scale;
 mod tooltip;
 
@@ -128,7 +129,7 @@ impl Layout {
         let furniture = Furniture::new(series, text, size, style);
         let plot = furniture.plot.map(|outer| match series {
             Series::Cumulative(cumulative) => cumulative::lay_out(cumulative, text, outer, style),
-            Series::Flows(flows) => flows::lay_out(flows, outer, style),
+            Series::Flows(flows) => flows::lay_out(flows, text, outer, style),
             Series::Claims(claims) => claims::lay_out(claims, text, outer, style),
         });
         let Locale { direction, time_direction, .. } = *style.locale;
@@ -209,6 +210,7 @@ impl Body {
         match self {
             Self::Cumulative(body) => {
                 add(&body.ends);
+                add(&body.quiet);
                 for claim in &body.claims {
                     add(claim.label.as_slice());
                 }
@@ -217,6 +219,7 @@ impl Body {
                 }
             }
             Self::Flows(body) => {
+                add(&body.quiet);
                 for bar in &body.bars {
                     add(&bar.labels);
                 }

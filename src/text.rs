@@ -9,6 +9,7 @@ mod legend;
 mod locale;
 mod message;
 mod people;
+mod quiet;
 mod report;
 mod sentence;
 mod staleness;
@@ -30,6 +31,7 @@ pub use message::{
     Speaker, WhyNot,
 };
 pub(crate) use people::{count_on, count_to, figure, number_of, signed_difference};
+pub use quiet::Quiet;
 pub(crate) use report::{report, reported_figure, reporters};
 pub use sentence::{Breakdown, Part, Sentence};
 pub(crate) use staleness::with_correction;
@@ -60,6 +62,8 @@ pub struct FigureText {
     pub claims: Vec<String>,
     /// A text for each note of the series, in its order.
     pub annotations: Vec<String>,
+    /// That no reunion was reported since the last counted one, where that is long ago.
+    pub quiet: Option<Quiet>,
 }
 
 impl FigureText {
@@ -92,6 +96,7 @@ impl FigureText {
             sources: summary::sources(dataset, series, locale),
             claims,
             annotations,
+            quiet: Quiet::of(series.tally(), dataset, options, locale),
         }
     }
 }

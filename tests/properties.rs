@@ -254,7 +254,7 @@ proptest! {
                 prop_assert!(!rect.overlaps(other), "{text:?} at {rect:?} and {second:?} at {other:?}");
                 let is_number = |text: &str| text.chars().all(char::is_numeric);
                 if is_number(text) && is_number(second) {
-                    let around = Rect::new(rect.x - 3.5, rect.y, rect.width + 7.0, rect.height);
+                    let around = Rect::new(rect.x - 5.5, rect.y, rect.width + 11.0, rect.height);
                     prop_assert!(!around.overlaps(other), "{text} and {second} are one number");
                 }
             }
@@ -277,7 +277,7 @@ proptest! {
         let layout = figure.layout(Size::new(width, figure.natural_height(width, &style)), &style);
         let Some(Body::Cumulative(body)) = layout.plot.as_ref().map(|plot| &plot.body) else { return Ok(()) };
         let notes = body.annotations.iter().map(|note| note.lines.as_slice());
-        let labels: Vec<&[Text]> = notes.chain(body.claims.iter().map(|claim| claim.label.as_slice())).collect();
+        let labels: Vec<&[Text]> = notes.chain([body.quiet.as_slice()]).chain(body.claims.iter().map(|claim| claim.label.as_slice())).collect();
         for (index, label) in labels.iter().enumerate() {
             for (first, second) in label.iter().flat_map(|first| {
                 labels[index + 1..].iter().copied().flatten().map(move |second| (first, second))

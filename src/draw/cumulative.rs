@@ -33,6 +33,7 @@ pub(super) fn add_marks(body: &CumulativeLayout, items: &mut Vec<Item>) {
     for claim in &body.claims {
         add_texts(claim.label.as_slice(), items);
     }
+    add_texts(&body.quiet, items);
     add_texts(&body.ends, items);
 }
 

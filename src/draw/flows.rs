@@ -13,6 +13,7 @@ pub(super) fn add(body: &FlowsLayout, items: &mut Vec<Item>) {
     for bar in &body.bars {
         add_texts(&bar.labels, items);
     }
+    add_texts(&body.quiet, items);
 }
 
 fn add_bar(bar: &PositionedBar, items: &mut Vec<Item>) {
@@ -41,13 +42,17 @@ fn edge_of(rect: &Rect) -> f64 {
     EDGE.min(rect.width.min(rect.height) / 4.0)
 }
 
-/// The line of a whisker, on a wider one of the ground that keeps it off its bar.
+/// With shorter caps the ground around a whisker would cut its bar in pieces.
+const LEAST_CAP_ON_GROUND: f64 = 4.0;
+
+/// The line of a whisker and, unless the bar is too narrow for it, a wider one of the ground that
+/// keeps it off its bar.
 pub(super) fn add_whisker(whisker: &Whisker, items: &mut Vec<Item>) {
     let (top, bottom) = (whisker.high.min(whisker.low), whisker.high.max(whisker.low));
     let stem = Rect::new(whisker.x - EDGE / 2.0, top, EDGE, bottom - top);
     let cap = |y: f64| Rect::new(whisker.x - whisker.cap, y - EDGE / 2.0, 2.0 * whisker.cap, EDGE);
     let strokes = [stem, cap(top), cap(bottom)];
-    for rect in strokes {
+    for rect in strokes.iter().filter(|_| whisker.cap >= LEAST_CAP_ON_GROUND) {
         add_rect(rect.grown(1.0), Role::Ground, items);
     }
     for rect in strokes {

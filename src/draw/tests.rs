@@ -185,12 +185,19 @@ fn parts_without_height_are_not_drawn() {
 
 #[test]
 fn a_whisker_has_a_stem_and_two_caps_over_a_clear_ground() {
-    let items = flows(0.0, Some(Whisker { x: 104.0, high: 90.0, low: 60.0, cap: 3.0 }));
+    let items = flows(0.0, Some(Whisker { x: 104.0, high: 90.0, low: 60.0, cap: 4.0 }));
     let strokes = rects(&items, Role::Ink);
     assert_eq!(strokes.len(), 3);
     assert!(close(strokes[0].y, 60.0) && close(strokes[0].bottom(), 90.0));
     let cleared: Vec<Rect> = rects(&items, Role::Ground).into_iter().skip(1).collect();
     assert_eq!(cleared, strokes.iter().map(|stroke| stroke.grown(1.0)).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_whisker_of_a_narrow_bar_leaves_it_whole() {
+    let items = flows(0.0, Some(Whisker { x: 104.0, high: 90.0, low: 60.0, cap: 2.0 }));
+    assert_eq!(rects(&items, Role::Ink).len(), 3);
+    assert_eq!(rects(&items, Role::Ground).len(), 1, "the ground of the figure alone");
 }
 
 #[test]

@@ -21,6 +21,8 @@ pub struct PositionedAnnotation {
 
 /// The maximum width of the text.
 const WIDEST: f64 = 190.0;
+/// A higher text would be a tower of single words.
+const MOST_LINES: usize = 5;
 /// The room of a flag beside its pole.
 pub(crate) const FLAG_WIDTH: f64 = 12.0;
 /// Half the size of the mark of an uncounted event.
@@ -63,7 +65,7 @@ impl Room<'_> {
         for top in self.tops(foot - font.line_height()) {
             let pole = Rect::new(x - 0.5, top, 1.0, foot - top);
             let flag = Rect { y: top, ..flag };
-            for (shift, wrapped) in &texts {
+            for (shift, wrapped) in texts.iter().filter(|(_, lines)| lines.len() <= MOST_LINES) {
                 let anchor = if *shift > 0.0 { Anchor::Start } else { Anchor::End };
                 let start = Point::new(x + shift, top);
                 let lines = paragraph(wrapped, start, anchor, font, Role::Muted);

@@ -67,6 +67,17 @@ impl Breakpoint {
         }
     }
 
+    /// How many of a speaker's totals have a label, at most. In a narrow figure it is the mediator's
+    /// latest and no other's.
+    #[must_use]
+    pub const fn labels_of_a_speaker(self) -> usize {
+        match self {
+            Self::Narrow => 1,
+            Self::Medium => 2,
+            Self::Wide => 3,
+        }
+    }
+
     /// The font of the heading.
     #[must_use]
     pub const fn heading(self) -> Font {

@@ -30,7 +30,9 @@ pub struct CumulativeLayout {
     pub claims: Vec<PositionedClaim>,
     /// The notes that found room.
     pub annotations: Vec<PositionedAnnotation>,
-    /// The numbers at both ends of the lines.
+    /// That no reunion was reported for long, in the empty part after the last one.
+    pub quiet: Vec<Text>,
+    /// The numbers at the right ends of the lines.
     pub ends: Vec<Text>,
     /// The horizontal position of each step.
     pub datum_xs: Vec<f64>,
@@ -62,8 +64,14 @@ pub struct PositionedClaim {
     pub label: Option<Text>,
 }
 
-/// Between a plot and the numbers at the ends of its lines.
-const END_GAP: f64 = 10.0;
+/// Between a plot and the totals at the ends of its lines.
+const fn end_gap(breakpoint: Breakpoint) -> f64 {
+    match breakpoint {
+        Breakpoint::Narrow => 6.0,
+        Breakpoint::Medium | Breakpoint::Wide => 10.0,
+    }
+}
+
 /// Points closer than this along the line would only hide it.
 const LEAST_DOT_SPACING: f64 = 3.0;
 /// A claim's diamond against a point.
@@ -76,7 +84,7 @@ pub(super) fn lay_out(
     style: &Style<'_>,
 ) -> Plot {
     let breakpoint = Breakpoint::of(outer.width);
-    let ends = end_labels(series, style, breakpoint);
+    let ends = end_labels(series, style, outer);
     let rect = plot_rect(series, &ends, outer, style, breakpoint);
     let y = LinearScale::new((0.0, peak(series, breakpoint)), (rect.bottom(), rect.y));
     let x = TimeScale::new(series.domain, (rect.x, rect.right()));
@@ -112,9 +120,10 @@ fn plot_rect(
     let scale = LinearScale::new((0.0, peak(series, breakpoint)), (height, 0.0));
     let target = axis::tick_target(height);
     let left = outer.x + padding + axis::left_margin(&scale, target, style, breakpoint);
-    let widest =
-        ends.iter().map(|end| Advances.width(&end.text, breakpoint.direct())).fold(0.0, f64::max);
-    let right = outer.right() - padding - if widest > 0.0 { widest + END_GAP } else { 0.0 };
+    let lines = ends.iter().flat_map(|end| &end.lines);
+    let widest = lines.map(|line| Advances.width(line, breakpoint.direct())).fold(0.0, f64::max);
+    let right =
+        outer.right() - padding - if widest > 0.0 { widest + end_gap(breakpoint) } else { 0.0 };
     Rect::new(left, top, right - left, height)
 }
 
@@ -157,9 +166,8 @@ impl Canvas<'_> {
             radius: self.breakpoint.dot(),
             ..CumulativeLayout::default()
         };
-        layout.ends.extend(self.first_number(rect, style));
-        self.label(&mut layout, text, rect, &edge, style);
-        layout.ends.extend(self.ends(ends, rect));
+        self.label(&mut layout, text, (rect, &edge), style);
+        layout.ends.extend(self.ends(&ends, rect));
         layout
     }
 

@@ -1,13 +1,13 @@
 use super::axis::{self, Axes};
 use super::breakpoint::Breakpoint;
 use super::label::{Occupancy, centred, text_rect};
-use super::{Body, Plot, Style};
+use super::{Body, Plot, Style, quiet};
 use crate::layout::{Advances, Calendar, LinearScale, MeasureText, TimeScale};
 use crate::options::Options;
 use crate::scene::Font;
 use crate::scene::{Anchor, Point, Rect, Role, Text};
 use crate::series::{Bar, Flows, domain};
-use crate::text::CORRECTED;
+use crate::text::{CORRECTED, FigureText, Quiet};
 use crate::view::Group;
 use record::{Dataset, Day, Direction, PerDirection};
 
@@ -22,6 +22,8 @@ pub struct FlowsLayout {
     pub datum_xs: Vec<f64>,
     /// The width of the slot of one bar.
     pub slot: f64,
+    /// That no reunion was reported for long, in the empty part after the last one.
+    pub quiet: Vec<Text>,
 }
 
 /// One direction's bar.
@@ -65,7 +67,7 @@ const NARROWEST_BAR: f64 = 4.0;
 /// With less for an event, bars would lie on one another.
 const LEAST_EVENT: f64 = 2.0;
 /// Between two numbers beside one another.
-const APART_NUMBERS: f64 = 4.0;
+const APART_NUMBERS: f64 = 6.0;
 /// Room beyond the longest bar for its number.
 const LABEL_ROOM: f64 = 18.0;
 /// Between a bar's number and the people apart.
@@ -101,7 +103,7 @@ pub(super) fn fitting_group(dataset: &Dataset, options: &Options, width: f64) ->
     }
 }
 
-pub(super) fn lay_out(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
+pub(super) fn lay_out(series: &Flows, text: &FigureText, outer: Rect, style: &Style<'_>) -> Plot {
     let breakpoint = Breakpoint::of(outer.width);
     let padding = breakpoint.padding();
     let peaks =
@@ -128,13 +130,17 @@ pub(super) fn lay_out(series: &Flows, outer: Rect, style: &Style<'_>) -> Plot {
         bars: Vec::new(),
         datum_xs: series.bars.iter().map(|bar| slots.middle(bar)).collect(),
         slot: slots.width,
+        quiet: Vec::new(),
     };
     for (index, bar) in series.bars.iter().enumerate() {
         for direction in Direction::BOTH.into_iter().filter(|way| series.shown.has(*way)) {
             body.bars.extend(slots.bar(index, bar, direction, &y));
         }
     }
-    label(&mut body, series, &rect, style, breakpoint);
+    let mut occupancy = label(&mut body, series, &rect, style, breakpoint);
+    if let Some(text) = &text.quiet {
+        body.quiet = quiet(&body, text, &rect, &mut occupancy, style);
+    }
     Plot::new(rect, axes, Body::Flows(body), style)
 }
 
@@ -249,7 +255,7 @@ fn label(
     rect: &Rect,
     style: &Style<'_>,
     breakpoint: Breakpoint,
-) {
+) -> Occupancy {
     let bounds = Rect::new(rect.x - 4.0, rect.y, rect.width + 8.0, rect.height);
     let mut labels = Labels { occupancy: Occupancy::new(bounds), style, font: breakpoint.direct() };
     for bar in &body.bars {
@@ -273,6 +279,28 @@ fn label(
             labels.add(bar, found);
         }
     }
+    labels.occupancy
+}
+
+/// That nothing was reported since the last bar, over the line of zero.
+fn quiet(
+    body: &FlowsLayout,
+    text: &Quiet,
+    rect: &Rect,
+    occupancy: &mut Occupancy,
+    style: &Style<'_>,
+) -> Vec<Text> {
+    let mut start = rect.x;
+    for bar in &body.bars {
+        start = start.max(bar.whole().right());
+        if let Some(whisker) = bar.whisker {
+            let (top, bottom) = (whisker.high.min(whisker.low), whisker.high.max(whisker.low));
+            occupancy.block(Rect::new(whisker.x, top, 1.0, bottom - top).grown(whisker.cap));
+        }
+    }
+    let font = Breakpoint::of(rect.width).small();
+    let room = quiet::Room { plot: rect, start, line: body.zero, is_over: true, font };
+    room.lay_out(text, occupancy, style)
 }
 
 /// The maximum of numbers that fit side by side.

@@ -5,7 +5,7 @@ use crate::scene::Point;
 const TIE: f64 = 2.0;
 
 /// The datum at a position of a plot: the nearest in time, or the nearest row. Among several at one
-/// place it is the one whose point or bar is nearest; among equals the last.
+/// place it is the one whose point or bar is nearest in height, then in time; among equals the last.
 pub(super) fn nearest(plot: &Plot, at: Point) -> Option<usize> {
     if let Body::Claims(body) = &plot.body {
         let away = |row: &PositionedRow| (row.claimed.y - at.y).abs();
@@ -19,14 +19,14 @@ pub(super) fn nearest(plot: &Plot, at: Point) -> Option<usize> {
     let least = datum_xs.iter().filter(|datum| shown(**datum)).map(|datum| away(*datum));
     let limit = least.fold(f64::INFINITY, f64::min) + TIE;
     let mut best = None;
-    let mut least = f64::INFINITY;
+    let mut least = (f64::INFINITY, f64::INFINITY);
     for (index, datum) in datum_xs.iter().enumerate() {
         if !shown(*datum) || away(*datum) > limit {
             continue;
         }
-        let height = height_to(&plot.body, index, at.y);
-        if height <= least {
-            (best, least) = (Some(index), height);
+        let distance = (height_to(&plot.body, index, at.y), away(*datum));
+        if distance <= least {
+            (best, least) = (Some(index), distance);
         }
     }
     best

@@ -31,11 +31,6 @@ impl Occupancy {
         self.blocked.push(rect);
     }
 
-    /// Keeps labels off another label, and its gap.
-    pub(super) fn add(&mut self, label: Rect) {
-        self.labels.push(label);
-    }
-
     /// Occupies all the rectangles if they are free, or none of them.
     pub(super) fn occupy(&mut self, labels: &[Rect]) -> bool {
         let free =

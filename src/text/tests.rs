@@ -1,3 +1,4 @@
 mod legend;
+mod quiet;
 mod sentence;
 mod tooltip;

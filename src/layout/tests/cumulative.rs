@@ -129,8 +129,14 @@ fn a_direction_alone_has_no_label_of_all() {
 }
 
 #[test]
-fn in_a_narrow_figure_lines_end_in_numbers_alone() {
-    let (_, body) = plot(&dataset([event("2024-02-10", 50, 30)]), &Options::default(), 400.0);
+fn in_a_narrow_figure_totals_have_their_nouns_in_a_second_line() {
+    let dataset = dataset([event("2024-02-10", 50, 30)]);
+    let (_, body) = plot(&dataset, &Options::default(), 400.0);
+    assert_eq!(ends(&body), ["50 to", "Ukraine", "30 to", "Russia", "80", "in all"]);
+    let (_, body) = plot(&dataset, &Options::default(), 359.0);
+    assert_eq!(ends(&body), ["50", "30", "80"]);
+    let low = plot_alone(&dataset, &Options::default(), 400.0, 199.0).plot.unwrap();
+    let Body::Cumulative(body) = low.body else { panic!("not the running totals") };
     assert_eq!(ends(&body), ["50", "30", "80"]);
 }
 
@@ -152,28 +158,6 @@ fn end_labels_of_small_totals_stay_beside_the_plot() {
     assert_eq!(labels.len(), 3);
     assert!(labels.windows(2).all(|pair| pair[0] - pair[1] >= 13.0), "{labels:?}");
     assert!(labels.iter().all(|y| *y < plot.rect.bottom() + 13.0), "{labels:?}");
-}
-
-#[test]
-fn the_first_total_is_written_over_the_first_point() {
-    let dataset = dataset([event("2024-01-10", 5, 0), event("2024-05-10", 50, 0)]);
-    let body = body(&dataset, &Options::default());
-    let (number, dot) = (&body.ends[0], &body.dots[0]);
-    assert_eq!(number.text, "5");
-    assert!(close(number.position.x, dot.center.x) && number.position.y < dot.center.y);
-}
-
-#[test]
-fn the_first_total_is_dropped_where_it_would_leave_the_plot() {
-    let body = body(&dataset([event("2024-01-01", 5, 0)]), &Options::default());
-    assert_eq!(ends(&body), ["5 to Ukraine", "0 to Russia", "5 in all"]);
-}
-
-#[test]
-fn the_first_total_is_left_out_where_the_count_began_before() {
-    let dataset = dataset([event("2024-01-10", 50, 0), event("2024-05-10", 5, 0)]);
-    let body = body(&dataset, &days("2024-03-01", "2024-12-31"));
-    assert_eq!(ends(&body), ["55 to Ukraine", "0 to Russia", "55 in all"]);
 }
 
 fn claimed(claims: Vec<Claim>) -> Dataset {

@@ -70,6 +70,24 @@ fn of_two_equally_near_events_the_last_is_hit() {
 }
 
 #[test]
+fn a_finger_22_pixels_from_a_point_selects_it_or_a_nearer_one_at_any_height() {
+    let datum_xs = [PLOT.x, 95.0, 100.0, 160.0, 300.0, PLOT.right()];
+    let points: Vec<(usize, f64)> = (0..datum_xs.len()).map(|step| (step, 60.0)).collect();
+    let layout = events(&datum_xs, &points);
+    for (datum, at) in datum_xs.iter().enumerate() {
+        for (away, y) in [-22.0, -2.0, 0.0, 2.0, 22.0]
+            .iter()
+            .flat_map(|away| [PLOT.y - 22.0, 60.0, PLOT.bottom() + 22.0].map(|y| (away, y)))
+        {
+            let x = at + away;
+            let distance = |index: usize| (datum_xs[index] - x).abs();
+            let found = hit(&layout, x, y).unwrap();
+            assert!(distance(found) <= distance(datum), "{x}, {y}: found {found}, not {datum}");
+        }
+    }
+}
+
+#[test]
 fn an_event_before_the_first_day_shown_cannot_be_hit() {
     let layout = events(&[10.0, 300.0], &[]);
     assert_eq!(hit(&layout, 50.0, 100.0), Some(1));
