@@ -53,7 +53,8 @@ impl Article<'_> {
         groups.extend(self.periods());
         groups.push(reset);
         let summary = Node::text(Tag::Summary, &self.format(&Message::ControlOptions { set }));
-        let parts = vec![summary.with("class", "homeward-summary"), Node::new(Tag::Div, groups)];
+        let class = if set > 0 { "homeward-summary homeward-set" } else { "homeward-summary" };
+        let parts = vec![summary.with("class", class), Node::new(Tag::Div, groups)];
         Node::part(Tag::Details, "options", parts)
     }
 

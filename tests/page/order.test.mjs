@@ -10,6 +10,8 @@ const LANGUAGES = ["en", "uk", "ru", "ar"];
 /** CSS pixels: the width of the figure, the lowest top of its plot, its greatest height. */
 const WIDTHS = [
   { width: 320 },
+  { width: 345 },
+  { width: 375 },
   { width: 390, top: 190, height: 780 },
   { width: 760, top: 150 },
   { width: 1200 },
@@ -31,6 +33,17 @@ const measure = (page, selector, live) =>
     [selector, PARTS, live],
   );
 
+/** How far the name of the options of a chart reaches over the last of its tabs, with an option set. */
+async function overlap(index) {
+  const chart = document.querySelectorAll("homeward-chart")[index];
+  chart.setAttribute("from", "2024-01-01");
+  await stage.frames(3);
+  const box = (selector) => [...chart.shadowRoot.querySelectorAll(selector)].at(-1).getBoundingClientRect();
+  const [tab, options] = [box("[data-view]"), box(".homeward-options > summary")];
+  const [across, down] = [Math.min(tab.right, options.right) - Math.max(tab.left, options.left), Math.min(tab.bottom, options.bottom) - Math.max(tab.top, options.top)];
+  return across > 0.5 && down > 0.5 ? across : 0;
+}
+
 const column = (width, content) => `<div class="column" style="width: ${width}px">${content}</div>`;
 
 for (const view of ["cumulative", "flows", "claims"]) {
@@ -51,6 +64,8 @@ for (const view of ["cumulative", "flows", "claims"]) {
       console.log(`${at}: the plot begins at ${Math.round(plot)}, the figure is ${Math.round(whole)} high`);
       assert.ok(views < plot && plot < legend && legend < scope && scope < panels && panels < sources, `${at}: another order`);
       assert.ok(!top || plot <= top, `${at}: the plot begins at ${plot}, expected ${top} at most`);
+      const tabs = await page.evaluate(overlap, index);
+      assert.equal(tabs, 0, `${at}: the options overlap the tabs by ${tabs}`);
       // The rows of other totals are as many as there are.
       if (view !== "claims") assert.ok(!height || whole <= height, `${at}: ${whole} high, expected ${height} at most`);
       for (const [part, position] of found.entries()) {
