@@ -124,8 +124,11 @@ for (const [view, options] of Object.entries(VIEWS)) {
   });
 }
 
-/** Tall enough for both charts: a chart far below the viewport is not drawn. */
-const TALL = { width: 1280, height: 3200 };
+/**
+ * Tall enough for both charts with their tables: a chart far below the viewport is not drawn, and heads of tables
+ * that stay in sight cover the rows that are scrolled under them.
+ */
+const TALL = { width: 1280, height: 9600 };
 
 async function open(page) {
   await page.goto(SITE);
