@@ -1,7 +1,9 @@
-use crate::sample::{cite, claim, dataset, day, event, one_sided, source};
-use crate::series::Tally;
+use crate::options::Options;
+use crate::sample::{cite, claim, dataset, day, days, event, one_sided, ranged, source};
+use crate::series::{Series, Tally};
+use crate::view::{Group, Include, View};
 use record::{
-    ClaimIndex, Dataset, Direction, EntryId, Event, EventIndex, PerDirection, SourceKind,
+    ClaimIndex, Counting, Dataset, Direction, EntryId, Event, EventIndex, PerDirection, SourceKind,
 };
 
 fn tally(dataset: &Dataset) -> Tally {
@@ -95,4 +97,24 @@ fn sources_of_events_and_claims_outside_the_tally_are_not_counted() {
 fn an_index_outside_the_record_is_left_out() {
     let dataset = dataset([event("2024-01-01", 1, 0)]);
     assert_eq!(Tally::of(&dataset, &[EventIndex(0), EventIndex(7)]).events, 1);
+}
+
+#[test]
+fn the_events_of_a_series_add_up_to_its_tally() {
+    let dataset = dataset([
+        event("2023-12-10", 3, 0),
+        ranged("2024-02-10", 2, 4, 6),
+        Event { counting: Counting::Doubtful, ..event("2024-03-10", 7, 7) },
+        event("2024-06-10", 1, 2),
+        event("2025-01-10", 5, 0),
+    ]);
+    for view in [View::Cumulative, View::Flows, View::Claims] {
+        for days in [Options::default(), days("2024-01-01", "2024-12-31"), days("2024-06-10", "")] {
+            let options = Options { view, include: Include::Doubtful, ..days };
+            let series = Series::new(&dataset, &options, Group::Quarter);
+            let sum = Tally::of(&dataset, &series.events(&dataset));
+            assert_eq!(sum.people, series.tally().people, "{options:?}");
+            assert_eq!(sum.adults, series.tally().adults, "{options:?}");
+        }
+    }
 }
