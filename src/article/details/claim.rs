@@ -7,6 +7,7 @@ use crate::article::markup::{Node, Tag};
 use crate::article::table::element::{row, table};
 use crate::series::{Claims, Comparison, Line};
 use crate::text;
+use crate::text::join::append;
 use crate::text::{ADULT_AGE, Message};
 use record::{Claim, ClaimIndex, Direction, EntryId, Scope, Source, Unit};
 
@@ -52,11 +53,11 @@ impl Writer<'_> {
                 Line::Of(direction) => Some(direction),
                 Line::All => None,
             };
-            let mut ours = vec![locale.format(&Message::TableRecorded)];
-            ours.extend(row.minors.map(|minors| {
-                locale.format(&Message::DetailClaimMinors { minors, adult_age: ADULT_AGE })
-            }));
-            let note = ours.join("\u{a0}· ");
+            let mut note = locale.format(&Message::TableRecorded);
+            if let Some(minors) = row.minors {
+                let minors = Message::DetailClaimMinors { minors, adult_age: ADULT_AGE };
+                append(&mut note, "\u{a0}· ", &locale.format(&minors));
+            }
             boxes.push(number_box(direction, &people, &self.towards(direction), Some(&note)));
         }
         boxes

@@ -14,8 +14,13 @@ const KINDS: [SourceKind; 4] =
 
 /// Sources in the order of their kinds.
 fn by_kind<'s>(sources: &[&'s Source]) -> Vec<&'s Source> {
-    let of = |kind| sources.iter().copied().filter(move |source| source.kind == kind);
-    KINDS.into_iter().flat_map(of).collect()
+    let mut sorted = Vec::with_capacity(sources.len());
+    for kind in KINDS {
+        for source in sources.iter().filter(|source| source.kind == kind) {
+            sorted.push(*source);
+        }
+    }
+    sorted
 }
 
 impl Writer<'_> {
