@@ -856,6 +856,7 @@ download-csv = CSV
 download-json = JSON
 download-svg = رسم متجهي (SVG)
 download-png = صورة (PNG)
+download-copy-picture = نسخ الصورة
 download-events-csv = الأحداث (CSV)
 download-claims-csv = الأرقام الأخرى (CSV)
 
@@ -864,6 +865,7 @@ download-cite-in-full = الصيغة الكاملة
 download-copy = نسخ
 download-copied = تم النسخ
 download-selected = تعذّر النسخ. النص محدد ويمكن نسخه يدويًا.
+download-picture-not-copied = تعذّر نسخ الصورة. يمكن تنزيلها.
 
 # It begins with an Arabic word, so that it runs from right to left where it is pasted.
 download-citation = بيانات Homeward عن الأشخاص الذين لُمّ شملهم بوساطة قطرية

@@ -852,6 +852,7 @@ download-csv = CSV
 download-json = JSON
 download-svg = Vector (SVG)
 download-png = Image (PNG)
+download-copy-picture = Copy image
 download-events-csv = Events (CSV)
 download-claims-csv = Other totals (CSV)
 
@@ -861,6 +862,7 @@ download-copy = Copy
 # After the button was pressed.
 download-copied = Copied
 download-selected = Could not copy. The text is selected: copy it yourself.
+download-picture-not-copied = Could not copy the image. You can download it.
 
 # What is cited; the next two follow as by "list", then a full stop.
 download-citation = Homeward, data on people reunited through Qatari mediation

@@ -797,6 +797,7 @@ download-csv = CSV
 download-json = JSON
 download-svg = Вектор (SVG)
 download-png = Изображение (PNG)
+download-copy-picture = Копировать изображение
 download-events-csv = События (CSV)
 download-claims-csv = Другие данные (CSV)
 
@@ -805,6 +806,7 @@ download-cite-in-full = Как цитировать полностью
 download-copy = Скопировать
 download-copied = Скопировано
 download-selected = Не удалось скопировать. Текст выделен: скопируйте его вручную.
+download-picture-not-copied = Не удалось скопировать изображение. Его можно скачать.
 
 download-citation = Homeward, данные о людях, воссоединённых с семьями при посредничестве Катара
 download-citation-version = версия { $version }

@@ -733,6 +733,7 @@ download-csv = CSV
 download-json = JSON
 download-svg = Вектор (SVG)
 download-png = Зображення (PNG)
+download-copy-picture = Копіювати зображення
 download-events-csv = Події (CSV)
 download-claims-csv = Інші дані (CSV)
 
@@ -741,6 +742,7 @@ download-cite-in-full = Як цитувати повністю
 download-copy = Копіювати
 download-copied = Скопійовано
 download-selected = Не вдалося скопіювати. Текст виділено: скопіюйте самостійно.
+download-picture-not-copied = Не вдалося скопіювати зображення. Його можна завантажити.
 
 download-citation = Homeward, дані про людей, возз’єднаних із родинами за посередництва Катару
 download-citation-version = версія { $version }

@@ -184,14 +184,15 @@ impl Article<'_> {
     fn sentence(&self, live: bool) -> Vec<Node> {
         let parts = self.text.sentence.0.iter();
         let nodes = parts.map(|part| {
-            let text = vec![Node::Text(part.text.clone())];
-            let Some(breakdown) = part.opens else { return Node::new(Tag::Span, text) };
-            let node = if live {
-                button(text).with("data-breakdown", breakdown.keyword())
-            } else {
-                Node::new(Tag::Span, text)
-            };
-            node.with("class", &format!("homeward-opens homeward-of-{}", breakdown.keyword()))
+            let node = Node::text(Tag::Span, &part.text);
+            let Some(breakdown) = part.opens.map(Breakdown::keyword) else { return node };
+            let node = node.with("class", &format!("homeward-opens homeward-of-{breakdown}"));
+            if !live {
+                return node;
+            }
+            // No <button>: what is in one breaks no lines, and Firefox copies nothing of it.
+            let node = node.with("role", "button").with("tabindex", "0");
+            node.with("data-breakdown", breakdown)
         });
         nodes.collect()
     }

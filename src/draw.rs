@@ -55,6 +55,7 @@ pub fn picture(layout: &Layout, title: &str, description: &str) -> Scene {
         direction: layout.direction,
         title: title.to_owned(),
         description: description.to_owned(),
+        metadata: String::new(),
         items,
     }
 }

@@ -17,6 +17,7 @@ use crate::options::Options;
 use crate::output::{Fit, svg};
 use crate::scene::{Scene, Scheme, Theme};
 use crate::series::Series;
+use crate::text::join::append;
 use crate::text::{Citation, LICENCE_URL, Locale};
 use record::{Dataset, Keyword, keywords};
 use table::Table;
@@ -95,7 +96,10 @@ impl Export<'_> {
     pub fn scene(&self, width: f64) -> Scene {
         let figure = Figure::new(self.dataset, self.options, width, self.locale);
         // The built-in table of advances, so that the picture is the same on every machine.
-        figure.natural_scene(width, &Style::new(self.locale, &Advances))
+        let scene = figure.natural_scene(width, &Style::new(self.locale, &Advances));
+        let mut metadata = self.citation().short();
+        append(&mut metadata, " ", &self.licence());
+        Scene { metadata, ..scene }
     }
 
     /// The colours of the picture: light unless the page asks for dark. A file goes into documents

@@ -28,6 +28,9 @@ pub struct Scene {
     pub title: String,
     /// Its description, for a screen reader.
     pub description: String,
+    /// What it is made from, which version and under which licence, for whoever finds the file alone; empty
+    /// inside a page.
+    pub metadata: String,
     /// The shapes, the hindmost first.
     pub items: Vec<Item>,
 }

@@ -6,7 +6,7 @@ mod interaction;
 mod shown;
 mod update;
 
-pub use action::{Action, Device, Key, PointerEvent, Pointing, Press};
+pub use action::{Action, Copyable, Device, Key, PointerEvent, Pointing, Press};
 pub use input::Input;
 pub use shown::Shown;
 pub use update::{Focused, Notice, Stale, Target, Update};

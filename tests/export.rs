@@ -316,7 +316,7 @@ fn markup_in_the_data_is_escaped_in_svg_html_and_json_ld() {
             let svg = export.svg();
             let document = roxmltree::Document::parse(&svg).unwrap();
             for node in document.descendants().filter(roxmltree::Node::is_element) {
-                let known = ["svg", "title", "desc", "rect", "path", "circle", "text"];
+                let known = ["svg", "title", "desc", "metadata", "rect", "path", "circle", "text"];
                 assert!(known.contains(&node.tag_name().name()), "{node:?}");
             }
             let linked = export.linked_data();
@@ -497,4 +497,41 @@ fn a_downloaded_file_is_named_after_its_contents_and_version() {
         SHOWN.file_name(export.dataset, export.options, "csv")
     });
     assert_eq!(unversioned, "homeward-cumulative.csv");
+}
+
+/// The rules by which Wikimedia Commons rejects a file of SVG:
+/// <https://commons.wikimedia.org/wiki/Help:SVG>.
+#[test]
+fn a_downloaded_svg_passes_the_rules_of_wikimedia_commons() {
+    use homeward::Language;
+    use record::Keyword;
+
+    let dataset = homeward::dataset();
+    for (view, lang) in
+        View::ALL.iter().flat_map(|view| Language::ALL.iter().map(move |lang| (*view, *lang)))
+    {
+        let options = Options { view, lang, ..Options::default() };
+        let locale = Locale::of(&options);
+        let svg = Export { dataset: &dataset, options: &options, locale: &locale }.svg();
+        let read = roxmltree::Document::parse(&svg).unwrap();
+        let root = read.root_element();
+        for size in ["width", "height", "viewBox"] {
+            assert!(root.has_attribute(size), "{options:?}: no {size}");
+        }
+        assert!(root.attribute("font-family").unwrap().ends_with("sans-serif"));
+        let metadata = root.children().find(|node| node.has_tag_name("metadata"));
+        let metadata = metadata.and_then(|node| node.text()).unwrap();
+        assert!(metadata.contains(&dataset.version) && metadata.contains("creativecommons.org"));
+        for node in root.descendants().filter(roxmltree::Node::is_element) {
+            let name = node.tag_name().name();
+            let allowed = ["svg", "title", "desc", "metadata", "rect", "path", "text", "circle"];
+            assert!(allowed.contains(&name), "{options:?}: <{name}>");
+            for attribute in node.attributes() {
+                let (name, value) = (attribute.name(), attribute.value());
+                let harmless = !name.starts_with("on") && name != "style" && name != "href";
+                let local = !value.contains("url(") && !value.contains("://");
+                assert!(harmless && local, "{options:?}: {name}={value}");
+            }
+        }
+    }
 }

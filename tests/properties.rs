@@ -9,7 +9,9 @@ use homeward::layout::{
 use homeward::scene::{Anchor, Font, Item, Point, Rect, Role, Text};
 use homeward::series::{Focus, Line};
 use homeward::text::TooltipText;
-use homeward::widget::{Action, Device, Input, Key, Notice, PointerEvent, Pointing, Press};
+use homeward::widget::{
+    Action, Copyable, Device, Input, Key, Notice, PointerEvent, Pointing, Press,
+};
 use homeward::{
     Contrast, Digits, Directions, Figure, Group, Include, Language, Locale, Options, RenderStage,
     Scene, Scheme, Size, Style, TextDirection, View, Widget, draw,
@@ -449,7 +451,9 @@ fn any_input() -> impl Strategy<Value = Input> {
         1 => prop::option::of(0_u32..40)
             .prop_map(|index| Input::Action(Action::Select(index.map(|it| EntryId::Event(EventIndex(it)))))),
         1 => (0_u32..70).prop_map(|index| Input::Action(Action::Select(Some(EntryId::Claim(ClaimIndex(index)))))),
-        1 => any::<bool>().prop_map(|copied| Input::Action(Action::Copied(copied))),
+        1 => (0..Copyable::ALL.len(), any::<bool>()).prop_map(|(what, copied)| {
+            Input::Action(Action::Copied(Copyable::ALL[what], copied))
+        }),
     ]
 }
 

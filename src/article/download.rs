@@ -21,6 +21,8 @@ impl Article<'_> {
             ] {
                 shown.push(self.file(&label, ending, Excerpt::default()));
             }
+            let copy = self.press(&Message::DownloadCopyPicture);
+            shown.push(copy.with("data-download", "clipboard"));
             parts.push(self.named(&Message::DownloadShown, shown));
             let mut whole = Vec::new();
             for (label, ending, table) in [

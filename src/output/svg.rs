@@ -47,12 +47,12 @@ pub fn svg(scene: &Scene, theme: &Theme, id: &str, fit: Fit) -> String {
         writer.set("direction", "rtl");
     }
     writer.out.push_str(">\n");
-    for (name, id, text) in
-        [("title", &title, &scene.title), ("desc", &description, &scene.description)]
-    {
-        writer.open(name);
-        writer.set("id", id);
-        writer.close_around(name, text);
+    for (name, id, text) in [
+        ("title", title.as_str(), &scene.title),
+        ("desc", &description, &scene.description),
+        ("metadata", "", &scene.metadata),
+    ] {
+        writer.about(name, id, text);
     }
     for item in &scene.items {
         writer.item(item);
@@ -84,6 +84,18 @@ impl Writer<'_> {
 
     fn length(&mut self, name: &str, value: f64) {
         self.set(name, &number(value));
+    }
+
+    /// An element of text about the drawing, with an id if it has one; nothing without both.
+    fn about(&mut self, name: &str, id: &str, text: &str) {
+        if id.is_empty() && text.is_empty() {
+            return;
+        }
+        self.open(name);
+        if !id.is_empty() {
+            self.set("id", id);
+        }
+        self.close_around(name, text);
     }
 
     /// Ends an empty element.

@@ -12,7 +12,7 @@ use crate::layout::{Advances, TextPlacement};
 use crate::options::Options;
 use crate::scene::{Contrast, FONT_FAMILY, Scheme, Size, Theme};
 use crate::text::{Breakdown, is_loaded, load_messages};
-use crate::widget::{self, Action, Key, Notice, Press, Stale, Update, Widget};
+use crate::widget::{self, Action, Copyable, Key, Notice, Press, Stale, Update, Widget};
 use record::{Day, Keyword, Value};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -252,8 +252,9 @@ impl Chart {
             Input::Breakdown { number } => Breakdown::from_keyword(number)
                 .map(|breakdown| Action::Press(Press::Breakdown(breakdown))),
             Input::Close => Some(Action::Press(Press::Close)),
-            Input::Copied { copied, link: false } => Some(Action::Copied(copied)),
-            Input::Copied { copied, link: true } => Some(Action::LinkCopied(copied)),
+            Input::Copied { what, copied } => {
+                Copyable::from_keyword(what).map(|what| Action::Copied(what, copied))
+            }
             _ => None,
         }
     }

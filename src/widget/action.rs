@@ -17,10 +17,8 @@ pub enum Action {
     Press(Press),
     /// Selects an event or a claim, or clears the selection.
     Select(Option<EntryId>),
-    /// A citation was copied, or could not be and is selected instead.
-    Copied(bool),
-    /// The link to an event or a claim was copied, or could not be and is in the address bar instead.
-    LinkCopied(bool),
+    /// Something was copied, or could not be.
+    Copied(Copyable, bool),
 }
 
 /// A button of the chart that opens or closes something.
@@ -95,6 +93,18 @@ pub enum Device {
     Mouse,
     /// A finger.
     Touch,
+}
+
+keywords! {
+    /// What a reader can copy by a button.
+    pub enum Copyable {
+        /// A citation, which is selected where it cannot be copied.
+        Text = "text",
+        /// A link to an event or a claim, which is in the address bar where it cannot be copied.
+        Link = "link",
+        /// The picture.
+        Picture = "picture",
+    }
 }
 
 keywords! {

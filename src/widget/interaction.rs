@@ -1,7 +1,8 @@
 //! How a chart is read: pointer, touch and keyboard end in the same focus.
 
 use super::{
-    Action, Device, Key, Notice, PointerEvent, Pointing, Press, Stale, Target, Update, Widget,
+    Action, Copyable, Device, Key, Notice, PointerEvent, Pointing, Press, Stale, Target, Update,
+    Widget,
 };
 use crate::language::TextDirection;
 use crate::layout::TextPlacement;
@@ -82,10 +83,13 @@ impl Widget<'_> {
             Action::Key(key, Some(datum)) => self.key_at(datum, key),
             Action::Press(press) => self.press(press),
             Action::Select(entry) => self.select(entry),
-            Action::Copied(true) => self.announce(&Message::DownloadCopied),
-            Action::Copied(false) => self.announce(&Message::DownloadSelected),
-            Action::LinkCopied(true) => self.announce(&Message::DetailLinkCopied),
-            Action::LinkCopied(false) => self.announce(&Message::DetailLinkNotCopied),
+            Action::Copied(what, copied) => self.announce(&match (what, copied) {
+                (Copyable::Text | Copyable::Picture, true) => Message::DownloadCopied,
+                (Copyable::Text, false) => Message::DownloadSelected,
+                (Copyable::Picture, false) => Message::DownloadPictureNotCopied,
+                (Copyable::Link, true) => Message::DetailLinkCopied,
+                (Copyable::Link, false) => Message::DetailLinkNotCopied,
+            }),
         }
     }
 

@@ -5,7 +5,7 @@ import type { Answer, Input, Notice } from "../../wasm/homeward.js";
 import type { Core, Engine } from "../engine/engine.js";
 import { type ErrorDetail, detailOf, failure } from "../engine/failure.js";
 import type { ChartEventMap, ChartOptions, Excerpt, RecordFile } from "../types.js";
-import { png, save, textFile } from "./download.js";
+import { copyPicture, described, png, save, textFile } from "./download.js";
 import { type Host, documentOf } from "./host.js";
 import { type InputTarget, forwardInput, moveFocus } from "./input.js";
 import { Listeners } from "./listeners.js";
@@ -58,6 +58,7 @@ export class Chart extends EventTarget {
       send: (input) => this.#forward(input),
       setOptions: (options) => host.setOptions?.(options),
       save: (name, format, excerpt) => void this.#save(name, format, excerpt),
+      copyPicture: () => copyPicture(() => this.toPNG()),
       copyLink: async (id) => (await host.copyLink?.(id)) ?? false,
     };
     this.#renderer = new Renderer(host, this.#session, {
@@ -118,7 +119,8 @@ export class Chart extends EventTarget {
     this.#options.catchUp();
     const picture = this.#session.run(png);
     if (!picture) throw failure("bad-canvas", GONE);
-    return picture;
+    const { citation, licence } = this.toJSON() as RecordFile;
+    return described(await picture, { Source: citation, Copyright: licence });
   }
 
   /** One table as CSV: what is shown or, with `all`, the whole dataset. A wrong excerpt throws. */

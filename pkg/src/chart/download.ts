@@ -23,6 +23,34 @@ export function png(core: Core): Promise<Blob> {
   });
 }
 
+/** Where the chunks of a PNG begin that may follow its first: behind the signature and IHDR. */
+const BEHIND_HEADER = 33;
+/** The polynomial of PNG's checksum, CRC-32, lowest bit first. */
+const CRC = 0xedb8_8320;
+
+/** A PNG that says what it is, in chunks of international text: https://www.w3.org/TR/png-3/#11iTXt */
+export async function described(picture: Blob, texts: Record<string, string>): Promise<Blob> {
+  const bytes = await picture.arrayBuffer();
+  const chunks = Object.entries(texts).map(([name, text]) => chunk(`iTXt${name}\0\0\0\0\0${text}`));
+  return new Blob([bytes.slice(0, BEHIND_HEADER), ...chunks, bytes.slice(BEHIND_HEADER)], { type: picture.type });
+}
+
+/** A chunk: its length, its type and content, and their checksum. */
+function chunk(text: string): BlobPart {
+  const content = new TextEncoder().encode(text);
+  const bytes = new Uint8Array(content.length + 8);
+  const view = new DataView(bytes.buffer);
+  let crc = -1;
+  for (const byte of content) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 && CRC);
+  }
+  view.setUint32(0, content.length - 4);
+  bytes.set(content, 4);
+  view.setInt32(content.length + 4, ~crc);
+  return bytes;
+}
+
 /** A file of text in a format. */
 export function textFile(format: string, text: string): Blob {
   // Spreadsheets read a file without a byte order mark in an old encoding.
@@ -48,6 +76,19 @@ export async function copy(button: Element): Promise<boolean> {
   getSelection()?.selectAllChildren(text);
   try {
     await navigator.clipboard.writeText(text.textContent ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Copies a picture. The clipboard is asked at once, with a promise: Safari lets nobody write there later than
+ * in the press itself.
+ */
+export async function copyPicture(picture: () => Promise<Blob>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": picture() })]);
     return true;
   } catch {
     return false;

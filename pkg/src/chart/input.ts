@@ -20,12 +20,16 @@ export interface InputTarget {
   setOptions(options: Record<string, string | undefined>): void;
   /** Saves a file of this name. */
   save(name: string, format: string, excerpt: object): void;
+  /** Copies the picture, and resolves to whether that succeeded. */
+  copyPicture(): Promise<boolean>;
   /** Copies a link to an event or a claim, and resolves to whether that succeeded. */
   copyLink(id: string): Promise<boolean>;
 }
 
 const POINTER = ["pointermove", "pointerdown", "pointerup", "pointercancel", "pointerleave"] as const;
 const DATUM = "[data-datum]";
+/** A number of the sentence, which is text that can be pressed. */
+const NUMBER = "[data-breakdown]";
 const TABLES = ".homeward-tables";
 const DETAILS = ".homeward-event";
 
@@ -46,6 +50,13 @@ export function forwardInput(chart: InputTarget, listeners: Listeners): void {
     if (datumOf(target) && !datumOf(relatedTarget)) queueMicrotask(() => chart.send({ type: "focus" }));
   });
   listeners.add(container, "keydown", (event: KeyboardEvent) => {
+    const number = /^(Enter| )$/.test(event.key) && closest(chart, event.target, NUMBER);
+    if (number) {
+      press(chart, number);
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     const datum = datumOf(event.target)?.dataset.datum;
     const handled = forwardKey(chart, event, datum);
     if (handled) event.preventDefault();
@@ -56,7 +67,7 @@ export function forwardInput(chart: InputTarget, listeners: Listeners): void {
     if (event.key === "Escape" && !event.composedPath().includes(container)) forwardKey(chart, event);
   });
   listeners.add(container, "click", ({ target }) => {
-    const button = closest(chart, target, `button, ${DATUM}`);
+    const button = closest(chart, target, `button, ${DATUM}, ${NUMBER}`);
     if (button) press(chart, button);
   });
 }
@@ -82,12 +93,13 @@ function press(chart: InputTarget, button: HTMLElement): void {
   else if (breakdown !== undefined) chart.send({ type: "breakdown", number: breakdown });
   else if (close !== undefined) chart.send({ type: "close" });
   else if (set !== undefined) chart.setOptions(rest);
+  else if (download === "clipboard") void chart.copyPicture().then((copied) => chart.send({ type: "copied", what: "picture", copied }));
   else if (download !== undefined) chart.save(file, download, rest);
-  else if (copies !== undefined) void copy(button).then((copied) => chart.send({ type: "copied", copied, link: false }));
+  else if (copies !== undefined) void copy(button).then((copied) => chart.send({ type: "copied", what: "text", copied }));
   else if (link !== undefined) {
     void chart.copyLink(link).then((copied) => {
       button.toggleAttribute("data-done", copied);
-      chart.send({ type: "copied", copied, link: true });
+      chart.send({ type: "copied", what: "link", copied });
     });
   }
 }

@@ -90,12 +90,13 @@ pub(in crate::wasm) enum Input<'a> {
         #[tsify(optional)]
         id: Option<&'a str>,
     },
-    /// A citation was copied, or is selected instead; or a link was, or is in the address bar instead.
+    /// Something was copied, or could not be.
     Copied {
+        /// What.
+        #[tsify(type = "\"text\" | \"link\" | \"picture\"")]
+        what: &'a str,
         /// Whether it was copied.
         copied: bool,
-        /// Whether it is a link.
-        link: bool,
     },
 }
 
@@ -169,9 +170,10 @@ impl<'a> Input<'a> {
                 Self::Breakdown { number: fields.text("number").unwrap_or_default() }
             }
             Some("close") => Self::Close,
-            Some("copied") => {
-                Self::Copied { copied: fields.flag("copied"), link: fields.flag("link") }
-            }
+            Some("copied") => Self::Copied {
+                what: fields.text("what").unwrap_or_default(),
+                copied: fields.flag("copied"),
+            },
             _ => Self::Select { id: fields.text("id") },
         }
     }

@@ -4,7 +4,9 @@ use crate::options::Options;
 use crate::sample::{days, event};
 use crate::text::Breakdown;
 use crate::view::{Group, View};
-use crate::widget::{Action, Focused, Input, Key, Notice, Press, Stale, Target, Update, Widget};
+use crate::widget::{
+    Action, Copyable, Focused, Input, Key, Notice, Press, Stale, Target, Update, Widget,
+};
 use record::{ClaimIndex, ContextIndex, EntryId};
 
 const NOTHING: [Option<&str>; 0] = [];
@@ -104,9 +106,9 @@ fn a_figure_nobody_gave_is_not_nought() {
 fn copying_twice_is_announced_twice() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
-    act(&mut widget, Action::Copied(true));
+    act(&mut widget, Action::Copied(Copyable::Text, true));
     let first = announced(&widget);
-    act(&mut widget, Action::Copied(true));
+    act(&mut widget, Action::Copied(Copyable::Text, true));
     let second = announced(&widget);
     assert_ne!(first, second);
     assert_eq!(first, second.trim_end_matches('\u{a0}'));
@@ -117,7 +119,7 @@ fn a_citation_that_could_not_be_copied_is_announced_as_selected() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
     let mut announcement = |copied| {
-        act(&mut widget, Action::Copied(copied));
+        act(&mut widget, Action::Copied(Copyable::Text, copied));
         announced(&widget)
     };
     assert_ne!(announcement(true), announcement(false));
@@ -177,7 +179,7 @@ fn a_link_that_could_not_be_copied_is_announced_to_be_in_the_address_bar() {
     let dataset = four();
     let mut widget = of_view(&dataset, View::Cumulative);
     let mut announcement = |copied| {
-        act(&mut widget, Action::LinkCopied(copied));
+        act(&mut widget, Action::Copied(Copyable::Link, copied));
         announced(&widget)
     };
     assert_eq!(announcement(true), "Link copied");

@@ -91,7 +91,7 @@ pub(crate) fn excluded_events_are_shown_on_request_and_never_added(page: &Page) 
 
 pub(crate) fn a_table_row_opens_details_and_gets_the_focus_back(page: &Page) -> Result<()> {
     open_chart(page, &json!({}))?;
-    page.run::<()>("tag.part('details').open = true")?;
+    page.run::<()>("tag.part('.homeward-details').open = true")?;
     let row = format!("th [data-open='{LISTS}']");
     ensure_present(page, &row)?;
     focus(page, &row)?;

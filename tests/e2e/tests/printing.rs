@@ -8,12 +8,12 @@ use crate::support::chart::open_chart;
 use crate::support::element::fingerprint;
 
 /// Whether the tables are open, and the theme.
-const STATE: &str = "return [tag.part('details').open, tag.figure().dataset.theme]";
+const STATE: &str = "return [tag.part('.homeward-details').open, tag.figure().dataset.theme]";
 
 pub(crate) fn printing_opens_the_tables_and_uses_light_colours(page: &Page) -> Result<()> {
     for (theme, open) in [("dark", false), ("auto", true), ("light", false)] {
         open_chart(page, &json!({ "theme": theme }))?;
-        page.run::<()>(with("tag.part('details').open = arguments[0]", [open]))?;
+        page.run::<()>(with("tag.part('.homeward-details').open = arguments[0]", [open]))?;
         let before = fingerprint(page)?;
         page.run::<()>("dispatchEvent(new Event('beforeprint'))")?;
         let during: Value = page.run(STATE)?;
