@@ -71,7 +71,8 @@ const PORTRAIT: &str = "
 /// Describes the figure with a style sheet and without it, and lists the differences.
 const COMPARE: &str = "
   const sheet = document.createElement('style');
-  sheet.textContent = arguments[0];
+  // The root element's font size is the one thing of a page that a chart follows: a reader sets it.
+  sheet.textContent = `${arguments[0]} :root { font-size: medium !important }`;
   document.head.append(sheet);
   const column = document.querySelector('#column');
   column.style.setProperty('display', 'block', 'important');

@@ -142,7 +142,7 @@ pub(crate) fn a_drag_selects_a_date_range(page: &Page) -> Result<()> {
             (count_events(page, "homeward-view")?, count_events(page, "homeward-select")?);
         ensure!((views, selects) == (1, 0), "found {views} changes, {selects} selections");
         found.push([attribute(page, "from")?, attribute(page, "to")?]);
-        let days = "const { from, to } = tag.part('.homeward-periods [aria-pressed=true]').dataset;
+        let days = "const { from, to } = tag.part('.homeward-options [data-from][aria-pressed=true]').dataset;
           return `from=${from}&to=${to}`";
         let [from, to] = found.last().cloned().unwrap_or_default().map(Option::unwrap_or_default);
         let expected = format!("from={from}&to={to}");

@@ -105,10 +105,13 @@ const LETTERS: &str = "return (async () => {
       await tag.frames(5);
       const canvas = tag.canvas(chart);
       const letters = parseFloat(getComputedStyle(tag.part('.homeward-scope')).fontSize);
-      tag.parts('[data-datum]').at(-1).focus();
+      const whole = () => tag.parts('[data-datum]').length > 0;
+      for (let frame = 0; frame < 300 && !whole(); frame += 1) await tag.frames(1);
       await tag.frames(3);
+      tag.parts('[data-datum]').at(-1).focus();
+      for (let frame = 0; frame < 60 && !tag.part('.homeward-tooltip p'); frame += 1) await tag.frames(1);
       const tooltip = tag.part('.homeward-tooltip').getBoundingClientRect();
-      const figure = tag.part('.homeward-figure').getBoundingClientRect();
+      const figure = tag.figure().getBoundingClientRect();
       const out = Math.max(figure.left - tooltip.left, tooltip.right - figure.right, 0);
       const over = Math.max(root.scrollWidth - root.clientWidth, 0);
       found.push([letters, canvas.clientHeight, canvas.height / canvas.clientHeight / devicePixelRatio, over, out]);
@@ -120,7 +123,7 @@ const LETTERS: &str = "return (async () => {
 pub(crate) fn letters_grow_with_the_font_size_of_the_page(page: &Page) -> Result<()> {
     page.resize(1250, 900)?;
     page.open(ELEMENT_PAGE)?;
-    page.run::<()>("return tag.load()")?;
+    ensure!(page.run::<bool>("return tag.load()")?, "found no embed.js");
     let [usual, large]: [[f64; 5]; 2] = page.run(LETTERS)?;
     // Twice as large letters leave room for the layout of a phone, whose plot is 300 pixels high.
     for (found, expected) in [(usual, [12.0, 340.0]), (large, [24.0, 600.0])] {
