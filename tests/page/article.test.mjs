@@ -1,7 +1,7 @@
 // The demo article, as a reader meets it.
 
 import assert from "node:assert/strict";
-import { EVENTS, SITE, openOptions, test } from "./support.mjs";
+import { EVENTS, SITE, embed, openOptions, test } from "./support.mjs";
 
 const LIGHT = { ground: "#ffffff", ukraine: "#00746b", russia: "#a94b14" };
 const DARK = { ground: "#15181b", ukraine: "#4cc3b5", russia: "#f3a06e" };
@@ -187,4 +187,23 @@ test("a chart in a background tab, which gets no frames, is completed without th
   const rows = () => document.querySelector("#cumulative").shadowRoot?.querySelectorAll("tbody tr").length;
   await page.waitForFunction(`(${rows})() > 20`, undefined, { polling: 50 });
   await page.evaluate(() => void showTab());
+});
+
+test("a number of the sentence opens by keys and by the pointer, and gets the focus back", {}, async (page) => {
+  await embed(page, "<homeward-chart></homeward-chart>");
+  const number = page.locator('[data-breakdown="russia"]');
+  for (const [key, title] of [["Enter", "17 to Russia"], [" ", "17 to Russia"]]) {
+    await number.focus();
+    await page.keyboard.press(key);
+    const card = page.locator(".homeward-event:focus");
+    await card.waitFor();
+    assert.equal(await card.locator(".homeward-title").first().textContent(), title);
+    const people = await card.locator(".homeward-addend").allTextContents();
+    assert.equal(people.reduce((sum, text) => sum + parseInt(text, 10), 0), 17);
+    await page.keyboard.press("Escape");
+    await card.waitFor({ state: "detached" });
+    await page.waitForFunction(() => document.querySelector("homeward-chart").shadowRoot.activeElement?.dataset.breakdown === "russia");
+  }
+  await page.locator('[data-breakdown="mediator"]').click();
+  await page.locator(".homeward-event:focus", { hasText: "107 children" }).waitFor();
 });

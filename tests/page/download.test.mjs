@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { inflateSync } from "node:zlib";
+import { crc32, inflateSync } from "node:zlib";
 import { EVENTS, draw, embed, openOptions, stage, test } from "./support.mjs";
 
 const NUMBERS = ["103 people", "86 to Ukraine", "17 to Russia", "99 of them under 18", "Homeward 1.0.0", "13 February 2026"];
@@ -294,5 +294,45 @@ for (const [how, allow] of [["is copied", true], ["that may not be copied is sel
     await page.locator(".homeward-status", { hasText: announcement }).waitFor({ state: "attached" });
     assert.equal(await page.evaluate(() => String(getSelection())), text);
     if (allow) assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
+  });
+}
+
+/** The texts of a PNG's iTXt chunks by their keywords, each chunk checked by its CRC. */
+function texts(bytes) {
+  const found = {};
+  for (let at = 8; at < bytes.length; ) {
+    const length = bytes.readUInt32BE(at);
+    const content = bytes.subarray(at + 4, at + 8 + length);
+    assert.equal(bytes.readUInt32BE(at + 8 + length), crc32(content), "found a chunk with a wrong CRC");
+    const [type, [keyword, , , , , ...text]] = [content.toString("latin1", 0, 4), content.subarray(4).toString("utf8").split("\0")];
+    if (type === "iTXt") found[keyword] = text.join("\0");
+    at += 12 + length;
+  }
+  return found;
+}
+
+test("a picture says what it is, in which version and under which licence", {}, async (page) => {
+  await open(page);
+  const { Source, Copyright } = texts((await saved(page, "This chart", "Image (PNG)")).bytes);
+  assert.match(Source, /^Homeward, data on .*, version 1\.0\.0, sources up to 13 February 2026\.$/);
+  assert.equal(Copyright, "https://creativecommons.org/licenses/by/4.0/");
+  const svg = (await saved(page, "This chart", "Vector (SVG)")).bytes.toString("utf8");
+  assert.ok(svg.includes(`<metadata>${Source} ${Copyright}</metadata>`));
+});
+
+for (const [how, allow] of [["is copied", true], ["that may not be copied can be downloaded", false]]) {
+  test(`a picture ${how}, and the result is announced`, {}, async (page) => {
+    if (allow) await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    else await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await open(page);
+    await page.getByRole("button", { name: "Copy image", exact: true }).click();
+    const announcement = allow ? "Copied" : "Could not copy the image. You can download it.";
+    await page.locator(".homeward-status", { hasText: announcement }).waitFor({ state: "attached" });
+    if (!allow) return;
+    const width = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await createImageBitmap(await item.getType("image/png"))).width;
+    });
+    assert.equal(width, WIDTH);
   });
 }
