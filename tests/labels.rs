@@ -1,7 +1,7 @@
 //! The texts in the plot at every width, in every language: whom they name, what they keep, and
 //! that none touches another.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
 

@@ -451,8 +451,8 @@ fn any_input() -> impl Strategy<Value = Input> {
         1 => prop::option::of(0_u32..40)
             .prop_map(|index| Input::Action(Action::Select(index.map(|it| EntryId::Event(EventIndex(it)))))),
         1 => (0_u32..70).prop_map(|index| Input::Action(Action::Select(Some(EntryId::Claim(ClaimIndex(index)))))),
-        1 => (0..Copyable::ALL.len(), any::<bool>()).prop_map(|(what, copied)| {
-            Input::Action(Action::Copied(Copyable::ALL[what], copied))
+        1 => (prop::sample::select(Copyable::ALL), any::<bool>()).prop_map(|(what, copied)| {
+            Input::Action(Action::Copied(what, copied))
         }),
     ]
 }

@@ -95,7 +95,7 @@ pub(super) fn lay_out(
         y: axis::y_axis(&y, &rect, style, breakpoint),
     };
     let canvas = Canvas { series, x, y, breakpoint };
-    let body = canvas.body(text, &rect, ends, style);
+    let body = canvas.body(text, &rect, &ends, style);
     Plot::new(rect, axes, Body::Cumulative(body), style)
 }
 
@@ -140,7 +140,7 @@ impl Canvas<'_> {
         &self,
         text: &FigureText,
         rect: &Rect,
-        ends: Vec<EndLabel>,
+        ends: &[EndLabel],
         style: &Style<'_>,
     ) -> CumulativeLayout {
         let steps = &self.series.steps;
@@ -167,7 +167,7 @@ impl Canvas<'_> {
             ..CumulativeLayout::default()
         };
         self.label(&mut layout, text, (rect, &edge), style);
-        layout.ends.extend(self.ends(&ends, rect));
+        layout.ends.extend(self.ends(ends, rect));
         layout
     }
 

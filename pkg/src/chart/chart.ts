@@ -119,7 +119,7 @@ export class Chart extends EventTarget {
     this.#options.catchUp();
     const picture = this.#session.run(png);
     if (!picture) throw failure("bad-canvas", GONE);
-    const { citation, licence } = this.toJSON() as RecordFile;
+    const { citation = "", licence = "" } = this.toJSON() as RecordFile;
     return described(await picture, { Source: citation, Copyright: licence });
   }
 
