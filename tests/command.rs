@@ -196,3 +196,36 @@ fn render_without_a_folder_uses_the_bundled_record() {
     let figure = homeward::prerender(&homeward::dataset(), &Options::default(), &Locale::default());
     assert!(text(&ended.stdout) == figure, "another figure than that of the bundled record");
 }
+
+#[test]
+fn a_png_has_the_letters_of_every_language_and_says_what_it_is() {
+    for (lang, runs_left) in [("en", false), ("uk", false), ("ru", false), ("ar", true)] {
+        let asked = ["--format", "png", "--lang", lang, "--width", "500", "--ratio", "1.5"];
+        let ended = render(&asked);
+        assert!(ended.status.success(), "{}", text(&ended.stderr));
+        let picture = resvg::tiny_skia::Pixmap::decode_png(&ended.stdout).unwrap();
+        assert_eq!(picture.width(), 750, "{lang}");
+        // The heading is in the first lines, at the side where its language begins.
+        let dark = |from: u32, to: u32| {
+            let points = (20..60).flat_map(|y| (from..to).map(move |x| (x, y)));
+            let pixels = points.filter_map(|(x, y)| picture.pixel(x, y));
+            pixels.filter(|pixel| pixel.red() < 100).count()
+        };
+        let (left, right) = (dark(0, 120), dark(630, 750));
+        assert!(if runs_left { right > left } else { left > right }, "{lang}: {left}, {right}");
+        let has = |text: &str| ended.stdout.windows(text.len()).any(|at| at == text.as_bytes());
+        assert!(has("iTXtSource") && has("https://creativecommons.org/licenses/by/4.0/"), "{lang}");
+    }
+}
+
+#[test]
+fn a_ratio_is_for_png_alone_and_has_limits() {
+    for (asked, expected) in [
+        (&["--format", "svg", "--ratio", "2"][..], "expected it with --format png"),
+        (&["--format", "png", "--ratio", "9"][..], "expected a number from 0.5 to 4"),
+    ] {
+        let ended = render(asked);
+        assert!(!ended.status.success());
+        assert!(text(&ended.stderr).contains(expected), "{}", text(&ended.stderr));
+    }
+}

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 /// The commands of the tool.
 pub(crate) const USAGE: &str = "\
-usage: homeward render [--view VIEW] [OPTIONS] [--format html|svg|csv|json]
+usage: homeward render [--view VIEW] [OPTIONS] [--format html|svg|png|csv|json]
        homeward validate FOLDER
        homeward compile FOLDER --out FILE
 
@@ -21,7 +21,9 @@ render writes the figure of the bundled data to standard output.
                      picture, tables
   --json-ld          adds a description of the data for search engines
   --format svg       one picture with its text
+  --format png       the same in pixels
   --width PIXELS     the width of that picture (760)
+  --ratio NUMBER     pixels of a PNG for each of its width (2)
   --format csv       the table of the view
   --table TABLE      another table: events, claims
   --format json      both tables
@@ -50,6 +52,9 @@ const OPTIONS: [(&str, &str); 12] = [
     ("digits", "digits"),
     ("time-direction", "timeDirection"),
 ];
+/// Pixels for each CSS pixel, and how many without the argument.
+const RATIOS: std::ops::RangeInclusive<f32> = 0.5..=4.0;
+const RATIO: f32 = 2.0;
 /// Wider or narrower ones were never looked at.
 const WIDTHS: std::ops::RangeInclusive<f64> = 160.0..=4000.0;
 
@@ -90,6 +95,13 @@ pub(crate) enum Format {
     Svg {
         /// In CSS pixels.
         width: f64,
+    },
+    /// A drawing in pixels.
+    Png {
+        /// In CSS pixels.
+        width: f64,
+        /// Pixels for each of them.
+        ratio: f32,
     },
     /// A table.
     Csv(Excerpt),
@@ -163,6 +175,7 @@ impl Command {
                         "data" => more.data = Some(value.into()),
                         "format" => more.format = value,
                         "width" => more.width = Some(read_width(&value)?),
+                        "ratio" => more.ratio = Some(read_ratio(&value)?),
                         "table" => more.table = Some(read_table(&value)?),
                         name => {
                             let option = OPTIONS.iter().find(|(written, _)| *written == name);
@@ -201,6 +214,7 @@ fn next(parser: &mut Parser) -> Result<Option<Asked>, String> {
 struct More {
     format: String,
     width: Option<f64>,
+    ratio: Option<f32>,
     table: Option<Sheet>,
     all: bool,
     linked: bool,
@@ -214,17 +228,24 @@ impl More {
         let format = match self.format.as_str() {
             "html" | "" => Format::Html { linked: self.linked },
             "svg" => Format::Svg { width: self.width.unwrap_or(PICTURE_WIDTH) },
+            "png" => Format::Png {
+                width: self.width.unwrap_or(PICTURE_WIDTH),
+                ratio: self.ratio.unwrap_or(RATIO),
+            },
             "csv" => Format::Csv(excerpt),
             "json" => Format::Json(excerpt),
             other => {
                 return Err(format!(
-                    "--format: found \"{other}\", expected \"html\", \"svg\", \"csv\" or \"json\""
+                    "--format: found \"{other}\", expected \"html\", \"svg\", \"png\", \"csv\" or \"json\""
                 ));
             }
         };
         let tables = matches!(format, Format::Csv(_) | Format::Json(_));
+        let png = matches!(format, Format::Png { .. });
+        let picture = png || matches!(format, Format::Svg { .. });
         for (name, asked, has, of) in [
-            ("width", self.width.is_some(), matches!(format, Format::Svg { .. }), "svg"),
+            ("width", self.width.is_some(), picture, "svg or png"),
+            ("ratio", self.ratio.is_some(), png, "png"),
             ("table", self.table.is_some(), matches!(format, Format::Csv(_)), "csv"),
             ("all", self.all, tables, "csv or json"),
             ("json-ld", self.linked, matches!(format, Format::Html { .. }), "html"),
@@ -243,7 +264,7 @@ impl More {
 fn unknown(name: &str) -> String {
     let known = OPTIONS.map(|(written, _)| written).join(", --");
     format!(
-        "found --{name}, expected --data, --format, --width, --table, --all, --json-ld, --{known}"
+        "found --{name}, expected --data, --format, --width, --ratio, --table, --all, --json-ld, --{known}"
     )
 }
 
@@ -257,6 +278,14 @@ fn read_width(value: &str) -> Result<f64, String> {
     width.ok_or_else(|| {
         let (least, most) = (WIDTHS.start(), WIDTHS.end());
         format!("--width: found \"{value}\", expected a number of pixels from {least} to {most}")
+    })
+}
+
+fn read_ratio(value: &str) -> Result<f32, String> {
+    let ratio = value.parse().ok().filter(|ratio| RATIOS.contains(ratio));
+    ratio.ok_or_else(|| {
+        let (least, most) = (RATIOS.start(), RATIOS.end());
+        format!("--ratio: found \"{value}\", expected a number from {least} to {most}")
     })
 }
 
@@ -294,6 +323,8 @@ mod tests {
             ),
             ("--format json --all", Format::Json(Excerpt { table: None, all: true })),
             ("--format svg", Format::Svg { width: PICTURE_WIDTH }),
+            ("--format png", Format::Png { width: PICTURE_WIDTH, ratio: RATIO }),
+            ("--format png --width 500 --ratio 1.5", Format::Png { width: 500.0, ratio: 1.5 }),
         ] {
             let options = Options::default();
             assert_eq!(

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod folder;
+mod picture;
 
 use arguments::{Command, Format};
 use homeward::{Export, Fit, Locale, Options};
@@ -20,24 +21,24 @@ fn main() -> ExitCode {
 }
 
 fn run(command: Command) -> Result<(), String> {
-    let text = match command {
-        Command::Help => arguments::USAGE.to_owned(),
+    let written = match command {
+        Command::Help => arguments::USAGE.into(),
         Command::Render { options, format, data } => {
             let dataset =
                 data.map_or_else(|| Ok(homeward::dataset()), |data| folder::load(&data))?;
-            rendered(&dataset, &options, format)
+            rendered(&dataset, &options, format)?
         }
-        Command::Validate(folder) => folder::validate(&folder)?,
-        Command::Compile { folder, out } => folder::compile(&folder, &out)?,
+        Command::Validate(folder) => folder::validate(&folder)?.into(),
+        Command::Compile { folder, out } => folder::compile(&folder, &out)?.into(),
     };
-    let written = std::io::stdout().write_all(text.as_bytes());
+    let written = std::io::stdout().write_all(&written);
     written.map_err(|error| format!("standard output: found {error}, expected to write there"))
 }
 
-fn rendered(dataset: &Dataset, options: &Options, format: Format) -> String {
+fn rendered(dataset: &Dataset, options: &Options, format: Format) -> Result<Vec<u8>, String> {
     let locale = Locale::of(options);
     let export = Export { dataset, options, locale: &locale };
-    match format {
+    let text = match format {
         Format::Html { linked } => {
             let mut html = homeward::prerender(dataset, options, &locale);
             if linked {
@@ -48,7 +49,9 @@ fn rendered(dataset: &Dataset, options: &Options, format: Format) -> String {
         Format::Svg { width } => {
             homeward::svg(&export.scene(width), &export.theme(), "homeward", Fit::Own)
         }
+        Format::Png { width, ratio } => return picture::png(&export, width, ratio),
         Format::Csv(excerpt) => export.csv(excerpt),
         Format::Json(excerpt) => export.json(excerpt),
-    }
+    };
+    Ok(text.into())
 }
