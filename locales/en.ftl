@@ -8,6 +8,8 @@
 ### A day is written by DATE($since, style: "month-year") in the form of the message "date-month-year"; a language may add
 ### messages "date-..." of its own, for other cases. A message "part-..." is a part of others; a language may add its own,
 ### and terms. A message "page-..." is for the scripts of a page; it has no variables.
+### A tag around words, such as <minors>...</minors>, marks a number that a reader can press to see how it comes about. Every
+### language keeps the tags of a message and chooses which words are inside.
 ###
 ### Neutral words only: people go "to Ukraine" or "to Russia" and are "reunited"; both directions are written alike. Never
 ### "exchange", "abducted", "evacuated" or "return to Russia", but where a side is quoted. People are counted, and those
