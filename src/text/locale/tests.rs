@@ -102,6 +102,27 @@ fn every_message_has_a_text_with_all_its_variables_in_every_language() {
     }
 }
 
+/// The tags of a text, sorted, each opened and closed.
+fn tags(text: &str) -> Vec<&str> {
+    let pieces = text.split('<').skip(1);
+    let mut tags: Vec<&str> = pieces.filter_map(|piece| Some(piece.split_once('>')?.0)).collect();
+    tags.sort_unstable();
+    tags
+}
+
+#[test]
+fn every_language_marks_the_same_numbers() {
+    let expected = everything(&Locale::default());
+    for locale in languages() {
+        for ((name, english), (_, text)) in expected.iter().zip(everything(&locale)) {
+            assert_eq!(tags(&text), tags(english), "{}: {name}: {text}", locale.code());
+        }
+    }
+    let mut marked: Vec<_> = expected.iter().filter(|(_, text)| !tags(text).is_empty()).collect();
+    marked.dedup_by_key(|(name, _)| name.clone());
+    assert_eq!(marked.len(), 5, "{marked:?}");
+}
+
 /// Texts with European digits in every language: names.
 const NAMES: [&str; 2] = ["CC\u{a0}BY\u{a0}4.0", "CC BY 4.0"];
 
