@@ -1,6 +1,6 @@
 //! How a number of the sentence comes about: the events that it adds up, with their sources.
 
-use super::{Article, button, linked, title};
+use super::{Article, button, in_data_language, publisher, title};
 use crate::article::markup::{Node, Tag};
 use crate::text::{self, ADULT_AGE, Breakdown, Message, number_of};
 use record::{Direction, Event, EventIndex, Report, Role};
@@ -61,19 +61,17 @@ impl Article<'_> {
         };
         let mut seen: Vec<&str> = Vec::new();
         let mut parts = Vec::new();
-        for report in self.dataset.reports.iter().filter(is_used) {
-            for source in report.sources.iter().filter_map(|index| self.dataset.source(*index)) {
-                let publisher = source.publisher.as_str();
-                if seen.contains(&publisher) {
-                    continue;
-                }
-                if !seen.is_empty() {
-                    parts.push(Node::Text(self.locale.list_separator()));
-                }
-                seen.push(publisher);
-                let named = self.in_data_language(Tag::Span, publisher);
-                parts.extend(linked(source, vec![named]));
+        let reports = self.dataset.reports.iter().filter(is_used);
+        let sources = reports.flat_map(|report| &report.sources);
+        for source in sources.filter_map(|index| self.dataset.source(*index)) {
+            if seen.contains(&source.publisher.as_str()) {
+                continue;
             }
+            if !seen.is_empty() {
+                parts.push(Node::Text(self.locale.list_separator()));
+            }
+            seen.push(&source.publisher);
+            parts.push(in_data_language(self.dataset, self.locale, publisher(source)));
         }
         parts
     }
